@@ -1,0 +1,1 @@
+"""Use cases: blocking, thread-free, Qt-free. They know ports, not adapters."""

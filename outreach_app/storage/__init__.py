@@ -1,0 +1,1 @@
+"""The profile's database: one SQLite file, one repository a noun."""

@@ -1,0 +1,1 @@
+"""Turning a mail into a tracked one, and talking to the relay."""

@@ -1,0 +1,1 @@
+"""The contract between relay and desktop: shapes, paths and codec. It knows neither side."""
