@@ -1,0 +1,143 @@
+"""Whose mail account and which relay: settings as values, and the rules they must keep.
+
+Passwords and keys are no part of these values; they live in the keyring only.
+"""
+
+import ipaddress
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from outreach_app.domain.errors import UserError
+
+
+class Security(StrEnum):
+    """How the line to the mail server is protected."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
+DEFAULT_PORT = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
+"""The usual submission port of each kind of line (RFC 6409, RFC 8314)."""
+
+_UNWANTED = re.compile(r"[\x00-\x20\x7f<>()\[\],;:\\\"@\u2028\u2029]")
+_HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class MailAccount:
+    """The account that mails leave through. An empty `user` means that the server asks for none.
+
+    `name` is what prospects see before the address.
+    """
+
+    name: str
+    address: str
+    host: str
+    port: int
+    security: Security
+    user: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelayAccount:
+    """The relay's base URL, without a path's final slash."""
+
+    url: str
+
+
+def checked_mail_account(account: MailAccount) -> MailAccount:
+    """The account with stray spaces removed. Raises UserError for the first rule it breaks."""
+    tidy = replace(
+        account,
+        name=" ".join(account.name.split()),
+        address=account.address.strip(),
+        host=account.host.strip().strip("[]"),
+        user=account.user.strip(),
+    )
+    _check_address(tidy.address)
+    _check_host(tidy.host)
+    if not 1 <= tidy.port <= 65535:
+        raise UserError("port", "The port of the mail server must lie between 1 and 65535.")
+    if _has_controls(tidy.user) or _has_controls(tidy.name):
+        raise UserError("account_text", "The name and the user may not hold control characters.")
+    if tidy.security is Security.NONE and tidy.user and not is_loopback(tidy.host):
+        raise UserError(
+            "clear_text_password",
+            "The password would travel unprotected: choose STARTTLS or TLS for this server.",
+        )
+    return tidy
+
+
+def checked_relay_account(account: RelayAccount) -> RelayAccount:
+    """The relay with its URL in one form. Raises UserError for the first rule it breaks."""
+    url = account.url.strip().rstrip("/")
+    fault = _relay_fault(url)
+    if fault:
+        raise UserError("relay_url", fault)
+    return RelayAccount(url)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether this host name or address is this very machine."""
+    bare = host.strip("[]").rstrip(".").lower()
+    if bare == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(bare).is_loopback
+    except ValueError:
+        return False
+
+
+def _check_address(address: str) -> None:
+    local, at, domain = address.rpartition("@")
+    if at and local and not _UNWANTED.search(local) and _HOST.fullmatch(domain):
+        return
+    raise UserError(
+        "address", "The mail address must look like name@example.com, without anything around it."
+    )
+
+
+def _check_host(host: str) -> None:
+    if _HOST.fullmatch(host) or _is_ip(host):
+        return
+    raise UserError(
+        "host", "The mail server must be a host name such as smtp.example.com, without a port."
+    )
+
+
+def _relay_fault(url: str) -> str | None:
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return "The relay's address is not a valid URL."
+    if parts.scheme not in {"http", "https"} or not host or _has_controls(url) or " " in url:
+        return "The relay's address must look like https://relay.example.com."
+    if parts.username is not None or parts.query or parts.fragment:
+        return "The relay's address may hold no user, no question mark and no #."
+    if parts.scheme == "http" and not _is_near(host):
+        return "The key would travel unprotected: the relay's address must start with https://."
+    return None
+
+
+def _is_near(host: str) -> bool:
+    """Hosts that a private network reaches without TLS: loopback, private addresses, bare names."""
+    if is_loopback(host):
+        return True
+    return ipaddress.ip_address(host).is_private if _is_ip(host) else "." not in host
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _has_controls(text: str) -> bool:
+    return any(ord(c) < 32 or ord(c) == 127 or c in "\u2028\u2029" for c in text)
