@@ -1,0 +1,31 @@
+"""Mail addresses as text: whether they can be one. Nothing is looked up."""
+
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
+
+from outreach_app.domain.errors import UserError
+
+# The library refuses .local, .test and the like. An office may well write to them, and whether
+# an address can be reached is for its server to say. This list is the library's own switch.
+SPECIAL_USE_DOMAIN_NAMES.clear()
+
+
+def check_address(text: str) -> str:
+    """The address in its normal form, else UserError.
+
+    RFC 5322 with RFC 6531 (non-ASCII) and IDNA 2008, by email-validator. Names that reach no
+    further than an office's own network (`ana@intranet`) are addresses too.
+    """
+    trimmed = text.strip()
+    if not trimmed:
+        raise UserError("address-empty", "Write the mail address.")
+    try:
+        return validate_email(
+            trimmed, check_deliverability=False, globally_deliverable=False
+        ).normalized
+    except EmailNotValidError as fault:
+        raise UserError("address", f"“{trimmed}” is no mail address: {fault}") from fault
+
+
+def domain_of(address: str) -> str:
+    """What follows the last @, lower case; empty where there is none."""
+    return address.rpartition("@")[2].lower() if "@" in address else ""

@@ -1,0 +1,134 @@
+"""A mail's life: what is written, and what waits, leaves, or is held, as a table of states."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class OutgoingState(StrEnum):
+    """Where an outgoing mail is."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    HELD = "held"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
+FOLLOWS: Mapping[OutgoingState, frozenset[OutgoingState]] = {
+    OutgoingState.QUEUED: frozenset({OutgoingState.SENDING, OutgoingState.HELD}),
+    # Back to queued: the server said "later", or was not reached.
+    OutgoingState.SENDING: frozenset(
+        {
+            OutgoingState.SENT,
+            OutgoingState.QUEUED,
+            OutgoingState.FAILED,
+            OutgoingState.UNKNOWN,
+            OutgoingState.HELD,
+        }
+    ),
+    # The three below move only at the user's word.
+    OutgoingState.HELD: frozenset({OutgoingState.QUEUED}),
+    OutgoingState.FAILED: frozenset({OutgoingState.QUEUED}),
+    OutgoingState.UNKNOWN: frozenset({OutgoingState.QUEUED, OutgoingState.SENT}),
+    OutgoingState.SENT: frozenset(),
+}
+"""Which state may follow which."""
+
+
+class Role(StrEnum):
+    """In which header an address stands."""
+
+    TO = "to"
+    CC = "cc"
+    BCC = "bcc"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What the user wrote: a template for one or many prospects, and how it is to be tracked.
+
+    `subject` and `html` are Liquid. `text` is None where it is made from the HTML. `follow_up`
+    continues each prospect's last sent thread.
+    """
+
+    subject: str
+    html: str
+    text: str | None = None
+    track_opens: bool = True
+    track_clicks: bool = True
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
+    follow_up: bool = False
+
+    @property
+    def is_tracked(self) -> bool:
+        """Whether the relay has a part in it."""
+        return self.track_opens or self.track_clicks
+
+
+@dataclass(frozen=True, slots=True)
+class LinkInMail:
+    """A link of a finished mail; `token` is None where it was left alone, `reason` says why."""
+
+    url: str
+    text: str
+    token: str | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Which mails a follow-up answers, oldest first, and the subject they share."""
+
+    message_ids: tuple[str, ...]
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One mail to one address, finished: the row of the outbox.
+
+    `recipient` is the address of the SMTP envelope. `to` and `cc` are what the headers show.
+    `sent_html` carries pixel and redirects; `html` is the same mail without them. Times are
+    aware UTC; `accepted_at` is in the relay's time.
+    """
+
+    id: int
+    prospect_id: int
+    recipient: str
+    role: Role
+    to: str
+    cc: tuple[str, ...]
+    subject: str
+    html: str
+    sent_html: str
+    text: str
+    message_id: str
+    thread: Thread | None
+    is_tracked: bool
+    pixel_token: str | None
+    unsubscribe_token: str | None
+    links: tuple[LinkInMail, ...]
+    state: OutgoingState
+    reason: str
+    created_at: datetime
+    attempts: int = 0
+    next_try_at: datetime | None = None
+    accepted_at: datetime | None = None
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """Every token of this mail, each once."""
+        found = (self.pixel_token, *(link.token for link in self.links), self.unsubscribe_token)
+        return tuple(dict.fromkeys(token for token in found if token))
+
+
+def follow_up_subject(subject: str) -> str:
+    """The subject of an answer: one `Re:`, however many there were."""
+    bare = subject.strip()
+    while bare[:3].lower() == "re:":
+        bare = bare[3:].lstrip()
+    return f"Re: {bare}"

@@ -1,0 +1,135 @@
+"""A prospect's timeline as it is read: newest first, machines folded under one line, never hidden."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from outreach_app.domain.events import Event, EventKind
+from outreach_app.domain.hits import VerdictKind
+from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.prospects import Prospect
+from outreach_app.domain.scoring import Score
+
+FOLD_SPAN = timedelta(minutes=10)
+"""Machine requests for one mail fold into one line while no two are further apart."""
+
+WHAT: Mapping[EventKind, str] = {
+    EventKind.SENT: "Sent",
+    EventKind.OPENED: "Opened",
+    EventKind.CLICKED: "Followed a link",
+    EventKind.UNSUBSCRIBED: "Unsubscribed",
+    EventKind.REPLIED: "Replied",
+    EventKind.AUTO_REPLIED: "Answered automatically",
+    EventKind.BOUNCED: "Bounced",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineLine:
+    """One line. `reason` is the verdict in words; `folded` are the lines beneath this one."""
+
+    at: datetime
+    kind: EventKind
+    what: str
+    verdict: VerdictKind | None
+    reason: str
+    device: str
+    count: int
+    mail_id: int
+    hit_id: int | None
+    folded: tuple["TimelineLine", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkState:
+    """A link of a sent mail and who followed it."""
+
+    url: str
+    text: str
+    tracked: bool
+    reason: str | None
+    human_clicks: int
+    machine_clicks: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentMail:
+    """A mail as it was written, without pixel and redirects, and what became of its links."""
+
+    id: int
+    subject: str
+    recipient: str
+    state: OutgoingState
+    accepted_at: datetime | None
+    html: str
+    links: tuple[LinkState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """All that is known of one prospect."""
+
+    prospect: Prospect
+    score: Score
+    lines: tuple[TimelineLine, ...]
+    mails: tuple[SentMail, ...]
+
+
+def lines_of(events: Sequence[Event], subjects: Mapping[int, str]) -> tuple[TimelineLine, ...]:
+    """The lines for these events, newest first. `subjects` names the mails by id."""
+    lines: list[TimelineLine] = []
+    for event in sorted(events, key=lambda e: (e.at, e.hit_id or 0)):
+        line = _line(event, subjects.get(event.mail_id, ""))
+        if line.verdict is VerdictKind.MACHINE and lines and _folds(lines[-1], line):
+            lines[-1] = _fold(lines[-1], line)
+            continue
+        lines.append(line)
+    return tuple(reversed(lines))
+
+
+def _line(event: Event, subject: str) -> TimelineLine:
+    verdict = event.verdict
+    what = WHAT[event.kind]
+    if event.kind is EventKind.CLICKED and event.link:
+        what = f"{what}: {event.link}"
+    elif subject:
+        what = f"{what}: {subject}"
+    return TimelineLine(
+        at=event.at,
+        kind=event.kind,
+        what=what,
+        verdict=verdict.kind if verdict else None,
+        reason=verdict.reason if verdict else event.detail,
+        device=event.device or "",
+        count=event.count,
+        mail_id=event.mail_id,
+        hit_id=event.hit_id,
+    )
+
+
+def _folds(above: TimelineLine, line: TimelineLine) -> bool:
+    last = above.folded[-1] if above.folded else above
+    return (
+        above.verdict is VerdictKind.MACHINE
+        and above.mail_id == line.mail_id
+        and line.at - last.at <= FOLD_SPAN
+    )
+
+
+def _fold(above: TimelineLine, line: TimelineLine) -> TimelineLine:
+    """Both under one heading that says how many requests machines made."""
+    folded = (*(above.folded or (above,)), line)
+    count = sum(one.count for one in folded)
+    first = folded[0]
+    return TimelineLine(
+        at=line.at,
+        kind=first.kind,
+        what=f"Checked by machines, {count} requests",
+        verdict=VerdictKind.MACHINE,
+        reason=first.reason if len({one.reason for one in folded}) == 1 else line.reason,
+        device="",
+        count=count,
+        mail_id=line.mail_id,
+        hit_id=first.hit_id,
+        folded=folded,
+    )
