@@ -60,11 +60,12 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class JudgedHit:
-    """A hit with its verdict, and the device where a person used one."""
+    """A hit with its verdict, the device where a person used one, and the link's target."""
 
     hit: Hit
     verdict: Verdict
     device: str | None = None
+    url: str | None = None
 
 
 def events_of_hits(
@@ -90,7 +91,7 @@ def events_of_hits(
                 at=one.hit.at,
                 verdict=one.verdict,
                 hit_id=one.hit.id,
-                link=one.hit.link,
+                link=one.url,
                 device=one.device,
             )
         )

@@ -1,4 +1,4 @@
-"""A prospect's timeline as it is read: newest first, machines folded under one line, never hidden."""
+"""A prospect's timeline as it is read: newest first, machines folded, never hidden."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -77,14 +77,14 @@ class Timeline:
 
 def lines_of(events: Sequence[Event], subjects: Mapping[int, str]) -> tuple[TimelineLine, ...]:
     """The lines for these events, newest first. `subjects` names the mails by id."""
-    lines: list[TimelineLine] = []
+    groups: list[list[TimelineLine]] = []
     for event in sorted(events, key=lambda e: (e.at, e.hit_id or 0)):
         line = _line(event, subjects.get(event.mail_id, ""))
-        if line.verdict is VerdictKind.MACHINE and lines and _folds(lines[-1], line):
-            lines[-1] = _fold(lines[-1], line)
-            continue
-        lines.append(line)
-    return tuple(reversed(lines))
+        if groups and _folds(groups[-1][-1], line):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(_folded(group) for group in reversed(groups))
 
 
 def _line(event: Event, subject: str) -> TimelineLine:
@@ -107,29 +107,30 @@ def _line(event: Event, subject: str) -> TimelineLine:
     )
 
 
-def _folds(above: TimelineLine, line: TimelineLine) -> bool:
-    last = above.folded[-1] if above.folded else above
+def _folds(last: TimelineLine, line: TimelineLine) -> bool:
     return (
-        above.verdict is VerdictKind.MACHINE
-        and above.mail_id == line.mail_id
+        last.verdict is VerdictKind.MACHINE
+        and line.verdict is VerdictKind.MACHINE
+        and last.mail_id == line.mail_id
         and line.at - last.at <= FOLD_SPAN
     )
 
 
-def _fold(above: TimelineLine, line: TimelineLine) -> TimelineLine:
-    """Both under one heading that says how many requests machines made."""
-    folded = (*(above.folded or (above,)), line)
-    count = sum(one.count for one in folded)
-    first = folded[0]
+def _folded(group: Sequence[TimelineLine]) -> TimelineLine:
+    """A group under one heading that says how many requests machines made."""
+    first, last = group[0], group[-1]
+    if first is last:
+        return first
+    count = sum(line.count for line in group)
     return TimelineLine(
-        at=line.at,
+        at=last.at,
         kind=first.kind,
         what=f"Checked by machines, {count} requests",
         verdict=VerdictKind.MACHINE,
-        reason=first.reason if len({one.reason for one in folded}) == 1 else line.reason,
+        reason="; ".join(dict.fromkeys(line.reason for line in group[:50])),
         device="",
         count=count,
-        mail_id=line.mail_id,
+        mail_id=first.mail_id,
         hit_id=first.hit_id,
-        folded=folded,
+        folded=tuple(group),
     )

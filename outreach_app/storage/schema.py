@@ -1,0 +1,180 @@
+"""The tables of a profile. Migrations build them; a test holds both against each other."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from outreach_app.storage.columns import Instant
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+prospects = Table(
+    "prospects",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("address_key", Text, nullable=False, unique=True),
+    Column("first_name", Text, nullable=False),
+    Column("last_name", Text, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("fields", JSON, nullable=False),
+    Column("name_key", Text, nullable=False),
+    Column("search_text", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("unsubscribed_at", Instant),
+    # The standing is derived from events, and kept here to sort by.
+    Column("points", Float, nullable=False, server_default="0"),
+    Column("scored_at", Instant),
+    Column("last_event", String(20)),
+    Column("last_event_at", Instant),
+    Index("ix_prospects_name_key_id", "name_key", "id"),
+    Index("ix_prospects_points_id", "points", "id"),
+)
+
+outgoing = Table(
+    "outgoing",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column(
+        "prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    Column("recipient", Text, nullable=False),
+    Column("role", String(3), nullable=False),
+    Column("to", Text, nullable=False),
+    Column("cc", JSON, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("html", Text, nullable=False),
+    Column("sent_html", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("message_id", Text, nullable=False, index=True),
+    Column("thread", JSON),
+    Column("is_tracked", Boolean, nullable=False),
+    Column("pixel_token", Text),
+    Column("unsubscribe_token", Text),
+    Column("links", JSON, nullable=False),
+    Column("state", String(10), nullable=False, index=True),
+    Column("reason", Text, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("next_try_at", Instant),
+    Column("accepted_at", Instant),
+)
+
+tokens = Table(
+    "tokens",
+    metadata,
+    # The master map: it outlives its mails, so that links in mail already sent can be restored.
+    Column("token", Text, primary_key=True),
+    Column("kind", String(12), nullable=False),
+    Column("url", Text),
+    Column("mail_id", ForeignKey("outgoing.id", ondelete="SET NULL"), index=True),
+    Column("registered_at", Instant),
+)
+
+feeds = Table(
+    "feeds",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("feed_id", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("gap", Text),
+)
+
+hits = Table(
+    "hits",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("account", Text, nullable=False),
+    Column("feed_id", Text, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("token", Text, nullable=False, index=True),
+    Column("kind", String(12), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("method", Text, nullable=False),
+    Column("address", Text, nullable=False),
+    Column("user_agent", Text, nullable=False),
+    Column("headers", JSON, nullable=False),
+    UniqueConstraint("account", "feed_id", "number"),
+)
+
+verdicts = Table(
+    "verdicts",
+    metadata,
+    Column("hit_id", ForeignKey("hits.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", String(10), nullable=False),
+    Column("rule", Text, nullable=False),
+    Column("confidence", Float, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("device", Text),
+    Column("rules_version", Integer, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column(
+        "prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    Column("mail_id", ForeignKey("outgoing.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("hit_id", ForeignKey("hits.id", ondelete="CASCADE"), index=True),
+    Column("kind", String(20), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("link", Text),
+    Column("device", Text),
+    Column("count", Integer, nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column(
+        "prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), nullable=False, index=True
+    ),
+    Column("mail_id", ForeignKey("outgoing.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("due_at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("state", String(10), nullable=False),
+    Column("decided_at", Instant),
+    Index("ix_alerts_state_due_at", "state", "due_at"),
+)
+
+templates = Table(
+    "templates",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("subject", Text, nullable=False),
+    Column("html", Text, nullable=False),
+)
+
+sender_addresses = Table(
+    "sender_addresses",
+    metadata,
+    Column("address", Text, primary_key=True),
+    Column("seen_at", Instant, nullable=False),
+)
