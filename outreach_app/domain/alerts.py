@@ -46,6 +46,15 @@ class Alert:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class KeptAlert:
+    """An alert as it is stored."""
+
+    id: int
+    state: AlertState
+    alert: Alert
+
+
 def wanted_alerts(events: Iterable[Event]) -> tuple[Alert, ...]:
     """The alerts that these events of one mail deserve: the first of each kind by a person."""
     alerts: dict[EventKind, Alert] = {}

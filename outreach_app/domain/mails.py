@@ -47,6 +47,16 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """A letter kept for use again. `subject` and `html` are Liquid."""
+
+    id: int
+    name: str
+    subject: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """What the user wrote: a template for one or many prospects, and how it is to be tracked.
 

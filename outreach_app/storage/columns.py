@@ -1,4 +1,4 @@
-"""Column types: times as UTC milliseconds, text lists and mappings as JSON. Nothing naive passes."""
+"""Column types: times as UTC milliseconds. Nothing naive passes."""
 
 from datetime import UTC, datetime, timedelta
 

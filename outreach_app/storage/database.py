@@ -1,0 +1,68 @@
+"""The profile's one SQLite file: opening, pragmas, and transactions that begin as what they are.
+
+Writers begin IMMEDIATE, so that two processes on one profile wait for each other at the start of
+a transaction and never fail in its middle.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another process's transaction."""
+
+_WRITES = "outreach_writes"
+
+
+def open_engine(path: Path) -> Engine:
+    """An engine over this file. It is created when first used; nothing is migrated here."""
+    engine = create_engine(
+        URL.create("sqlite+pysqlite", database=str(path)),
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+@contextmanager
+def transaction(engine: Engine, *, writes: bool) -> Iterator[Connection]:
+    """One transaction: committed at the end, rolled back on any exception."""
+    with engine.connect() as connection:
+        marked = connection.execution_options(**{_WRITES: writes})
+        with marked.begin():
+            yield marked
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """A consistent copy of a database, also while others use it (SQLite's backup API)."""
+    origin = sqlite3.connect(source)
+    try:
+        copy = sqlite3.connect(target)
+        try:
+            origin.backup(copy)
+        finally:
+            copy.close()
+    finally:
+        origin.close()
+
+
+def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver must not begin transactions of its own
+    for pragma in (
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        f"busy_timeout = {BUSY_SECONDS * 1000}",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(_WRITES, True)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

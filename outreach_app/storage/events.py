@@ -1,0 +1,70 @@
+"""Derived events. They are replaced a mail at a time, never edited."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, Row, delete, insert, select
+
+from outreach_app.domain.events import Event, EventKind
+from outreach_app.domain.hits import Verdict, VerdictKind
+from outreach_app.storage.schema import events, verdicts
+
+
+class EventRows:
+    """The events of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def replace_for_mail(self, mail_id: int, found: Sequence[Event]) -> None:
+        """These are the events of that mail from now on."""
+        self._connection.execute(delete(events).where(events.c.mail_id == mail_id))
+        if found:
+            self._connection.execute(insert(events), [_columns(event) for event in found])
+
+    def of_prospect(self, prospect_id: int) -> tuple[Event, ...]:
+        """All events of a prospect, oldest first, with today's verdicts."""
+        statement = (
+            select(
+                events,
+                verdicts.c.kind.label("verdict"),
+                verdicts.c.rule,
+                verdicts.c.confidence,
+                verdicts.c.reason,
+            )
+            .join(verdicts, verdicts.c.hit_id == events.c.hit_id, isouter=True)
+            .where(events.c.prospect_id == prospect_id)
+            .order_by(events.c.at, events.c.id)
+        )
+        return tuple(_event(row) for row in self._connection.execute(statement))
+
+
+def _columns(event: Event) -> dict[str, object]:
+    return {
+        "prospect_id": event.prospect_id,
+        "mail_id": event.mail_id,
+        "hit_id": event.hit_id,
+        "kind": event.kind.value,
+        "at": event.at,
+        "link": event.link,
+        "device": event.device,
+        "count": event.count,
+        "detail": event.detail,
+    }
+
+
+def _event(row: Row[tuple[object, ...]]) -> Event:
+    verdict = None
+    if row.verdict is not None:
+        verdict = Verdict(VerdictKind(row.verdict), row.rule, row.confidence, row.reason)
+    return Event(
+        prospect_id=row.prospect_id,
+        mail_id=row.mail_id,
+        kind=EventKind(row.kind),
+        at=row.at,
+        verdict=verdict,
+        hit_id=row.hit_id,
+        link=row.link,
+        device=row.device,
+        count=row._mapping["count"],
+        detail=row.detail,
+    )

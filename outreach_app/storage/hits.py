@@ -1,0 +1,99 @@
+"""Raw hits as they came, each once, and the verdicts on them. Hits are never changed."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from outreach_app.domain.events import JudgedHit
+from outreach_app.domain.feed import FeedHit
+from outreach_app.domain.hits import Hit, HitKind
+from outreach_app.storage.schema import hits, tokens, verdicts
+
+
+class HitRows:
+    """The hits of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def store(self, account: str, feed_id: str, page: Sequence[FeedHit]) -> tuple[FeedHit, ...]:
+        """Keep the hits that are not there yet, and return just those."""
+        numbers = [hit.number for hit in page]
+        known = set(
+            self._connection.execute(
+                select(hits.c.number).where(
+                    hits.c.account == account,
+                    hits.c.feed_id == feed_id,
+                    hits.c.number.in_(numbers),
+                )
+            ).scalars()
+        )
+        fresh = tuple({hit.number: hit for hit in page if hit.number not in known}.values())
+        if fresh:
+            self._connection.execute(
+                sqlite_insert(hits).on_conflict_do_nothing(),
+                [_columns(account, feed_id, hit) for hit in fresh],
+            )
+        return fresh
+
+    def of_mail(self, mail_id: int) -> tuple[tuple[Hit, str | None], ...]:
+        """All hits of a mail, oldest first, each with the target of the link that it asked for."""
+        statement = (
+            select(hits, tokens.c.url)
+            .join(tokens, tokens.c.token == hits.c.token)
+            .where(tokens.c.mail_id == mail_id)
+            .order_by(hits.c.at, hits.c.id)
+        )
+        return tuple(
+            (
+                Hit(
+                    id=row.id,
+                    kind=HitKind(row.kind),
+                    at=row.at,
+                    method=row.method,
+                    address=row.address,
+                    user_agent=row.user_agent,
+                    headers=row.headers,
+                    link=row.token if row.kind == HitKind.CLICK.value else None,
+                ),
+                row.url,
+            )
+            for row in self._connection.execute(statement)
+        )
+
+    def set_verdicts(self, judged: Iterable[JudgedHit], rules_version: int) -> None:
+        """Replace the verdicts on these hits."""
+        rows = [
+            {
+                "hit_id": one.hit.id,
+                "kind": one.verdict.kind.value,
+                "rule": one.verdict.rule,
+                "confidence": one.verdict.confidence,
+                "reason": one.verdict.reason,
+                "device": one.device,
+                "rules_version": rules_version,
+            }
+            for one in judged
+        ]
+        for start in range(0, len(rows), 500):
+            part = rows[start : start + 500]
+            self._connection.execute(
+                delete(verdicts).where(verdicts.c.hit_id.in_([row["hit_id"] for row in part]))
+            )
+            self._connection.execute(insert(verdicts), part)
+
+
+def _columns(account: str, feed_id: str, hit: FeedHit) -> dict[str, object]:
+    return {
+        "account": account,
+        "feed_id": feed_id,
+        "number": hit.number,
+        "token": hit.token,
+        "kind": hit.kind.value,
+        "at": hit.at,
+        "method": hit.method,
+        "address": hit.address,
+        "user_agent": hit.user_agent,
+        "headers": dict(hit.headers),
+    }

@@ -1,0 +1,222 @@
+"""The outbox and what left it: one row a mail and address, moved only along the table of states."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+
+from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import delete as sql_delete
+
+from outreach_app.domain.feed import NewToken, TokenKind
+from outreach_app.domain.mails import FOLLOWS, LinkInMail, Outgoing, OutgoingState, Role, Thread
+from outreach_app.storage.schema import outgoing, prospects, tokens
+
+
+class OutgoingRows:
+    """The outgoing mails of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, mail: Outgoing) -> Outgoing:
+        """A new mail with its tokens in the master map. The id is given here."""
+        key = self._connection.execute(
+            insert(outgoing).values(**_columns(mail))
+        ).inserted_primary_key
+        assert key is not None
+        stored = replace(mail, id=int(key[0]))
+        rows = [
+            {"token": one.token, "kind": one.kind.value, "url": one.url, "mail_id": stored.id}
+            for one in tokens_of(stored)
+        ]
+        if rows:
+            self._connection.execute(insert(tokens), rows)
+        return stored
+
+    def get(self, mail_id: int) -> Outgoing | None:
+        """One mail by id."""
+        row = self._connection.execute(
+            select(outgoing).where(outgoing.c.id == mail_id)
+        ).one_or_none()
+        return None if row is None else _outgoing(row)
+
+    def of_prospect(self, prospect_id: int) -> tuple[Outgoing, ...]:
+        """All mails of a prospect, newest first."""
+        return self._many(outgoing.c.prospect_id == prospect_id)
+
+    def unsent(self) -> tuple[tuple[Outgoing, str], ...]:
+        """All that has not left, newest first, each with its prospect's name."""
+        statement = (
+            select(outgoing, prospects.c.first_name, prospects.c.last_name, prospects.c.address)
+            .join(prospects, prospects.c.id == outgoing.c.prospect_id)
+            .where(outgoing.c.state != OutgoingState.SENT.value)
+            .order_by(outgoing.c.id.desc())
+        )
+        return tuple(
+            (_outgoing(row), f"{row.first_name} {row.last_name}".strip() or row.address)
+            for row in self._connection.execute(statement)
+        )
+
+    def due(self, now: datetime, limit: int) -> tuple[Outgoing, ...]:
+        """Queued mails whose time has come, oldest first."""
+        ready = outgoing.c.next_try_at.is_(None) | (outgoing.c.next_try_at <= now)
+        statement = (
+            select(outgoing)
+            .where(outgoing.c.state == OutgoingState.QUEUED.value, ready)
+            .order_by(outgoing.c.id)
+            .limit(limit)
+        )
+        return tuple(_outgoing(row) for row in self._connection.execute(statement))
+
+    def next_try(self) -> datetime | None:
+        """When the next queued mail is due, None where none waits for a time."""
+        return self._connection.execute(
+            select(outgoing.c.next_try_at)
+            .where(outgoing.c.state == OutgoingState.QUEUED.value)
+            .where(outgoing.c.next_try_at.is_not(None))
+            .order_by(outgoing.c.next_try_at)
+            .limit(1)
+        ).scalar_one_or_none()
+
+    def sending(self) -> tuple[Outgoing, ...]:
+        """Mails that a sender has claimed."""
+        return self._many(outgoing.c.state == OutgoingState.SENDING.value)
+
+    def move(
+        self,
+        mail_id: int,
+        state: OutgoingState,
+        reason: str,
+        *,
+        attempts: int | None = None,
+        next_try_at: datetime | None = None,
+        accepted_at: datetime | None = None,
+    ) -> bool:
+        """Move a mail to a state that may follow its own. False where it is elsewhere by now."""
+        allowed = [before.value for before, after in FOLLOWS.items() if state in after]
+        values: dict[str, object] = {
+            "state": state.value,
+            "reason": reason,
+            "next_try_at": next_try_at,
+        }
+        if attempts is not None:
+            values["attempts"] = attempts
+        if accepted_at is not None:
+            values["accepted_at"] = accepted_at
+        done = self._connection.execute(
+            update(outgoing)
+            .where(outgoing.c.id == mail_id, outgoing.c.state.in_(allowed))
+            .values(**values)
+        )
+        return done.rowcount == 1
+
+    def postpone(self, mail_ids: Sequence[int], reason: str, next_try_at: datetime | None) -> None:
+        """Tell why queued mails wait, and until when."""
+        self._connection.execute(
+            update(outgoing)
+            .where(outgoing.c.id.in_(mail_ids), outgoing.c.state == OutgoingState.QUEUED.value)
+            .values(reason=reason, next_try_at=next_try_at)
+        )
+
+    def discard(self, mail_id: int) -> bool:
+        """Delete a mail that is neither sent nor on its way. False where it is."""
+        kept = (OutgoingState.SENT.value, OutgoingState.SENDING.value)
+        done = self._connection.execute(
+            sql_delete(outgoing).where(outgoing.c.id == mail_id, outgoing.c.state.not_in(kept))
+        )
+        return done.rowcount == 1
+
+    def unregistered(self, mail_ids: Iterable[int]) -> tuple[NewToken, ...]:
+        """The tokens of these mails that the relay has not confirmed yet."""
+        statement = select(tokens).where(
+            tokens.c.mail_id.in_(list(mail_ids)), tokens.c.registered_at.is_(None)
+        )
+        return tuple(
+            NewToken(row.token, TokenKind(row.kind), row.url)
+            for row in self._connection.execute(statement)
+        )
+
+    def mark_registered(self, registered: Iterable[str], now: datetime) -> None:
+        """Remember that the relay knows these tokens."""
+        self._connection.execute(
+            update(tokens).where(tokens.c.token.in_(list(registered))).values(registered_at=now)
+        )
+
+    def mails_of_tokens(self, found: Iterable[str]) -> dict[str, int]:
+        """Which mail each token belongs to; tokens of no mail are left out."""
+        statement = select(tokens.c.token, tokens.c.mail_id).where(
+            tokens.c.token.in_(list(found)), tokens.c.mail_id.is_not(None)
+        )
+        return {row.token: row.mail_id for row in self._connection.execute(statement)}
+
+    def _many(self, where: object) -> tuple[Outgoing, ...]:
+        statement = select(outgoing).where(where).order_by(outgoing.c.id.desc())  # type: ignore[arg-type]
+        return tuple(_outgoing(row) for row in self._connection.execute(statement))
+
+
+def tokens_of(mail: Outgoing) -> tuple[NewToken, ...]:
+    """What the relay has to know before this mail may leave."""
+    found = {
+        link.token: NewToken(link.token, TokenKind.LINK, link.url)
+        for link in mail.links
+        if link.token
+    }
+    if mail.pixel_token:
+        found[mail.pixel_token] = NewToken(mail.pixel_token, TokenKind.PIXEL)
+    if mail.unsubscribe_token:
+        found[mail.unsubscribe_token] = NewToken(mail.unsubscribe_token, TokenKind.UNSUBSCRIBE)
+    return tuple(found.values())
+
+
+def _columns(mail: Outgoing) -> dict[str, object]:
+    return {
+        "prospect_id": mail.prospect_id,
+        "recipient": mail.recipient,
+        "role": mail.role.value,
+        "to": mail.to,
+        "cc": list(mail.cc),
+        "subject": mail.subject,
+        "html": mail.html,
+        "sent_html": mail.sent_html,
+        "text": mail.text,
+        "message_id": mail.message_id,
+        "thread": asdict(mail.thread) if mail.thread else None,
+        "is_tracked": mail.is_tracked,
+        "pixel_token": mail.pixel_token,
+        "unsubscribe_token": mail.unsubscribe_token,
+        "links": [asdict(link) for link in mail.links],
+        "state": mail.state.value,
+        "reason": mail.reason,
+        "created_at": mail.created_at,
+        "attempts": mail.attempts,
+        "next_try_at": mail.next_try_at,
+        "accepted_at": mail.accepted_at,
+    }
+
+
+def _outgoing(row: Row[tuple[object, ...]]) -> Outgoing:
+    thread = row.thread
+    return Outgoing(
+        id=row.id,
+        prospect_id=row.prospect_id,
+        recipient=row.recipient,
+        role=Role(row.role),
+        to=row.to,
+        cc=tuple(row.cc),
+        subject=row.subject,
+        html=row.html,
+        sent_html=row.sent_html,
+        text=row.text,
+        message_id=row.message_id,
+        thread=Thread(tuple(thread["message_ids"]), thread["subject"]) if thread else None,
+        is_tracked=row.is_tracked,
+        pixel_token=row.pixel_token,
+        unsubscribe_token=row.unsubscribe_token,
+        links=tuple(LinkInMail(**link) for link in row.links),
+        state=OutgoingState(row.state),
+        reason=row.reason,
+        created_at=row.created_at,
+        attempts=row.attempts,
+        next_try_at=row.next_try_at,
+        accepted_at=row.accepted_at,
+    )

@@ -1,0 +1,54 @@
+"""The door to the profile's database: transactions that carry every repository."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from outreach_app.storage.alerts import AlertRows
+from outreach_app.storage.database import open_engine, transaction
+from outreach_app.storage.events import EventRows
+from outreach_app.storage.feeds import FeedRows
+from outreach_app.storage.hits import HitRows
+from outreach_app.storage.migrate import migrate
+from outreach_app.storage.outgoing import OutgoingRows
+from outreach_app.storage.prospects import ProspectRows
+from outreach_app.storage.templates import TemplateRows
+
+
+class Transaction:
+    """Every repository over one connection."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.prospects = ProspectRows(connection)
+        self.outgoing = OutgoingRows(connection)
+        self.hits = HitRows(connection)
+        self.events = EventRows(connection)
+        self.alerts = AlertRows(connection)
+        self.feeds = FeedRows(connection)
+        self.templates = TemplateRows(connection)
+
+
+class Store:
+    """One profile's database. Opening it brings the file to this program's schema."""
+
+    def __init__(self, path: Path) -> None:
+        self._engine = open_engine(path)
+        migrate(self._engine, path)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """A consistent view. What is written in it is rolled back by nobody: do not write."""
+        with transaction(self._engine, writes=False) as connection:
+            yield Transaction(connection)
+
+    @contextmanager
+    def writing(self) -> Iterator[Transaction]:
+        """A transaction that is committed at its end, or not at all."""
+        with transaction(self._engine, writes=True) as connection:
+            yield Transaction(connection)
+
+    def close(self) -> None:
+        """Give the file back."""
+        self._engine.dispose()
