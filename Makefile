@@ -1,0 +1,57 @@
+# One door to everything. Each target first makes the checkout ready, which costs nothing when it is.
+
+# Tried in this order; or name one: make test PYTHON=/opt/python3.12/bin/python3
+PYTHON ?= python3 python3.13 python3.12 python3.11
+BIN := .venv/bin
+SOURCES := outreach_app tests packaging
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test run ready format lint types law bench-relay bench-evidence constraints wheel clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: ready ## play the main job on this machine alone (HEADLESS=1: without a window)
+	@$(BIN)/outreach demo $(if $(HEADLESS),--headless)
+
+test: ready ## run every check: format, lint, types, import law, pins, tests
+	@$(BIN)/python packaging/check.py
+
+run: ready ## start the app in your own profile
+	@$(BIN)/outreach
+
+ready: ## set up .venv and whatever this machine lacks
+	@for python in $(PYTHON); do \
+	  "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || continue; \
+	  exec "$$python" packaging/prepare.py; \
+	done; \
+	echo "Python 3.11 or later is needed, and none was found under these names: $(PYTHON)." \
+	  "Install it, or say where it is: make PYTHON=/path/to/python3" >&2; exit 1
+
+format: ready ## lay out the code
+	@$(BIN)/ruff format $(SOURCES) && $(BIN)/ruff check --fix $(SOURCES)
+
+lint: ready ## look for slips in the code
+	@$(BIN)/ruff format --check $(SOURCES) && $(BIN)/ruff check $(SOURCES)
+
+types: ready ## check the types
+	@$(BIN)/mypy
+
+law: ready ## check who imports whom
+	@$(BIN)/lint-imports
+
+bench-relay: ready ## measure the relay
+	@$(BIN)/python packaging/bench/relay.py
+
+bench-evidence: ready ## measure the verdicts
+	@$(BIN)/python packaging/bench/evidence.py
+
+constraints: ready ## pin what .venv has now in constraints.txt (see its head)
+	@$(BIN)/python packaging/pin.py --write
+
+wheel: ready ## build the wheel into dist/
+	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+clean: ## remove .venv and everything that was built
+	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	@find $(SOURCES) -name __pycache__ -prune -exec rm -rf {} +
