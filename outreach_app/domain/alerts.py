@@ -72,3 +72,12 @@ def wanted_alerts(events: Iterable[Event]) -> tuple[Alert, ...]:
             reason=REASONS[event.kind],
         )
     return tuple(alerts.values())
+
+
+def title_of(name: str, kinds: Iterable[EventKind]) -> str:
+    """One line for all that a person did: “Ana opened your mail and followed a link in it”."""
+    done = [REASONS[kind] for kind in dict.fromkeys(kinds)]
+    return f"{name} {' and '.join(done)}".replace(
+        "opened your mail and followed a link in your mail",
+        "opened your mail and followed a link in it",
+    )

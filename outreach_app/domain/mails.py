@@ -102,8 +102,9 @@ class Outgoing:
     """One mail to one address, finished: the row of the outbox.
 
     `recipient` is the address of the SMTP envelope. `to` and `cc` are what the headers show.
-    `sent_html` carries pixel and redirects; `html` is the same mail without them. Times are
-    aware UTC; `accepted_at` is in the relay's time.
+    `sent_html` carries pixel and redirects; `html` is the same mail without them. `letter` is
+    what it was made from, kept until it leaves. Times are aware UTC; `accepted_at` is in the
+    relay's time.
     """
 
     id: int
@@ -125,6 +126,7 @@ class Outgoing:
     state: OutgoingState
     reason: str
     created_at: datetime
+    letter: Letter | None = None
     attempts: int = 0
     next_try_at: datetime | None = None
     accepted_at: datetime | None = None

@@ -1,6 +1,7 @@
 """Raw hits as they came, each once, and the verdicts on them. Hits are never changed."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
@@ -9,6 +10,8 @@ from outreach_app.domain.events import JudgedHit
 from outreach_app.domain.feed import FeedHit
 from outreach_app.domain.hits import Hit, HitKind
 from outreach_app.storage.schema import hits, tokens, verdicts
+
+Fingerprint = tuple[str, datetime, str, str, str]
 
 
 class HitRows:
@@ -19,23 +22,43 @@ class HitRows:
 
     def store(self, account: str, feed_id: str, page: Sequence[FeedHit]) -> tuple[FeedHit, ...]:
         """Keep the hits that are not there yet, and return just those."""
-        numbers = [hit.number for hit in page]
-        known = set(
-            self._connection.execute(
-                select(hits.c.number).where(
-                    hits.c.account == account,
-                    hits.c.feed_id == feed_id,
-                    hits.c.number.in_(numbers),
-                )
-            ).scalars()
+        known = self._numbers(account, feed_id, [hit.number for hit in page])
+        restored = self._elsewhere(account, feed_id, page)
+        fresh = tuple(
+            {
+                hit.number: hit
+                for hit in page
+                if hit.number not in known and _fingerprint(hit) not in restored
+            }.values()
         )
-        fresh = tuple({hit.number: hit for hit in page if hit.number not in known}.values())
         if fresh:
             self._connection.execute(
                 sqlite_insert(hits).on_conflict_do_nothing(),
                 [_columns(account, feed_id, hit) for hit in fresh],
             )
         return fresh
+
+    def _numbers(self, account: str, feed_id: str, numbers: Sequence[int]) -> frozenset[int]:
+        statement = select(hits.c.number).where(
+            hits.c.account == account, hits.c.feed_id == feed_id, hits.c.number.in_(numbers)
+        )
+        return frozenset(self._connection.execute(statement).scalars())
+
+    def _elsewhere(
+        self, account: str, feed_id: str, page: Sequence[FeedHit]
+    ) -> frozenset[Fingerprint]:
+        """Hits that came already under another feed id: a restored relay tells them again."""
+        statement = select(
+            hits.c.token, hits.c.at, hits.c.method, hits.c.address, hits.c.user_agent
+        ).where(
+            hits.c.account == account,
+            hits.c.feed_id != feed_id,
+            hits.c.token.in_({hit.token for hit in page}),
+        )
+        return frozenset(
+            (row.token, row.at, row.method, row.address, row.user_agent)
+            for row in self._connection.execute(statement)
+        )
 
     def of_mail(self, mail_id: int) -> tuple[tuple[Hit, str | None], ...]:
         """All hits of a mail, oldest first, each with the target of the link that it asked for."""
@@ -82,6 +105,10 @@ class HitRows:
                 delete(verdicts).where(verdicts.c.hit_id.in_([row["hit_id"] for row in part]))
             )
             self._connection.execute(insert(verdicts), part)
+
+
+def _fingerprint(hit: FeedHit) -> Fingerprint:
+    return hit.token, hit.at, hit.method, hit.address, hit.user_agent
 
 
 def _columns(account: str, feed_id: str, hit: FeedHit) -> dict[str, object]:

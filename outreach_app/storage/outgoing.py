@@ -3,12 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy import delete as sql_delete
 
 from outreach_app.domain.feed import NewToken, TokenKind
-from outreach_app.domain.mails import FOLLOWS, LinkInMail, Outgoing, OutgoingState, Role, Thread
+from outreach_app.domain.mails import (
+    FOLLOWS,
+    Letter,
+    LinkInMail,
+    Outgoing,
+    OutgoingState,
+    Role,
+    Thread,
+)
 from outreach_app.storage.schema import outgoing, prospects, tokens
 
 
@@ -20,9 +29,11 @@ class OutgoingRows:
 
     def add(self, mail: Outgoing) -> Outgoing:
         """A new mail with its tokens in the master map. The id is given here."""
-        key = self._connection.execute(
-            insert(outgoing).values(**_columns(mail))
-        ).inserted_primary_key
+        return self._insert(mail, {})
+
+    def _insert(self, mail: Outgoing, extra: dict[str, int]) -> Outgoing:
+        statement = insert(outgoing).values(**_columns(mail), **extra)
+        key = self._connection.execute(statement).inserted_primary_key
         assert key is not None
         stored = replace(mail, id=int(key[0]))
         rows = [
@@ -118,6 +129,15 @@ class OutgoingRows:
             .values(reason=reason, next_try_at=next_try_at)
         )
 
+    def replace_held(self, mail: Outgoing) -> None:
+        """Put a newly made mail in the place of a held one of the same id."""
+        self._connection.execute(
+            sql_delete(outgoing).where(
+                outgoing.c.id == mail.id, outgoing.c.state == OutgoingState.HELD.value
+            )
+        )
+        self._insert(mail, {"id": mail.id})
+
     def discard(self, mail_id: int) -> bool:
         """Delete a mail that is neither sent nor on its way. False where it is."""
         kept = (OutgoingState.SENT.value, OutgoingState.SENDING.value)
@@ -185,6 +205,7 @@ def _columns(mail: Outgoing) -> dict[str, object]:
         "pixel_token": mail.pixel_token,
         "unsubscribe_token": mail.unsubscribe_token,
         "links": [asdict(link) for link in mail.links],
+        "letter": asdict(mail.letter) if mail.letter else None,
         "state": mail.state.value,
         "reason": mail.reason,
         "created_at": mail.created_at,
@@ -213,6 +234,7 @@ def _outgoing(row: Row[tuple[object, ...]]) -> Outgoing:
         pixel_token=row.pixel_token,
         unsubscribe_token=row.unsubscribe_token,
         links=tuple(LinkInMail(**link) for link in row.links),
+        letter=_letter(row.letter) if row.letter else None,
         state=OutgoingState(row.state),
         reason=row.reason,
         created_at=row.created_at,
@@ -220,3 +242,7 @@ def _outgoing(row: Row[tuple[object, ...]]) -> Outgoing:
         next_try_at=row.next_try_at,
         accepted_at=row.accepted_at,
     )
+
+
+def _letter(values: dict[str, Any]) -> Letter:
+    return Letter(**{**values, "cc": tuple(values["cc"]), "bcc": tuple(values["bcc"])})

@@ -48,6 +48,7 @@ prospects = Table(
     Column("last_event_at", Instant),
     Index("ix_prospects_name_key_id", "name_key", "id"),
     Index("ix_prospects_points_id", "points", "id"),
+    Index("ix_prospects_scored_at", "scored_at"),
 )
 
 outgoing = Table(
@@ -71,6 +72,7 @@ outgoing = Table(
     Column("pixel_token", Text),
     Column("unsubscribe_token", Text),
     Column("links", JSON, nullable=False),
+    Column("letter", JSON),
     Column("state", String(10), nullable=False, index=True),
     Column("reason", Text, nullable=False),
     Column("created_at", Instant, nullable=False),

@@ -1,0 +1,144 @@
+"""What use cases report: values that a window or a command line shows as they are."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.alerts import AlertState
+from outreach_app.domain.mails import OutgoingState
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """One prospect's mail as it would leave, without tracking. `missing` names empty fields."""
+
+    prospect_name: str
+    address: str
+    subject: str
+    html: str
+    text: str
+    missing: tuple[str, ...]
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMail:
+    """A mail that was not queued as it was, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class QueueReport:
+    """How many mails were queued, which are held, and the ids of all in the outbox."""
+
+    queued: int
+    held: tuple[HeldMail, ...]
+    mail_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """One mail that has not left."""
+
+    id: int
+    prospect_id: int
+    prospect_name: str
+    recipient: str
+    subject: str
+    state: OutgoingState
+    reason: str
+    created_at: datetime
+    next_try_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxReport:
+    """What one run of the outbox did. `sent` are mail ids; `reason` says why the rest waits."""
+
+    sent: tuple[int, ...] = ()
+    waiting: int = 0
+    held: int = 0
+    failed: int = 0
+    unknown: int = 0
+    reason: str = ""
+    next_try_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAlert:
+    """An alert in words, ready to be shown. `ids` are the decisions that it tells of."""
+
+    id: int
+    ids: tuple[int, ...]
+    prospect_id: int
+    name: str
+    title: str
+    sentence: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """A kept alert in words."""
+
+    id: int
+    prospect_id: int
+    name: str
+    title: str
+    sentence: str
+    at: datetime
+    due_at: datetime
+    state: AlertState
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """What one page of the feed changed. It is the only thing that crosses to the window.
+
+    `prospects` are those whose timeline changed. `alerts` were decided just now and wait to be
+    shown. `caught_up` is False while a backlog is still being fetched. `next_due_in` is seconds
+    until the next held alert is to be judged again.
+    """
+
+    new_hits: int = 0
+    prospects: tuple[int, ...] = ()
+    alerts: tuple[ShownAlert, ...] = ()
+    caught_up: bool = True
+    gap: str | None = None
+    configured: bool = True
+    next_due_in: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """What is set up so far. `secrets_last` is False where no keyring keeps them."""
+
+    mail: MailAccount | None
+    relay: RelayAccount | None
+    has_password: bool
+    has_key: bool
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether tracked mails can leave."""
+        return bool(self.mail and self.relay and self.has_key)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """Whether something works, in one sentence."""
+
+    ok: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the doctor's examination. `advice` is empty where all is well."""
+
+    subject: str
+    ok: bool
+    sentence: str
+    advice: str = ""

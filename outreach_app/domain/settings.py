@@ -1,0 +1,26 @@
+"""What a profile is set to. Secrets are never part of it."""
+
+from dataclasses import dataclass
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount
+
+
+@dataclass(frozen=True, slots=True)
+class RelayPlace:
+    """What the relay said of our account when it was set up.
+
+    Kept, so that mails can be written and queued while the relay is away.
+    """
+
+    tag: str
+    public_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """A profile's settings. `profile_id` names its secrets in the keyring."""
+
+    profile_id: str
+    mail: MailAccount | None = None
+    relay: RelayAccount | None = None
+    relay_place: RelayPlace | None = None

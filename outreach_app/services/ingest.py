@@ -1,0 +1,87 @@
+"""One page of the feed becomes hits, verdicts, events, scores and alerts, in one transaction.
+
+There is no network inside it. Delivered twice, a page changes nothing the second time.
+"""
+
+from datetime import datetime, timedelta
+
+from outreach_app.domain.feed import Cursor, FeedPage, gap_of
+from outreach_app.domain.reports import IngestReport
+from outreach_app.services.alerting import in_words
+from outreach_app.services.ports import Store, Transaction
+from outreach_app.services.reckoning import Reckoning
+
+FADE_AFTER = timedelta(hours=6)
+"""How old a stored score may grow: the shortest half-life is four days, so it is 4 % off then."""
+
+FADE_AT_ONCE = 200
+"""How many scores are renewed with one page."""
+
+
+class Ingest:
+    """Takes in the feed."""
+
+    def __init__(self, store: Store, reckoning: Reckoning) -> None:
+        self._store = store
+        self._reckoning = reckoning
+
+    def cursor(self, account: str) -> Cursor | None:
+        """How far this account's feed was read."""
+        with self._store.reading() as tx:
+            return tx.feeds.cursor(account)
+
+    def next_due(self) -> datetime | None:
+        """When the next held alert is to be judged again, in the relay's time."""
+        with self._store.reading() as tx:
+            return tx.alerts.next_due()
+
+    def page(self, account: str, page: FeedPage) -> IngestReport:
+        """Take in one page, and decide every alert that is due by the relay's clock."""
+        with self._store.writing() as tx:
+            gap = self._follow(tx, account, page)
+            fresh = tx.hits.store(account, page.feed_id, page.hits)
+            if page.your_address:
+                tx.feeds.seen_from(page.your_address, page.now)
+            touched = self._judge(tx, {hit.token for hit in fresh}, page.now)
+            for prospect_id in tx.prospects.scored_before(page.now - FADE_AFTER, FADE_AT_ONCE):
+                self._reckoning.standing(tx, prospect_id, page.now)
+            alerts = in_words(tx, tx.alerts.decide_due(page.now))
+            due = tx.alerts.next_due()
+        return IngestReport(
+            new_hits=len(fresh),
+            prospects=touched,
+            alerts=alerts,
+            caught_up=not page.hits or page.hits[-1].number >= page.newest,
+            gap=gap,
+            next_due_in=(due - page.now).total_seconds() if due else None,
+        )
+
+    def _follow(self, tx: Transaction, account: str, page: FeedPage) -> str | None:
+        """Move the cursor, and say so where numbers are missing. A late page never moves it back."""
+        before = tx.feeds.cursor(account)
+        missing = gap_of(before, page)
+        number = page.hits[-1].number if page.hits else 0
+        if before is not None and before.feed_id == page.feed_id:
+            number = max(number, before.number)
+        tx.feeds.move(account, Cursor(page.feed_id, number))
+        if missing is None:
+            return None
+        sentence = (
+            f"The relay skipped its records {missing[0]} to {missing[1]}: "
+            "opens and clicks may be missing. Ask whoever runs the relay."
+        )
+        tx.feeds.note_gap(account, sentence)
+        return sentence
+
+    def _judge(self, tx: Transaction, tokens: set[str], now: datetime) -> tuple[int, ...]:
+        """Judge again the mails that these tokens belong to; returns the prospects touched."""
+        touched: set[int] = set()
+        for mail_id in sorted(set(tx.outgoing.mails_of_tokens(tokens).values())):
+            mail = tx.outgoing.get(mail_id)
+            if mail is None:
+                continue
+            self._reckoning.mail(tx, mail, now)
+            touched.add(mail.prospect_id)
+        for prospect_id in touched:
+            self._reckoning.standing(tx, prospect_id, now)
+        return tuple(sorted(touched))

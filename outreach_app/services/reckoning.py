@@ -1,0 +1,96 @@
+"""From a mail's hits to verdicts, events, score and held alerts. One place, so that every number
+can be made again: by a new page of the feed, a sent mail, or new rules.
+"""
+
+from datetime import datetime, timedelta
+
+from outreach_app.domain.addresses import domain_of
+from outreach_app.domain.alerts import wanted_alerts
+from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits, human
+from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
+from outreach_app.domain.mails import Outgoing, OutgoingState, Role
+from outreach_app.domain.scoring import score
+from outreach_app.services.ports import Judge, Transaction
+
+OWN_ADDRESS_DAYS = timedelta(days=30)
+"""How long an address at which the relay saw us counts as the user's own."""
+
+ASKED = Verdict(
+    VerdictKind.HUMAN, "unsubscribe", 0.9, "Asked by button or by the mail program's own"
+)
+"""Unsubscribing takes a POST, which scanners do not send (RFC 8058)."""
+
+
+class Reckoning:
+    """Derives everything from facts, inside the caller's transaction."""
+
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+
+    def mail(self, tx: Transaction, mail: Outgoing, now: datetime) -> None:
+        """Judge all hits of this mail again, and replace its events and held alerts."""
+        asked = tx.hits.of_mail(mail.id)
+        context = MailContext(
+            accepted_at=mail.accepted_at,
+            tracked_links=sum(1 for link in mail.links if link.token),
+            sender_addresses=tx.feeds.own_addresses(now - OWN_ADDRESS_DAYS),
+            recipient_domain=domain_of(mail.recipient),
+        )
+        judged = self._judged(asked, context)
+        tx.hits.set_verdicts(judged, self._judge.rules_version)
+        events = (*_own_events(mail), *events_of_hits(mail.prospect_id, mail.id, judged))
+        tx.events.replace_for_mail(mail.id, events)
+        wanted = wanted_alerts(events) if mail.state is OutgoingState.SENT else ()
+        tx.alerts.cancel_unwanted(mail.id, wanted)
+        tx.alerts.hold(wanted)
+        for event in events:
+            if event.kind is EventKind.UNSUBSCRIBED and mail.role is Role.TO:
+                tx.prospects.set_unsubscribed(mail.prospect_id, event.at)
+
+    def standing(self, tx: Transaction, prospect_id: int, now: datetime) -> None:
+        """Score a prospect again."""
+        events = tx.events.of_prospect(prospect_id)
+        signs = [event for event in human(events) if event.kind is not EventKind.SENT]
+        last = signs[-1] if signs else None
+        tx.prospects.set_standing(
+            prospect_id,
+            score(events, now).points,
+            now,
+            last.kind if last else None,
+            last.at if last else None,
+        )
+
+    def _judged(
+        self, asked: tuple[tuple[Hit, str | None], ...], context: MailContext
+    ) -> tuple[JudgedHit, ...]:
+        ruled = [hit for hit, _ in asked if hit.kind is not HitKind.UNSUBSCRIBE]
+        verdicts = dict(
+            zip((hit.id for hit in ruled), self._judge.judge(ruled, context), strict=True)
+        )
+        return tuple(
+            JudgedHit(hit, verdict, self._device(hit, verdict), url)
+            for hit, url in asked
+            for verdict in [verdicts.get(hit.id, ASKED)]
+        )
+
+    def _device(self, hit: Hit, verdict: Verdict) -> str | None:
+        if verdict.kind is not VerdictKind.HUMAN:
+            return None
+        return self._judge.device(hit.user_agent)
+
+
+def _own_events(mail: Outgoing) -> tuple[Event, ...]:
+    """What happened to the mail before anybody asked for it."""
+    if mail.state is OutgoingState.SENT:
+        at = mail.accepted_at or mail.created_at
+        return (Event(mail.prospect_id, mail.id, EventKind.SENT, at, detail=_to_whom(mail)),)
+    if mail.state is OutgoingState.FAILED:
+        at = mail.created_at
+        return (Event(mail.prospect_id, mail.id, EventKind.BOUNCED, at, detail=mail.reason),)
+    return ()
+
+
+def _to_whom(mail: Outgoing) -> str:
+    if mail.role is Role.TO:
+        return ""
+    return f"to {mail.recipient} ({'Cc' if mail.role is Role.CC else 'Bcc'})"
