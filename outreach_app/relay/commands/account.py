@@ -1,0 +1,58 @@
+"""`outreach-relay account`: the people whose tokens this relay serves."""
+
+import argparse
+import json
+import re
+
+from outreach_app.relay.clock import system_clock
+from outreach_app.relay.commands.common import add_data_option, in_database
+from outreach_app.relay.commands.error import CommandError
+from outreach_app.relay.store import accounts
+from outreach_app.wire.tokens import TAG_LENGTH
+
+NAME_MAX = 200
+
+
+def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    nouns = commands.add_parser("account", help="create accounts").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    create = nouns.add_parser("create", help="create an account and print its key, once")
+    create.add_argument("name", metavar="NAME", type=_name)
+    create.add_argument("--tag", type=_tag, help="the tag of an account that moves here")
+    create.add_argument("--json", action="store_true")
+    add_data_option(create)
+    create.set_defaults(run=_create)
+
+
+def _create(arguments: argparse.Namespace) -> int:
+    now = system_clock()
+    try:
+        account, key = in_database(
+            arguments,
+            lambda db: (
+                made := accounts.create_account(db, arguments.name, now, arguments.tag),
+                accounts.add_key(db, made, "first", now),
+            ),
+        )
+    except accounts.AccountExistsError as error:
+        raise CommandError(str(error)) from error
+    if arguments.json:
+        print(json.dumps({"name": account.name, "tag": account.tag, "key": key}))
+        return 0
+    print(f"account {account.name}, tag {account.tag}")
+    print(f"key (shown this once): {key}")
+    return 0
+
+
+def _tag(text: str) -> str:
+    if not re.fullmatch(rf"[a-z2-7]{{{TAG_LENGTH}}}", text):
+        raise argparse.ArgumentTypeError(f"a tag is {TAG_LENGTH} characters of a-z and 2-7")
+    return text
+
+
+def _name(text: str) -> str:
+    if not text.strip() or len(text) > NAME_MAX or not text.isprintable():
+        raise argparse.ArgumentTypeError("a name is printable and not empty")
+    return text.strip()

@@ -1,0 +1,124 @@
+"""The three addresses that mails already sent carry: pixel, link and unsubscribing.
+
+Hits are answered after their commit. Machines get the same answers as people. Nothing here
+redirects anywhere but to the registered target, and a GET never unsubscribes anybody.
+"""
+
+from collections.abc import Awaitable, Callable
+
+from outreach_app.relay.address import Addresses
+from outreach_app.relay.clock import Clock
+from outreach_app.relay.endpoints import pages
+from outreach_app.relay.evidence import read_evidence
+from outreach_app.relay.rsgi import Headers, Http, Scope
+from outreach_app.relay.store.hit import Hit
+from outreach_app.relay.store.tokens import Target
+from outreach_app.relay.targets import Targets
+from outreach_app.wire.shapes import HitKind, TokenKind
+
+GIF = bytes.fromhex(
+    "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002014401003b"
+)
+NO_STORE = ("cache-control", "no-store, no-cache, must-revalidate, max-age=0, private")
+PIXEL_HEADERS: Headers = [("content-type", "image/gif"), NO_STORE]
+NOT_RECORDED = ("hit-recorded", "no")
+_RETRY = ("retry-after", "30")
+_READING = frozenset(("GET", "HEAD", "OPTIONS"))
+_UNSUBSCRIBE = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
+
+Record = Callable[[Hit], Awaitable[bool]]
+
+
+class Tracked:
+    """Answers /p/, /l/ and /u/."""
+
+    def __init__(
+        self,
+        targets: Targets,
+        record: Record,
+        addresses: Addresses,
+        clock: Clock,
+        brand: pages.Brand,
+    ) -> None:
+        self._targets = targets
+        self._record = record
+        self._addresses = addresses
+        self._clock = clock
+        self._brand = brand
+
+    async def pixel(self, scope: Scope, http: Http, token: str) -> None:
+        """A transparent image, whatever was asked for; known tokens are recorded."""
+        if scope.method not in _READING:
+            return _refuse(http, "GET, HEAD, OPTIONS")
+        token, target = await self._find(token)
+        if target is None or target.kind != TokenKind.PIXEL:
+            return _send_pixel(scope, http)
+        if not await self._hit(scope, token, target, HitKind.OPEN):
+            return http.response_empty(503, [NO_STORE, _RETRY, NOT_RECORDED])
+        return _send_pixel(scope, http)
+
+    async def link(self, scope: Scope, http: Http, token: str) -> None:
+        """A redirect to the registered target; unknown tokens get a plain page."""
+        if scope.method not in _READING:
+            return _refuse(http, "GET, HEAD, OPTIONS")
+        token, target = await self._find(token)
+        if target is None or target.kind != TokenKind.LINK or target.url is None:
+            return self._page(scope, http, pages.NOT_FOUND)
+        recorded = await self._hit(scope, token, target, HitKind.CLICK)
+        headers = [NO_STORE] if recorded else [NO_STORE, NOT_RECORDED]
+        if scope.method == "OPTIONS":
+            return _allow(http, "GET, HEAD, OPTIONS", headers)
+        return http.response_empty(302, [("location", target.url), *headers])
+
+    async def unsubscribe(self, scope: Scope, http: Http, token: str) -> None:
+        """GET shows a page with a button; only POST unsubscribes (RFC 8058)."""
+        if scope.method not in _UNSUBSCRIBE:
+            return _refuse(http, "GET, HEAD, OPTIONS, POST")
+        token, target = await self._find(token)
+        if target is None or target.kind != TokenKind.UNSUBSCRIBE:
+            return self._page(scope, http, pages.NOT_FOUND)
+        if scope.method == "OPTIONS":
+            return _allow(http, "GET, HEAD, OPTIONS, POST", [NO_STORE])
+        if scope.method != "POST":
+            return self._page(scope, http, pages.UNSUBSCRIBE)
+        if not await self._hit(scope, token, target, HitKind.UNSUBSCRIBE):
+            return self._page(scope, http, pages.UNAVAILABLE)
+        return self._page(scope, http, pages.UNSUBSCRIBED)
+
+    async def _find(self, token: str) -> tuple[str, Target | None]:
+        target = self._targets.known(token)
+        return (token, target) if target else await self._targets.find(token)
+
+    def _hit(self, scope: Scope, token: str, target: Target, kind: HitKind) -> Awaitable[bool]:
+        user_agent, headers = read_evidence(scope.headers.items())
+        address = self._addresses.client(scope.client, scope.headers.get)
+        at = self._clock()
+        method = scope.method
+        return self._record(
+            Hit(target.account, token, kind, at, method, address, user_agent, headers, 1)
+        )
+
+    def _page(self, scope: Scope, http: Http, page: pages.Page) -> None:
+        language = scope.headers.get("accept-language") or ""
+        body = b"" if scope.method == "HEAD" else pages.render(page, language, self._brand)
+        headers = [("content-type", "text/html; charset=utf-8"), NO_STORE, *pages.SECURITY_HEADERS]
+        if page.status == 503:
+            headers += [_RETRY, NOT_RECORDED]
+        http.response_bytes(page.status, headers, body)
+
+
+def _send_pixel(scope: Scope, http: Http) -> None:
+    if scope.method == "GET":
+        http.response_bytes(200, PIXEL_HEADERS, GIF)
+    elif scope.method == "OPTIONS":
+        _allow(http, "GET, HEAD, OPTIONS", [NO_STORE])
+    else:
+        http.response_empty(200, PIXEL_HEADERS)
+
+
+def _allow(http: Http, methods: str, headers: Headers) -> None:
+    http.response_empty(204, [("allow", methods), *headers])
+
+
+def _refuse(http: Http, methods: str) -> None:
+    http.response_empty(405, [("allow", methods), NO_STORE])

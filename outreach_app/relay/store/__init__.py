@@ -1,0 +1,1 @@
+"""The relay's tables and every SQL statement over them. It knows no HTTP."""

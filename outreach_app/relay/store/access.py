@@ -1,0 +1,60 @@
+"""Runs database work off the event loop, each piece in a transaction of its own."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from outreach_app.relay.store.away import DatabaseAwayError
+
+T = TypeVar("T")
+Work = Callable[[Connection], T]
+THREADS = 8
+
+
+class Runner(Protocol):
+    """Somewhere to run a piece of work."""
+
+    def __call__(self, work: Callable[[], T], /) -> "Future[T]":
+        """Run it, some time."""
+
+
+def write_now(engine: Engine, work: Work[T]) -> T:
+    """Do this in one writing transaction, here and now."""
+    with engine.connect().execution_options(writes=True) as db, db.begin():
+        return work(db)
+
+
+class Access:
+    """The database as the event loop sees it."""
+
+    def __init__(self, engine: Engine, write_in: Runner | None = None) -> None:
+        """`write_in` runs writes one after the other, where the database wants that."""
+        self._engine = engine
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="database")
+        self._write_in: Runner = write_in or self._threads.submit
+
+    async def read(self, work: Work[T]) -> T:
+        """Read something. Raises DatabaseAwayError."""
+        return await asyncio.wrap_future(self._threads.submit(lambda: self._guarded(work, False)))
+
+    async def write(self, work: Work[T]) -> T:
+        """Change something, wholly or not at all. Raises DatabaseAwayError."""
+        return await asyncio.wrap_future(self._write_in(lambda: self._guarded(work, True)))
+
+    def close(self) -> None:
+        """End the threads once their work is done."""
+        self._threads.shutdown()
+
+    def _guarded(self, work: Work[T], writes: bool) -> T:
+        try:
+            if writes:
+                return write_now(self._engine, work)
+            with self._engine.connect() as db:
+                return work(db)
+        except (DBAPIError, PoolTimeout) as error:
+            raise DatabaseAwayError(str(error)) from error

@@ -1,0 +1,74 @@
+"""Commits a batch of hits to SQLite and numbers them. This is the hot path: plain SQL."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Sequence
+from itertools import chain
+
+from sqlalchemy import Engine
+
+from outreach_app.relay.store.away import DatabaseAwayError
+from outreach_app.relay.store.hit import Hit
+
+ROWS_A_STATEMENT = 64
+"""Measured: fewer rows spend their time in calls, more in parsing."""
+
+_COLUMNS = "account, number, token, kind, at, method, address, user_agent, headers, count"
+_ROW = "(?,?,?,?,?,?,?,?,?,?)"
+
+
+def _insert(rows: int) -> str:
+    return f"insert into hits ({_COLUMNS}) values {','.join([_ROW] * rows)}"  # noqa: S608
+
+
+_INSERT_MANY = _insert(ROWS_A_STATEMENT)
+
+
+class SqliteAppender:
+    """Appends hits over one connection of its own, used by one thread."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._held = engine.connect()
+        self._db: sqlite3.Connection = self._held.connection.driver_connection  # type: ignore[assignment]
+
+    def append(self, hits: Sequence[Hit]) -> None:
+        """Store the hits durably, numbered. Raises DatabaseAwayError, and stored none then."""
+        try:
+            self._db.execute("begin immediate")
+            self._insert(hits)
+            self._db.execute("commit")
+        except sqlite3.Error as error:
+            self._roll_back()
+            raise DatabaseAwayError(str(error)) from error
+
+    def close(self) -> None:
+        """Give the connection back."""
+        self._held.close()
+
+    def _insert(self, hits: Sequence[Hit]) -> None:
+        last = self._take_numbers(Counter(hit[0] for hit in hits))
+        rows = []
+        for hit in hits:
+            account = hit[0]
+            number = last[account] = last[account] + 1
+            rows.append((account, number, *hit[1:]))
+        whole = len(rows) - len(rows) % ROWS_A_STATEMENT
+        for start in range(0, whole, ROWS_A_STATEMENT):
+            some = rows[start : start + ROWS_A_STATEMENT]
+            self._db.execute(_INSERT_MANY, tuple(chain.from_iterable(some)))
+        if rest := rows[whole:]:
+            self._db.execute(_insert(len(rest)), tuple(chain.from_iterable(rest)))
+
+    def _take_numbers(self, wanted: Counter[int]) -> dict[int, int]:
+        marks = ",".join("?" * len(wanted))
+        known = f"select account, newest from feeds where account in ({marks})"  # noqa: S608
+        last: dict[int, int] = dict(self._db.execute(known, tuple(wanted)))
+        self._db.executemany(
+            "update feeds set newest = ? where account = ?",
+            [(last[account] + count, account) for account, count in wanted.items()],
+        )
+        return last
+
+    def _roll_back(self) -> None:
+        if self._db.in_transaction:
+            self._db.execute("rollback")

@@ -1,0 +1,82 @@
+"""Opens SQLite or PostgreSQL and brings the tables up to date. Statements live elsewhere."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry
+
+MIGRATION_LOCK = 0x6F757472
+"""The PostgreSQL advisory lock under which one node at a time migrates."""
+
+SQLITE_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=30000",
+    "wal_autocheckpoint=8000",
+    "cache_size=-65536",
+)
+
+
+def database_url(setting: str | None, folder: Path) -> URL:
+    """The database the settings name, else one SQLite file in the relay's folder."""
+    if not setting:
+        return URL.create("sqlite", database=str(folder / "relay.sqlite3"))
+    url = make_url(setting)
+    if url.drivername in ("postgres", "postgresql"):
+        url = url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def open_engine(url: URL) -> Engine:
+    """An engine over the database; nothing is contacted yet."""
+    if url.get_backend_name() == "sqlite":
+        engine = create_engine(url, connect_args={"check_same_thread": False}, pool_size=12)
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+        return engine
+    return create_engine(
+        url,
+        pool_size=8,
+        max_overflow=4,
+        pool_pre_ping=True,
+        connect_args={"connect_timeout": 5, "tcp_user_timeout": 5000, "prepare_threshold": 3},
+    )
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the tables to this release, alone among all nodes and commands."""
+    config = Config()
+    config.set_main_option(
+        "script_location", str(Path(__file__).parent.parent / "migrations").replace("%", "%%")
+    )
+    config.set_main_option("path_separator", "os")
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
+        else:
+            _lock_sqlite(connection)
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # SQLAlchemy says BEGIN itself, in _begin_sqlite
+    cursor = connection.cursor()
+    for pragma in SQLITE_PRAGMAS:
+        cursor.execute(f"pragma {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    immediate = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("begin immediate" if immediate else "begin")
+
+
+def _lock_sqlite(connection: Connection) -> None:
+    connection.exec_driver_sql("rollback")
+    connection.exec_driver_sql("begin immediate")

@@ -1,0 +1,1 @@
+"""The hosted service, tried from outside as a running program and, where quicker, inside."""
