@@ -1,1 +1,1 @@
-"""The window. The only package that imports PySide6."""
+"""The desktop: the only package that knows Qt. It asks services for everything, judges nothing."""

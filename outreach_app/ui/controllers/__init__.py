@@ -1,0 +1,1 @@
+"""Intention to job to result, one controller a feature. They hold no widgets."""

@@ -1,0 +1,1 @@
+"""How rows are painted. They read roles and draw; they change nothing."""

@@ -1,0 +1,101 @@
+"""A line of the timeline: icon, what and who above, why and with what below, the time at right."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from outreach_app.domain.timeline import TimelineLine
+from outreach_app.ui.delegates.paint import (
+    Inks,
+    paint_ground,
+    paint_line,
+    paint_pill,
+    pill_width,
+    small,
+)
+from outreach_app.ui.icons import paint_icon
+from outreach_app.ui.models.timeline_model import LINE_ROLE
+from outreach_app.ui.text import EVENTS, VERDICTS, time_in_words
+from outreach_app.ui.theme import Theme
+
+_ICON = 20
+_PAD = 10
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Paints TimelineLine."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        line = index.data(LINE_ROLE)
+        height: int = option.fontMetrics.height()
+        rows = 2 if isinstance(line, TimelineLine) and under(line) else 1
+        return QSize(200, rows * (height + 3) + 2 * _PAD)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        line = index.data(LINE_ROLE)
+        if not isinstance(line, TimelineLine):
+            return
+        painter.save()
+        inks = paint_ground(painter, option, self._theme.tokens)
+        self._paint_line(painter, option, line, inks)
+        painter.restore()
+
+    def _paint_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: TimelineLine, inks: Inks
+    ) -> None:
+        rect: QRect = option.rect
+        font = option.font
+        height = QFontMetrics(font).height() + 3
+        top = rect.top() + _PAD
+        ink = _ink_of(line, self._theme) or inks.weak
+        icon = QRectF(rect.left() + 6, top + (height - _ICON) / 2, _ICON, _ICON)
+        paint_icon(painter, EVENTS[line.kind].icon, ink, icon)
+        left = rect.left() + 6 + _ICON + _PAD
+        right = self._paint_time(painter, option, line, inks)
+        if line.verdict is not None:
+            sign = VERDICTS[line.verdict]
+            width = pill_width(sign, font)
+            right -= width + _PAD
+            pill = QRect(right, top + (height - 20) // 2, width, 20)
+            paint_pill(painter, pill, sign, font, self._theme.tokens)
+        paint_line(
+            painter, QRect(left, top, right - left - _PAD, height), line.what, font, inks.strong
+        )
+        lower = QRect(left, top + height, rect.right() - left - _PAD, height)
+        paint_line(painter, lower, under(line), small(font), inks.weak)
+
+    def _paint_time(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: TimelineLine, inks: Inks
+    ) -> int:
+        rect: QRect = option.rect
+        font = small(option.font)
+        metrics = QFontMetrics(font)
+        text = time_in_words(line.at, datetime.now(UTC).astimezone())
+        left = rect.right() - _PAD - metrics.horizontalAdvance(text) - 2
+        top, height = rect.top() + _PAD, QFontMetrics(option.font).height() + 3
+        place = QRect(left, top, rect.right() - left, height)
+        paint_line(painter, place, text, font, inks.weak)
+        return left - 2
+
+
+def under(line: TimelineLine) -> str:
+    """The second line: why, with what, how often."""
+    times = f"{line.count} ×" if line.count > 1 and not line.folded else ""
+    return " · ".join(part for part in (line.reason, line.device, times) if part)
+
+
+def _ink_of(line: TimelineLine, theme: Theme) -> str | None:
+    return getattr(theme.tokens, VERDICTS[line.verdict].ink) if line.verdict else None

@@ -1,0 +1,48 @@
+"""Icons from our own SVG files, inked in a colour of the theme, sharp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from outreach_app.ui.assets import asset
+
+_SCALES = (1.0, 2.0, 3.0)
+
+
+def ink_icon(name: str, ink: str, size: int = 20, active: str | None = None) -> QIcon:
+    """The icon `name` in one colour, and in `active` where it is checked or selected."""
+    icon = QIcon()
+    for scale in _SCALES:
+        icon.addPixmap(ink_pixmap(name, ink, size, scale))
+        if active:
+            lit = ink_pixmap(name, active, size, scale)
+            icon.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
+            icon.addPixmap(lit, QIcon.Mode.Selected, QIcon.State.On)
+    return icon
+
+
+def ink_pixmap(name: str, ink: str, size: int, scale: float = 2.0) -> QPixmap:
+    """One rendering of an icon, `size` logical pixels wide."""
+    pixmap = QPixmap(round(size * scale), round(size * scale))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, name, ink, QRectF(0, 0, size * scale, size * scale))
+    painter.end()
+    pixmap.setDevicePixelRatio(scale)
+    return pixmap
+
+
+def paint_icon(painter: QPainter, name: str, ink: str, place: QRectF) -> None:
+    """Draw an icon straight onto what is being painted."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(name, ink).render(painter, place)
+    painter.restore()
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, ink: str) -> QSvgRenderer:
+    source = asset("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", ink).encode()))

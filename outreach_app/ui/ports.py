@@ -1,0 +1,132 @@
+"""What the desk asks of the services, as Protocols: the real ones and the tests' fakes both fit.
+
+Every method blocks; controllers call them in lanes only. They raise UserError for what the user
+or the world can mend.
+"""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.mails import Letter
+from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
+from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.reports import (
+    AlertRow,
+    CheckResult,
+    IngestReport,
+    OutboxReport,
+    OutboxRow,
+    Preview,
+    QueueReport,
+    SetupState,
+    ShownAlert,
+)
+from outreach_app.domain.timeline import Timeline
+
+
+class TemplateView(Protocol):
+    """A stored template."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def subject(self) -> str: ...
+    @property
+    def html(self) -> str: ...
+
+
+class ProspectsPort(Protocol):
+    """People, a page at a time."""
+
+    def page(
+        self,
+        search: str = "",
+        sort: ProspectSort = ...,
+        after: PageKey | None = None,
+        limit: int = 100,
+    ) -> ProspectPage: ...
+    def add(self, form: ProspectForm) -> Prospect: ...
+    def edit(self, prospect_id: int, form: ProspectForm) -> Prospect: ...
+    def delete(self, prospect_id: int) -> None: ...
+
+
+class ComposingPort(Protocol):
+    """Letters for one or many."""
+
+    def preview(self, letter: Letter, prospect_id: int) -> Preview: ...
+    def queue(self, letter: Letter, prospect_ids: Sequence[int]) -> QueueReport: ...
+    def send_test(self, letter: Letter, prospect_id: int) -> str: ...
+    def field_names(self) -> tuple[str, ...]: ...
+
+
+class TemplatesPort(Protocol):
+    """Stored letters."""
+
+    def list(self) -> Sequence[TemplateView]: ...
+    def save(self, name: str, subject: str, html: str) -> TemplateView: ...
+
+
+class OutboxPort(Protocol):
+    """Mails on their way."""
+
+    def rows(self) -> Sequence[OutboxRow]: ...
+    def run(self) -> OutboxReport: ...
+    def retry(self, mail_id: int) -> None: ...
+    def mark_sent(self, mail_id: int) -> None: ...
+    def discard(self, mail_id: int) -> None: ...
+
+
+class WatchingPort(Protocol):
+    """The relay's feed."""
+
+    def poll(self, wait_seconds: int) -> IngestReport: ...
+    def cancel(self) -> None: ...
+
+
+class AlertingPort(Protocol):
+    """Alerts decided, shown or not."""
+
+    def unshown(self) -> Sequence[ShownAlert]: ...
+    def mark_shown(self, ids: Sequence[int]) -> None: ...
+    def recent(self, limit: int = 50) -> Sequence[AlertRow]: ...
+
+
+class TimelinesPort(Protocol):
+    """What happened with one prospect."""
+
+    def of(self, prospect_id: int) -> Timeline: ...
+
+
+class SetupPort(Protocol):
+    """The accounts, tested for real before they are stored."""
+
+    def current(self) -> SetupState: ...
+    def check_mail(self, account: MailAccount, password: str) -> CheckResult: ...
+    def check_relay(self, relay: RelayAccount, key: str) -> CheckResult: ...
+    def save(
+        self, mail: MailAccount | None, password: str, relay: RelayAccount | None, key: str
+    ) -> CheckResult: ...
+
+
+class DeskServices(Protocol):
+    """Everything the desk is given."""
+
+    @property
+    def prospects(self) -> ProspectsPort: ...
+    @property
+    def composing(self) -> ComposingPort: ...
+    @property
+    def templates(self) -> TemplatesPort: ...
+    @property
+    def outbox(self) -> OutboxPort: ...
+    @property
+    def watching(self) -> WatchingPort: ...
+    @property
+    def timelines(self) -> TimelinesPort: ...
+    @property
+    def alerting(self) -> AlertingPort: ...
+    @property
+    def setup(self) -> SetupPort: ...

@@ -1,0 +1,98 @@
+"""Dresses the application: palette and style sheet, both from one set of tokens."""
+
+from dataclasses import asdict
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from outreach_app.ui.assets import asset
+from outreach_app.ui.tokens import DARK, LIGHT, Tokens
+
+ThemeName = Literal["system", "light", "dark"]
+
+_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
+    (QPalette.ColorRole.Window, "window"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "field"),
+    (QPalette.ColorRole.AlternateBase, "window"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.Button, "card"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "danger"),
+    (QPalette.ColorRole.Highlight, "selection"),
+    (QPalette.ColorRole.HighlightedText, "on_selection"),
+    (QPalette.ColorRole.ToolTipBase, "card"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.PlaceholderText, "muted"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.LinkVisited, "accent"),
+    (QPalette.ColorRole.Light, "card"),
+    (QPalette.ColorRole.Midlight, "line"),
+    (QPalette.ColorRole.Mid, "edge"),
+    (QPalette.ColorRole.Dark, "edge"),
+    (QPalette.ColorRole.Shadow, "edge"),
+)
+
+
+class Theme(QObject):
+    """Which tokens hold now. Follows the system unless the user chose."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, name: ThemeName = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._name: ThemeName = name
+        self.tokens: Tokens = LIGHT
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.choose(name)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark tokens hold."""
+        return self.tokens is DARK
+
+    def choose(self, name: ThemeName) -> None:
+        """Light, dark, or whatever the system says."""
+        self._name = name
+        self.tokens = self._tokens_of(name)
+        self._application.setPalette(palette_of(self.tokens))
+        self._application.setStyleSheet(style_sheet_of(self.tokens))
+        self.changed.emit()
+
+    @Slot()
+    def toggle(self) -> None:
+        """The other one of light and dark, until the app is started again."""
+        self.choose("light" if self.is_dark else "dark")
+
+    @Slot()
+    def _follow_system(self) -> None:
+        if self._name == "system":
+            self.choose("system")
+
+    def _tokens_of(self, name: ThemeName) -> Tokens:
+        scheme = self._application.styleHints().colorScheme()
+        is_dark = name == "dark" or (name == "system" and scheme is Qt.ColorScheme.Dark)
+        return DARK if is_dark else LIGHT
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """The palette for what style sheets do not reach."""
+    palette = QPalette()
+    colours = asdict(tokens)
+    for role, token in _ROLES:
+        palette.setColor(role, QColor(colours[token]))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return palette
+
+
+def style_sheet_of(tokens: Tokens) -> str:
+    """The style sheet with its colours filled in. An unknown name in the file is an error."""
+    source = asset("style", "desk.qss").read_text(encoding="utf-8")
+    chevron = asset("icons", "chevron.svg").as_posix()
+    return Template(source).substitute(asdict(tokens), chevron=chevron)

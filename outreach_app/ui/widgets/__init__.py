@@ -1,0 +1,1 @@
+"""Parts that pages share. They know neither services nor each other's pages."""

@@ -1,0 +1,43 @@
+"""What an empty list says: what would stand here, and the next thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from outreach_app.ui.icons import ink_pixmap
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.parts import GAP, button, label
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence, and one button that leads on."""
+
+    wanted = Signal()
+
+    def __init__(self, icon: str, title: str, text: str, action: str = "") -> None:
+        super().__init__()
+        self._icon_name = icon
+        self._icon = QLabel()
+        self._button = button(action, "primary")
+        self._button.setVisible(bool(action))
+        self._button.clicked.connect(self.wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
+        column.setSpacing(GAP)
+        column.addStretch(2)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._icon, alignment=middle)
+        for text_label in (
+            label(title, "emptyTitle", wrap=True),
+            label(text, "emptyText", wrap=True),
+        ):
+            text_label.setAlignment(middle)
+            text_label.setMaximumWidth(440)
+            text_label.setMinimumWidth(220)
+            column.addWidget(text_label, alignment=middle)
+        column.addSpacing(GAP)
+        column.addWidget(self._button, alignment=middle)
+        column.addStretch(3)
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._icon.setPixmap(ink_pixmap(self._icon_name, tokens.muted, 40))

@@ -1,0 +1,109 @@
+"""The mails of one prospect as they were written, each link with who followed it."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from outreach_app.domain.timeline import LinkState, SentMail
+from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.text import STATES, time_in_words, word_of
+from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.mail_view import MailView
+from outreach_app.ui.widgets.parts import GAP, column, label
+
+
+class MailsView(QStackedWidget):
+    """One mail at a time, chosen from a list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tokens = LIGHT
+        self._mails: tuple[SentMail, ...] = ()
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(self.tr("Which mail"))
+        self._choice.currentIndexChanged.connect(self._show_chosen)
+        self._view = MailView(self.tr("The mail as it was written"))
+        self._links = QListWidget()
+        self._links.setObjectName("framed")
+        self._links.setAccessibleName(self.tr("Links of this mail, and who followed them"))
+        self._links.setMaximumHeight(132)
+        self._links.setWordWrap(True)
+        self._links_label = label(self.tr("Links"), "fieldLabel")
+        self._empty = EmptyState(
+            "mail",
+            self.tr("No mail yet"),
+            self.tr("Mails to this person will stand here as they were sent."),
+        )
+        page = QWidget()
+        page.setLayout(
+            column(self._choice, self._view, self._links_label, self._links, spacing=GAP)
+        )
+        page.layout().setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)  # type: ignore[union-attr]
+        self.addWidget(self._empty)
+        self.addWidget(page)
+
+    def show_mails(self, mails: Sequence[SentMail]) -> None:
+        """Offer these mails; the one that was looked at stays chosen."""
+        if tuple(mails) == self._mails:
+            return
+        chosen = self._choice.currentData()
+        self._mails = tuple(mails)
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        for mail in self._mails:
+            self._choice.addItem(_title(mail), mail.id)
+        self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
+        self._choice.blockSignals(False)
+        self.setCurrentIndex(1 if self._mails else 0)
+        self._show_chosen()
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._tokens = tokens
+        self._empty.dress(tokens)
+        self._view.dress(tokens)
+        self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        place = self._choice.currentIndex()
+        if not 0 <= place < len(self._mails):
+            return
+        mail = self._mails[place]
+        self._view.show_mail(mail.html)
+        self._links.clear()
+        for link in mail.links:
+            self._add_link(link)
+        self._links.setVisible(bool(mail.links))
+        self._links_label.setVisible(bool(mail.links))
+
+    def _add_link(self, link: LinkState) -> None:
+        icon, ink, words = self._state_of(link)
+        text = link.text.strip() if link.text.strip() not in ("", link.url) else ""
+        what = f"{text} ({link.url})" if text else link.url
+        item = QListWidgetItem(ink_icon(icon, getattr(self._tokens, ink), 16), f"{words}: {what}")
+        item.setToolTip(link.url)
+        self._links.addItem(item)
+
+    def _state_of(self, link: LinkState) -> tuple[str, str, str]:
+        if link.human_clicks:
+            return (
+                "human",
+                "human",
+                self.tr("Followed by a person, {0} ×").format(link.human_clicks),
+            )
+        if not link.tracked:
+            return "note", "muted", link.reason or self.tr("Not tracked")
+        if link.machine_clicks:
+            return "machine", "machine", self.tr("Only machines followed it")
+        return "waiting", "muted", self.tr("Not followed yet")
+
+
+def _title(mail: SentMail) -> str:
+    when = (
+        time_in_words(mail.accepted_at, datetime.now(UTC).astimezone()) if mail.accepted_at else ""
+    )
+    return " · ".join(part for part in (mail.subject, word_of(STATES[mail.state]), when) if part)

@@ -1,0 +1,120 @@
+"""The bar for sentences: errors, answers, and alerts, each with one action at most.
+
+Sentences wait for the user to close them; a newer one comes in front, none is lost.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from outreach_app.ui.icons import ink_icon, ink_pixmap
+from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.parts import GAP, button, icon_button, label
+
+Tone = Literal["good", "note", "warning", "error"]
+
+_ICONS: dict[Tone, tuple[str, str]] = {
+    "good": ("done", "human"),
+    "note": ("alerts", "on_selection"),
+    "warning": ("warning", "unsure"),
+    "error": ("error", "danger"),
+}
+_KEPT = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence. `prospect_id` makes its action "Open timeline"."""
+
+    tone: Tone
+    sentence: str
+    title: str = ""
+    prospect_id: int | None = None
+
+
+class MessageBar(QFrame):
+    """Shows the newest message; closing it brings back the one before."""
+
+    prospect_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("banner")
+        self._tokens = LIGHT
+        self._messages: list[Message] = []
+        self._icon = QLabel()
+        self._title = label()
+        self._title.setStyleSheet("font-weight: 600;")
+        self._sentence = label(wrap=True)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._open = button(self.tr("Open timeline"))
+        self._open.clicked.connect(self._open_prospect)
+        self._close = icon_button(self.tr("Close this message"))
+        self._close.clicked.connect(self.close_message)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * GAP, GAP, GAP, GAP)
+        line.setSpacing(GAP + 2)
+        line.addWidget(self._icon)
+        line.addWidget(self._title)
+        line.addWidget(self._sentence, 1)
+        line.addWidget(self._open)
+        line.addWidget(self._close)
+        self.hide()
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is shown."""
+        return self._messages[-1] if self._messages else None
+
+    @Slot(object)
+    def show_message(self, message: Message) -> None:
+        """Show a message in front of those not closed yet; the same one stands only once."""
+        if message in self._messages:
+            self._messages.remove(message)
+        self._messages = [*self._messages, message][-_KEPT:]
+        self._refresh()
+
+    @Slot()
+    def close_message(self) -> None:
+        """Close the message that is shown."""
+        if self._messages:
+            self._messages.pop()
+        self._refresh()
+
+    def drop_errors(self) -> None:
+        """Close errors and warnings that a success has made old."""
+        self._messages = [m for m in self._messages if m.tone in ("note", "good")]
+        self._refresh()
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._tokens = tokens
+        self._refresh()
+
+    @Slot()
+    def _open_prospect(self) -> None:
+        message = self.message
+        if message is not None and message.prospect_id is not None:
+            self.close_message()
+            self.prospect_wanted.emit(message.prospect_id)
+
+    def _refresh(self) -> None:
+        message = self.message
+        self.setVisible(message is not None)
+        if message is None:
+            return
+        icon, ink = _ICONS[message.tone]
+        colour = getattr(self._tokens, ink)
+        self._icon.setPixmap(ink_pixmap(icon, colour, 20))
+        self._close.setIcon(ink_icon("close", colour, 16))
+        self._title.setText(message.title)
+        self._title.setVisible(bool(message.title))
+        self._sentence.setText(message.sentence)
+        self._open.setVisible(message.prospect_id is not None)
+        self.setProperty("tone", message.tone)
+        for widget in (self, self._title, self._sentence):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.setAccessibleName(f"{message.title} {message.sentence}".strip())

@@ -1,0 +1,119 @@
+"""The mail as one of its prospects would get it, with what is missing and what to know."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from outreach_app.domain.reports import Preview
+from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.mail_view import MailView
+from outreach_app.ui.widgets.parts import GAP, icon_button, label, row
+
+
+class PreviewPane(QFrame):
+    """Shows a Preview and asks for another prospect's."""
+
+    turned = Signal(int)
+    """Which of the prospects is to be shown, from 0."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._place = 0
+        self._count = 0
+        self._tokens: Tokens | None = None
+        self._who = label(rank="heading")
+        self._turns = label(rank="muted")
+        self._back = icon_button(self.tr("Preview for the previous prospect"))
+        self._forth = icon_button(self.tr("Preview for the next prospect"))
+        self._subject = label(rank="heading", wrap=True)
+        self._notes = label(wrap=True)
+        self._view = MailView(self.tr("Preview of the mail"))
+        self._back.clicked.connect(self._turn_back)
+        self._forth.clicked.connect(self._turn_forth)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, 2 * GAP)
+        whole.setSpacing(GAP)
+        whole.addLayout(row(self._who, 1, self._turns, self._back, self._forth))
+        whole.addWidget(self._subject)
+        whole.addWidget(self._notes)
+        whole.addWidget(self._view, 1)
+        self.show_nobody()
+
+    @property
+    def place(self) -> int:
+        """Which of the prospects is shown."""
+        return self._place
+
+    def show_count(self, count: int) -> None:
+        """How many prospects there are to turn through."""
+        self._count = count
+        self._place = min(self._place, max(0, count - 1))
+        self._show_turns()
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show this mail."""
+        self._who.setText(self.tr("For {0}").format(preview.prospect_name))
+        self._subject.setText(preview.subject or self.tr("(no subject yet)"))
+        self._view.show_mail(preview.html)
+        self._show_notes(_missing(self.tr("Missing: {0}"), preview.missing), preview.warnings)
+        self._show_turns()
+
+    def show_fault(self, sentence: str) -> None:
+        """Say why there is no preview; the last good one stays below."""
+        self._show_notes((sentence,), ())
+
+    def show_nobody(self) -> None:
+        """Nobody is chosen yet."""
+        self._who.setText(self.tr("Preview"))
+        self._subject.setText("")
+        self._view.show_mail("")
+        self._show_notes((), ())
+        self._turns.setText(self.tr("Choose somebody to write to"))
+        self._back.hide()
+        self._forth.hide()
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._tokens = tokens
+        self._view.dress(tokens)
+        self._back.setIcon(ink_icon("previous", tokens.text, 16))
+        self._forth.setIcon(ink_icon("next", tokens.text, 16))
+        ink, ground = tokens.unsure, tokens.unsure_soft
+        self._notes.setStyleSheet(
+            f"color: {ink}; background: {ground}; border-radius: 6px; padding: 7px 10px;"
+        )
+
+    def _show_notes(self, missing: Sequence[str], warnings: Sequence[str]) -> None:
+        lines = [f"⚠ {sentence}" for sentence in (*missing, *warnings)]
+        self._notes.setText("\n".join(lines))
+        self._notes.setVisible(bool(lines))
+
+    def _show_turns(self) -> None:
+        self._turns.setText(self.tr("{0} of {1}").format(self._place + 1, self._count))
+        many = self._count > 1
+        self._turns.setVisible(many)
+        self._back.setVisible(many)
+        self._forth.setVisible(many)
+        self._back.setEnabled(self._place > 0)
+        self._forth.setEnabled(self._place + 1 < self._count)
+
+    @Slot()
+    def _turn_back(self) -> None:
+        self._turn_to(self._place - 1)
+
+    @Slot()
+    def _turn_forth(self) -> None:
+        self._turn_to(self._place + 1)
+
+    def _turn_to(self, place: int) -> None:
+        if 0 <= place < self._count:
+            self._place = place
+            self._show_turns()
+            self.turned.emit(place)
+
+
+def _missing(pattern: str, names: Sequence[str]) -> tuple[str, ...]:
+    return (pattern.format(", ".join(names)),) if names else ()

@@ -1,0 +1,153 @@
+"""One prospect: who it is, how warm and why, what happened, and the mails."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from outreach_app.domain.prospects import Prospect
+from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.text import LEVELS, full_time
+from outreach_app.ui.theme import Theme
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.mails_view import MailsView
+from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, row
+from outreach_app.ui.widgets.score_card import ScoreCard
+from outreach_app.ui.widgets.timeline_view import TimelineView
+
+
+class ProspectPanel(QWidget):
+    """Shows a Timeline. Its buttons are intentions with the prospect's id."""
+
+    write_wanted = Signal(int)
+    follow_up_wanted = Signal(int)
+    edit_wanted = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timeline: Timeline | None = None
+        self._name = label(rank="title", wrap=True)
+        self._under = label(rank="muted", wrap=True)
+        self._pill = Pill()
+        self._why = button(self.tr("Why?"), "flat")
+        self._why.setCheckable(True)
+        self._why.setToolTip(self.tr("Show what this warmth is made of"))
+        self._banner = label(wrap=True)
+        self._score = ScoreCard()
+        self._write = button(self.tr("Write"), "primary")
+        self._follow_up = button(self.tr("Follow up"))
+        self._edit = icon_button(self.tr("Edit this prospect"))
+        self._delete = icon_button(self.tr("Delete this prospect"))
+        self._lines = TimelineView(theme)
+        self._mails = MailsView()
+        self._quiet = EmptyState(
+            "mail",
+            self.tr("Nothing has happened yet"),
+            self.tr("Write the first mail. When it is read, you will see it here and be told."),
+        )
+        self._build()
+        self._connect()
+
+    @property
+    def prospect_id(self) -> int | None:
+        """Who is shown."""
+        return self._timeline.prospect.id if self._timeline else None
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show this prospect. What is unfolded or scrolled stays if it is the same one."""
+        is_other = self.prospect_id != timeline.prospect.id
+        self._timeline = timeline
+        self._show_head(timeline)
+        self._score.show_score(timeline.score)
+        self._lines.timeline.show_lines(timeline.lines)
+        self._mails.show_mails(timeline.mails)
+        self._body.setCurrentIndex(1 if timeline.lines else 0)
+        self._follow_up.setEnabled(bool(timeline.mails))
+        if is_other:
+            self._why.setChecked(False)
+            self._lines.scrollToTop()
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._edit.setIcon(ink_icon("compose", tokens.text, 18))
+        self._delete.setIcon(ink_icon("delete", tokens.text, 18))
+        self._quiet.dress(tokens)
+        self._mails.dress(tokens)
+        self._tokens = tokens
+        frame_ink = f"color: {tokens.unsure}; background: {tokens.unsure_soft};"
+        self._banner.setStyleSheet(f"{frame_ink} border-radius: 6px; padding: 8px 12px;")
+        if self._timeline is not None:
+            self._show_head(self._timeline)
+
+    def _show_head(self, timeline: Timeline) -> None:
+        prospect = timeline.prospect
+        self._name.setText(prospect.name)
+        self._under.setText(_facts(prospect))
+        points = self.tr("{0} points").format(f"{timeline.score.points:.0f}")
+        self._pill.show_sign(LEVELS[timeline.score.level], self._tokens, f"· {points}")
+        self._banner.setVisible(prospect.unsubscribed_at is not None)
+        if prospect.unsubscribed_at is not None:
+            since = full_time(prospect.unsubscribed_at)
+            self._banner.setText(self.tr("Asked for no more mail on {0}.").format(since))
+
+    def _build(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(3 * GAP, 2 * GAP + 4, 2 * GAP, GAP + 4)
+        head.setSpacing(GAP - 2)
+        top = row(self._name, self._write, self._follow_up, self._edit, self._delete)
+        top.setStretch(0, 1)
+        head.addLayout(top)
+        head.addWidget(self._under)
+        head.addLayout(row(self._pill, self._why, 1))
+        head.addWidget(self._banner)
+        head.addWidget(self._score)
+        self._score.hide()
+        self._body = QStackedWidget()
+        self._body.addWidget(self._quiet)
+        self._body.addWidget(self._lines)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setAccessibleName(self.tr("Timeline or mails"))
+        self._tabs.addTab(self._body, self.tr("Timeline"))
+        self._tabs.addTab(self._mails, self.tr("Mails and links"))
+        frame = QFrame()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        frame.setLayout(head)
+        whole.addWidget(frame)
+        whole.addWidget(self._tabs, 1)
+
+    def _connect(self) -> None:
+        self._why.toggled.connect(self._score.setVisible)
+        self._write.clicked.connect(self._ask_write)
+        self._follow_up.clicked.connect(self._ask_follow_up)
+        self._edit.clicked.connect(self._ask_edit)
+        self._delete.clicked.connect(self._ask_delete)
+
+    @Slot()
+    def _ask_write(self) -> None:
+        if self._timeline is not None:
+            self.write_wanted.emit(self._timeline.prospect.id)
+
+    @Slot()
+    def _ask_follow_up(self) -> None:
+        if self._timeline is not None:
+            self.follow_up_wanted.emit(self._timeline.prospect.id)
+
+    @Slot()
+    def _ask_edit(self) -> None:
+        if self._timeline is not None:
+            self.edit_wanted.emit(self._timeline.prospect)
+
+    @Slot()
+    def _ask_delete(self) -> None:
+        if self._timeline is not None:
+            self.delete_wanted.emit(self._timeline.prospect)
+
+
+def _facts(prospect: Prospect) -> str:
+    form = prospect.form
+    known = (form.company, form.address, form.time_zone.replace("_", " "))
+    return "  ·  ".join(part for part in known if part)

@@ -1,0 +1,46 @@
+"""The timeline as a list that unfolds: a click or Return on a folded line opens and closes it."""
+
+from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate
+from outreach_app.ui.models.timeline_model import TimelineModel
+from outreach_app.ui.theme import Theme
+
+
+class TimelineView(QTreeView):
+    """Shows a TimelineModel."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Timeline, newest first"))
+        self.setModel(TimelineModel(self))
+        self.setItemDelegate(TimelineDelegate(theme, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(True)
+        self.setIndentation(22)
+        self.setUniformRowHeights(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.clicked.connect(self._toggle)
+        self.activated.connect(self._toggle_by_key)
+        self._clicked_last = QModelIndex()
+
+    @property
+    def timeline(self) -> TimelineModel:
+        """The model, to be handed lines."""
+        model = self.model()
+        assert isinstance(model, TimelineModel)
+        return model
+
+    @Slot(QModelIndex)
+    def _toggle(self, index: QModelIndex) -> None:
+        if self.timeline.rowCount(index):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    @Slot(QModelIndex)
+    def _toggle_by_key(self, index: QModelIndex) -> None:
+        if not self.underMouse():
+            self._toggle(index)
