@@ -113,7 +113,7 @@ class IngestReport:
 
 @dataclass(frozen=True, slots=True)
 class SetupState:
-    """What is set up so far. `secrets_last` is False where no keyring keeps them."""
+    """What is set up so far."""
 
     mail: MailAccount | None
     relay: RelayAccount | None

@@ -57,7 +57,7 @@ class Ingest:
         )
 
     def _follow(self, tx: Transaction, account: str, page: FeedPage) -> str | None:
-        """Move the cursor, and say so where numbers are missing. A late page never moves it back."""
+        """Move the cursor, never back, and say so where numbers are missing."""
         before = tx.feeds.cursor(account)
         missing = gap_of(before, page)
         number = page.hits[-1].number if page.hits else 0

@@ -4,7 +4,7 @@ import math
 from datetime import timedelta
 
 from outreach_app.domain.feed import Cursor, FeedPage
-from outreach_app.domain.reports import IngestReport
+from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.connections import Connections
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.ports import Clock, RelayDoor
@@ -35,18 +35,21 @@ class Watching:
 
     def catch_up(self) -> IngestReport:
         """Take in everything that the relay has now, without waiting for more."""
-        new_hits, prospects, alerts = 0, set[int](), []
+        new_hits, gap = 0, None
+        prospects: set[int] = set()
+        alerts: list[ShownAlert] = []
         while True:
             report = self.poll(0)
             new_hits += report.new_hits
             prospects.update(report.prospects)
             alerts.extend(report.alerts)
+            gap = gap or report.gap
             if report.caught_up:
                 return IngestReport(
                     new_hits=new_hits,
                     prospects=tuple(sorted(prospects)),
                     alerts=tuple(alerts),
-                    gap=report.gap,
+                    gap=gap,
                     configured=report.configured,
                     next_due_in=report.next_due_in,
                 )

@@ -1,0 +1,28 @@
+"""Every use case of a profile, built once by the composition root."""
+
+from dataclasses import dataclass
+
+from outreach_app.services.alerting import Alerting
+from outreach_app.services.composing import Composing
+from outreach_app.services.doctor import Doctor
+from outreach_app.services.outbox import Outbox
+from outreach_app.services.prospects import Prospects
+from outreach_app.services.setup import Setup
+from outreach_app.services.templates import Templates
+from outreach_app.services.timelines import Timelines
+from outreach_app.services.watching import Watching
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a window or a command line can do with a profile."""
+
+    prospects: Prospects
+    composing: Composing
+    templates: Templates
+    outbox: Outbox
+    watching: Watching
+    timelines: Timelines
+    alerting: Alerting
+    setup: Setup
+    doctor: Doctor

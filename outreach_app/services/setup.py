@@ -1,0 +1,91 @@
+"""Mail account and relay: tested for real, then stored together or not at all."""
+
+from dataclasses import replace
+
+from outreach_app.domain.accounts import (
+    MailAccount,
+    RelayAccount,
+    checked_mail_account,
+    checked_relay_account,
+)
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.feed import RelayIdentity
+from outreach_app.domain.reports import CheckResult, SetupState
+from outreach_app.domain.settings import RelayPlace
+from outreach_app.services.connections import MAIL_PASSWORD, RELAY_KEY, Connections
+from outreach_app.services.ports import MailDoor
+
+
+class Setup:
+    """What is set up, and changing it."""
+
+    def __init__(self, connections: Connections, mail: MailDoor) -> None:
+        self._connections = connections
+        self._mail = mail
+
+    def current(self) -> SetupState:
+        """What is set up so far."""
+        settings = self._connections.settings()
+        return SetupState(
+            mail=settings.mail,
+            relay=settings.relay,
+            has_password=bool(self._connections.secret(MAIL_PASSWORD)),
+            has_key=bool(self._connections.secret(RELAY_KEY)),
+        )
+
+    def check_mail(self, account: MailAccount, password: str) -> CheckResult:
+        """Sign in at the mail server. An empty password means the stored one."""
+        try:
+            self._signed_in(account, password)
+        except UserError as fault:
+            return CheckResult(False, fault.sentence)
+        return CheckResult(True, f"{account.host} takes mail from {account.address}.")
+
+    def check_relay(self, relay: RelayAccount, key: str) -> CheckResult:
+        """Ask the relay whose key this is. An empty key means the stored one."""
+        try:
+            identity = self._identified(relay, key)
+        except UserError as fault:
+            return CheckResult(False, fault.sentence)
+        return CheckResult(True, f"The relay knows this key as “{identity.name}”.")
+
+    def save(
+        self, mail: MailAccount | None, password: str, relay: RelayAccount | None, key: str
+    ) -> str:
+        """Test both, then store both. Returns a sentence; UserError where a test fails.
+
+        None leaves what is stored as it is.
+        """
+        settings = self._connections.settings()
+        if mail is not None:
+            settings = replace(settings, mail=self._signed_in(mail, password))
+        if relay is not None:
+            identity = self._identified(relay, key)
+            place = RelayPlace(identity.tag, identity.public_url)
+            settings = replace(settings, relay=checked_relay_account(relay), relay_place=place)
+        lasting = self._connections.store(settings, {MAIL_PASSWORD: password, RELAY_KEY: key})
+        if lasting:
+            return "Everything works and is stored."
+        return (
+            "Everything works. There is no keyring to keep the password and the key in: "
+            "they are forgotten when the program ends, and it will ask again."
+        )
+
+    def _signed_in(self, account: MailAccount, password: str) -> MailAccount:
+        tidy = checked_mail_account(account)
+        password = password or self._connections.secret(MAIL_PASSWORD)
+        if tidy.user and not password:
+            raise UserError("no-password", "Enter the password of the mail account.")
+        self._mail.check(tidy, password)
+        return tidy
+
+    def _identified(self, relay: RelayAccount, key: str) -> RelayIdentity:
+        tidy = checked_relay_account(relay)
+        key = key or self._connections.secret(RELAY_KEY)
+        if not key:
+            raise UserError("no-key", "Enter the key that the relay printed for this account.")
+        door = self._connections.try_relay(tidy, key)
+        try:
+            return door.identity()
+        finally:
+            door.close()

@@ -1,0 +1,71 @@
+"""All that is known of one prospect, put together for reading."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from outreach_app.domain.events import Event, EventKind
+from outreach_app.domain.mails import Outgoing
+from outreach_app.domain.scoring import score
+from outreach_app.domain.timeline import LinkState, SentMail, Timeline, lines_of
+from outreach_app.services.ports import Clock, Store
+from outreach_app.services.prospects import found
+
+ClicksOf = Counter[tuple[int, str | None, bool]]
+"""How often which link of which mail was followed, by people and by others."""
+
+
+class Timelines:
+    """Reads timelines. Nothing is fetched from anywhere, least of all a picture."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def of(self, prospect_id: int) -> Timeline:
+        """One prospect's timeline, with the score as it stands now."""
+        with self._store.reading() as tx:
+            prospect = found(tx, prospect_id)
+            events = tx.events.of_prospect(prospect_id)
+            mails = tx.outgoing.of_prospect(prospect_id)
+        subjects = {mail.id: mail.subject for mail in mails}
+        clicks = _clicks(events)
+        return Timeline(
+            prospect=prospect,
+            score=score(events, self._clock.now()),
+            lines=lines_of(events, subjects),
+            mails=tuple(_sent_mail(mail, clicks) for mail in mails),
+        )
+
+
+def _clicks(events: Iterable[Event]) -> ClicksOf:
+    clicks: ClicksOf = Counter()
+    for event in events:
+        if event.kind is EventKind.CLICKED:
+            clicks[event.mail_id, event.link, event.is_human] += event.count
+    return clicks
+
+
+def _sent_mail(mail: Outgoing, clicks: ClicksOf) -> SentMail:
+    return SentMail(
+        id=mail.id,
+        subject=mail.subject,
+        recipient=mail.recipient,
+        state=mail.state,
+        accepted_at=mail.accepted_at,
+        html=mail.html,
+        links=_links(mail, clicks),
+    )
+
+
+def _links(mail: Outgoing, clicks: ClicksOf) -> tuple[LinkState, ...]:
+    return tuple(
+        LinkState(
+            url=link.url,
+            text=link.text,
+            tracked=link.token is not None,
+            reason=link.reason,
+            human_clicks=clicks[mail.id, link.url, True],
+            machine_clicks=clicks[mail.id, link.url, False],
+        )
+        for link in mail.links
+    )
