@@ -49,7 +49,8 @@ class MailContext:
     `accepted_at` is when the server took it (SMTP 250), in the relay's time; None while that is
     not known. `tracked_links` counts the mail's tracked links. `sender_addresses` are IP
     addresses that belong to the user. `sender_views` are the times at which the app itself
-    showed this sent mail.
+    showed this sent mail. `hidden_links` names links that no reader can see (our own mails have
+    none). `bounced` says that the mail came back, `replied_at` when its recipient answered.
     """
 
     accepted_at: datetime | None
@@ -57,6 +58,9 @@ class MailContext:
     sender_addresses: frozenset[str] = frozenset()
     sender_views: tuple[datetime, ...] = ()
     recipient_domain: str = ""
+    hidden_links: frozenset[str] = frozenset()
+    bounced: bool = False
+    replied_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

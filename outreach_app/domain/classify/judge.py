@@ -1,0 +1,52 @@
+"""Verdicts for the hits of one mail. Pure: the same hits give the same verdicts in any order.
+
+The whole mail is judged at once, so that later evidence changes earlier verdicts. First come the
+rules that decide about a hit by itself or by a sweep it took part in. Among the hits that are
+left, simultaneous visitors of one link are paired; then come the rules of last resort.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from outreach_app.domain.classify.case import Case, Evidence
+from outreach_app.domain.classify.mail_rules import LAST_RULES, likelihood
+from outreach_app.domain.classify.network_rules import NETWORK_RULES
+from outreach_app.domain.classify.pairs import with_rivals
+from outreach_app.domain.classify.request_rules import REQUEST_RULES
+from outreach_app.domain.classify.rule import Rule
+from outreach_app.domain.classify.scene import build_cases
+from outreach_app.domain.hits import Hit, MailContext, Verdict
+
+RULES_VERSION = 1
+"""Raised with every change that can change a verdict; stored verdicts remember theirs."""
+
+FIRST_RULES = REQUEST_RULES + NETWORK_RULES
+RULES: tuple[Rule, ...] = FIRST_RULES + LAST_RULES
+"""All rules in their order. The last one always holds."""
+
+
+def judge_mail(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> tuple[Verdict, ...]:
+    """One verdict for each hit, in the order of the hits."""
+    cases = build_cases(hits, mail, evidence)
+    first = [_first_of(FIRST_RULES, case) for case in cases]
+    undecided = [case for case, rule in zip(cases, first, strict=True) if rule is None]
+    left = iter(with_rivals(undecided, likelihood))
+    return tuple(
+        rule.verdict_on(case) if rule else _decide(next(left))
+        for case, rule in zip(cases, first, strict=True)
+    )
+
+
+def known_at(hits: Sequence[Hit], moment: datetime) -> list[Hit]:
+    """The hits that had come by then: what an alert without waiting could have known."""
+    return [hit for hit in hits if hit.at <= moment]
+
+
+def _decide(case: Case) -> Verdict:
+    rule = _first_of(LAST_RULES, case)
+    assert rule is not None, "the last rule always holds"
+    return rule.verdict_on(case)
+
+
+def _first_of(rules: Sequence[Rule], case: Case) -> Rule | None:
+    return next((rule for rule in rules if rule.holds(case)), None)

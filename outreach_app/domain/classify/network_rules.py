@@ -1,0 +1,120 @@
+"""Rules that read the address's network, and where that is not enough the clock with it."""
+
+from outreach_app.domain.classify.case import Case
+from outreach_app.domain.classify.request_rules import HUMAN, MACHINE
+from outreach_app.domain.classify.rule import Rule
+from outreach_app.domain.networks import NetworkKind
+
+VENDOR_EARLY = 1800.0
+"""Proofpoint's and Mimecast's browser isolation carries people, but later than their scans."""
+
+CLOUD_EARLY = 900.0
+"""Delivery scans from rented machines are over by then; cloud desktops are used all day."""
+
+MICROSOFT_CLOUD = "Microsoft Azure"
+
+
+def _google_automation(case: Case) -> bool:
+    return case.on(NetworkKind.GOOGLE) and not _reader_program(case)
+
+
+def _reader_program(case: Case) -> bool:
+    return case.pixel and case.agent.mail_program
+
+
+def _vendor_scan(case: Case) -> bool:
+    return case.on(NetworkKind.VENDOR) and _early(case, VENDOR_EARLY)
+
+
+def _cloud_scan(case: Case) -> bool:
+    return case.on(NetworkKind.CLOUD) and _early(case, CLOUD_EARLY) and not _reader_program(case)
+
+
+def _microsoft_sandbox(case: Case) -> bool:
+    network = case.network
+    return (
+        network is not None
+        and network.kind is NetworkKind.CLOUD
+        and network.owner == MICROSOFT_CLOUD
+        and case.agent.odd_chromium
+        and not _reader_program(case)
+    )
+
+
+def _early(case: Case, seconds: float) -> bool:
+    """Before so many seconds have passed, or while it is not known how many have."""
+    return case.age is None or case.age < seconds
+
+
+NETWORK_RULES = (
+    # Microsoft 365 endpoint sets 9 and 10, gophish issue 2646 (40.94/16), Barracuda's regions.
+    Rule(
+        "mail_filter",
+        MACHINE,
+        0.97,
+        lambda case: case.on(NetworkKind.FILTER),
+        "{owner}'s mail filter, {when}{sweep}.",
+    ),
+    # Calibration notes: Google's own network with a browser's name is Google's automation.
+    Rule(
+        "google_automation",
+        MACHINE,
+        0.9,
+        _google_automation,
+        "Google's own machines with a browser's name, {when}.",
+    ),
+    # craft-campaign issue 546; support.customerminds.com 10837243653533.
+    Rule(
+        "sweep",
+        MACHINE,
+        0.96,
+        lambda case: case.swept is not None and case.swept.taking_part,
+        "{what} {when}{sweep}: nobody reads that fast.",
+    ),
+    Rule(
+        "near_sweep",
+        MACHINE,
+        0.9,
+        lambda case: case.swept is not None and not _reader_program(case),
+        "The same visitor went through the mail's links at about that time{sweep}.",
+    ),
+    # AS22843, AS30031, AS16417 and others; warmbly's notes on browser isolation.
+    Rule(
+        "vendor_scan",
+        MACHINE,
+        0.9,
+        _vendor_scan,
+        "{owner}'s mail security, {when}: the check that comes with delivery.",
+    ),
+    # gophish issue 2646: old or full version numbers that no current Chrome reports.
+    Rule(
+        "microsoft_sandbox",
+        MACHINE,
+        0.85,
+        _microsoft_sandbox,
+        "Microsoft's cloud with a Chrome that people no longer use, {when}: a link check.",
+    ),
+    # django-anymail issue 200: rented machines, looks like a browser, up to minutes later.
+    Rule(
+        "cloud_scan",
+        MACHINE,
+        0.88,
+        _cloud_scan,
+        "A rented machine of {owner}, {when}: most readers do not sit there, scanners do.",
+    ),
+)
+
+ISOLATION = Rule(
+    "through_vendor",
+    HUMAN,
+    0.7,
+    lambda case: case.on(NetworkKind.VENDOR),
+    "Through {owner}'s network {when}, long after its delivery check: probably its reader.",
+)
+FROM_CLOUD = Rule(
+    "from_cloud",
+    HUMAN,
+    0.6,
+    lambda case: case.on(NetworkKind.CLOUD),
+    "From {owner}'s cloud {when}, where some companies' desktops and web access live.",
+)
