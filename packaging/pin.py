@@ -1,19 +1,21 @@
-"""Keeps `constraints.txt` true to what is installed: all that `[dev]` and the builder reach.
+"""Keeps `constraints.txt` true to what is installed: what pyproject.toml asks for, and its needs.
 
 Without arguments it checks, with `--write` it writes. It refuses to choose versions: pip does.
 """
 
 import sys
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Iterable, Mapping
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-PINS = Path(__file__).resolve().parents[1] / "constraints.txt"
-WANTED = ("outreach-app[dev]", "hatchling", "editables")
-OURS = "outreach-app"
+ROOT = Path(__file__).resolve().parents[1]
+PINS = ROOT / "constraints.txt"
+BUILDER = ("editables",)
+"""What the builder needs for an editable installation, besides itself."""
 
 HEAD = """\
 # The versions that are known to work together, on Python 3.11, 3.12 and 3.13 alike.
@@ -26,7 +28,7 @@ HEAD = """\
 
 def main(arguments: list[str]) -> int:
     """Check or write the pins. Returns the exit status."""
-    found = installed(WANTED)
+    found = installed(wanted((ROOT / "pyproject.toml").read_text(encoding="utf-8")))
     if arguments == ["--write"]:
         lines = [f"{name}=={version}\n" for name, version in sorted(found.items())]
         PINS.write_text(HEAD + "".join(lines), encoding="utf-8")
@@ -37,11 +39,22 @@ def main(arguments: list[str]) -> int:
     return 1 if wrong else 0
 
 
-def installed(wanted: tuple[str, ...]) -> dict[str, str]:
-    """Version by name of everything that these requirements reach in this interpreter."""
+def wanted(pyproject: str) -> list[Requirement]:
+    """What this pyproject.toml asks for in all of its extras, and what builds it."""
+    config = tomllib.loads(pyproject)
+    project = config["project"]
+    texts = [*config["build-system"]["requires"], *BUILDER, *project["dependencies"]]
+    for extra in project["optional-dependencies"].values():
+        texts += extra
+    requirements = [Requirement(text) for text in texts]
+    return [r for r in requirements if r.name != project["name"] and _applies(r, "")]
+
+
+def installed(requirements: Iterable[Requirement]) -> dict[str, str]:
+    """Version by name of everything that these reach in this interpreter."""
     found: dict[str, str] = {}
     seen: set[tuple[str, str]] = set()
-    waiting = [Requirement(text) for text in wanted]
+    waiting = list(requirements)
     while waiting:
         requirement = waiting.pop()
         name = canonicalize_name(requirement.name)
@@ -51,7 +64,6 @@ def installed(wanted: tuple[str, ...]) -> dict[str, str]:
             seen.add((name, extra))
             waiting += _needs(name, extra)
             found[name] = distribution(name).version
-    found.pop(OURS, None)
     return found
 
 
@@ -76,8 +88,11 @@ def _needs(name: str, extra: str) -> list[Requirement]:
         texts = distribution(name).requires or []
     except PackageNotFoundError:
         raise SystemExit(f"{name} is wanted and not installed: run make ready") from None
-    needs = [Requirement(text) for text in texts]
-    return [r for r in needs if r.marker is None or r.marker.evaluate({"extra": extra})]
+    return [need for need in map(Requirement, texts) if _applies(need, extra)]
+
+
+def _applies(requirement: Requirement, extra: str) -> bool:
+    return requirement.marker is None or requirement.marker.evaluate({"extra": extra})
 
 
 if __name__ == "__main__":
