@@ -78,6 +78,9 @@ def main() -> int:
     except CannotPrepareError as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Interrupted. The next make starts the set-up anew.", file=sys.stderr)
+        return 130
     return 0
 
 
@@ -140,11 +143,11 @@ def install_system_packages(packages: Sequence[str]) -> None:
             f"Run this, then the same make again:\n\n  {_root_command(command)}\n"
         )
     print(f"Installing system packages: {' '.join(packages)}", flush=True)
-    patient = ["-o", "DPkg::Lock::Timeout=300"]
+    patient = ["-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]
     environment = ["env", "DEBIAN_FRONTEND=noninteractive"]
-    _run([*prefix, *environment, "dpkg", "--configure", "-a"])
-    _run([*prefix, *environment, "apt-get", "update", "-qq", *patient])
-    if _run([*prefix, *environment, *install, "-qq", *patient]) != 0:
+    _run([*prefix, *environment, "dpkg", "--configure", "-a"], quiet=True)
+    _run([*prefix, *environment, "apt-get", "update", "-qq", *patient], quiet=True)
+    if _run([*prefix, *environment, *install, "-qq", *patient], quiet=True) != 0:
         raise CannotPrepareError(
             "apt-get could not install the packages; its words are above. Mend that, then "
             "run the same make again."
@@ -171,11 +174,20 @@ def install_python_packages() -> None:
             )
 
 
-def _run(command: Sequence[str]) -> int:
-    environment = {name: v for name, v in os.environ.items() if name not in LED_ASTRAY}
-    return subprocess.run(
-        command, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, check=False
-    ).returncode
+def _run(command: Sequence[str], *, quiet: bool = False) -> int:
+    """The command's exit status. A quiet one is heard only when it fails."""
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={name: v for name, v in os.environ.items() if name not in LED_ASTRAY},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE if quiet else None,
+        stderr=subprocess.STDOUT if quiet else None,
+        check=False,
+    )
+    if quiet and done.returncode != 0:
+        sys.stderr.buffer.write(done.stdout)
+    return done.returncode
 
 
 def _as_root() -> list[str] | None:

@@ -172,3 +172,8 @@ def test_nothing_stands_outside_the_law() -> None:
     modules = {path.stem for path in package.glob("*.py")}
     packages = {path.parent.name for path in package.glob("*/__init__.py")}
     assert modules | packages <= UNDER_THE_LAW
+
+
+def test_the_packaging_folder_is_no_package() -> None:
+    """Else it would be imported in the place of the library of the same name."""
+    assert not (ROOT / "packaging" / "__init__.py").exists()
