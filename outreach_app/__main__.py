@@ -1,0 +1,101 @@
+"""The program's door: reads the arguments, runs one command, and turns trouble into an exit code.
+
+0 done, 1 the user's or the world's fault with one sentence, 2 wrong usage, 70 our bug.
+"""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+from outreach_app import __version__
+from outreach_app.cli import (
+    account,
+    alerts,
+    demo,
+    desk,
+    doctor,
+    instrument,
+    judge,
+    outbox,
+    prospect,
+    send,
+    sync,
+    timeline,
+)
+from outreach_app.cli.command import Command
+from outreach_app.domain.errors import UserError
+
+COMMANDS: tuple[Command, ...] = (
+    desk.COMMAND,
+    demo.COMMAND,
+    account.COMMAND,
+    prospect.COMMAND,
+    send.COMMAND,
+    outbox.COMMAND,
+    sync.COMMAND,
+    timeline.COMMAND,
+    alerts.COMMAND,
+    judge.COMMAND,
+    instrument.COMMAND,
+    doctor.COMMAND,
+)
+
+WORLD = 1
+OUR_BUG = 70  # sysexits.h, EX_SOFTWARE
+INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    arguments = _parser().parse_args(_with_default(list(sys.argv[1:] if argv is None else argv)))
+    command: Command = arguments.command
+    try:
+        return command.run(arguments)
+    except UserError as fault:
+        print(fault.sentence, file=sys.stderr)
+        return WORLD
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WORLD
+    except Exception:
+        logging.getLogger("outreach_app").exception("A bug in %s", command.name)
+        print(
+            f"outreach {command.name} failed by a mistake of ours. "
+            "Please report it, with the last lines of the log.",
+            file=sys.stderr,
+        )
+        return OUR_BUG
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="outreach", description="Sales mail that says, truthfully, who read it."
+    )
+    parser.add_argument("--version", action="version", version=f"outreach {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.name, help=command.summary, description=command.summary, allow_abbrev=False
+        )
+        command.add_arguments(sub)
+        sub.set_defaults(command=command)
+    return parser
+
+
+def _with_default(arguments: list[str]) -> list[str]:
+    """Without a command, the desk opens."""
+    names = {command.name for command in COMMANDS} | {"-h", "--help", "--version"}
+    return arguments if names & set(arguments[:1]) else _desk_or_wrong(arguments)
+
+
+def _desk_or_wrong(arguments: list[str]) -> list[str]:
+    is_word = bool(arguments) and not arguments[0].startswith("-")
+    return arguments if is_word else ["desk", *arguments]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,91 @@
+"""The one composition root: builds every object of a profile once, and hands out the services."""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import keyring
+from keyring.backends.fail import Keyring as NoKeyring
+
+from outreach_app.domain.accounts import RelayAccount
+from outreach_app.mail.door import MailDoor
+from outreach_app.mail.messages import Messages
+from outreach_app.services.alerting import Alerting
+from outreach_app.services.composing import Composing, Desk
+from outreach_app.services.connections import Connections
+from outreach_app.services.doctor import Doctor
+from outreach_app.services.ingest import Ingest
+from outreach_app.services.judging import Judging
+from outreach_app.services.outbox import Outbox
+from outreach_app.services.ports import Clock, RelayDoor
+from outreach_app.services.prospects import Prospects
+from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.sending import Post, Sending
+from outreach_app.services.services import Services
+from outreach_app.services.setup import Setup
+from outreach_app.services.templates import Templates
+from outreach_app.services.timelines import Timelines
+from outreach_app.services.watching import Watching
+from outreach_app.storage.store import Store
+from outreach_app.system.clock import SystemClock
+from outreach_app.system.evidence import read_evidence
+from outreach_app.system.lock import ProcessLock
+from outreach_app.system.log import log_to
+from outreach_app.system.paths import Profile
+from outreach_app.system.secrets import Secrets
+from outreach_app.system.settings_file import SettingsFile
+from outreach_app.tracking.relay_client import RelayClient
+from outreach_app.tracking.tracker import Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A profile at work. `close` gives its files back."""
+
+    profile: Profile
+    services: Services
+    close: Callable[[], None]
+
+
+def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = True) -> Program:
+    """Build a profile's program. Raises UserError where the profile can not be opened.
+
+    `clock` is the machine's unless the demo shares another. Without the keyring, secrets live as
+    long as the process.
+    """
+    log_to(profile.log)
+    time: Clock = clock or SystemClock()
+    settings = SettingsFile(profile.settings)
+    secrets = Secrets(settings.load().profile_id, use_keyring=use_keyring)
+
+    def open_relay(account: RelayAccount, key: str) -> RelayDoor:
+        return RelayClient(account.url, key, time.now)
+
+    connections = Connections(settings, secrets, open_relay)
+    store = Store(profile.database)
+    reckoning = Reckoning(Judging(read_evidence()))
+    mail, messages, tracker = MailDoor(), Messages(), Tracker()
+    composing = Composing(store, connections, Desk(tracker, messages, mail, time))
+    post = Post(mail, messages, tracker, ProcessLock(profile.outbox_lock), time, _jitter)
+    sending = Sending(store, connections, reckoning, post)
+    services = Services(
+        prospects=Prospects(store, time),
+        composing=composing,
+        templates=Templates(store),
+        outbox=Outbox(store, sending, composing, reckoning, time),
+        watching=Watching(connections, Ingest(store, reckoning), time),
+        timelines=Timelines(store, time),
+        alerting=Alerting(store),
+        setup=Setup(connections, mail),
+        doctor=Doctor(store, connections, mail, use_keyring and has_keyring()),
+    )
+    return Program(profile, services, store.close)
+
+
+def has_keyring() -> bool:
+    """Whether this session has a keyring at all."""
+    return not isinstance(keyring.get_keyring(), NoKeyring)
+
+
+def _jitter() -> float:
+    return random.uniform(0.8, 1.2)  # noqa: S311 - spreads load, guards nothing

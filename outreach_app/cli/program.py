@@ -1,0 +1,41 @@
+"""What commands over a profile share: opening it, and printing for people or for programs."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from outreach_app.services.services import Services
+
+
+def add_profile(parser: ArgumentParser, *, has_json: bool = True) -> None:
+    """The arguments of every command that works on a profile."""
+    parser.add_argument(
+        "--profile", type=Path, metavar="DIR", help="the profile's folder (default: the user's own)"
+    )
+    if has_json:
+        parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+@contextmanager
+def opened(arguments: Namespace) -> Iterator[Services]:
+    """The services of the profile that was named, closed afterwards."""
+    from outreach_app.bootstrap import build
+    from outreach_app.system.paths import open_profile
+
+    program = build(open_profile(arguments.profile))
+    try:
+        yield program.services
+    finally:
+        program.close()
+
+
+def print_json(value: object) -> None:
+    """One JSON document on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def count_of(number: int, one: str, many: str) -> str:
+    """“1 mail”, “3 mails”."""
+    return f"{number} {one if number == 1 else many}"

@@ -1,0 +1,104 @@
+"""`outreach send`: one letter to one or several prospects, tracked unless said otherwise."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from outreach_app.cli.command import Command
+from outreach_app.cli.program import add_profile, count_of, opened, print_json
+from outreach_app.cli.views import outbox_report_json
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import Letter
+from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.reports import OutboxReport, QueueReport
+from outreach_app.services.services import Services
+
+LOCK_SECONDS = 60
+"""How long to wait for another process that is sending."""
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--to", action="append", required=True, metavar="ADDRESS", help="may be given many times"
+    )
+    parser.add_argument("--subject", default="", help="Liquid; may be left out with --follow-up")
+    parser.add_argument(
+        "--html", required=True, metavar="FILE", help="Liquid; - for standard input"
+    )
+    parser.add_argument("--text", metavar="FILE", help="Liquid; made from the HTML if left out")
+    parser.add_argument("--cc", action="append", default=[], metavar="ADDRESS")
+    parser.add_argument("--bcc", action="append", default=[], metavar="ADDRESS")
+    parser.add_argument("--follow-up", action="store_true", help="continue the last mail's thread")
+    parser.add_argument("--no-opens", action="store_true", help="do not track opens")
+    parser.add_argument("--no-clicks", action="store_true", help="do not track clicks")
+    parser.add_argument("--test", action="store_true", help="send it untracked to yourself")
+    add_profile(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    letter = Letter(
+        subject=arguments.subject,
+        html=_read(arguments.html),
+        text=_read(arguments.text) if arguments.text else None,
+        track_opens=not arguments.no_opens,
+        track_clicks=not arguments.no_clicks,
+        cc=tuple(arguments.cc),
+        bcc=tuple(arguments.bcc),
+        follow_up=arguments.follow_up,
+    )
+    with opened(arguments) as services:
+        ids = [_prospect(services, address) for address in arguments.to]
+        if arguments.test:
+            sentence = services.composing.send_test(letter, ids[0])
+            print_json({"sentence": sentence}) if arguments.json else print(sentence)
+            return 0
+        queued = services.composing.queue(letter, ids)
+        report = services.outbox.run(LOCK_SECONDS)
+        fates = _fates(services, queued)
+    _tell(arguments, queued, report, fates)
+    return 0 if not fates else 1
+
+
+def _read(name: str) -> str:
+    try:
+        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return raw.decode("utf-8-sig")
+    except OSError as fault:
+        raise UserError("file", f"{name} can not be read: {fault.strerror}.") from fault
+    except UnicodeDecodeError as fault:
+        raise UserError("file", f"{name} is not UTF-8 text: save it as UTF-8.") from fault
+
+
+def _prospect(services: Services, address: str) -> int:
+    """The prospect of that address, added where there is none: writing to somebody is enough."""
+    try:
+        return services.prospects.by_address(address).id
+    except UserError:
+        return services.prospects.add(ProspectForm(address=address)).id
+
+
+def _fates(services: Services, queued: QueueReport) -> list[dict[str, str]]:
+    """What did not leave, of the mails queued just now."""
+    return [
+        {"recipient": row.recipient, "state": row.state.value, "reason": row.reason}
+        for row in services.outbox.rows()
+        if row.id in queued.mail_ids
+    ]
+
+
+def _tell(
+    arguments: Namespace, queued: QueueReport, report: OutboxReport, fates: list[dict[str, str]]
+) -> None:
+    sent = len(set(queued.mail_ids) & set(report.sent))
+    if arguments.json:
+        outbox = outbox_report_json(report)
+        print_json({"sent": sent, "mails": list(queued.mail_ids), "left": fates, "outbox": outbox})
+        return
+    if sent:
+        print(f"{count_of(sent, 'mail', 'mails')} sent.")
+    for fate in fates:
+        reason = fate["reason"] or report.reason
+        print(f"{fate['recipient']}: {fate['state']}. {reason}".rstrip(), file=sys.stderr)
+
+
+COMMAND = Command("send", "send a letter to prospects", _add_arguments, _run)

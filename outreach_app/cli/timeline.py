@@ -1,0 +1,50 @@
+"""`outreach timeline ADDRESS`: who really read what."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+
+from outreach_app.cli.command import Command
+from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.views import timeline_json
+from outreach_app.domain.timeline import Timeline, TimelineLine
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("address")
+    add_profile(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    with opened(arguments) as services:
+        prospect = services.prospects.by_address(arguments.address)
+        timeline = services.timelines.of(prospect.id)
+    if arguments.json:
+        print_json(timeline_json(timeline))
+    else:
+        print("\n".join(in_lines(timeline)))
+    return 0
+
+
+def in_lines(timeline: Timeline) -> Iterator[str]:
+    """A timeline as text, newest first."""
+    score = timeline.score
+    yield f"{timeline.prospect.name} <{timeline.prospect.address}>"
+    yield f"  {score.level.value}, {score.points:.1f} points"
+    for line in timeline.lines:
+        yield f"  {_line(line)}"
+        for one in line.folded:
+            yield f"      {_line(one)}"
+    if not timeline.lines:
+        yield "  Nothing yet."
+
+
+def _line(line: TimelineLine) -> str:
+    when = line.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    verdict = f"[{line.verdict.value}] " if line.verdict else ""
+    times = f" ({line.count} times)" if line.count > 1 and not line.folded else ""
+    device = f", probably {line.device}" if line.device else ""
+    reason = f" - {line.reason}" if line.reason else ""
+    return f"{when}  {verdict}{line.what}{times}{device}{reason}"
+
+
+COMMAND = Command("timeline", "show a prospect's timeline", _add_arguments, _run)
