@@ -50,7 +50,7 @@ constraints: ready ## pin what .venv has now in constraints.txt (see its head)
 	@$(BIN)/python packaging/pin.py --write
 
 wheel: ready ## build the wheel into dist/
-	@$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@$(BIN)/python -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 
 clean: ## remove .venv and everything that was built
 	@rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
