@@ -1,7 +1,8 @@
 """What the import law can not see: a clock, a file or a module fetched by a call.
 
 The domain, the wire and instrumenting are pure: time, randomness and files come as parameters.
-Nobody imports by a name in a string, since no contract could follow that.
+Nobody imports by a name in a string, since no contract could follow that. The window never
+blocks or re-enters its event loop, and no test waits for time to pass.
 """
 
 import ast
@@ -19,6 +20,7 @@ IMPURE_CALLS = frozenset(
     | {"uuid1", "uuid4", "urandom", "token_bytes", "token_hex", "getenv", "eval", "exec"}
 )
 BY_NAME = frozenset({"__import__", "import_module"})
+WAITING = frozenset({"sleep", "msleep", "usleep", "processEvents", "qWait"})
 
 
 def calls(text: str, names: Iterable[str]) -> Iterator[str]:
@@ -55,6 +57,10 @@ def test_nothing_is_imported_by_a_name_in_a_string() -> None:
     assert _calls_below(["outreach_app"], BY_NAME) == []
 
 
+def test_neither_the_window_nor_a_test_waits_for_time() -> None:
+    assert _calls_below(["outreach_app/ui", "outreach_app/services", "tests"], WAITING) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -76,3 +82,8 @@ def test_a_parameter_called_now_is_no_call() -> None:
 @pytest.mark.parametrize("text", ["m = __import__('os')", "importlib.import_module(name)"])
 def test_an_import_by_name_is_found(text: str) -> None:
     assert len(list(calls(text, BY_NAME))) == 1
+
+
+@pytest.mark.parametrize("text", ["import time\ntime.sleep(1)", "QApplication.processEvents()"])
+def test_waiting_is_found(text: str) -> None:
+    assert len(list(calls(text, WAITING))) == 1
