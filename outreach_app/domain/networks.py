@@ -9,9 +9,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 V4_BITS = 32
 V6_BITS = 128
+
+CACHE = 20_000
+"""Addresses remembered in their read form; reading one costs more than finding its network."""
 
 
 class NetworkKind(StrEnum):
@@ -73,6 +77,7 @@ class Address:
     number: int
 
 
+@lru_cache(maxsize=CACHE)
 def read_address(text: str) -> Address | None:
     """The address written in `text`, or None where there is none."""
     try:

@@ -22,6 +22,8 @@ FARTHEST = 1e8
 PIXEL = "pixel"
 _HIDDEN = re.compile(r"hidden|invisible|honey|trap|decoy|bait", re.IGNORECASE)
 
+_KINDS = {kind.value: kind for kind in HitKind}
+
 Json = Mapping[str, object]
 
 
@@ -101,10 +103,8 @@ def _hit(index: int, row: Json, link: str, at: datetime) -> Hit | None:
 
 def _kind(value: object, link: str) -> HitKind | None:
     word = _text(value).strip().lower()
-    if word in HitKind.__members__.values():
-        return HitKind(word)
     if word:
-        return None
+        return _KINDS.get(word)
     if link == PIXEL:
         return HitKind.OPEN
     return HitKind.CLICK if link else None

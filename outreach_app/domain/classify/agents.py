@@ -35,7 +35,8 @@ class Agent:
     """What is known of one user agent.
 
     `system` is the operating system that a browser claims, `chromium` its Chromium major.
-    `proxy` is the display proxy it names, `scanner` the security product.
+    `proxy` is the display proxy it names, `scanner` the security product. An `ordinary` one is
+    word for word a common browser's.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Agent:
     system: str | None = None
     chromium: int | None = None
     odd_chromium: bool = False
+    ordinary: bool = False
     scanner: str | None = None
     automaton: str | None = None
 
@@ -61,12 +63,13 @@ DISPLAY_PROXIES = (
     DisplayProxy("Gmail", _words(r"GoogleImageProxy|ggpht\.com"), 60.0),
     DisplayProxy("Yahoo or AOL", _words(r"YahooMailProxy"), 15.0),
     DisplayProxy("Superhuman", _words(r"^Superhuman\b"), 15.0),
-    DisplayProxy("Fastmail", _words(r"\bFastmail\b"), 15.0),
+    DisplayProxy("Fastmail", _words(r"\bFastmail"), 15.0),
+    DisplayProxy("Shortwave", _words(r"Shortwave"), 15.0),
     DisplayProxy("Seznam", _words(r"SeznamEmailProxy"), 15.0),
     DisplayProxy(
         "a mail service",
         _words(
-            r"(?:proton|zoho|mail\.?ru|yandex|gmx|web\.de|hey|outlook|owa|icloud|tuta)[\w. -]*prox"
+            r"(?:proton|zoho|mail\.?ru|gmx|web\.de|hey|outlook|owa|icloud|tuta)[\w. -]*prox"
             r"|\b(?:e?mail|webmail)[-_ ]?(?:image|img)?[-_ ]?proxy"
         ),
         15.0,
@@ -84,38 +87,39 @@ PREFETCHERS = (
 # know half of them by their simple shape. Families as in uap-core and common knowledge.
 MAIL_PROGRAMS = _words(
     r"Outlook|ms-?office|Microsoft Office(?! (?:Existence|Protocol))|Windows-?Live-?Mail|MAPI"
-    r"|Thunderbird|Postbox|Betterbird|SeaMonkey|Lotus-?Notes|HCL-?Notes|GroupWise|Airmail"
-    r"|The Bat!|^Evolution/|KMail|Kontact|Claws|Sylpheed|Eudora|Barca|PocoMail|IncrediMail|Becky"
-    r"|Shuriken|Geary|Balsa|Trojita|Foxmail|eM ?Client|Mailbird|MailMate|Mailspring|Nylas"
-    r"|MailBar|Polymail|CloudMagic|Newton|Canary ?Mail|Spark(?:Desktop|Mail)?/|Readdle"
-    r"|BlueMail|TypeApp|Edison|AquaMail|\bK-9|FairEmail|Zimbra|SamsungEmail|Samsung ?Mail"
-    r"|SecEmail|Android-?(?:E?Mail|EAS)|MailApp|YahooMobile|Yahoo! ?Mail|AolApp|AOL/[\d.]+.*Mail"
-    r"|Sparrow|Inky|Unibox|Spike|Shortwave|Missive|Vivaldi Mail|Opera Mail|Mutt|\bPine\b"
-    r"|Tutanota|ProtonMail|Proton ?Mail|Gmail/|GMX|WEB\.DE|Turnpike|Pegasus|Mail/\d[\d.]* CFNet"
-    r"|CFNetwork/|Electron/|InfoPath.*MSOffice|Mail2World|Hiri|Spicebird|Courier-?Mail|Daum ?Mail"
+    r"|Thunderbird|Postbox|Betterbird|SeaMonkey|Lotus-?Notes|HCL[ -]?Notes|GroupWise|Airmail"
+    r"|The Bat!|\bEvolution[/ ]\d|KMail|Kontact|Claws|Sylpheed|Eudora|Barca|IncrediMail|Becky!"
+    r"|Shuriken|Geary|Balsa|Trojita|eM ?Client|Mailbird|MailMate|MailBar|Mailspring|Nylas"
+    r"|CloudMagic|\bNewton/|\bSpark(?:Desktop|Mail)?/|Readdle|BlueMail|TypeApp|\bK-9|AquaMail|Zimbra"
+    r"|SamsungEmail|SecEmail|Android-?(?:E?Mail|EAS)|MailApp|YahooMobile|Yahoo! ?Mail|AolApp"
+    r"|Sparrow|Unibox|\bSpike/|\bNine/\d|Missive|Mutt/|\bPine/|Tutanota|Proton ?Mail|Gmail/"
+    r"|\bGMX|WEB\.DE|Turnpike|Mail/\d|Windows\.Mail|Rambox|Franz/|CFNetwork/|Hiri/|Spicebird"
+    r"|Superhuman"
 )
 _APPLE_MAIL = re.compile(
     r"Mozilla/5\.0 \((?:Macintosh|iPhone|iPad|iPod)[^()]*\) AppleWebKit/[\d.]+"
     r" \(KHTML, like Gecko\)(?: Mobile/\w+)?"
 )
+# Any other program that calls itself something with mail; an address or a page is no name.
+_SOME_MAIL = _words(r"^(?!.*(?:mail(?:to|chimp|gun|jet|trap)|[@+]|https?:)).*\b\w*mail\b(?!\.)")
 _OFFICE = _words(r"ms-?office|MSOffice|Microsoft Office")
 
 # Security products that name themselves (Braze and Matomo for Barracuda, vendors' pages).
 SCANNERS = _words(
     r"Barracuda|Proofpoint|Mimecast|SafeLinks|Safe-?Links|IronPort|Symantec|MessageLabs|Sophos"
-    r"|Trend ?Micro|FireEye|Trellix|Forti(?:Guard|Mail|Sandbox)|Kaspersky|McAfee|Bitdefender"
+    r"|Trend ?Micro|FireEye|Trellix|Forti(?:Guard|Mail|Sandbox)"
     r"|Check ?Point|Cloudmark|Cofense|Ironscales|Vade(?:secure|retro)|Hornetsecurity|Avanan"
-    r"|Abnormal ?Security|Agari|Egress|Darktrace|SpamTitan|MailGuard|Retarus|Defender"
+    r"|Abnormal ?Security|Darktrace|SpamTitan|MailGuard|Retarus|Microsoft[^()]{0,20}Defender"
     r"|URLAnalyzer|urlscan|VirusTotal|PhishTank|Netcraft|Existence Discovery|Protocol Discovery"
 )
 
 # Programs that drive a browser or fetch without one, and their own words for it.
 AUTOMATA = _words(
-    r"Headless|PhantomJS|Puppeteer|Playwright|Selenium|WebDriver|Cypress|Splash|SlimerJS"
-    r"|Electron/|Prerender|Lighthouse|PTST/|Nightmare|jsdom|HtmlUnit"
+    r"Headless|PhantomJS|Puppeteer|Playwright|Selenium|WebDriver|Cypress/|SlimerJS"
+    r"|Prerender|Lighthouse|PTST/|Nightmare|jsdom|HtmlUnit"
     r"|\b(?:bot|crawler|spider|scraper|fetcher|monitor(?:ing)?|checker|validator|preview(?:er)?)\b"
-    r"|(?:bot|crawler|spider)[/;) ]|-User/\d"
-    r"|\bcurl/|\bwget|python|urllib|aiohttp|httpx?/|libwww|\bperl\b|\bruby\b|\bJava/|okhttp"
+    r"|(?:(?<!\bcu)bot|crawler|spider)[/;)]|-User/\d"
+    r"|\bcurl/|\bwget|python|urllib|aiohttp|httpx?/|libwww-(?!FM)|\bperl\b|\bruby\b|\bJava/|okhttp"
     r"|HttpClient|HTTPie|axios|node-fetch|undici|\bgot[ /(]|Go-http|fasthttp|reqwest|Guzzle"
     r"|PostmanRuntime|Insomnia|WinHTTP|PowerShell|RestSharp|\bDart/|Faraday|Typhoeus|colly|Scrapy"
 )
@@ -137,16 +141,14 @@ _SYSTEMS = (
 _CHROMIUM = re.compile(r"(?:Chrome|Chromium)/(\d{1,4})(?:\.(\d+)\.(\d+))?")
 _ORDINARY = re.compile(
     r"Mozilla/5\.0 \((?:Windows NT \d+\.\d(?:; (?:Win64; x64|WOW64))?"
-    r"|Macintosh; Intel Mac OS X [\d_.]+|X11; Linux x86_64|Linux; Android \d+; K"
+    r"|Macintosh; Intel Mac OS X [\d_.]+|X11; Linux x86_64|Linux; Android [\d.]+; [\w ()+-]+"
     r"|(?:iPhone|iPad); CPU (?:iPhone )?OS [\d_]+ like Mac OS X)(?:; rv:[\d.]+)?\)"
     r" (?:AppleWebKit/[\d.]+ \(KHTML, like Gecko\)"
     r" (?:Chrome|Version|CriOS|FxiOS|EdgiOS)/[\d.]+(?: Mobile(?:/\w+)?)? Safari/[\d.]+"
     r"(?: (?:Edg|OPR)/[\d.]+)?|Gecko/\d+ Firefox/[\d.]+)"
 )
-REDUCED_SINCE = 110
-"""Chromium's version is reported as major.0.0.0 since then (the user agent reduction)."""
-
 OLD_CHROMIUM = 110
+"""Older ones are odd, and since then the version is reported as major.0.0.0 (its reduction)."""
 
 
 def looks_ordinary(agent: str) -> bool:
@@ -161,23 +163,27 @@ def read_agent(text: str) -> Agent:
     chromium = _CHROMIUM.search(text)
     major = int(chromium[1]) if chromium else None
     automaton, scanner = AUTOMATA.search(text), SCANNERS.search(text)
+    robot = bool(automaton or scanner)
     return Agent(
         text=text,
         prefetcher=next((name for name, shape in PREFETCHERS if shape.fullmatch(text)), None),
         proxy=next((proxy for proxy in DISPLAY_PROXIES if proxy.pattern.search(text)), None),
-        mail_program=bool(MAIL_PROGRAMS.search(text) or _APPLE_MAIL.fullmatch(text)),
+        mail_program=not robot and _shows_mail(text),
         office=_OFFICE.search(text) is not None,
         browser=_BROWSERS.search(text) is not None,
         system=next((name for name, shape in _SYSTEMS if shape.search(text)), None),
         chromium=major,
-        odd_chromium=bool(chromium) and _odd(chromium, major or 0),
+        odd_chromium=chromium is not None and _odd(chromium),
+        ordinary=looks_ordinary(text),
         scanner=scanner[0] if scanner else None,
         automaton=automaton[0].strip() if automaton else None,
     )
 
 
-def _odd(version: re.Match[str] | None, major: int) -> bool:
-    if version is None:
-        return False
-    build = (version[3] or "0") if version[2] is not None else "0"
-    return major < OLD_CHROMIUM or build != "0"
+def _shows_mail(text: str) -> bool:
+    return any((MAIL_PROGRAMS.search(text), _APPLE_MAIL.fullmatch(text), _SOME_MAIL.match(text)))
+
+
+def _odd(version: re.Match[str]) -> bool:
+    """Old, or with a full build number where current browsers report none."""
+    return int(version[1]) < OLD_CHROMIUM or (version[3] or "0") != "0"

@@ -99,5 +99,7 @@ def _sweep(case: Case) -> str:
 
 
 def _short(text: str) -> str:
-    clean = "".join(letter for letter in text if letter.isprintable())
+    clean = text
+    if not text.isprintable():
+        clean = "".join(letter for letter in text if letter.isprintable())
     return clean if len(clean) <= 60 else clean[:59] + "…"

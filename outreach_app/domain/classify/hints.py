@@ -17,11 +17,11 @@ _PREFETCH = re.compile(r"prefetch|prerender|preview|instant", re.IGNORECASE)
 _BRAND = re.compile(r'"Chromium"\s*;\s*v\s*=\s*"?(\d+)', re.IGNORECASE)
 
 # The platform that a browser reports for each system it may claim in its user agent. A phone
-# that shows the desktop site claims Linux and may still report Android; an iPad claims macOS.
+# that shows the desktop site claims Linux and may still report Android.
 PLATFORMS: Mapping[str, frozenset[str]] = {
     "Windows": frozenset({"windows"}),
-    "macOS": frozenset({"macos", "mac os x", "ios"}),
-    "Android": frozenset({"android", "linux"}),
+    "macOS": frozenset({"macos", "mac os x"}),
+    "Android": frozenset({"android"}),
     "Chrome OS": frozenset({"chrome os", "chromium os", "chromeos"}),
     "Linux": frozenset({"linux", "android", "chrome os", "chromium os", "chromeos"}),
 }
@@ -37,7 +37,8 @@ DESTINATIONS: Mapping[HitKind, str] = {
 
 def announces_prefetch(headers: Mapping[str, str]) -> bool:
     """Whether a header says that this was fetched ahead of any reader."""
-    return any(_PREFETCH.search(headers.get(name, "")) for name in PREFETCH_HEADERS)
+    found = (headers[name] for name in PREFETCH_HEADERS if name in headers)
+    return bool(headers) and any(_PREFETCH.search(value) for value in found)
 
 
 def contradicts_agent(headers: Mapping[str, str], agent: Agent) -> bool:

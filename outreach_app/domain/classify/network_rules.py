@@ -1,7 +1,7 @@
 """Rules that read the address's network, and where that is not enough the clock with it."""
 
 from outreach_app.domain.classify.case import Case
-from outreach_app.domain.classify.request_rules import HUMAN, MACHINE
+from outreach_app.domain.classify.request_rules import HUMAN, MACHINE, UNVERIFIED
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.networks import NetworkKind
 
@@ -39,6 +39,10 @@ def _microsoft_sandbox(case: Case) -> bool:
         and case.agent.odd_chromium
         and not _reader_program(case)
     )
+
+
+def _odd_in_cloud(case: Case) -> bool:
+    return case.on(NetworkKind.CLOUD) and not case.pixel and not case.agent.ordinary
 
 
 def _early(case: Case, seconds: float) -> bool:
@@ -101,6 +105,14 @@ NETWORK_RULES = (
         0.88,
         _cloud_scan,
         "A rented machine of {owner}, {when}: most readers do not sit there, scanners do.",
+    ),
+    # Whoever works from a cloud desktop has a common browser; programs for hire name themselves.
+    Rule(
+        "odd_in_cloud",
+        UNVERIFIED,
+        0.6,
+        _odd_in_cloud,
+        "A rented machine of {owner} with no common browser, {when}.",
     ),
 )
 
