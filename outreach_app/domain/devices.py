@@ -1,69 +1,38 @@
 """On what a person probably read: device, browser or mail program, in words. Pure.
 
-Only for human verdicts, and always with "probably": a user agent is a claim. The parser of user
-agents is handed in; nothing is said where the reader's own program is hidden.
+Only for human verdicts, and whoever shows it says "probably": a user agent is a claim. Nothing
+is said where a display proxy hides the reader's own program.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from functools import lru_cache
 
-from outreach_app.domain.classify.agents import read_agent
-from outreach_app.domain.hits import Hit, Verdict, VerdictKind
+from ua_parser import parse
 
+from outreach_app.domain.classify.agents import AGENT_LENGTH, read_agent
 
-@dataclass(frozen=True, slots=True)
-class AgentNames:
-    """What a parser makes of a user agent; None where it does not know."""
-
-    program: str | None = None
-    system: str | None = None
-    device: str | None = None
-
-
-AgentParser = Callable[[str], AgentNames]
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """A program, its system and the machine it runs on, as far as the user agent tells."""
-
-    program: str | None = None
-    system: str | None = None
-    model: str | None = None
-
-    def __bool__(self) -> bool:
-        return bool(self.program or self.system or self.model)
-
-    def __str__(self) -> str:
-        """Such as "probably Chrome on Android (Pixel 9)"; empty where nothing is known."""
-        if not self:
-            return ""
-        words = self.program or "a program"
-        words += f" on {self.system}" if self.system else ""
-        words += f" ({self.model})" if self.model and self.model != self.system else ""
-        return f"probably {words}"
-
+CACHE = 5_000
 
 # The parser's families in the words that users know.
 PROGRAMS: Mapping[str, str] = {
     "Chrome Mobile": "Chrome",
     "Chrome Mobile iOS": "Chrome",
     "Chrome Mobile WebView": "an app",
-    "Mobile Safari": "Safari",
-    "Mobile Safari UI/WKWebView": "Apple Mail or an app",
+    "DuckDuckGo Mobile": "DuckDuckGo",
+    "Edge Mobile": "Edge",
     "Firefox Mobile": "Firefox",
     "Firefox iOS": "Firefox",
-    "Edge Mobile": "Edge",
-    "Opera Mobile": "Opera",
-    "DuckDuckGo Mobile": "DuckDuckGo",
     "Google": "the Google app",
+    "IE": "Internet Explorer",
+    "MacOutlook": "Outlook",
+    "Mobile Safari": "Safari",
+    "Mobile Safari UI/WKWebView": "Apple Mail or an app",
+    "Opera Mobile": "Opera",
     "Outlook-iOS": "Outlook",
     "Outlook-iOS-Android": "Outlook",
-    "MacOutlook": "Outlook",
     "Windows Live Mail": "Windows Mail",
     "YahooMobileMail": "Yahoo Mail",
     "kmail2": "KMail",
-    "IE": "Internet Explorer",
 }
 SYSTEMS: Mapping[str, str] = {"Mac OS X": "macOS", "Chrome OS": "ChromeOS"}
 
@@ -71,19 +40,18 @@ SYSTEMS: Mapping[str, str] = {"Mac OS X": "macOS", "Chrome OS": "ChromeOS"}
 NO_NAMES = frozenset({"Other", "Spider", "Mac", "K", "Generic Smartphone", "Generic Tablet"})
 
 
-def describe_device(hit: Hit, verdict: Verdict, parse: AgentParser) -> Device:
-    """The reader's probable device. Empty for verdicts that are not human."""
-    if verdict.kind is not VerdictKind.HUMAN:
-        return Device()
-    agent = read_agent(hit.user_agent)
+@lru_cache(maxsize=CACHE)
+def device_of(user_agent: str) -> str | None:
+    """Such as "Chrome on Android (Pixel 9)"; None where the user agent tells nothing."""
+    agent = read_agent(user_agent)
     if agent.proxy is not None:
-        return Device(program=agent.proxy.name)
-    names = parse(agent.text)
-    return Device(
-        program=_known(names.program, PROGRAMS),
-        system=_known(names.system, SYSTEMS),
-        model=_known(names.device, {}),
-    )
+        return agent.proxy.name
+    found = parse(agent.text[:AGENT_LENGTH])
+    program = _known(found.user_agent.family if found.user_agent else None, PROGRAMS)
+    system = _known(found.os.family if found.os else None, SYSTEMS)
+    model = _known(found.device.family if found.device else None, {})
+    where = f"{system} ({model})" if system and model else system or model
+    return f"{program} on {where}" if program and where else program or where
 
 
 def _known(name: str | None, words: Mapping[str, str]) -> str | None:
