@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from outreach_app.domain.addresses import check_address
 from outreach_app.domain.errors import UserError
 
 
@@ -23,7 +24,6 @@ class Security(StrEnum):
 DEFAULT_PORT = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
 """The usual submission port of each kind of line (RFC 6409, RFC 8314)."""
 
-_UNWANTED = re.compile(r"[\x00-\x20\x7f<>()\[\],;:\\\"@\u2028\u2029]")
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?")
 
 
@@ -54,11 +54,10 @@ def checked_mail_account(account: MailAccount) -> MailAccount:
     tidy = replace(
         account,
         name=" ".join(account.name.split()),
-        address=account.address.strip(),
+        address=check_address(account.address),
         host=account.host.strip().strip("[]"),
         user=account.user.strip(),
     )
-    _check_address(tidy.address)
     _check_host(tidy.host)
     if not 1 <= tidy.port <= 65535:
         raise UserError("port", "The port of the mail server must lie between 1 and 65535.")
@@ -90,15 +89,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(bare).is_loopback
     except ValueError:
         return False
-
-
-def _check_address(address: str) -> None:
-    local, at, domain = address.rpartition("@")
-    if at and local and not _UNWANTED.search(local) and _HOST.fullmatch(domain):
-        return
-    raise UserError(
-        "address", "The mail address must look like name@example.com, without anything around it."
-    )
 
 
 def _check_host(host: str) -> None:
