@@ -29,19 +29,29 @@ class Rendered:
     missing: tuple[str, ...]
 
 
-def render_html(template: str, fields: Mapping[str, str]) -> Rendered:
-    """The body as HTML, each field escaped. Raises UserError for a fault of the template."""
-    return _render(template, fields, autoescape=True)
+def render(template: str, fields: Mapping[str, str], *, autoescape: bool) -> Rendered:
+    """The merged text. With `autoescape` it is HTML and each field is escaped.
 
-
-def render_text(template: str, fields: Mapping[str, str]) -> Rendered:
-    """A plain text, nothing escaped. Raises UserError for a fault of the template."""
-    return _render(template, fields, autoescape=False)
+    Raises UserError for a fault of the template.
+    """
+    parsed = _parsed(template, autoescape=autoescape)
+    merging = Merging(parsed, fields, len(template))
+    buffer = LimitedStringIO(limit=OUTPUT_LIMIT)
+    try:
+        for node in parsed.nodes:
+            node.render(merging, buffer)
+    except LiquidError as fault:
+        raise _described(fault, template) from fault
+    except LiquidInterrupt as fault:
+        raise template_error(None, f"there is a {fault} outside of any loop") from fault
+    except RecursionError as fault:
+        raise template_error(None, "it is nested too deeply") from fault
+    return Rendered(buffer.getvalue(), tuple(merging.missing))
 
 
 def render_subject(template: str, fields: Mapping[str, str]) -> Rendered:
     """A subject: plain text on one line. Raises UserError for a fault of the template."""
-    rendered = render_text(template, fields)
+    rendered = render(template, fields, autoescape=False)
     line = "".join(c if c.isprintable() else " " for c in rendered.text)
     return Rendered(" ".join(line.split()), rendered.missing)
 
@@ -80,22 +90,6 @@ def _hrefs(source: str) -> list[str]:
         for one in token.attributes
         if one.name.strip(_HOLE) in {"href", "xlink:href"}
     ]
-
-
-def _render(template: str, fields: Mapping[str, str], *, autoescape: bool) -> Rendered:
-    parsed = _parsed(template, autoescape=autoescape)
-    merging = Merging(parsed, fields, len(template))
-    buffer = LimitedStringIO(limit=OUTPUT_LIMIT)
-    try:
-        for node in parsed.nodes:
-            node.render(merging, buffer)
-    except LiquidError as fault:
-        raise _described(fault, template) from fault
-    except LiquidInterrupt as fault:
-        raise template_error(None, f"there is a {fault} outside of any loop") from fault
-    except RecursionError as fault:
-        raise template_error(None, "it is nested too deeply") from fault
-    return Rendered(buffer.getvalue(), tuple(merging.missing))
 
 
 def _parsed(template: str, *, autoescape: bool) -> BoundTemplate:

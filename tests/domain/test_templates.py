@@ -10,14 +10,22 @@ from hypothesis import strategies as st
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.templates import (
+    Rendered,
     field_names,
     literal_urls,
-    render_html,
+    render,
     render_subject,
-    render_text,
 )
 
 ANA = {"first_name": "Ana", "company": "", "title": "  ", "city": "Köln", "plan": "pro"}
+
+
+def render_html(template: str, fields: dict[str, str]) -> Rendered:
+    return render(template, fields, autoescape=True)
+
+
+def render_text(template: str, fields: dict[str, str]) -> Rendered:
+    return render(template, fields, autoescape=False)
 
 
 @pytest.mark.parametrize(
