@@ -29,6 +29,10 @@ class Lane(StrEnum):
     SETUP = "setup"  # testing accounts for real
 
 
+FINISHED = frozenset({Lane.DESK})
+"""Lanes whose queued work is still done at the end: it is short, and it is the user's."""
+
+
 def our_bug() -> UserError:
     """What the user is told when the fault is ours."""
     return UserError(
@@ -109,15 +113,18 @@ class Jobs(QObject):
         return frozenset(job.lane for job in self._running)
 
     def close(self, bound_ms: int) -> None:
-        """Take no more work, drop what has not begun, and say `drained` within the bound."""
+        """Take no more work, end what is under way, and say `drained` within the bound.
+
+        What has not begun is dropped, but for the lanes that are finished.
+        """
         if self._is_closing:
             return
         self._is_closing = True
         for job in tuple(self._running):
-            if job.future is not None and job.future.cancel():
+            if job.lane not in FINISHED and job.future is not None and job.future.cancel():
                 self._running.discard(job)
         for executor in self._lanes.values():
-            executor.shutdown(wait=False, cancel_futures=True)
+            executor.shutdown(wait=False)
         self._bound.start(bound_ms if self._running else 0)
 
     def _executor(self, lane: Lane) -> ThreadPoolExecutor:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
-from outreach_app.domain.mails import Letter
+from outreach_app.domain.mails import Letter, Template
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import (
@@ -23,19 +23,6 @@ from outreach_app.domain.reports import (
     ShownAlert,
 )
 from outreach_app.domain.timeline import Timeline
-
-
-class TemplateView(Protocol):
-    """A stored template."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def subject(self) -> str: ...
-    @property
-    def html(self) -> str: ...
 
 
 class ProspectsPort(Protocol):
@@ -65,8 +52,8 @@ class ComposingPort(Protocol):
 class TemplatesPort(Protocol):
     """Stored letters."""
 
-    def list(self) -> Sequence[TemplateView]: ...
-    def save(self, name: str, subject: str, html: str) -> TemplateView: ...
+    def list(self) -> Sequence[Template]: ...
+    def save(self, name: str, subject: str, html: str) -> Template: ...
 
 
 class OutboxPort(Protocol):
@@ -108,7 +95,7 @@ class SetupPort(Protocol):
     def check_relay(self, relay: RelayAccount, key: str) -> CheckResult: ...
     def save(
         self, mail: MailAccount | None, password: str, relay: RelayAccount | None, key: str
-    ) -> CheckResult: ...
+    ) -> str: ...
 
 
 class DeskServices(Protocol):

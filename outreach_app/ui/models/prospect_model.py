@@ -55,9 +55,11 @@ class ProspectModel(QAbstractTableModel):
         self._next: PageKey | None = None
         self._is_asking = False
         self.total = 0
+        """How many match in all, at hand or not."""
 
     def show_first(self, page: ProspectPage) -> None:
         """Begin anew with this page. Rows that only changed in place keep view and selection."""
+        self.total = page.total
         if [row.id for row in page.rows] == [row.id for row in self._rows]:
             self._rows = list(page.rows)
             if self._rows:
@@ -124,4 +126,3 @@ class ProspectModel(QAbstractTableModel):
     def _end_page(self, page: ProspectPage) -> None:
         self._next = page.next
         self._is_asking = False
-        self.total = page.total

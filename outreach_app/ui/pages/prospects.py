@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.domain.prospect_pages import ProspectSort
+from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate
 from outreach_app.ui.icons import ink_icon
@@ -84,6 +85,11 @@ class ProspectsPage(QWidget):
         self._chosen = prospect_id
         self._mark_chosen()
         self.prospect_chosen.emit(prospect_id)
+
+    @Slot(object)
+    def choose_saved(self, prospect: Prospect) -> None:
+        """Open the prospect that was just added or changed."""
+        self.choose(prospect.id)
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show the chosen prospect; an answer for one chosen before is dropped."""

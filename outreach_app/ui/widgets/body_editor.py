@@ -122,7 +122,7 @@ class BodyEditor(QWidget):
 
     @Slot(int)
     def _switch(self, mode: int) -> None:
-        """To HTML: the same mail as source. Back: the plain writing, while the source is its own."""
+        """To HTML: the same mail as source. Back: only while nobody changed that source."""
         text = self._edit.toPlainText()
         if mode == self._mode:
             return

@@ -17,10 +17,10 @@ from outreach_app.ui.widgets.timeline_view import TimelineView
 
 
 class ProspectPanel(QWidget):
-    """Shows a Timeline. Its buttons are intentions with the prospect's id."""
+    """Shows a Timeline. Its buttons are intentions about this Prospect."""
 
-    write_wanted = Signal(int)
-    follow_up_wanted = Signal(int)
+    write_wanted = Signal(object)
+    follow_up_wanted = Signal(object)
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
 
@@ -129,12 +129,12 @@ class ProspectPanel(QWidget):
     @Slot()
     def _ask_write(self) -> None:
         if self._timeline is not None:
-            self.write_wanted.emit(self._timeline.prospect.id)
+            self.write_wanted.emit(self._timeline.prospect)
 
     @Slot()
     def _ask_follow_up(self) -> None:
         if self._timeline is not None:
-            self.follow_up_wanted.emit(self._timeline.prospect.id)
+            self.follow_up_wanted.emit(self._timeline.prospect)
 
     @Slot()
     def _ask_edit(self) -> None:

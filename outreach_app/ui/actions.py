@@ -1,0 +1,57 @@
+"""Every action of the desk in one table: its words, its shortcut and its icon."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. `word` is a literal marked for translation."""
+
+    name: str
+    word: object
+    shortcut: str
+    icon: str
+
+
+PAGES: tuple[ActionSpec, ...] = (
+    ActionSpec("prospects", QT_TRANSLATE_NOOP("actions", "Prospects"), "Ctrl+1", "prospects"),
+    ActionSpec("compose", QT_TRANSLATE_NOOP("actions", "Write"), "Ctrl+2", "compose"),
+    ActionSpec("outbox", QT_TRANSLATE_NOOP("actions", "Outbox"), "Ctrl+3", "outbox"),
+    ActionSpec("alerts", QT_TRANSLATE_NOOP("actions", "Alerts"), "Ctrl+4", "alerts"),
+    ActionSpec("setup", QT_TRANSLATE_NOOP("actions", "Set up"), "Ctrl+5", "setup"),
+)
+"""Actions that open a page, in the order of the rail."""
+
+DEEDS: tuple[ActionSpec, ...] = (
+    ActionSpec("new_mail", QT_TRANSLATE_NOOP("actions", "New mail"), "Ctrl+N", "compose"),
+    ActionSpec("add", QT_TRANSLATE_NOOP("actions", "Add prospect"), "Ctrl+Shift+N", "add"),
+    ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
+    ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
+    ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),
+    ActionSpec("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), "Ctrl+Shift+L", "theme"),
+    ActionSpec("dismiss", QT_TRANSLATE_NOOP("actions", "Close message"), "Escape", "close"),
+    ActionSpec("show", QT_TRANSLATE_NOOP("actions", "Show Outreach"), "", "prospects"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "Quit Outreach"), "Ctrl+Q", "quit"),
+)
+"""Actions that do something."""
+
+
+def word_of_action(spec: ActionSpec) -> str:
+    """The action's words in the user's language."""
+    return QCoreApplication.translate("actions", str(spec.word))
+
+
+def make_actions(window: QWidget) -> dict[str, QAction]:
+    """The actions by name, with their shortcuts live in this window."""
+    made: dict[str, QAction] = {}
+    for spec in (*PAGES, *DEEDS):
+        action = QAction(word_of_action(spec), window)
+        if spec.shortcut:
+            action.setShortcut(QKeySequence(spec.shortcut))
+        window.addAction(action)
+        made[spec.name] = action
+    return made

@@ -1,0 +1,176 @@
+"""The desk as a whole: built once over the services, started, shown, ended within a bound."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtWidgets import QApplication
+
+from outreach_app.domain.reports import ShownAlert
+from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.desk_parts import DeskParts, build_parts
+from outreach_app.ui.jobs import Lane
+from outreach_app.ui.ports import DeskServices
+from outreach_app.ui.single_instance import SingleInstance, raise_running
+from outreach_app.ui.theme import Theme, ThemeName
+from outreach_app.ui.wiring import Wiring
+
+CLOSE_BOUND_MS = 1800
+"""Longest wait for lanes when the desk ends; issue and tests allow two seconds."""
+
+SENDING_BOUND_MS = 15_000
+"""The same while a mail is being handed over: cut short, it would become a question."""
+
+_log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """One desk over one profile's services."""
+
+    timeline_shown = Signal(int)
+    alert_shown = Signal(object)
+    report_ingested = Signal(object)
+    outbox_ran = Signal(object)
+    closed = Signal()
+
+    def __init__(self, services: DeskServices, theme: Theme, *, notifications: bool) -> None:
+        super().__init__()
+        self.parts: DeskParts = build_parts(services, theme, self, is_native=notifications)
+        self._wiring = Wiring(self.parts, self)
+        self._shown_alerts: list[ShownAlert] = []
+        self._is_running = False
+        self._is_ending = False
+        self.is_at_rest = True
+        """After `closed`: whether every lane came to rest in time."""
+        control = self.parts.controllers
+        control.timeline.shown.connect(self._tell_timeline)
+        control.alerts.shown.connect(self._tell_alert)
+        control.watching.report.connect(self.report_ingested)
+        control.outbox.ran.connect(self.outbox_ran)
+        self.parts.ending.quit_wanted.connect(self.quit)
+        self.parts.jobs.drained.connect(self._end)
+
+    @property
+    def shown_alerts(self) -> tuple[ShownAlert, ...]:
+        """The alerts that the user could see since the start, oldest first."""
+        return tuple(self._shown_alerts)
+
+    def start(self) -> None:
+        """Read what is stored, send what is due, and begin to watch."""
+        control = self.parts.controllers
+        self.parts.window.prospects.refresh_listing()
+        control.setup.load()
+        control.compose.load()
+        control.outbox.run()
+        control.alerts.open()
+
+    def show(self) -> None:
+        """Show the window."""
+        self.parts.window.show()
+
+    @Slot()
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        self.parts.window.raise_window()
+
+    def open_prospect(self, prospect_id: int) -> None:
+        """Open a timeline; `timeline_shown` tells when it is there."""
+        self.parts.window.open_prospect(prospect_id)
+
+    def grab(self, path: Path | str) -> bool:
+        """Keep a picture of the window as it is."""
+        return self.parts.window.grab().save(str(path))
+
+    def run(self) -> int:
+        """The event loop, until the desk has ended."""
+        self._is_running = True
+        loop = QEventLoop(self)
+        self.closed.connect(loop.quit)
+        return loop.exec()
+
+    def run_until(self, signal: SignalInstance, timeout_ms: int) -> bool:
+        """Let events run until this signal comes; False if time was up first."""
+        loop, timer = QEventLoop(self), QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(loop.quit)
+        signal.connect(loop.quit)
+        timer.start(timeout_ms)
+        loop.exec()
+        signal.disconnect(loop.quit)
+        came = timer.isActive()
+        timer.stop()
+        return came
+
+    @Slot()
+    def quit(self) -> None:
+        """End within the bound; where no event loop runs, return only then."""
+        if self._is_ending:
+            return
+        self._is_ending = True
+        parts = self.parts
+        parts.controllers.watching.stop()
+        parts.controllers.outbox.stop()
+        parts.window.let_close()
+        parts.tray.close()
+        parts.notifier.close()
+        is_sending = Lane.OUTBOX in parts.jobs.busy_lanes
+        bound = SENDING_BOUND_MS if is_sending else CLOSE_BOUND_MS
+        parts.jobs.close(bound)
+        if not self._is_running:
+            self.run_until(self.closed, bound + 200)
+
+    @Slot(bool)
+    def _end(self, is_at_rest: bool) -> None:
+        self.is_at_rest = is_at_rest
+        self.closed.emit()
+
+    @Slot(object)
+    def _tell_timeline(self, timeline: Timeline) -> None:
+        self.timeline_shown.emit(timeline.prospect.id)
+
+    @Slot(object)
+    def _tell_alert(self, alert: ShownAlert) -> None:
+        self._shown_alerts.append(alert)
+        self.alert_shown.emit(alert)
+
+
+def build_desk(
+    services: DeskServices, *, theme: ThemeName = "system", notifications: bool = True
+) -> Desk:
+    """A desk over these services, in the running QApplication or a new one."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Outreach")
+    application.setDesktopFileName("outreach")
+    application.setQuitOnLastWindowClosed(False)
+    desk = Desk(services, Theme(application, theme), notifications=notifications)
+    application.commitDataRequest.connect(desk.quit)
+    return desk
+
+
+def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int:
+    """Run the desk on this profile until the user quits. A second one raises the first."""
+    desk = build_desk(services)
+    instance = SingleInstance(profile)
+    if not instance.claim():
+        is_raised = raise_running(profile)
+        if not is_raised:
+            _log.error("Another desk holds this profile and does not answer")
+        return 0 if is_raised else 1
+    instance.raise_wanted.connect(desk.raise_window)
+    desk.start()
+    if show:
+        desk.show()
+    desk.run()
+    instance.release()
+    if not desk.is_at_rest:
+        _leave_at_once()
+    return 0
+
+
+def _leave_at_once() -> None:
+    """A lane hangs in the network, and the interpreter would wait for it. All is committed."""
+    logging.shutdown()
+    os._exit(0)

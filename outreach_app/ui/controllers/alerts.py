@@ -1,0 +1,95 @@
+"""Alerts: shown once, marked when really shown; what came while away in one summary."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from outreach_app.domain.reports import AlertRow, IngestReport, ShownAlert
+from outreach_app.ui.jobs import Jobs, Lane
+from outreach_app.ui.notify import Notice
+from outreach_app.ui.ports import AlertingPort
+
+_NAMED = 4
+
+
+class AlertsController(QObject):
+    """Gathers what was missed until the relay's backlog is in, then tells things as they come."""
+
+    notice = Signal(object)
+    opened = Signal()
+    """What was missed has been read from the profile: watching may begin."""
+    listed = Signal(object)
+    shown = Signal(object)
+    """A ShownAlert that the user could see, and that is marked so."""
+
+    def __init__(self, jobs: Jobs, alerting: AlertingPort, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._alerting = alerting
+        self._missed: list[ShownAlert] = []
+        self._is_gathering = True
+
+    @Slot()
+    def open(self) -> None:
+        """Read what was decided but perhaps not shown when the app ended."""
+        self._jobs.start(Lane.DESK, self._alerting.unshown, self._take_unshown)
+        self.load()
+
+    @Slot()
+    def load(self) -> None:
+        """List the alerts of late."""
+        self._jobs.start(Lane.DESK, self._list_recent, self.listed.emit)
+
+    @Slot(object)
+    def take_report(self, report: IngestReport) -> None:
+        """Show what was decided just now, or keep it for the summary while a backlog comes in."""
+        if self._is_gathering:
+            self._missed.extend(report.alerts)
+            if report.caught_up:
+                self.tell_missed()
+            return
+        for alert in report.alerts:
+            self._tell((alert,))
+
+    @Slot()
+    def tell_missed(self) -> None:
+        """Tell in one what happened while the app was away, and from now on each by itself."""
+        self._is_gathering = False
+        known = {alert.id: alert for alert in self._missed}
+        self._missed.clear()
+        if known:
+            self._tell(tuple(known.values()))
+
+    @Slot(object)
+    def mark_shown(self, notice: Notice) -> None:
+        """The user could see this notice."""
+        self._jobs.start(Lane.DESK, partial(self._mark, notice), self._marked)
+
+    def _tell(self, alerts: tuple[ShownAlert, ...]) -> None:
+        if len(alerts) == 1:
+            alert = alerts[0]
+            notice = Notice(alert.title, alert.sentence, alerts, alert.prospect_id)
+        else:
+            title = self.tr("{0} things happened while you were away").format(len(alerts))
+            body = "\n".join(alert.title for alert in alerts[:_NAMED])
+            rest = len(alerts) - _NAMED
+            more = self.tr("and {0} more").format(rest)
+            notice = Notice(title, f"{body}\n{more}" if rest > 0 else body, alerts)
+        self.notice.emit(notice)
+
+    def _take_unshown(self, alerts: Sequence[ShownAlert]) -> None:
+        self._missed.extend(alerts)
+        self.opened.emit()
+
+    def _list_recent(self) -> Sequence[AlertRow]:
+        return self._alerting.recent()
+
+    def _mark(self, notice: Notice) -> Notice:
+        self._alerting.mark_shown([one for alert in notice.alerts for one in alert.ids])
+        return notice
+
+    def _marked(self, notice: Notice) -> None:
+        for alert in notice.alerts:
+            self.shown.emit(alert)
+        self.load()

@@ -1,0 +1,82 @@
+"""The objects of one desk, built once and handed to the wiring."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from outreach_app.ui.controllers.alerts import AlertsController
+from outreach_app.ui.controllers.compose import ComposeController
+from outreach_app.ui.controllers.outbox import OutboxController
+from outreach_app.ui.controllers.prospects import ProspectsController
+from outreach_app.ui.controllers.setup import SetupController
+from outreach_app.ui.controllers.timeline import TimelineController
+from outreach_app.ui.controllers.watching import WatchingController
+from outreach_app.ui.dialogs import Dialogs
+from outreach_app.ui.ending import Ending
+from outreach_app.ui.jobs import Jobs
+from outreach_app.ui.main_window import MainWindow
+from outreach_app.ui.models.desk_models import DeskModels, build_models
+from outreach_app.ui.notify import Notifier
+from outreach_app.ui.ports import DeskServices
+from outreach_app.ui.theme import Theme
+from outreach_app.ui.tidings import Tidings
+from outreach_app.ui.tray import Tray
+
+
+@dataclass(frozen=True, slots=True)
+class Controllers:
+    """One a feature."""
+
+    prospects: ProspectsController
+    timeline: TimelineController
+    compose: ComposeController
+    outbox: OutboxController
+    watching: WatchingController
+    alerts: AlertsController
+    setup: SetupController
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """Everything that the wiring connects."""
+
+    theme: Theme
+    jobs: Jobs
+    models: DeskModels
+    window: MainWindow
+    controllers: Controllers
+    dialogs: Dialogs
+    tidings: Tidings
+    notifier: Notifier
+    tray: Tray
+    ending: Ending
+
+
+def build_parts(
+    services: DeskServices, theme: Theme, owner: QObject, *, is_native: bool
+) -> DeskParts:
+    """Build every part once. `is_native` says whether notices go to the desktop first."""
+    jobs = Jobs(owner)
+    models = build_models(theme, owner)
+    window = MainWindow(theme, models)
+    tray = Tray(window.actions_by_name["show"], window.actions_by_name["quit"], owner)
+    return DeskParts(
+        theme=theme,
+        jobs=jobs,
+        models=models,
+        window=window,
+        controllers=Controllers(
+            prospects=ProspectsController(jobs, services.prospects, owner),
+            timeline=TimelineController(jobs, services.timelines, owner),
+            compose=ComposeController(jobs, services.composing, services.templates, owner),
+            outbox=OutboxController(jobs, services.outbox, owner),
+            watching=WatchingController(jobs, services.watching, owner),
+            alerts=AlertsController(jobs, services.alerting, owner),
+            setup=SetupController(jobs, services.setup, owner),
+        ),
+        dialogs=Dialogs(window, theme),
+        tidings=Tidings(window),
+        notifier=Notifier(owner, is_native=is_native),
+        tray=tray,
+        ending=Ending(window, tray),
+    )

@@ -1,0 +1,56 @@
+"""How the desk ends. Closing the window and quitting are two things.
+
+Closing hides the window where a tray can bring it back. Without a tray nobody could reach an
+invisible app, so closing asks: quit, or go on minimised. Quitting is always said, never assumed.
+"""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from outreach_app.ui.main_window import MainWindow
+from outreach_app.ui.tray import Tray
+from outreach_app.ui.widgets.message_bar import Message
+
+
+class Ending(QObject):
+    """Answers the window's wish to close."""
+
+    quit_wanted = Signal()
+
+    def __init__(self, window: MainWindow, tray: Tray) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tray = tray
+        self._was_told = False
+
+    @Slot()
+    def close_window(self) -> None:
+        """Hide into the tray, or ask where there is none."""
+        if not self._tray.is_there:
+            self._ask()
+            return
+        if not self._was_told:
+            self._was_told = True
+            told = self.tr("Outreach goes on watching from the tray. Quit it from there.")
+            self._window.bar.show_message(Message("note", told))
+        self._window.hide()
+
+    def _ask(self) -> None:
+        question = QMessageBox(self._window)
+        question.setWindowTitle(self.tr("Quit Outreach?"))
+        question.setText(self.tr("Quit Outreach?"))
+        question.setInformativeText(
+            self.tr(
+                "Once it has quit, nothing is sent and nobody tells you who reads. This desktop "
+                "has no tray; minimised, Outreach goes on working."
+            )
+        )
+        quits = QPushButton(self.tr("Quit"))
+        minimises = QPushButton(self.tr("Minimise"))
+        question.addButton(quits, QMessageBox.ButtonRole.DestructiveRole)
+        question.addButton(minimises, QMessageBox.ButtonRole.AcceptRole)
+        question.addButton(QMessageBox.StandardButton.Cancel)
+        question.setDefaultButton(minimises)
+        quits.clicked.connect(self.quit_wanted)
+        minimises.clicked.connect(self._window.showMinimized)
+        question.open()

@@ -1,0 +1,174 @@
+"""The main window: rail, pages, message bar and foot. It knows pages, and no service."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from outreach_app.domain.prospects import Prospect
+from outreach_app.ui.actions import PAGES, make_actions
+from outreach_app.ui.assets import asset
+from outreach_app.ui.models.desk_models import DeskModels
+from outreach_app.ui.pages.alerts import AlertsPage
+from outreach_app.ui.pages.compose import ComposePage
+from outreach_app.ui.pages.outbox import OutboxPage
+from outreach_app.ui.pages.prospects import ProspectsPage
+from outreach_app.ui.pages.setup import SetupPage
+from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.foot import Foot
+from outreach_app.ui.widgets.message_bar import MessageBar
+from outreach_app.ui.widgets.question import Question
+from outreach_app.ui.widgets.rail import Rail
+
+
+class MainWindow(QMainWindow):
+    """Opens pages. Closing it is an intention too: whether it hides or ends is not decided here."""
+
+    close_wanted = Signal()
+
+    def __init__(self, theme: Theme, models: DeskModels) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Outreach"))
+        self.setWindowIcon(QIcon(str(asset("icons", "outreach.svg"))))
+        self.resize(1180, 760)
+        self.setMinimumSize(960, 600)
+        self._theme = theme
+        self._may_close = False
+        self.actions_by_name = make_actions(self)
+        self.prospects = ProspectsPage(models.prospects, theme)
+        self.compose = ComposePage()
+        self.outbox = OutboxPage(models.outbox)
+        self.alerts = AlertsPage(models.alerts, theme)
+        self.setup = SetupPage()
+        self.rail = Rail(self.actions_by_name["theme"])
+        self.bar = MessageBar()
+        self.foot = Foot()
+        self._pages: dict[str, QWidget] = {
+            "prospects": self.prospects,
+            "compose": self.compose,
+            "outbox": self.outbox,
+            "alerts": self.alerts,
+            "setup": self.setup,
+        }
+        self._build()
+        self.rail.page_wanted.connect(self.show_page)
+        for spec in PAGES:
+            self.actions_by_name[spec.name].setProperty("page", spec.name)
+            self.actions_by_name[spec.name].triggered.connect(self._show_page_of_action)
+        theme.changed.connect(self.dress)
+        self.dress()
+        self.show_page("prospects")
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Open a page."""
+        self._stack.setCurrentWidget(self._pages[name])
+        self.rail.show_page(name)
+
+    @property
+    def page(self) -> str:
+        """The name of the open page."""
+        return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
+
+    @Slot()
+    def raise_window(self) -> None:
+        """Bring the window to the front, from the tray or from below others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot(int)
+    def open_prospect(self, prospect_id: int) -> None:
+        """Open this prospect's timeline."""
+        self.show_page("prospects")
+        self.prospects.choose(prospect_id)
+
+    @Slot(object)
+    def write_to(self, prospect: Prospect) -> None:
+        """Begin a mail to this prospect."""
+        self._start_letter(({prospect.id: prospect.name}, False))
+
+    @Slot(object)
+    def follow_up(self, prospect: Prospect) -> None:
+        """Begin a mail that continues this prospect's thread."""
+        self._start_letter(({prospect.id: prospect.name}, True))
+
+    @Slot()
+    def new_mail(self) -> None:
+        """Begin a mail to somebody yet to be chosen."""
+        self._start_letter(({}, False))
+
+    @Slot()
+    def search(self) -> None:
+        """Go to the search."""
+        self.show_page("prospects")
+        self.prospects.focus_search()
+
+    @Slot()
+    def send(self) -> None:
+        """Send what is being written, while it is in view."""
+        if self.page == "compose":
+            self.compose.ask_send()
+
+    @Slot()
+    def dress(self) -> None:
+        """Take the theme's colours."""
+        tokens = self._theme.tokens
+        pages = (self.prospects, self.compose, self.outbox, self.alerts, self.setup)
+        for part in (self.rail, self.bar, self.foot, *pages):
+            part.dress(tokens)
+
+    def let_close(self) -> None:
+        """From now on closing the window really closes it."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_wanted.emit()
+
+    def _start_letter(self, start: tuple[dict[int, str], bool]) -> None:
+        self.show_page("compose")
+        if self.compose.is_blank:
+            self._start_now(start)
+            return
+        question = Question(
+            self,
+            self.tr("Start a new mail?"),
+            self.tr("The mail that you are writing has not been sent and would be lost."),
+            self.tr("Start a new mail"),
+            start,
+        )
+        question.confirmed.connect(self._start_now)
+        question.open()
+
+    @Slot(object)
+    def _start_now(self, start: tuple[dict[int, str], bool]) -> None:
+        self.compose.start_letter(start[0], follow_up=start[1])
+
+    @Slot()
+    def _show_page_of_action(self) -> None:
+        self.show_page(str(self.sender().property("page")))
+
+    def _build(self) -> None:
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addWidget(self._stack, 1)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        upper.addWidget(self.rail)
+        upper.addLayout(right, 1)
+        content = QWidget()
+        content.setObjectName("content")
+        whole = QVBoxLayout(content)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.foot)
+        self.setCentralWidget(content)

@@ -1,0 +1,133 @@
+"""The set-up page, which is also the first page of a new profile."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from outreach_app.domain.reports import CheckResult, SetupState
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.account_cards import MailCard, RelayCard
+from outreach_app.ui.widgets.parts import GAP, button, label, row
+
+
+class SetupPage(QWidget):
+    """Takes the accounts. Nothing is stored here: tests and storing are asked for."""
+
+    mail_test_wanted = Signal(object, str)
+    """MailAccount and password, empty for the stored one."""
+    relay_test_wanted = Signal(object, str)
+    save_wanted = Signal(object, str, object, str)
+    """MailAccount or None, password, RelayAccount or None, key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.mail = MailCard()
+        self.relay = RelayCard()
+        self._title = label(self.tr("Set up"), "title")
+        self._intro = label(rank="muted", wrap=True)
+        self._warning = label(wrap=True)
+        self._warning.hide()
+        self._save = button(self.tr("Test both and save"), "primary")
+        self._build()
+        self.mail.test_wanted.connect(self._ask_mail_test)
+        self.relay.test_wanted.connect(self._ask_relay_test)
+        self._save.clicked.connect(self._ask_save)
+
+    def show_state(self, state: SetupState) -> None:
+        """Show what is stored."""
+        self.mail.show_state(state)
+        self.relay.show_state(state)
+        if state.mail is None:
+            self._title.setText(self.tr("Welcome. Two things, and you can write."))
+            self._intro.setText(self.tr("Both are tested for real before anything is stored."))
+        else:
+            self._title.setText(self.tr("Set up"))
+            self._intro.setText(
+                self.tr("Changes are tested for real, and stored only if both tests pass.")
+            )
+        self._warning.setVisible(not getattr(state, "secrets_last", True))
+        self._warning.setText(
+            self.tr(
+                "This computer has no keyring that Outreach can use. Password and key are kept "
+                "only until you quit, and you will be asked again."
+            )
+        )
+
+    def show_mail_result(self, result: CheckResult) -> None:
+        """Say how the test of the mail account ended."""
+        self.mail.show_result(result)
+
+    def show_relay_result(self, result: CheckResult) -> None:
+        """Say how the test of the relay ended."""
+        self.relay.show_result(result)
+
+    @Slot()
+    def show_saving(self) -> None:
+        """Both are being tested: not to be asked a second time."""
+        self._save.setEnabled(False)
+        self._save.setText(self.tr("Testing both…"))
+
+    @Slot()
+    def show_saved(self) -> None:
+        """The tests are over, well or not."""
+        self._save.setEnabled(True)
+        self._save.setText(self.tr("Test both and save"))
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self.mail.dress(tokens)
+        self.relay.dress(tokens)
+        ground = f"background: {tokens.unsure_soft}; color: {tokens.unsure};"
+        self._warning.setStyleSheet(f"{ground} border-radius: 6px; padding: 8px 10px;")
+
+    def _build(self) -> None:
+        inner = QWidget()
+        cards = QHBoxLayout()
+        cards.setSpacing(2 * GAP)
+        cards.addWidget(self.mail, 1)
+        cards.addWidget(self.relay, 1)
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 3 * GAP)
+        body.setSpacing(2 * GAP)
+        body.addWidget(self._title)
+        body.addWidget(self._intro)
+        body.addWidget(self._warning)
+        body.addLayout(cards)
+        body.addLayout(row(1, self._save))
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        scroll.setAccessibleName(self.tr("Set up"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    @Slot()
+    def _ask_mail_test(self) -> None:
+        account = self.mail.account
+        if account is None:
+            fault = self.tr("Fill in at least the mail address and the mail server.")
+            self.mail.show_result(CheckResult(ok=False, sentence=fault))
+            return
+        self.mail.show_testing()
+        self.mail_test_wanted.emit(account, self.mail.password.text())
+
+    @Slot()
+    def _ask_relay_test(self) -> None:
+        relay = self.relay.relay
+        if relay is None:
+            fault = self.tr("Fill in the relay's address.")
+            self.relay.show_result(CheckResult(ok=False, sentence=fault))
+            return
+        self.relay.show_testing()
+        self.relay_test_wanted.emit(relay, self.relay.key.text())
+
+    @Slot()
+    def _ask_save(self) -> None:
+        if self.mail.account is None and self.relay.relay is None:
+            self._ask_mail_test()
+            return
+        self.save_wanted.emit(
+            self.mail.account, self.mail.password.text(), self.relay.relay, self.relay.key.text()
+        )

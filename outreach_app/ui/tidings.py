@@ -1,0 +1,102 @@
+"""Results into words: messages, counts on the rail, sentences in the foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from outreach_app.domain.alerts import AlertState
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.reports import (
+    AlertRow,
+    IngestReport,
+    OutboxReport,
+    OutboxRow,
+    QueueReport,
+    SetupState,
+)
+from outreach_app.ui.main_window import MainWindow
+from outreach_app.ui.notify import Notice
+from outreach_app.ui.widgets.message_bar import Message
+
+
+class Tidings(QObject):
+    """Tells the window what came of things."""
+
+    notice_shown = Signal(object)
+    """A Notice that the window shows itself."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._gap = ""
+
+    @Slot(object)
+    def show_error(self, error: UserError) -> None:
+        """Say what went wrong."""
+        self._window.bar.show_message(Message("error", error.sentence))
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Show in the window what the desktop did not show."""
+        body = notice.body.replace("\n", " · ")
+        self._window.bar.show_message(Message("note", body, notice.title, notice.prospect_id))
+        self.notice_shown.emit(notice)
+
+    @Slot(object)
+    def open_notice(self, notice: Notice) -> None:
+        """The user clicked a notice: show what it is about."""
+        self._window.raise_window()
+        if notice.prospect_id is None:
+            self._window.show_page("alerts")
+        else:
+            self._window.open_prospect(notice.prospect_id)
+
+    @Slot(object)
+    def show_outbox(self, rows: Sequence[OutboxRow]) -> None:
+        """Count what has not left."""
+        asked = sum(row.state is OutgoingState.UNKNOWN for row in rows)
+        words = self.tr("1 mail waits") if len(rows) == 1 else self.tr("{0} mails wait")
+        sentence = words.format(len(rows)) if rows else ""
+        if asked:
+            sentence += self.tr(", {0} with a question to you").format(asked)
+        self._window.foot.show_outbox(sentence)
+        self._window.rail.show_count("outbox", len(rows))
+        self._window.outbox.show_rows(rows)
+
+    @Slot(object)
+    def show_alerts(self, rows: Sequence[AlertRow]) -> None:
+        """Count alerts that are new."""
+        fresh = sum(row.state is AlertState.DECIDED for row in rows)
+        self._window.rail.show_count("alerts", fresh)
+        self._window.alerts.show_rows(rows)
+
+    @Slot(object)
+    def tell_outbox_run(self, report: OutboxReport) -> None:
+        """Say what left, and what did not and why."""
+        if report.sent:
+            one, many = self.tr("1 mail was sent."), self.tr("{0} mails were sent.")
+            words = one if len(report.sent) == 1 else many.format(len(report.sent))
+            self._window.bar.show_message(Message("good", words))
+        if report.reason:
+            self._window.bar.show_message(Message("warning", report.reason))
+
+    @Slot(object)
+    def tell_report(self, report: IngestReport) -> None:
+        """Say once where the relay has lost something."""
+        if report.gap and report.gap != self._gap:
+            self._gap = report.gap
+            self._window.bar.show_message(Message("warning", report.gap))
+
+    @Slot(object)
+    def settle_letter(self, report: QueueReport) -> None:
+        """The letter is in the outbox: begin a new one, and go where there is something to do."""
+        self._window.compose.start_letter({}, follow_up=False)
+        self._window.show_page("outbox" if report.held else "prospects")
+
+    @Slot(object)
+    def show_setup(self, state: SetupState) -> None:
+        """Fill the set-up page; a profile without an account begins there."""
+        self._window.setup.show_state(state)
+        if state.mail is None:
+            self._window.show_page("setup")

@@ -1,0 +1,45 @@
+"""The foot of the window: whether readers are being watched, and what waits to leave."""
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from outreach_app.ui.icons import ink_pixmap
+from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.parts import GAP, label
+
+_LOOKS = {"good": ("opened", "human"), "waiting": ("waiting", "unsure"), "off": ("note", "muted")}
+
+
+class Foot(QFrame):
+    """Two sentences, always there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self._tokens = LIGHT
+        self._look = "off"
+        self._icon = QLabel()
+        self._watching = label(rank="hint")
+        self._outbox = label(rank="hint")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2 * GAP, 5, 2 * GAP, 5)
+        line.setSpacing(GAP)
+        line.addWidget(self._icon)
+        line.addWidget(self._watching, 1)
+        line.addWidget(self._outbox)
+        self.show_watching("off", self.tr("Starting…"))
+
+    def show_watching(self, look: str, sentence: str) -> None:
+        """How the watch over the relay goes; `look` is good, waiting or off."""
+        self._look = look
+        icon, ink = _LOOKS[look]
+        self._icon.setPixmap(ink_pixmap(icon, getattr(self._tokens, ink), 16))
+        self._watching.setText(sentence)
+
+    def show_outbox(self, sentence: str) -> None:
+        """What waits to leave; empty where nothing does."""
+        self._outbox.setText(sentence)
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._tokens = tokens
+        self.show_watching(self._look, self._watching.text())

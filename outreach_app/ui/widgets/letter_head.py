@@ -1,0 +1,131 @@
+"""The head of a letter: to whom, copies, template and subject."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QInputDialog, QWidget
+
+from outreach_app.domain.mails import Template
+from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+
+_NAMED = 3
+
+
+class LetterHead(QWidget):
+    """Fields above the body. `changed` is said when the mail would look different."""
+
+    changed = Signal()
+    recipients_wanted = Signal()
+    template_taken = Signal(object)
+    """A Template, or None for an empty mail."""
+    template_named = Signal(str)
+    """The letter is to be kept under this name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._templates: tuple[Template, ...] = ()
+        self._whom = line_field(self.tr("Recipients"), self.tr("Nobody chosen yet"))
+        self._whom.setReadOnly(True)
+        self._choose = button(self.tr("Choose…"))
+        self._choose.setToolTip(self.tr("Choose whom to write to"))
+        self._more = button(self.tr("Cc, Bcc"), "flat")
+        self._more.setCheckable(True)
+        self._cc = line_field(self.tr("Cc"), self.tr("Addresses, with commas between"))
+        self._bcc = line_field(self.tr("Bcc"), self.tr("Addresses, with commas between"))
+        self._template = QComboBox()
+        self._template.setAccessibleName(self.tr("Template"))
+        self._keep = button(self.tr("Save as template"), "flat")
+        self._subject = line_field(
+            self.tr("Subject"), self.tr("A subject that only this person would get")
+        )
+        self._build()
+        self._choose.clicked.connect(self.recipients_wanted)
+        self._more.toggled.connect(self._toggle_copies)
+        self._template.activated.connect(self._take_template)
+        self._keep.clicked.connect(self._ask_name)
+        self._subject.textChanged.connect(self.changed)
+        self._cc.textChanged.connect(self.changed)
+        self._bcc.textChanged.connect(self.changed)
+
+    @property
+    def subject(self) -> str:
+        """The subject as written."""
+        return self._subject.text().strip()
+
+    @property
+    def cc(self) -> tuple[str, ...]:
+        """Addresses that everybody sees."""
+        return _addresses(self._cc.text())
+
+    @property
+    def bcc(self) -> tuple[str, ...]:
+        """Addresses that nobody sees."""
+        return _addresses(self._bcc.text())
+
+    def show_subject(self, subject: str) -> None:
+        """Write this subject."""
+        self._subject.setText(subject)
+
+    def clear(self) -> None:
+        """Begin an empty letter."""
+        self._subject.clear()
+        self._more.setChecked(False)
+        self._template.setCurrentIndex(0)
+
+    def show_recipients(self, names: Mapping[int, str]) -> None:
+        """Name the chosen prospects."""
+        known = list(names.values())
+        text = ", ".join(known[:_NAMED])
+        if len(known) > _NAMED:
+            text = self.tr("{0} and {1} more").format(text, len(known) - _NAMED)
+        self._whom.setText(text)
+        self._whom.setToolTip("\n".join(known[:50]))
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Offer these templates."""
+        self._templates = tuple(templates)
+        self._template.clear()
+        self._template.addItem(self.tr("Empty mail"))
+        for template in self._templates:
+            self._template.addItem(template.name)
+
+    def _build(self) -> None:
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setSpacing(GAP)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        whom = row(self._whom, self._choose, self._more)
+        whom.setStretch(0, 1)
+        template = row(self._template, self._keep)
+        template.setStretch(0, 1)
+        self._form.addRow(label(self.tr("To"), "fieldLabel"), whom)
+        self._form.addRow(label(self.tr("Cc"), "fieldLabel"), self._cc)
+        self._form.addRow(label(self.tr("Bcc"), "fieldLabel"), self._bcc)
+        self._form.addRow(label(self.tr("Template"), "fieldLabel"), template)
+        self._form.addRow(label(self.tr("Subject"), "fieldLabel"), self._subject)
+        self._toggle_copies(False)
+
+    @Slot(bool)
+    def _toggle_copies(self, is_shown: bool) -> None:
+        for line in (self._cc, self._bcc):
+            self._form.setRowVisible(line, is_shown)
+            if not is_shown:
+                line.clear()
+
+    @Slot(int)
+    def _take_template(self, place: int) -> None:
+        self.template_taken.emit(self._templates[place - 1] if place > 0 else None)
+
+    @Slot()
+    def _ask_name(self) -> None:
+        question = QInputDialog(self)
+        question.setWindowTitle(self.tr("Save as template"))
+        question.setLabelText(self.tr("Name of the template"))
+        question.setTextValue(self._template.currentText() if self._template.currentIndex() else "")
+        question.textValueSelected.connect(self.template_named)
+        question.open()
+
+
+def _addresses(text: str) -> tuple[str, ...]:
+    parts = (part.strip() for part in text.replace(";", ",").split(","))
+    return tuple(part for part in parts if part)

@@ -1,0 +1,81 @@
+"""The rail on the left: the pages, with how many things wait on each."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from outreach_app.ui.actions import PAGES, ActionSpec, word_of_action
+from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.parts import GAP, label
+
+_WIDTH = 168
+
+
+class Rail(QFrame):
+    """Says which page is wanted."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, theme_action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(_WIDTH)
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._theme = QToolButton()
+        self._theme.setDefaultAction(theme_action)
+        _dress_button(self._theme, theme_action.text())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
+        whole.setSpacing(2)
+        name = label("Outreach", "heading")
+        name.setContentsMargins(GAP + 2, 0, 0, GAP + 4)
+        whole.addWidget(name)
+        for spec in PAGES:
+            whole.addWidget(self._add_button(spec))
+        whole.addStretch(1)
+        whole.addWidget(self._theme)
+        self._group.buttonClicked.connect(self._tell)
+
+    def show_page(self, name: str) -> None:
+        """Mark this page as the open one."""
+        self._buttons[name].setChecked(True)
+
+    def show_count(self, name: str, count: int) -> None:
+        """Say how many things wait there."""
+        spec = next(spec for spec in PAGES if spec.name == name)
+        word = word_of_action(spec)
+        self._buttons[name].setText(f"{word}   {count}" if count else word)
+        self._buttons[name].setAccessibleName(f"{word}, {count}" if count else word)
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        for spec in PAGES:
+            icon = ink_icon(spec.icon, tokens.muted, 20, active=tokens.on_selection)
+            self._buttons[spec.name].setIcon(icon)
+        self._theme.setIcon(ink_icon("theme", tokens.muted, 20))
+
+    def _add_button(self, spec: ActionSpec) -> QToolButton:
+        made = QToolButton()
+        word = word_of_action(spec)
+        made.setText(word)
+        made.setProperty("page", spec.name)
+        made.setToolTip(f"{word} ({spec.shortcut})")
+        made.setCheckable(True)
+        _dress_button(made, word)
+        self._buttons[spec.name] = made
+        self._group.addButton(made)
+        return made
+
+    @Slot(QToolButton)
+    def _tell(self, button: QToolButton) -> None:
+        self.page_wanted.emit(str(button.property("page")))
+
+
+def _dress_button(button: QToolButton, name: str) -> None:
+    button.setObjectName("railButton")
+    button.setAccessibleName(name)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(20, 20))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,0 +1,226 @@
+"""Services of a few lines each, at the desk's port: for tests of the window alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from threading import Event
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import Letter, OutgoingState, Template
+from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
+from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.reports import (
+    AlertRow,
+    CheckResult,
+    IngestReport,
+    OutboxReport,
+    OutboxRow,
+    Preview,
+    QueueReport,
+    SetupState,
+    ShownAlert,
+)
+from outreach_app.domain.timeline import Timeline
+from tests.ui import people
+
+
+@dataclass
+class FakeProspects:
+    """As many made-up prospects as wanted."""
+
+    count: int = 3
+    asked: list[tuple[str, PageKey | None]] = field(default_factory=list)
+    forms: list[ProspectForm] = field(default_factory=list)
+    gone: list[int] = field(default_factory=list)
+
+    def page(
+        self,
+        search: str = "",
+        sort: ProspectSort = ProspectSort.WARMTH,
+        after: PageKey | None = None,
+        limit: int = 100,
+    ) -> ProspectPage:
+        self.asked.append((search, after))
+        first = after.id if after else 0
+        places = range(first, min(first + limit, self.count))
+        rows = tuple(row for row in map(people.row_of, places) if search in row.name.lower())
+        end = places.stop
+        following = PageKey(0.0, end) if end < self.count else None
+        return ProspectPage(rows, following, self.count if not search else len(rows))
+
+    def add(self, form: ProspectForm) -> Prospect:
+        if "@" not in form.address:
+            raise UserError("address", "That is no mail address.")
+        self.forms.append(form)
+        self.count += 1
+        return Prospect(self.count, form, people.NOW)
+
+    def edit(self, prospect_id: int, form: ProspectForm) -> Prospect:
+        self.forms.append(form)
+        return Prospect(prospect_id, form, people.NOW)
+
+    def delete(self, prospect_id: int) -> None:
+        self.gone.append(prospect_id)
+
+
+@dataclass
+class FakeComposing:
+    """Renders nothing; remembers what was to be sent."""
+
+    queued: list[tuple[Letter, tuple[int, ...]]] = field(default_factory=list)
+
+    def preview(self, letter: Letter, prospect_id: int) -> Preview:
+        name = people.prospect(prospect_id - 1).name
+        missing = ("product",) if "product" in letter.html else ()
+        return Preview(name, "a@b.test", letter.subject, letter.html, "", missing, ())
+
+    def queue(self, letter: Letter, prospect_ids: Sequence[int]) -> QueueReport:
+        self.queued.append((letter, tuple(prospect_ids)))
+        return QueueReport(len(prospect_ids), (), tuple(prospect_ids))
+
+    def send_test(self, letter: Letter, prospect_id: int) -> str:
+        return "The test is on its way."
+
+    def field_names(self) -> tuple[str, ...]:
+        return ("first_name", "company")
+
+
+@dataclass
+class FakeTemplates:
+    """Templates in a list."""
+
+    kept: list[Template] = field(default_factory=list)
+
+    def list(self) -> Sequence[Template]:
+        return tuple(self.kept)
+
+    def save(self, name: str, subject: str, html: str) -> Template:
+        self.kept.append(Template(len(self.kept) + 1, name, subject, html))
+        return self.kept[-1]
+
+
+@dataclass
+class FakeOutbox:
+    """Rows in a list; running sends what is queued."""
+
+    waiting: list[OutboxRow] = field(default_factory=list)
+    runs: int = 0
+    words: list[tuple[str, int]] = field(default_factory=list)
+
+    def rows(self) -> Sequence[OutboxRow]:
+        return tuple(self.waiting)
+
+    def run(self) -> OutboxReport:
+        self.runs += 1
+        return OutboxReport(waiting=len(self.waiting))
+
+    def retry(self, mail_id: int) -> None:
+        self.words.append(("retry", mail_id))
+
+    def mark_sent(self, mail_id: int) -> None:
+        self.words.append(("sent", mail_id))
+
+    def discard(self, mail_id: int) -> None:
+        self.words.append(("discard", mail_id))
+        self.waiting = [row for row in self.waiting if row.id != mail_id]
+
+
+@dataclass
+class FakeWatching:
+    """Hands out what it is given, then waits as a long poll does until it is cancelled."""
+
+    coming: list[IngestReport | UserError] = field(default_factory=list)
+    ended: Event = field(default_factory=Event)
+    polls: int = 0
+
+    def poll(self, wait_seconds: int) -> IngestReport:
+        self.polls += 1
+        if self.coming:
+            report = self.coming.pop(0)
+            if isinstance(report, UserError):
+                raise report
+            return report
+        self.ended.wait(wait_seconds)
+        return IngestReport()
+
+    def cancel(self) -> None:
+        self.ended.set()
+
+
+@dataclass
+class FakeAlerting:
+    """Alerts in two lists."""
+
+    missed: tuple[ShownAlert, ...] = ()
+    marked: list[int] = field(default_factory=list)
+    rows: tuple[AlertRow, ...] = ()
+
+    def unshown(self) -> Sequence[ShownAlert]:
+        return self.missed
+
+    def mark_shown(self, ids: Sequence[int]) -> None:
+        self.marked.extend(ids)
+
+    def recent(self, limit: int = 50) -> Sequence[AlertRow]:
+        return self.rows[:limit]
+
+
+class FakeTimelines:
+    """Everybody's timeline is made up."""
+
+    def of(self, prospect_id: int) -> Timeline:
+        return people.timeline(prospect_id - 1)
+
+
+@dataclass
+class FakeSetup:
+    """Takes everything but a wrong password."""
+
+    state: SetupState = field(default_factory=lambda: SetupState(None, None, False, False))
+    saved: list[object] = field(default_factory=list)
+
+    def current(self) -> SetupState:
+        return self.state
+
+    def check_mail(self, account: MailAccount, password: str) -> CheckResult:
+        if password == "wrong":
+            return CheckResult(False, "The server refused the password.")
+        return CheckResult(True, "It works.")
+
+    def check_relay(self, relay: RelayAccount, key: str) -> CheckResult:
+        return CheckResult(True, "It works.")
+
+    def save(
+        self, mail: MailAccount | None, password: str, relay: RelayAccount | None, key: str
+    ) -> str:
+        if password == "wrong":
+            raise UserError("login", "The server refused the password.")
+        self.saved.append((mail, relay))
+        return "Everything works and is stored."
+
+
+@dataclass
+class FakeServices:
+    """All of them."""
+
+    prospects: FakeProspects = field(default_factory=FakeProspects)
+    composing: FakeComposing = field(default_factory=FakeComposing)
+    templates: FakeTemplates = field(default_factory=FakeTemplates)
+    outbox: FakeOutbox = field(default_factory=FakeOutbox)
+    watching: FakeWatching = field(default_factory=FakeWatching)
+    timelines: FakeTimelines = field(default_factory=FakeTimelines)
+    alerting: FakeAlerting = field(default_factory=FakeAlerting)
+    setup: FakeSetup = field(default_factory=FakeSetup)
+
+
+def alert(number: int, name: str = "Ana Díaz") -> ShownAlert:
+    """An alert about the prospect of that number."""
+    title = f"{name} opened your mail"
+    return ShownAlert(number, (number,), number, name, title, "Our catalogue", people.NOW)
+
+
+def outbox_row(number: int, state: OutgoingState, reason: str = "") -> OutboxRow:
+    """A mail that has not left."""
+    now = datetime.now(UTC)
+    return OutboxRow(number, 1, "Ana Díaz", "ana@x.test", "Hello", state, reason, now, None)
