@@ -65,11 +65,7 @@ def _read(name: str) -> bytes:
 
 
 def _print_links(result: Instrumented) -> None:
-    rows = [
-        {key: value for key, value in asdict(link).items() if key != "target"}
-        for link in result.links
-    ]
-    text = json.dumps(rows, ensure_ascii=False, indent=1)
+    text = json.dumps([asdict(link) for link in result.links], ensure_ascii=False, indent=1)
     sys.stdout.buffer.write(text.encode("utf-8", "replace") + b"\n")
     sys.stdout.buffer.flush()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 from outreach_app.domain.markup import Attribute, Token, attribute, tidy_url
-from outreach_app.tracking.instrument.links import Link, LinkRules, Reason, is_web, redirect_target
+from outreach_app.tracking.instrument.links import Link, LinkRules, Reason, is_web
 from outreach_app.tracking.instrument.outline import Anchor, Outline, read_outline
 from outreach_app.tracking.instrument.own_urls import OwnUrls
 from outreach_app.wire import paths
@@ -157,7 +157,7 @@ class _Weaving:
     def _track(self, anchor: Anchor, url: str) -> Link:
         token = self._mint()
         self._replace(anchor, paths.link_url(self._base_url, token))
-        link = Link(url, redirect_target(url) or url, anchor.label, token, True, None)
+        link = Link(url, anchor.label, token, True, None)
         self._places.setdefault(url, []).append((anchor.tag.start, link))
         return link
 
@@ -177,7 +177,7 @@ class _Weaving:
         return None if anchor.twin else self._left(anchor, known or anchor.url, Reason.OWN_QUOTED)
 
     def _left(self, anchor: Anchor, url: str, reason: Reason) -> Link:
-        return Link(url, redirect_target(url) or url, anchor.label, None, False, reason)
+        return Link(url, anchor.label, None, False, reason)
 
     def _original(self, path: str, token: str) -> str | None:
         known = self._original_url(token) if path == paths.LINK else None
