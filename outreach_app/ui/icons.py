@@ -15,7 +15,9 @@ def ink_icon(name: str, ink: str, size: int = 20, active: str | None = None) -> 
     """The icon `name` in one colour, and in `active` where it is checked or selected."""
     icon = QIcon()
     for scale in _SCALES:
-        icon.addPixmap(ink_pixmap(name, ink, size, scale))
+        plain = ink_pixmap(name, ink, size, scale)
+        icon.addPixmap(plain)
+        icon.addPixmap(plain, QIcon.Mode.Selected)
         if active:
             lit = ink_pixmap(name, active, size, scale)
             icon.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 from outreach_app.domain.errors import UserError
 
@@ -54,10 +54,8 @@ class Job(Generic[T]):
     future: Future[None] | None = field(default=None, repr=False)
 
     def cancel(self) -> None:
-        """Forget it: not begun, it never begins; begun, its answer is dropped."""
+        """Forget it: not begun, its work is skipped; begun, its answer is dropped."""
         self.is_cancelled = True
-        if self.future is not None:
-            self.future.cancel()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,7 @@ class Jobs(QObject):
         self._lanes: dict[Lane, ThreadPoolExecutor] = {}
         self._running: set[Job[Any]] = set()
         self._is_closing = False
+        self._is_over = False
         self._bound = QTimer(self)
         self._bound.setSingleShot(True)
         self._bound.timeout.connect(self._give_up)
@@ -139,7 +138,8 @@ class Jobs(QObject):
                 answer = _Answer(job, job.work())
             except Exception as error:  # every error crosses to the GUI thread
                 answer = _Answer(job, error=error)
-        self._settled.emit(answer)
+        if not self._is_over:
+            self._settled.emit(answer)
 
     @Slot(object)
     def _deliver(self, answer: _Answer) -> None:
@@ -164,6 +164,9 @@ class Jobs(QObject):
 
     @Slot()
     def _give_up(self) -> None:
+        """Threads that hang may outlive our owner, but never this object, which they still know."""
         if self._running:
+            self._is_over = True
+            self.setParent(QCoreApplication.instance())
             _log.warning("Closing while busy: %s", ", ".join(sorted(self.busy_lanes)))
         self.drained.emit(not self._running)

@@ -1,6 +1,6 @@
 """The main window: rail, pages, message bar and foot. It knows pages, and no service."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         """Open a page."""
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.show_page(name)
+        self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def page(self) -> str:

@@ -37,6 +37,9 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
 )
 
 
+_PICTURES = {"chevron": "chevron", "chevron_right": "chevron-right"}
+
+
 class Theme(QObject):
     """Which tokens hold now. Follows the system unless the user chose."""
 
@@ -94,5 +97,6 @@ def palette_of(tokens: Tokens) -> QPalette:
 def style_sheet_of(tokens: Tokens) -> str:
     """The style sheet with its colours filled in. An unknown name in the file is an error."""
     source = asset("style", "desk.qss").read_text(encoding="utf-8")
-    chevron = asset("icons", "chevron.svg").as_posix()
-    return Template(source).substitute(asdict(tokens), chevron=chevron)
+    pictures = {name: asset("icons", f"{file}.svg").as_posix() for name, file in _PICTURES.items()}
+    pictures["tick"] = asset("icons", f"tick-{tokens.tick}.svg").as_posix()
+    return Template(source).substitute(asdict(tokens), **pictures)

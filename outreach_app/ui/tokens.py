@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """Colours by their duty. All are #rrggbb."""
+    """Colours by their duty, as #rrggbb. `tick` names the picture of a ticked box."""
 
     window: str
     rail: str
@@ -39,6 +39,7 @@ class Tokens:
     paper: str
     paper_ink: str
     paper_link: str
+    tick: str
 
 
 LIGHT = Tokens(
@@ -74,6 +75,7 @@ LIGHT = Tokens(
     paper="#ffffff",
     paper_ink="#1a2230",
     paper_link="#1f5fbf",
+    tick="light",
 )
 
 DARK = Tokens(
@@ -109,6 +111,7 @@ DARK = Tokens(
     paper="#f7f8fa",
     paper_ink="#1a2230",
     paper_link="#1f5fbf",
+    tick="dark",
 )
 
 READ_ON: tuple[tuple[str, tuple[str, ...]], ...] = (

@@ -33,6 +33,7 @@ class WatchingController(QObject):
         self._watching = watching
         self._is_polling = False
         self._is_stopped = False
+        self._is_reached = False
         self._failures = 0
         self._left = 0
         self._fault = ""
@@ -46,20 +47,21 @@ class WatchingController(QObject):
 
     @Slot()
     def poll(self) -> None:
-        """Poll now, unless a poll is under way."""
+        """Poll now, unless a poll is under way. The first one does not wait: is anybody there?"""
         self._pause.stop()
         self._tick.stop()
         if self._is_polling or self._is_stopped:
             return
         self._is_polling = True
         self._began = monotonic()
-        work = partial(self._watching.poll, WAIT_SECONDS)
+        work = partial(self._watching.poll, WAIT_SECONDS if self._is_reached else 0)
         self._jobs.start(Lane.RELAY, work, self._take, self._fail)
 
     @Slot()
     def restart(self) -> None:
         """The accounts changed: poll anew at once."""
         self._failures = 0
+        self._is_reached = False
         if self._is_polling:
             self._watching.cancel()
         else:
@@ -73,8 +75,10 @@ class WatchingController(QObject):
         self._watching.cancel()
 
     def _take(self, report: IngestReport) -> None:
+        was_asking = not self._is_reached
         self._is_polling = False
         self._failures = 0
+        self._is_reached = report.configured
         if not report.configured:
             self.state.emit("off", self.tr("Not watching: no relay is set up."))
             self.rested.emit()
@@ -82,7 +86,8 @@ class WatchingController(QObject):
         self.report.emit(report)
         self.state.emit("good", self.tr("Watching: you are told when somebody reads."))
         spent = monotonic() - self._began
-        if report.new_hits or spent >= _SHORTEST or not report.caught_up:
+        is_fresh = bool(report.new_hits) or not report.caught_up
+        if is_fresh or was_asking or spent >= _SHORTEST:
             self.poll()
         else:
             self._pause.start(int((_SHORTEST - spent) * 1000))
@@ -91,6 +96,7 @@ class WatchingController(QObject):
         self._is_polling = False
         if self._is_stopped:
             return
+        self._is_reached = False
         gap = GAPS[min(self._failures, len(GAPS) - 1)]
         self._failures += 1
         self._fault = error.sentence

@@ -30,6 +30,7 @@ class AlertsPage(QWidget):
         self._list.setModel(model)
         self._list.setItemDelegate(AlertDelegate(theme, self._list))
         self._list.setMouseTracking(True)
+        self.setFocusProxy(self._list)
         self._empty = EmptyState(
             "alerts",
             self.tr("No alerts yet"),

@@ -130,6 +130,7 @@ class ComposePage(QWidget):
             self.send_wanted.emit(self.letter, tuple(self._names))
 
     def _build(self) -> None:
+        self.setFocusProxy(self._head)
         left = QWidget()
         stack = QVBoxLayout(left)
         stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
@@ -145,6 +146,7 @@ class ComposePage(QWidget):
         pane.addWidget(self._preview)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
         splitter.addWidget(left)
         splitter.addWidget(right)
         splitter.setSizes([540, 400])

@@ -90,6 +90,7 @@ class OutboxPage(QWidget):
         self._model.layoutChanged.emit()
 
     def _build(self) -> None:
+        self.setFocusProxy(self._table)
         self._table.setObjectName("framed")
         self._table.setAccessibleName(self.tr("Mails that have not left"))
         self._table.setModel(self._model)
@@ -149,6 +150,8 @@ class OutboxPage(QWidget):
         is_question = mail.state is OutgoingState.UNKNOWN
         self._retry.setText(self.tr("Send again") if is_question else self.tr("Try again"))
         self._retry.setAccessibleName(self._retry.text())
+        self._retry.setObjectName("" if is_question else "primary")
+        self._retry.style().polish(self._retry)
         self._retry.setVisible(mail.state in _RETRIED)
         self._sent.setVisible(is_question)
         self._discard.setVisible(mail.state in _DISCARDED)

@@ -76,8 +76,8 @@ class ProspectsPage(QWidget):
         self._count.setText(words.format(f"{total:,}"))
         self._count.setVisible(total > 0)
         self._left.setCurrentIndex(0 if total else (2 if searched else 1))
-        if not total and not searched:
-            self._right.setCurrentIndex(0)
+        if self._chosen is None:
+            self._right.setCurrentIndex(0 if total else 2)
         self._mark_chosen()
 
     def choose(self, prospect_id: int) -> None:
@@ -101,7 +101,7 @@ class ProspectsPage(QWidget):
         """Show nobody, if it was this one: it is gone."""
         if self._chosen == prospect_id:
             self._chosen = None
-            self._right.setCurrentIndex(0)
+            self._right.setCurrentIndex(0 if self._model.total else 2)
 
     @property
     def chosen(self) -> int | None:
@@ -122,6 +122,7 @@ class ProspectsPage(QWidget):
         self._view.setModel(self._model)
         self._view.setItemDelegate(ProspectDelegate(theme, self._view))
         self._view.setUniformItemSizes(True)
+        self.setFocusProxy(self._view)
         self._view.setMouseTracking(True)
         self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,9 +142,10 @@ class ProspectsPage(QWidget):
             self.tr("Everything that happened with that person will stand here."),
         )
         self._left = _stack(self._view, self._nobody, self._no_match)
-        self._right = _stack(self._none_chosen, self.panel)
+        self._right = _stack(self._none_chosen, self.panel, QWidget())
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
         splitter.addWidget(self._build_left())
         splitter.addWidget(self._right)
         splitter.setStretchFactor(1, 1)
@@ -180,6 +182,7 @@ class ProspectsPage(QWidget):
         row_chosen = self._model.row_at(current)
         if row_chosen is not None and row_chosen.id != self._chosen:
             self._chosen = row_chosen.id
+            self._mark_chosen()
             self.prospect_chosen.emit(row_chosen.id)
 
     def _mark_chosen(self) -> None:
@@ -187,7 +190,7 @@ class ProspectsPage(QWidget):
             return
         index = self._model.index_of(self._chosen)
         selection = self._view.selectionModel()
-        if index.isValid() and selection.currentIndex() != index:
+        if index.isValid() and not selection.isSelected(index):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             selection.setCurrentIndex(index, flag)
             self._view.scrollTo(index)

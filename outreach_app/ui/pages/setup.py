@@ -81,6 +81,7 @@ class SetupPage(QWidget):
         self._warning.setStyleSheet(f"{ground} border-radius: 6px; padding: 8px 10px;")
 
     def _build(self) -> None:
+        self.setFocusProxy(self.mail.name)
         inner = QWidget()
         cards = QHBoxLayout()
         cards.setSpacing(2 * GAP)

@@ -1,7 +1,8 @@
 """The two cards of the set-up: the mail account and the relay. Secrets go in, never come back."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QWidget
 
 from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
 from outreach_app.domain.reports import CheckResult, SetupState
@@ -87,10 +88,9 @@ class MailCard(AccountCard):
         self.security = QComboBox()
         for word in (self.tr("STARTTLS"), self.tr("TLS"), self.tr("None")):
             self.security.addItem(word)
-        self.port = QSpinBox()
-        self.port.setRange(1, 65535)
-        self.port.setValue(DEFAULT_PORT[Security.STARTTLS])
-        self.port.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.port = line_field("")
+        self.port.setValidator(QIntValidator(1, 65535, self.port))
+        self.port.setText(str(DEFAULT_PORT[Security.STARTTLS]))
         self.user = line_field("", self.tr("Often the address"))
         self.password = line_field("", secret=True)
         self.add_field(self.tr("Your name"), self.name)
@@ -111,7 +111,7 @@ class MailCard(AccountCard):
             name=self.name.text(),
             address=self.address.text(),
             host=self.host.text(),
-            port=self.port.value(),
+            port=int(self.port.text() or 0),
             security=_SECURITY[self.security.currentIndex()],
             user=self.user.text(),
         )
@@ -124,7 +124,7 @@ class MailCard(AccountCard):
             self.address.setText(account.address)
             self.host.setText(account.host)
             self.security.setCurrentIndex(_SECURITY.index(account.security))
-            self.port.setValue(account.port)
+            self.port.setText(str(account.port))
             self.user.setText(account.user)
         _mention(
             self.password, self.tr("Stored; leave empty to keep it"), is_kept=state.has_password
@@ -132,8 +132,8 @@ class MailCard(AccountCard):
 
     @Slot(int)
     def _suit_port(self, place: int) -> None:
-        if self.port.value() in DEFAULT_PORT.values():
-            self.port.setValue(DEFAULT_PORT[_SECURITY[place]])
+        if int(self.port.text() or 0) in {0, *DEFAULT_PORT.values()}:
+            self.port.setText(str(DEFAULT_PORT[_SECURITY[place]]))
 
 
 class RelayCard(AccountCard):

@@ -1,11 +1,14 @@
 """What an empty list says: what would stand here, and the next thing to do."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from outreach_app.ui.icons import ink_pixmap
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, button, label
+
+_WIDTH = 264
 
 
 class EmptyState(QWidget):
@@ -17,6 +20,7 @@ class EmptyState(QWidget):
         super().__init__()
         self._icon_name = icon
         self._icon = QLabel()
+        self._labels: list[QLabel] = []
         self._button = button(action, "primary")
         self._button.setVisible(bool(action))
         self._button.clicked.connect(self.wanted)
@@ -31,9 +35,9 @@ class EmptyState(QWidget):
             label(text, "emptyText", wrap=True),
         ):
             text_label.setAlignment(middle)
-            text_label.setMaximumWidth(440)
-            text_label.setMinimumWidth(220)
+            text_label.setFixedWidth(_WIDTH)
             column.addWidget(text_label, alignment=middle)
+            self._labels.append(text_label)
         column.addSpacing(GAP)
         column.addWidget(self._button, alignment=middle)
         column.addStretch(3)
@@ -41,3 +45,10 @@ class EmptyState(QWidget):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._icon.setPixmap(ink_pixmap(self._icon_name, tokens.muted, 40))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wrapped labels tell their true height only once the style is on."""
+        for text_label in self._labels:
+            text_label.ensurePolished()
+            text_label.setMinimumHeight(text_label.heightForWidth(_WIDTH))
+        super().showEvent(event)

@@ -90,6 +90,7 @@ class LetterHead(QWidget):
             self._template.addItem(template.name)
 
     def _build(self) -> None:
+        self.setFocusProxy(self._subject)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(GAP)

@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -45,6 +45,7 @@ def button(text: str, rank: str = "", *, hint: str = "") -> QPushButton:
     made.setObjectName(rank)
     made.setAccessibleName(text)
     made.setToolTip(hint)
+    made.setIconSize(QSize(16, 16))
     made.setAutoDefault(False)
     return made
 

@@ -30,7 +30,7 @@ class ProspectPanel(QWidget):
         self._name = label(rank="title", wrap=True)
         self._under = label(rank="muted", wrap=True)
         self._pill = Pill()
-        self._why = button(self.tr("Why?"), "flat")
+        self._why = button(self.tr("Why?"), "link")
         self._why.setCheckable(True)
         self._why.setToolTip(self.tr("Show what this warmth is made of"))
         self._banner = label(wrap=True)

@@ -24,7 +24,8 @@ class Rail(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._theme = QToolButton()
-        self._theme.setDefaultAction(theme_action)
+        self._theme.setText(f" {theme_action.text()}")
+        self._theme.clicked.connect(theme_action.trigger)
         _dress_button(self._theme, theme_action.text())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
@@ -46,7 +47,7 @@ class Rail(QFrame):
         """Say how many things wait there."""
         spec = next(spec for spec in PAGES if spec.name == name)
         word = word_of_action(spec)
-        self._buttons[name].setText(f"{word}   {count}" if count else word)
+        self._buttons[name].setText(f" {word}   {count}" if count else f" {word}")
         self._buttons[name].setAccessibleName(f"{word}, {count}" if count else word)
 
     def dress(self, tokens: Tokens) -> None:
@@ -59,7 +60,7 @@ class Rail(QFrame):
     def _add_button(self, spec: ActionSpec) -> QToolButton:
         made = QToolButton()
         word = word_of_action(spec)
-        made.setText(word)
+        made.setText(f" {word}")
         made.setProperty("page", spec.name)
         made.setToolTip(f"{word} ({spec.shortcut})")
         made.setCheckable(True)
@@ -77,5 +78,6 @@ def _dress_button(button: QToolButton, name: str) -> None:
     button.setObjectName("railButton")
     button.setAccessibleName(name)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setIconSize(QSize(20, 20))
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -51,8 +51,8 @@ class ScoreCard(QFrame):
         return f"{part.points:+.1f}", f"{what}, {age_in_words(part.age)}", full
 
     def _add(self, grid: QGridLayout, place: int, words: tuple[str, str, str]) -> None:
-        points: QLabel = label(words[0], "heading")
-        points.setStyleSheet("font-size: 10pt;")
+        points: QLabel = label(words[0])
+        points.setStyleSheet("font-weight: 600;")
         grid.addWidget(points, place, 0)
         grid.addWidget(label(words[1]), place, 1)
         grid.addWidget(label(words[2], "muted"), place, 2)

@@ -1,0 +1,54 @@
+"""A desk over fakes, started and ended around a test."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
+from outreach_app.domain.reports import SetupState
+from outreach_app.ui.app import Desk, build_desk
+from outreach_app.ui.tokens import LIGHT, Tokens
+from tests.ui.fakes import FakeServices, FakeSetup
+
+ACCOUNT = MailAccount("Maya", "maya@example.com", "smtp.example.com", 587, Security.STARTTLS, "m")
+RELAY = RelayAccount("https://relay.example.com")
+
+
+@pytest.fixture
+def services() -> FakeServices:
+    return FakeServices(setup=FakeSetup(SetupState(ACCOUNT, RELAY, True, True)))
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, services: FakeServices) -> Iterator[Callable[[], Desk]]:
+    """Builds a desk when the test has prepared the services; all are ended at the end."""
+    made: list[Desk] = []
+
+    def make() -> Desk:
+        desk = build_desk(services, theme="light", notifications=False)
+        made.append(desk)
+        return desk
+
+    yield make
+    for desk in made:
+        desk.quit()
+        assert desk.is_at_rest
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, make_desk: Callable[[], Desk]) -> Desk:
+    """A desk that has read everything and is watching."""
+    desk = make_desk()
+    with qtbot.waitSignals(
+        [desk.parts.controllers.prospects.first_page, desk.parts.controllers.setup.state_read]
+    ):
+        desk.start()
+    desk.show()
+    qtbot.waitExposed(desk.parts.window)
+    return desk
+
+
+@pytest.fixture
+def tokens() -> Tokens:
+    return LIGHT
