@@ -14,8 +14,11 @@ from ua_parser import parse_device, parse_user_agent
 from outreach_app.domain.classify.agents import AGENT_LENGTH, BotMatcher, looks_ordinary
 
 # Parts of people's user agents that the lists take for robots: LG's and Google's television sets,
-# and a maker of phones.
-_HARMLESS = re.compile(r"WebAppManager|GoogleTV|\bCUBOT\b", re.IGNORECASE)
+# a maker of phones, and chat programs that open links in a browser of their own.
+_HARMLESS = re.compile(
+    r"WebAppManager|GoogleTV|\bCUBOT|(?<=Safari/537\.36 )(?:Viber/|Sonic Slack_SSB/)[\d.]+",
+    re.IGNORECASE,
+)
 
 CACHE = 20_000
 """Answers remembered: far more agents than a profile ever meets, a few MB."""

@@ -87,13 +87,14 @@ PREFETCHERS = (
 # know half of them by their simple shape. Families as in uap-core and common knowledge.
 MAIL_PROGRAMS = _words(
     r"Outlook|ms-?office|Microsoft Office(?! (?:Existence|Protocol))|Windows-?Live-?Mail|MAPI"
-    r"|Thunderbird|Postbox|Betterbird|SeaMonkey|Lotus-?Notes|HCL[ -]?Notes|GroupWise|Airmail"
+    r"|Thunderbird|Icedove|Postbox|Betterbird|SeaMonkey|Iceape|Lotus-?Notes|GroupWise"
+    r"|HCL[ -]?Notes|Airmail"
     r"|The Bat!|\bEvolution[/ ]\d|KMail|Kontact|Claws|Sylpheed|Eudora|Barca|IncrediMail|Becky!"
     r"|Shuriken|Geary|Balsa|Trojita|eM ?Client|Mailbird|MailMate|MailBar|Mailspring|Nylas"
     r"|CloudMagic|\bNewton/|\bSpark(?:Desktop|Mail)?/|Readdle|BlueMail|TypeApp|\bK-9|AquaMail|Zimbra"
     r"|SamsungEmail|SecEmail|Android-?(?:E?Mail|EAS)|MailApp|YahooMobile|Yahoo! ?Mail|AolApp"
     r"|Sparrow|Unibox|\bSpike/|\bNine/\d|Missive|Mutt/|\bPine/|Tutanota|Proton ?Mail|Gmail/"
-    r"|\bGMX|WEB\.DE|Turnpike|Mail/\d|Windows\.Mail|Rambox|Franz/|CFNetwork/|Hiri/|Spicebird"
+    r"|\bGMX|WEB\.DE|Turnpike|Mail/\d|Windows\.?Mail|Rambox|Franz/|CFNetwork/|Hiri/|Spicebird"
     r"|Superhuman"
 )
 _APPLE_MAIL = re.compile(
@@ -126,7 +127,8 @@ AUTOMATA = _words(
 
 # What opens links: every browser of the last decades begins so, and these few others.
 _BROWSERS = _words(
-    r"^Mozilla/\d|^Opera[/ ]|^Lynx|^E?Links\b|^w3m|^UCWEB|Opera Mini|NetFront|MIDP|CLDC|UP\.Browser"
+    r"^Mozilla/\d|AppleWebKit/|Gecko/\d|Amiga|^Opera[/ ]|Opera Mini|^Lynx|^E?Links\b|^w3m"
+    r"|^UCWEB|NetFront|MIDP|CLDC|UP\.Browser"
     r"|^(?:Nokia|BlackBerry|SAMSUNG|SonyEricsson|LG|MOT|DoCoMo|KDDI|SoftBank|Vodafone|J-PHONE)"
     r"|^Dillo|^NetSurf|^Konqueror|Silk|Dolphin|^Instagram|^Facebook|FBAN|^Snapchat|^Pinterest"
 )

@@ -16,11 +16,18 @@ PAIR_SECONDS = 30.0
 """A scan that comes with a click follows or precedes it by less than this."""
 
 
-def with_rivals(cases: Sequence[Case], likely: Callable[[Case], int]) -> list[Case]:
+BLINK = 3.0
+"""A scan that lets the reader through first is over by then; a later one runs afterwards."""
+
+Likelihood = Callable[[Case], int]
+
+
+def with_rivals(cases: Sequence[Case], likely: Likelihood) -> list[Case]:
     """Pair visitors that asked for the same link from two networks at once; mark the machine.
 
-    `likely` ranks a case, higher for a person. Of a pair the lower loses; of equals the earlier,
-    since a scan on click is over before the reader is let through.
+    `likely` ranks a case, higher for a person. Among equals the time decides: a scan that comes
+    before the reader does so by a moment (thomask), one that comes after him takes its time
+    (resend-node issue 901: 12 s).
     """
     links: dict[str, list[int]] = defaultdict(list)
     for index, case in enumerate(cases):
@@ -33,13 +40,23 @@ def with_rivals(cases: Sequence[Case], likely: Callable[[Case], int]) -> list[Ca
     return marked
 
 
-def _mark_losers(cases: list[Case], indexes: list[int], likely: Callable[[Case], int]) -> None:
+def _mark_losers(cases: list[Case], indexes: list[int], likely: Likelihood) -> None:
     ordered = sorted(indexes, key=lambda index: _moment_key(cases[index].hit))
-    ranks = {index: (likely(cases[index]), position) for position, index in enumerate(ordered)}
+    position = {index: place for place, index in enumerate(ordered)}
     for run in (ordered, ordered[::-1]):
-        for index, neighbour in _others(cases, run):
-            if ranks[index] < ranks[neighbour] and cases[index].rival is None:
-                cases[index] = replace(cases[index], rival=replace(cases[neighbour], rival=None))
+        for index, other in _others(cases, run):
+            earlier, later = sorted((index, other), key=position.__getitem__)
+            winner, loser = _ranked(cases[earlier], cases[later], likely)
+            if loser is cases[index] and loser.rival is None:
+                cases[index] = replace(loser, rival=replace(winner, rival=None))
+
+
+def _ranked(earlier: Case, later: Case, likely: Likelihood) -> tuple[Case, Case]:
+    """The person and the machine of a pair."""
+    first, second = likely(earlier), likely(later)
+    if first == second:
+        first, second = (0, 1) if _gap(earlier, later) <= BLINK else (1, 0)
+    return (earlier, later) if first > second else (later, earlier)
 
 
 def _others(cases: Sequence[Case], run: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -55,12 +72,15 @@ def _others(cases: Sequence[Case], run: Sequence[int]) -> Iterable[tuple[int, in
 
 
 def _apart(one: Case, two: Case) -> bool:
-    gap = abs((one.hit.at - two.hit.at).total_seconds())
     return (
-        gap <= PAIR_SECONDS
+        _gap(one, two) <= PAIR_SECONDS
         and one.agent.text != two.agent.text
         and place_of(one.hit.address) != place_of(two.hit.address)
     )
+
+
+def _gap(one: Case, two: Case) -> float:
+    return abs((one.hit.at - two.hit.at).total_seconds())
 
 
 def _moment_key(hit: Hit) -> tuple[datetime, str, str, str]:

@@ -122,6 +122,22 @@ def test_of_a_click_and_its_scan_exactly_one_is_a_person(scanner: str, gap: floa
     assert [verdict.kind for verdict in verdicts] == [HUMAN, MACHINE]
 
 
+@pytest.mark.parametrize(("gap", "kinds"), [(1, [MACHINE, HUMAN]), (12, [HUMAN, MACHINE])])
+def test_a_scan_before_the_click_is_quick_and_one_after_it_is_not(
+    gap: float, kinds: list[VerdictKind]
+) -> None:
+    verdicts = judged([clicked(HOUR), clicked(HOUR + gap, FIREFOX, OFFICE)])
+    assert [verdict.kind for verdict in verdicts] == kinds
+
+
+@pytest.mark.parametrize("gaps", [(0, 2, 4), (0, 5, 6), (0, 2, 5.5), (0, 4, 7), (0, 10, 20, 29)])
+def test_of_many_visitors_at_once_a_person_is_left(gaps: tuple[float, ...]) -> None:
+    hits = [
+        clicked(HOUR + gap, f"{CHROME} Vivaldi/{n}.0", f"7{n}.28.3.9") for n, gap in enumerate(gaps)
+    ]
+    assert HUMAN in {verdict.kind for verdict in judged(hits)}
+
+
 def test_a_person_comes_after_the_sweep() -> None:
     sweep = [clicked(43 + i / 10, address=AMAZON, link=f"L{i}") for i in range(6)]
     assert judged([*sweep, clicked(HOUR, FIREFOX)], mail(6))[-1].kind is HUMAN
