@@ -1,0 +1,26 @@
+"""The user's mail server, as the services use it."""
+
+import ssl
+from contextlib import AbstractContextManager
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.mail.smtp import SmtpSession, check
+from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, TlsContext
+
+
+class MailDoor:
+    """Opens lines to mail servers, with one patience and one idea of whom to trust."""
+
+    def __init__(
+        self, patience: Patience = PATIENCE, tls: TlsContext = ssl.create_default_context
+    ) -> None:
+        self._patience = patience
+        self._tls = tls
+
+    def check(self, account: MailAccount, password: str) -> None:
+        """Sign in and hang up, sending nothing. Raises UserError with what is wrong."""
+        check(account, password, self._patience, self._tls)
+
+    def session(self, account: MailAccount, password: str) -> AbstractContextManager[SmtpSession]:
+        """A line for many mails. Entering it signs in and raises UserError."""
+        return SmtpSession(account, password, self._patience, self._tls)

@@ -1,0 +1,147 @@
+"""Builds a message as bytes. Headers can not be injected: whatever could end a line is refused.
+
+The headers are folded here, not by `email`: its folding turns long Message-IDs and URLs into
+encoded words, which no mail program takes for an identifier, and differs between releases.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email.header import Header
+from email.message import EmailMessage
+from email.policy import SMTP
+from email.utils import format_datetime, quote
+
+from outreach_app.domain.errors import UserError
+from outreach_app.mail.addresses import wire_address
+
+ONE_CLICK = "List-Unsubscribe=One-Click"
+"""RFC 8058, section 3.1."""
+
+LONGEST_SUBJECT = 2_000
+LONGEST_NAME = 200
+
+_IDENTIFIER = re.compile(r"<[!-;=?-~]{1,400}@[!-;=?-~]{1,400}>")
+_LINK = re.compile(r"(?:https?|mailto):[!-;=?-~]{1,2000}")
+_PLAIN_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
+_WIDTH = 76
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a message is made of. Addresses may be international, `date` is aware.
+
+    `unsubscribe` is the URL of an RFC 8058 one-click page, else a mailto: address.
+    """
+
+    sender_name: str
+    sender: str
+    to: tuple[str, ...]
+    cc: tuple[str, ...]
+    subject: str
+    message_id: str
+    date: datetime
+    references: tuple[str, ...]
+    unsubscribe: str
+    text: str
+    html: str
+
+
+def build_message(parts: Parts) -> bytes:
+    """The message with CRLF. Raises UserError for an address or identifier that is none."""
+    head = "".join(f"{name}: {value}\n" for name, value in _headers(parts))
+    body = EmailMessage(policy=SMTP)
+    text, encoding = _encodable(parts.text)
+    body.set_content(text, subtype="plain", charset="utf-8", cte=encoding)
+    if parts.html.strip():
+        html, encoding = _encodable(parts.html)
+        body.add_alternative(html, subtype="html", charset="utf-8", cte=encoding)
+    return head.replace("\n", "\r\n").encode("utf-8") + body.as_bytes()
+
+
+def _headers(parts: Parts) -> list[tuple[str, str]]:
+    """Every header and its value, folded and in ASCII but for international local parts."""
+    headers = [
+        ("From", _mailbox(parts.sender_name, parts.sender)),
+        ("To", _mailboxes(parts.to)),
+        ("Subject", _words(parts.subject, LONGEST_SUBJECT, len("Subject: "))),
+        ("Date", format_datetime(parts.date)),
+        ("Message-ID", _identifier(parts.message_id)),
+    ]
+    if parts.cc:
+        headers.insert(2, ("Cc", _mailboxes(parts.cc)))
+    if parts.references:
+        identifiers = [_identifier(one) for one in parts.references]
+        headers.append(("In-Reply-To", identifiers[-1]))
+        headers.append(("References", "\n ".join(identifiers)))
+    if parts.unsubscribe:
+        headers.append(("List-Unsubscribe", f"<{_link(parts.unsubscribe)}>"))
+        if not parts.unsubscribe.startswith("mailto:"):
+            headers.append(("List-Unsubscribe-Post", ONE_CLICK))
+    return headers
+
+
+def _mailboxes(addresses: tuple[str, ...]) -> str:
+    return ",\n ".join(wire_address(address) for address in addresses)
+
+
+def _mailbox(name: str, address: str) -> str:
+    shown = _phrase(name)
+    return f"{shown}\n <{wire_address(address)}>" if shown else wire_address(address)
+
+
+def _phrase(name: str) -> str:
+    """A display name as RFC 5322 wants it: bare, quoted, or in encoded words."""
+    plain = _one_line(name)[:LONGEST_NAME]
+    if _PLAIN_PHRASE.fullmatch(plain) and "=?" not in plain:
+        return plain
+    if plain.isascii() and "=?" not in plain and plain:
+        return f'"{quote(plain)}"'
+    return _encoded(plain, len("From: "))
+
+
+def _words(text: str, longest: int, used: int) -> str:
+    """Unstructured text: folded at spaces if ASCII, else in encoded words."""
+    plain = _one_line(text)[:longest]
+    words = plain.split(" ")
+    if not plain.isascii() or "=?" in plain or max(map(len, words)) > _WIDTH:
+        return _encoded(plain, used)
+    lines = [""]
+    for word in words:
+        room = _WIDTH - (used if len(lines) == 1 else 1)
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > room:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n ".join(lines)
+
+
+def _encoded(text: str, used: int) -> str:
+    """RFC 2047 encoded words, each within its 75 characters; `used` of the first line are gone."""
+    return Header(text, "utf-8", maxlinelen=_WIDTH, header_name="x" * used).encode() if text else ""
+
+
+def _one_line(text: str) -> str:
+    """Text without anything that could end a line or hide from the eye."""
+    shown = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(shown.split())
+
+
+def _identifier(value: str) -> str:
+    if not _IDENTIFIER.fullmatch(value):
+        raise UserError("message_id", "A Message-ID of this mail is malformed.")
+    return value
+
+
+def _link(value: str) -> str:
+    if not _LINK.fullmatch(value):
+        raise UserError("unsubscribe", "The unsubscribe address of this mail is malformed.")
+    return value
+
+
+def _encodable(text: str) -> tuple[str, str]:
+    """Any text, and how it fits into lines of 76 characters of ASCII in the shortest way."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    raw = whole.encode("utf-8")
+    foreign = sum(byte > 126 for byte in raw)
+    return whole, "base64" if foreign * 6 > len(raw) else "quoted-printable"

@@ -1,0 +1,223 @@
+"""Delivers mails over one SMTP line, and says truly what came of each.
+
+Only from the final dot on, until the server's answer, is an outcome unknown. It never delivers a
+mail a second time once that dot was sent, and never raises for what a server did to one mail.
+"""
+
+import re
+import ssl
+from contextlib import suppress
+from types import TracebackType
+from typing import Self
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.delivery import Delivery, Outcome
+from outreach_app.domain.errors import UserError
+from outreach_app.mail.addresses import is_international, wire_address
+from outreach_app.mail.smtp_line import LineError, Reply
+from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, TlsContext, sign_in
+
+_LONE_BREAK = re.compile(rb"\r\n|\r|\n")
+_DOT = re.compile(rb"^\.", re.MULTILINE)
+
+
+def check(
+    account: MailAccount,
+    password: str,
+    patience: Patience = PATIENCE,
+    tls: TlsContext = ssl.create_default_context,
+) -> None:
+    """Sign in and hang up, sending nothing. Raises UserError with what is wrong."""
+    with SmtpSession(account, password, patience, tls):
+        pass
+
+
+class SmtpSession:
+    """A signed-in line for many mails, which is renewed when a server closes it between two."""
+
+    def __init__(
+        self,
+        account: MailAccount,
+        password: str,
+        patience: Patience = PATIENCE,
+        tls: TlsContext = ssl.create_default_context,
+    ) -> None:
+        self._account = account
+        self._password = password
+        self._patience = patience
+        self._tls = tls
+        self._open: SignedIn | None = None
+        self._carried = 0
+
+    def __enter__(self) -> Self:
+        """Sign in. Raises UserError."""
+        self._renew()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._open is None:
+            return
+        with suppress(LineError, OSError):
+            self._open.line.command("QUIT", self._patience.farewell)
+        self._hang_up()
+
+    def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
+        """Hand over one mail, ready with its headers. Never raises for what becomes of it."""
+        try:
+            addresses = wire_address(sender), wire_address(recipient)
+        except UserError as fault:
+            return Delivery(Outcome.REFUSED, None, fault.sentence)
+        needs_utf8 = any(map(is_international, addresses)) or not _head(message).isascii()
+        delivery = self._try(addresses, message, needs_utf8)
+        if delivery is None:
+            # The line had died since the last mail; nothing of this one has been sent.
+            self._hang_up()
+            delivery = self._try(addresses, message, needs_utf8)
+        return delivery or _deferred(None, "the connection broke")
+
+    def _try(self, addresses: tuple[str, str], message: bytes, needs_utf8: bool) -> Delivery | None:
+        """One attempt; None if a used line turned out to be dead before the mail began."""
+        try:
+            signed_in = self._open or self._renew()
+        except UserError as fault:
+            return Delivery(Outcome.DEFERRED, None, fault.sentence)
+        if needs_utf8 and "SMTPUTF8" not in signed_in.abilities:
+            return Delivery(
+                Outcome.REFUSED,
+                None,
+                "The mail server can not carry addresses with letters beyond a–z (SMTPUTF8).",
+            )
+        try:
+            reply = self._begin(signed_in, addresses[0], message, needs_utf8)
+        except LineError as fault:
+            return self._lost(fault)
+        if reply.code == 421 and self._carried:
+            return None
+        if not reply.is_done:
+            return self._turned_down(reply, "the sender")
+        self._carried += 1
+        return self._carry_on(signed_in, addresses[1], message)
+
+    def _begin(self, signed_in: SignedIn, sender: str, message: bytes, needs_utf8: bool) -> Reply:
+        parameters = [f"MAIL FROM:<{sender}>"]
+        if "SIZE" in signed_in.abilities:
+            parameters.append(f"SIZE={len(message)}")
+        if "8BITMIME" in signed_in.abilities and not message.isascii():
+            parameters.append("BODY=8BITMIME")
+        if needs_utf8:
+            parameters.append("SMTPUTF8")
+        return signed_in.line.command(" ".join(parameters), self._patience.command)
+
+    def _lost(self, fault: LineError) -> Delivery | None:
+        """The line broke at MAIL: try anew if it had carried mails before, else wait."""
+        if self._carried:
+            return None
+        self._hang_up()
+        return _deferred(None, fault.cause)
+
+    def _carry_on(self, signed_in: SignedIn, recipient: str, message: bytes) -> Delivery:
+        line, wait = signed_in.line, self._patience
+        try:
+            reply = line.command(f"RCPT TO:<{recipient}>", wait.command)
+            if not reply.is_done:
+                return self._turned_down(reply, f"the recipient {recipient}")
+            reply = line.command("DATA", wait.command)
+            if reply.code != 354:
+                return self._turned_down(reply, "to take the message")
+        except LineError as fault:
+            self._hang_up()
+            return _deferred(None, fault.cause)
+        return self._hand_over(signed_in, _stuffed(message))
+
+    def _hand_over(self, signed_in: SignedIn, content: bytes) -> Delivery:
+        line, wait = signed_in.line, self._patience
+        early = ""
+        try:
+            line.send(content, wait.message)
+        except LineError as fault:
+            early = fault.cause
+        if early or line.is_answered():
+            return self._cut_short(signed_in, early or "the server answered before the end")
+        try:
+            line.send(b".\r\n", wait.command)
+            reply = line.reply(wait.verdict)
+        except LineError as fault:
+            self._hang_up()
+            return _unknown(fault.cause)
+        if 300 <= reply.code < 400:
+            self._hang_up()
+            return _unknown(f"the server's answer makes no sense: {reply}")
+        if reply.is_done:
+            return Delivery(Outcome.ACCEPTED, reply.code, f"The mail server took it: {reply}")
+        return self._turned_down(reply, "the message")
+
+    def _cut_short(self, signed_in: SignedIn, cause: str) -> Delivery:
+        """The message did not get through to its final dot: the server may have said why."""
+        try:
+            reply: Reply | None = signed_in.line.reply(self._patience.farewell)
+        except LineError:
+            reply = None
+        self._hang_up()
+        if reply is None or reply.code < 400:
+            return _deferred(None, cause)
+        return _turned_down(reply, "the message")
+
+    def _turned_down(self, reply: Reply, what: str) -> Delivery:
+        """A clear no: leave the line ready for the next mail, or give it up."""
+        if self._open and reply.code != 421:
+            try:
+                fresh = self._open.line.command("RSET", self._patience.command)
+                if not fresh.is_done:
+                    self._hang_up()
+            except LineError:
+                self._hang_up()
+        else:
+            self._hang_up()
+        return _turned_down(reply, what)
+
+    def _renew(self) -> SignedIn:
+        self._open = sign_in(self._account, self._password, self._patience, self._tls)
+        self._carried = 0
+        return self._open
+
+    def _hang_up(self) -> None:
+        if self._open is not None:
+            self._open.line.close()
+        self._open = None
+        self._carried = 0
+
+
+def _turned_down(reply: Reply, what: str) -> Delivery:
+    if 500 <= reply.code < 600:
+        return Delivery(Outcome.REFUSED, reply.code, f"The mail server refused {what}: {reply}")
+    return Delivery(
+        Outcome.DEFERRED, reply.code, f"The mail server does not take {what} for now: {reply}"
+    )
+
+
+def _deferred(code: int | None, cause: str) -> Delivery:
+    return Delivery(Outcome.DEFERRED, code, f"The mail did not leave: {cause}.")
+
+
+def _unknown(cause: str) -> Delivery:
+    return Delivery(
+        Outcome.UNKNOWN,
+        None,
+        f"The mail was handed over whole, but {cause}: it may have left or not.",
+    )
+
+
+def _head(message: bytes) -> bytes:
+    head, _, _ = message.partition(b"\r\n\r\n")
+    return head
+
+
+def _stuffed(message: bytes) -> bytes:
+    """The message with CRLF throughout, dots doubled, and a line's end at its end."""
+    lines = _LONE_BREAK.sub(b"\r\n", message)
+    return _DOT.sub(b"..", lines if lines.endswith(b"\r\n") else lines + b"\r\n")
