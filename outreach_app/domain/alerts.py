@@ -62,6 +62,8 @@ def wanted_alerts(events: Iterable[Event]) -> tuple[Alert, ...]:
         hold = HOLDS.get(event.kind)
         if hold is None or event.kind in alerts:
             continue
+        if event.kind is EventKind.OPENED and EventKind.CLICKED in alerts:
+            continue  # who followed a link has looked at the mail: that is no news
         alerts[event.kind] = Alert(
             key=f"{event.mail_id}:{event.kind.value}",
             prospect_id=event.prospect_id,
@@ -76,7 +78,8 @@ def wanted_alerts(events: Iterable[Event]) -> tuple[Alert, ...]:
 
 def title_of(name: str, kinds: Iterable[EventKind]) -> str:
     """One line for all that a person did: “Ana opened your mail and followed a link in it”."""
-    done = [REASONS[kind] for kind in dict.fromkeys(kinds)]
+    told = set(kinds)
+    done = [reason for kind, reason in REASONS.items() if kind in told]
     return f"{name} {' and '.join(done)}".replace(
         "opened your mail and followed a link in your mail",
         "opened your mail and followed a link in it",

@@ -22,7 +22,7 @@ from outreach_app.domain.mails import (
 from outreach_app.domain.prospects import Prospect, address_key, merge_fields
 from outreach_app.domain.reports import HeldMail, Preview, QueueReport
 from outreach_app.domain.settings import RelayPlace
-from outreach_app.domain.templates import literal_urls, render
+from outreach_app.domain.templates import literal_urls, render, render_subject
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import (
     Clock,
@@ -154,7 +154,7 @@ class Composing:
     def _fill(self, tx: Transaction, letter: Letter, prospect: Prospect) -> _Body:
         fields = merge_fields(prospect)
         html = render(letter.html, fields, autoescape=True)
-        subject = render(letter.subject, fields, autoescape=False)
+        subject = render_subject(letter.subject, fields)
         missing = (*subject.missing, *html.missing)
         if letter.text is None:
             text = self._desk.messages.plain_text(html.text)
@@ -162,7 +162,7 @@ class Composing:
             rendered = render(letter.text, fields, autoescape=False)
             text, missing = rendered.text, (*missing, *rendered.missing)
         thread = _thread(tx, prospect) if letter.follow_up else None
-        line = follow_up_subject(thread.subject) if thread else " ".join(subject.text.split())
+        line = follow_up_subject(thread.subject) if thread else subject.text
         return _Body(line, html.text, text, thread, tuple(dict.fromkeys(missing)))
 
     def _mails(

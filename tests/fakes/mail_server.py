@@ -1,0 +1,48 @@
+"""A mail server in memory, which takes, delays, refuses, or leaves one in doubt."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.delivery import Delivery, Outcome
+from outreach_app.domain.errors import UserError
+
+ACCEPTED = Delivery(Outcome.ACCEPTED, 250, "")
+
+
+@dataclass
+class FakeMailServer:
+    """`fates` says what happens to which recipient; everybody else's mail is accepted."""
+
+    password: str = ""
+    away: bool = False
+    fates: dict[str, Delivery] = field(default_factory=dict)
+    before: Callable[[str], None] = field(default=lambda _recipient: None)
+    accepted: list[tuple[str, EmailMessage]] = field(default_factory=list)
+    sessions: int = 0
+
+    def check(self, account: MailAccount, password: str) -> None:
+        if self.away:
+            raise UserError("smtp-away", "The mail server can not be reached.")
+        if account.user and password != self.password:
+            raise UserError("smtp-password", "The mail server does not take this password.")
+
+    @contextmanager
+    def session(self, account: MailAccount, password: str) -> Iterator["FakeMailServer"]:
+        self.check(account, password)
+        self.sessions += 1
+        yield self
+
+    def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
+        self.before(recipient)
+        fate = self.fates.get(recipient, ACCEPTED)
+        if fate.outcome is Outcome.ACCEPTED:
+            self.accepted.append((recipient, message_from_bytes(message, policy=policy.default)))
+        return fate
+
+    def recipients(self) -> list[str]:
+        """Who got a mail, in order."""
+        return [recipient for recipient, _ in self.accepted]

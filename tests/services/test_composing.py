@@ -1,0 +1,135 @@
+"""Letters become finished mails, or are held and named."""
+
+from dataclasses import replace
+
+import pytest
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import Letter, OutgoingState, Role
+from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.reports import HeldMail
+from tests.services.world import ANA, LETTER, World
+
+NAMELESS = ProspectForm("info@shop.example", company="Shop")
+
+
+def test_a_mail_with_an_empty_field_is_held_and_named(world: World) -> None:
+    ids = [world.add().id, world.add(NAMELESS).id]
+    report = world.services.composing.queue(LETTER, ids)
+    assert report.queued == 1
+    assert [held.name for held in report.held] == ["info@shop.example"]
+    assert "first_name" in report.held[0].reason
+    world.services.outbox.run()
+    assert world.server.recipients() == [ANA.address]
+
+
+def test_a_held_mail_is_made_anew_once_the_field_is_there(world: World) -> None:
+    person = world.add(NAMELESS)
+    mail_id = world.services.composing.queue(LETTER, [person.id]).mail_ids[0]
+    world.services.outbox.retry(mail_id)
+    assert world.mail(mail_id).state is OutgoingState.HELD
+    world.services.prospects.edit(person.id, replace(NAMELESS, first_name="Ines"))
+    world.services.outbox.retry(mail_id)
+    world.services.outbox.run()
+    assert world.mail(mail_id).state is OutgoingState.SENT
+    assert "Hi Ines" in world.mail(mail_id).html
+
+
+def test_a_default_is_enough(world: World) -> None:
+    letter = replace(LETTER, html='<p>Hi {{ first_name | default: "there" }}</p>')
+    report = world.services.composing.queue(letter, [world.add(NAMELESS).id])
+    assert report.held == ()
+
+
+def test_each_prospect_gets_tokens_of_their_own(world: World) -> None:
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(3)]
+    report = world.services.composing.queue(LETTER, ids)
+    tokens = [token for mail_id in report.mail_ids for token in world.mail(mail_id).tokens]
+    assert len(tokens) == len(set(tokens)) == 3 * 4
+
+
+def test_copies_go_singly_with_tokens_of_their_own_and_one_message_id(world: World) -> None:
+    letter = replace(LETTER, cc=("boss@bakery.example",), bcc=("me@seller.example",))
+    report = world.services.composing.queue(letter, [world.add().id])
+    world.services.outbox.run()
+    mails = [world.mail(mail_id) for mail_id in report.mail_ids]
+    assert [mail.role for mail in mails] == [Role.TO, Role.CC, Role.BCC]
+    assert len({mail.message_id for mail in mails}) == 1
+    assert len({mail.pixel_token for mail in mails}) == 3
+    for _, message in world.server.accepted:
+        assert message["To"] == "ana@bakery.example"
+        assert message["Cc"] == "boss@bakery.example"
+        assert "me@seller.example" not in str(message)
+    details = [line.reason for line in world.services.timelines.of(mails[0].prospect_id).lines]
+    assert "to boss@bakery.example (Cc)" in details
+
+
+def test_a_copy_to_the_prospect_is_not_sent_twice(world: World) -> None:
+    letter = replace(LETTER, cc=("ANA@bakery.example",))
+    assert len(world.services.composing.queue(letter, [world.add().id]).mail_ids) == 1
+
+
+def test_a_follow_up_stands_in_the_same_thread(world: World) -> None:
+    first = world.send()
+    letter = Letter("", "<p>Any thoughts, {{ first_name }}?</p>", follow_up=True)
+    for _ in range(2):
+        world.services.composing.queue(letter, [first.prospect_id])
+        world.services.outbox.run()
+    second, third = (message for _, message in world.server.accepted[1:])
+    assert second["Subject"] == third["Subject"] == f"Re: {first.subject}"
+    assert second["In-Reply-To"] == first.message_id
+    assert third["In-Reply-To"] == second["Message-ID"]
+    assert third["References"].split() == [first.message_id, second["Message-ID"]]
+
+
+def test_a_link_made_with_a_merge_field_is_not_tracked_and_said_so(world: World) -> None:
+    letter = replace(LETTER, html='<a href="https://x.example/?who={{ first_name }}">you</a>')
+    person = world.add()
+    preview = world.services.composing.preview(letter, person.id)
+    assert any("https://x.example/?who=Ana" in warning for warning in preview.warnings)
+    mail = world.mail(world.services.composing.queue(letter, [person.id]).mail_ids[0])
+    assert [link.token for link in mail.links] == [None]
+    assert "https://x.example/?who=Ana" in mail.sent_html
+
+
+def test_without_a_relay_a_tracked_letter_is_refused_before_anything_is_stored(
+    world: World,
+) -> None:
+    world.settings.save(replace(world.settings.load(), relay=None, relay_place=None))
+    with pytest.raises(UserError, match="switch off tracking"):
+        world.services.composing.queue(LETTER, [world.add().id])
+    assert world.services.outbox.rows() == ()
+
+
+def test_a_test_goes_to_the_user_untracked(world: World) -> None:
+    person = world.add()
+    sentence = world.services.composing.send_test(LETTER, person.id)
+    assert "sam@seller.example" in sentence
+    ((recipient, message),) = world.server.accepted
+    assert recipient == message["To"] == "sam@seller.example"
+    assert "go.example" not in str(message)
+    assert world.services.timelines.of(person.id).lines == ()
+
+
+def test_a_letter_without_subject_is_refused(world: World) -> None:
+    with pytest.raises(UserError, match="no subject"):
+        world.services.composing.queue(replace(LETTER, subject=" "), [world.add().id])
+
+
+def test_the_preview_names_what_is_missing(world: World) -> None:
+    preview = world.services.composing.preview(LETTER, world.add(NAMELESS).id)
+    assert preview.missing == ("first_name",)
+    assert preview.subject == "An idea for Shop"
+
+
+def test_a_fault_in_the_template_queues_nothing(world: World) -> None:
+    ids = [world.add().id, world.add(NAMELESS).id]
+    with pytest.raises(UserError):
+        world.services.composing.queue(replace(LETTER, html="{% if %}"), ids)
+    assert world.services.outbox.rows() == ()
+
+
+def test_held_mails_are_told_with_their_reason(world: World) -> None:
+    report = world.services.composing.queue(LETTER, [world.add(NAMELESS).id])
+    assert isinstance(report.held[0], HeldMail)
+    assert world.services.outbox.rows()[0].reason == report.held[0].reason

@@ -1,0 +1,117 @@
+"""A profile's services for one test, with the fakes at hand."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
+from outreach_app.domain.classify import Evidence
+from outreach_app.domain.mails import Letter, Outgoing
+from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.mail.messages import Messages
+from outreach_app.services.alerting import Alerting
+from outreach_app.services.composing import Composing, Desk
+from outreach_app.services.connections import Connections
+from outreach_app.services.doctor import Doctor
+from outreach_app.services.ingest import Ingest
+from outreach_app.services.judging import Judging
+from outreach_app.services.outbox import Outbox
+from outreach_app.services.prospects import Prospects
+from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.sending import Post, Sending
+from outreach_app.services.services import Services
+from outreach_app.services.setup import Setup
+from outreach_app.services.templates import Templates
+from outreach_app.services.timelines import Timelines
+from outreach_app.services.watching import Watching
+from outreach_app.storage.store import Store
+from outreach_app.system.lock import ProcessLock
+from outreach_app.system.secrets import Secrets
+from outreach_app.system.settings_file import SettingsFile
+from outreach_app.tracking.tracker import Tracker
+from tests.fakes.clock import FakeClock
+from tests.fakes.mail_server import FakeMailServer
+from tests.fakes.relay import TAG, FakeRelay
+
+ACCOUNT = MailAccount(
+    "Sam", "sam@seller.example", "mail.seller.example", 587, Security.STARTTLS, ""
+)
+ANA = ProspectForm("ana@bakery.example", "Ana", "Diaz", "Diaz Bakery")
+LETTER = Letter(
+    "An idea for {{ company }}",
+    '<p>Hi {{ first_name }}, <a href="https://seller.example/a">one</a> '
+    '<a href="https://seller.example/b">two</a></p>',
+)
+
+
+@dataclass
+class World:
+    """Services and what stands around them."""
+
+    folder: Path
+    clock: FakeClock
+    relay: FakeRelay
+    server: FakeMailServer
+    store: Store
+    settings: SettingsFile
+    services: Services
+
+    def add(self, form: ProspectForm = ANA) -> Prospect:
+        """A prospect."""
+        return self.services.prospects.add(form)
+
+    def send(self, letter: Letter = LETTER, form: ProspectForm = ANA) -> Outgoing:
+        """Send a letter to one new prospect, and return the mail as it is stored."""
+        report = self.services.composing.queue(letter, [self.add(form).id])
+        self.services.outbox.run()
+        return self.mail(report.mail_ids[0])
+
+    def mail(self, mail_id: int) -> Outgoing:
+        """A mail as it is stored."""
+        with self.store.reading() as tx:
+            mail = tx.outgoing.get(mail_id)
+        assert mail is not None
+        return mail
+
+    def kinds(self, prospect_id: int) -> list[str]:
+        """What the timeline says, newest first, each with its verdict."""
+        return [
+            f"{line.kind.value} {line.verdict.value if line.verdict else ''}".strip()
+            for line in self.services.timelines.of(prospect_id).lines
+        ]
+
+
+def make_world(folder: Path, evidence: Evidence) -> World:
+    """A new profile in this folder."""
+    clock = FakeClock()
+    relay, server = FakeRelay(clock.now), FakeMailServer()
+    settings = SettingsFile(folder / "settings.json")
+    settings.save(
+        Settings(
+            "test",
+            ACCOUNT,
+            RelayAccount("https://relay.example"),
+            RelayPlace(TAG, "https://go.example"),
+        )
+    )
+    secrets = Secrets("test", use_keyring=False)
+    secrets.set("relay-key", relay.key)
+    connections = Connections(settings, secrets, lambda _account, _key: relay)
+    store = Store(folder / "outreach.db")
+    reckoning = Reckoning(Judging(evidence))
+    messages, tracker = Messages(), Tracker()
+    composing = Composing(store, connections, Desk(tracker, messages, server, clock))
+    post = Post(server, messages, tracker, ProcessLock(folder / "outbox.lock"), clock, lambda: 1.0)
+    sending = Sending(store, connections, reckoning, post)
+    services = Services(
+        prospects=Prospects(store, clock),
+        composing=composing,
+        templates=Templates(store),
+        outbox=Outbox(store, sending, composing, reckoning, clock),
+        watching=Watching(connections, Ingest(store, reckoning), clock),
+        timelines=Timelines(store, clock),
+        alerting=Alerting(store),
+        setup=Setup(connections, server),
+        doctor=Doctor(store, connections, server, keyring_works=True),
+    )
+    return World(folder, clock, relay, server, store, settings, services)
