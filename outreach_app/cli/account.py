@@ -2,13 +2,16 @@
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, opened, print_json
 from outreach_app.cli.secrets_in import read_secret
 from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
 from outreach_app.domain.errors import UserError
-from outreach_app.services.services import Services
+
+if TYPE_CHECKING:
+    from outreach_app.services.services import Services
 
 MAIL_ARGUMENTS = ("address", "name", "host", "port", "security", "user")
 
@@ -97,7 +100,7 @@ def _test(arguments: Namespace) -> int:
     return 0 if all(result.ok for result in results.values()) else 1
 
 
-def _state(services: Services) -> dict[str, object]:
+def _state(services: "Services") -> dict[str, object]:
     state = services.setup.current()
     return {
         "mail": asdict(state.mail) if state.mail else None,

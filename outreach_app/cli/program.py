@@ -5,8 +5,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from outreach_app.services.services import Services
+if TYPE_CHECKING:
+    from outreach_app.services.services import Services
 
 
 def add_profile(parser: ArgumentParser, *, has_json: bool = True) -> None:
@@ -19,7 +21,7 @@ def add_profile(parser: ArgumentParser, *, has_json: bool = True) -> None:
 
 
 @contextmanager
-def opened(arguments: Namespace) -> Iterator[Services]:
+def opened(arguments: Namespace) -> "Iterator[Services]":
     """The services of the profile that was named, closed afterwards."""
     from outreach_app.bootstrap import build
     from outreach_app.system.paths import open_profile

@@ -1,6 +1,7 @@
 """`outreach prospect add|list|show`: people, named by their address."""
 
 from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, opened, print_json
@@ -8,7 +9,9 @@ from outreach_app.cli.views import instant, prospect_json
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospect_pages import ProspectRow, ProspectSort
 from outreach_app.domain.prospects import ProspectForm
-from outreach_app.services.services import Services
+
+if TYPE_CHECKING:
+    from outreach_app.services.services import Services
 
 PAGE = 500
 
@@ -74,7 +77,7 @@ def _list(arguments: Namespace) -> int:
     return 0
 
 
-def _rows(services: Services, search: str, sort: ProspectSort) -> list[ProspectRow]:
+def _rows(services: "Services", search: str, sort: ProspectSort) -> list[ProspectRow]:
     rows: list[ProspectRow] = []
     page = services.prospects.page(search, sort, None, PAGE)
     rows.extend(page.rows)

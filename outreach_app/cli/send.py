@@ -3,6 +3,7 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, count_of, opened, print_json
@@ -11,7 +12,9 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import OutboxReport, QueueReport
-from outreach_app.services.services import Services
+
+if TYPE_CHECKING:
+    from outreach_app.services.services import Services
 
 LOCK_SECONDS = 60
 """How long to wait for another process that is sending."""
@@ -69,7 +72,7 @@ def _read(name: str) -> str:
         raise UserError("file", f"{name} is not UTF-8 text: save it as UTF-8.") from fault
 
 
-def _prospect(services: Services, address: str) -> int:
+def _prospect(services: "Services", address: str) -> int:
     """The prospect of that address, added where there is none: writing to somebody is enough."""
     try:
         return services.prospects.by_address(address).id
@@ -77,7 +80,7 @@ def _prospect(services: Services, address: str) -> int:
         return services.prospects.add(ProspectForm(address=address)).id
 
 
-def _fates(services: Services, queued: QueueReport) -> list[dict[str, str]]:
+def _fates(services: "Services", queued: QueueReport) -> list[dict[str, str]]:
     """What did not leave, of the mails queued just now."""
     return [
         {"recipient": row.recipient, "state": row.state.value, "reason": row.reason}

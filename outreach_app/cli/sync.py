@@ -17,7 +17,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
     how = parser.add_mutually_exclusive_group()
     how.add_argument("--once", action="store_true", help="fetch what is there and end (default)")
     how.add_argument(
-        "--wait", type=float, metavar="SECONDS", default=0, help="then wait so long for more"
+        "--wait",
+        type=float,
+        metavar="SECONDS",
+        default=0,
+        help="where nothing new is there, wait so long for the first",
     )
     add_profile(parser)
 
@@ -28,10 +32,14 @@ def _run(arguments: Namespace) -> int:
         if not reports[0].configured:
             raise UserError("no-relay", "No relay is set up yet: run `outreach account set`.")
         end = time.monotonic() + arguments.wait
-        while (left := end - time.monotonic()) > 0:
+        while not _is_news(reports[-1]) and (left := end - time.monotonic()) > 0:
             reports.append(services.watching.poll(min(LONGEST_POLL, math.ceil(left))))
     _tell(arguments, reports)
     return 0
+
+
+def _is_news(report: IngestReport) -> bool:
+    return bool(report.new_hits or report.alerts or report.gap)
 
 
 def _tell(arguments: Namespace, reports: list[IngestReport]) -> None:
