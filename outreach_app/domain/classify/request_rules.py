@@ -9,7 +9,7 @@ from outreach_app.domain.classify.hints import (
 )
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.hits import HitKind, VerdictKind
-from outreach_app.domain.networks import NetworkKind
+from outreach_app.domain.networks import NetworkKind, read_address
 
 HUMAN, MACHINE = VerdictKind.HUMAN, VerdictKind.MACHINE
 SELF, UNVERIFIED = VerdictKind.SELF, VerdictKind.UNVERIFIED
@@ -32,7 +32,9 @@ def _early_proxy(case: Case) -> bool:
 
 
 def _own_address(case: Case) -> bool:
-    return case.hit.address in case.mail.sender_addresses and not case.on(*NEVER_THE_SENDER)
+    asked = read_address(case.hit.address)
+    own = (read_address(address) for address in case.mail.sender_addresses)
+    return asked is not None and asked in own and not case.on(*NEVER_THE_SENDER)
 
 
 def _reads_mail(case: Case) -> bool:

@@ -186,3 +186,8 @@ def test_a_reply_vouches_for_the_doubtful_click_before_it() -> None:
 
 def test_nothing_is_early_while_the_acceptance_is_not_known() -> None:
     assert judged([clicked(5)], mail(accepted_at=None))[0].kind is HUMAN
+
+
+def test_the_senders_address_is_known_however_it_is_written() -> None:
+    about = mail(sender_addresses=frozenset({"::ffff:" + HOME}))
+    assert judged([opened(HOUR, OUTLOOK)], about)[0].kind is SELF
