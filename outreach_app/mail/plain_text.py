@@ -172,7 +172,8 @@ class _Writing:
         self._link = None
         shown = " ".join("".join(texts).split())
         bare = re.sub(r"^(?:mailto|tel):", "", target, flags=re.IGNORECASE)
-        if shown.rstrip("/") not in {target.rstrip("/"), bare, re.sub("^https?://", "", bare)}:
+        said = {one.rstrip("/") for one in (target, bare, re.sub("^https?://", "", bare))}
+        if shown.rstrip("/") not in said:
             self._line.append(f" <{bare}>" if shown else f"<{bare}>")
 
 

@@ -1,0 +1,126 @@
+"""Signing in and delivering at a real server, over TLS and without."""
+
+from dataclasses import replace
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+
+from outreach_app.domain.accounts import MailAccount, Security
+from outreach_app.domain.delivery import Outcome
+from outreach_app.domain.errors import UserError
+from outreach_app.mail.door import MailDoor
+from outreach_app.mail.smtp_sign_in import Patience
+from tests.mail.conftest import (
+    PASSWORD,
+    USER,
+    Certificate,
+    StartServer,
+    authenticate,
+    make_certificate,
+)
+
+ACCOUNT = MailAccount("Ana", "ana@example.com", "localhost", 1, Security.STARTTLS, USER)
+PATIENCE = Patience(connect=5, greeting=5, command=5, message=5, verdict=5, farewell=1)
+MESSAGE = b"Subject: Hi\r\n\r\n.Hello\r\n"
+
+
+def test_starttls_and_a_password(start_server: StartServer, certificate: Certificate) -> None:
+    server = start_server(
+        tls_context=certificate.server(),
+        require_starttls=True,
+        auth_required=True,
+        authenticator=authenticate,
+    )
+    door = MailDoor(PATIENCE, certificate.trust)
+    account = replace(ACCOUNT, port=server.port)
+    door.check(account, PASSWORD)
+    with door.session(account, PASSWORD) as session:
+        deliveries = [
+            session.deliver("ana@example.com", recipient, MESSAGE)
+            for recipient in ("bob@example.com", "nobody@example.com", "cleo@example.com")
+        ]
+    outcomes = [delivery.outcome for delivery in deliveries]
+    assert outcomes == [Outcome.ACCEPTED, Outcome.REFUSED, Outcome.ACCEPTED]
+    assert "no such user" in deliveries[1].sentence
+    assert [envelope.rcpt_tos for envelope in server.inbox.envelopes] == [
+        ["bob@example.com"],
+        ["cleo@example.com"],
+    ]
+    assert server.inbox.envelopes[0].content == MESSAGE
+
+
+def test_tls_from_the_first_byte(start_server: StartServer, certificate: Certificate) -> None:
+    server = start_server(
+        ssl_context=certificate.server(),
+        auth_require_tls=False,
+        authenticator=authenticate,
+    )
+    account = replace(ACCOUNT, port=server.port, security=Security.TLS)
+    with MailDoor(PATIENCE, certificate.trust).session(account, PASSWORD) as session:
+        delivery = session.deliver("ana@example.com", "bob@example.com", MESSAGE)
+    assert delivery.outcome is Outcome.ACCEPTED
+
+
+def test_sign_in_by_login(start_server: StartServer) -> None:
+    server = start_server(
+        auth_require_tls=False,
+        authenticator=authenticate,
+        auth_exclude_mechanism=["PLAIN"],
+    )
+    account = replace(ACCOUNT, port=server.port, security=Security.NONE)
+    door = MailDoor(PATIENCE)
+    door.check(account, PASSWORD)
+    with pytest.raises(UserError) as caught:
+        door.check(account, "wrong")
+    assert caught.value.code == "wrong_password"
+
+
+def test_a_wrong_password(start_server: StartServer, certificate: Certificate) -> None:
+    server = start_server(
+        tls_context=certificate.server(), auth_required=True, authenticator=authenticate
+    )
+    with pytest.raises(UserError) as caught:
+        MailDoor(PATIENCE, certificate.trust).check(replace(ACCOUNT, port=server.port), "wrong")
+    assert caught.value.code == "wrong_password"
+    assert "wrong" not in caught.value.sentence.replace("wrong_password", "")
+
+
+def test_a_certificate_of_nobody_we_trust(
+    start_server: StartServer, certificate: Certificate
+) -> None:
+    server = start_server(tls_context=certificate.server())
+    with pytest.raises(UserError) as caught:
+        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), PASSWORD)
+    assert caught.value.code == "certificate"
+
+
+@pytest.mark.parametrize(("name", "age_days"), [("other.example", 0), ("localhost", 20)])
+def test_a_certificate_of_another_host_or_time(
+    start_server: StartServer, tmp_path: Path, name: str, age_days: int
+) -> None:
+    certificate = make_certificate(tmp_path, name, age_days=age_days)
+    server = start_server(ssl_context=certificate.server())
+    account = replace(ACCOUNT, port=server.port, security=Security.TLS)
+    with pytest.raises(UserError) as caught:
+        MailDoor(PATIENCE, certificate.trust).check(account, PASSWORD)
+    assert caught.value.code == "certificate"
+
+
+def test_a_server_without_encryption(start_server: StartServer) -> None:
+    server = start_server()
+    with pytest.raises(UserError) as caught:
+        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), PASSWORD)
+    assert caught.value.code == "no_starttls"
+
+
+def test_a_server_that_asks_for_no_password(start_server: StartServer) -> None:
+    server = start_server(enable_SMTPUTF8=True)
+    account = replace(ACCOUNT, port=server.port, security=Security.NONE, user="")
+    with MailDoor(PATIENCE).session(account, "") as session:
+        delivery = session.deliver("ana@example.com", "jörg@bücher.example", MESSAGE)
+    assert delivery.outcome is Outcome.ACCEPTED
+    [envelope] = server.inbox.envelopes
+    assert envelope.rcpt_tos == ["jörg@xn--bcher-kva.example"]
+    assert isinstance(envelope.content, bytes)
+    assert message_from_bytes(envelope.content, policy=policy.SMTP)["subject"] == "Hi"
