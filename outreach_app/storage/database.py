@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from outreach_app.storage.faults import in_our_words
+
 BUSY_SECONDS = 30
 """How long a writer waits for another process's transaction."""
 
@@ -32,8 +34,11 @@ def open_engine(path: Path) -> Engine:
 
 @contextmanager
 def transaction(engine: Engine, *, writes: bool) -> Iterator[Connection]:
-    """One transaction: committed at the end, rolled back on any exception."""
-    with engine.connect() as connection:
+    """One transaction: committed at the end, rolled back on any exception.
+
+    Raises UserError for what the world does to the file, such as a full disk.
+    """
+    with in_our_words(Path(engine.url.database or "")), engine.connect() as connection:
         marked = connection.execution_options(**{_WRITES: writes})
         with marked.begin():
             yield marked

@@ -10,6 +10,7 @@ from sqlalchemy import Engine, inspect, text
 
 from outreach_app.domain.errors import UserError
 from outreach_app.storage.database import copy_file, transaction
+from outreach_app.storage.faults import in_our_words
 
 HEAD = "0001"
 """The newest revision. A test holds it against the migrations."""
@@ -34,7 +35,8 @@ def migrate(engine: Engine, path: Path) -> Path | None:
     copy = None
     if current is not None:
         copy = path.with_name(f"{path.name}.before-{HEAD}")
-        copy_file(path, copy)
+        with in_our_words(copy):
+            copy_file(path, copy)
     _upgrade(engine)
     return copy
 
