@@ -1,8 +1,9 @@
 """The public lists of bots, and the people's programs they must not name."""
 
+import crawleruseragents
 import pytest
 
-from outreach_app.system.bot_lists import read_bot_lists
+from outreach_app.system.bot_lists import plain_word, read_bot_lists
 
 BOTS = read_bot_lists()
 ANDROID = (
@@ -40,3 +41,28 @@ def test_an_endless_agent_is_cut() -> None:
     assert BOTS("Mozilla/5.0 (" + "a" * 1_000_000 + ") Googlebot") == BOTS(
         "Mozilla/5.0 (" + "a" * 600
     )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "word"),
+    [
+        ("Googlebot\\/", "Googlebot/"),
+        ("Mail\\.RU_Bot", "Mail.RU_Bot"),
+        ("AhrefsBot", "AhrefsBot"),
+        ("Ahrefs(Bot|SiteAudit)", None),
+        ("^curl", None),
+        ("\\bbw/", None),
+        ("a{2}", None),
+        ("trailing\\", None),
+    ],
+)
+def test_a_plain_pattern_is_a_word(pattern: str, word: str | None) -> None:
+    assert plain_word(pattern) == word
+
+
+def test_every_example_of_the_crawlers_list_is_named() -> None:
+    entries = crawleruseragents.CRAWLER_USER_AGENTS_DATA
+    examples = [example for entry in entries for example in entry.get("instances", ())]
+    missed = [example for example in examples if not BOTS(example)]
+    assert len(examples) > 1000
+    assert len(missed) < len(examples) / 200, missed

@@ -54,7 +54,8 @@ class Agent:
 
 
 def _words(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
+    """For lower-case text: that is several times faster than ignoring case."""
+    return re.compile(pattern.lower())
 
 
 # Gmail's own measurements: machine at 9, 14 and 26 s, person at 203 s. The others fetch when the
@@ -164,26 +165,37 @@ def read_agent(text: str) -> Agent:
     text = text[:AGENT_LENGTH].strip()
     chromium = _CHROMIUM.search(text)
     major = int(chromium[1]) if chromium else None
-    automaton, scanner = AUTOMATA.search(text), SCANNERS.search(text)
+    folded = text.lower()
+    automaton, scanner = AUTOMATA.search(folded), SCANNERS.search(folded)
     robot = bool(automaton or scanner)
     return Agent(
         text=text,
         prefetcher=next((name for name, shape in PREFETCHERS if shape.fullmatch(text)), None),
-        proxy=next((proxy for proxy in DISPLAY_PROXIES if proxy.pattern.search(text)), None),
-        mail_program=not robot and _shows_mail(text),
-        office=_OFFICE.search(text) is not None,
-        browser=_BROWSERS.search(text) is not None,
+        proxy=next((proxy for proxy in DISPLAY_PROXIES if proxy.pattern.search(folded)), None),
+        mail_program=not robot and _shows_mail(text, folded),
+        office=_OFFICE.search(folded) is not None,
+        browser=_BROWSERS.search(folded) is not None,
         system=next((name for name, shape in _SYSTEMS if shape.search(text)), None),
         chromium=major,
         odd_chromium=chromium is not None and _odd(chromium),
         ordinary=looks_ordinary(text),
-        scanner=scanner[0] if scanner else None,
-        automaton=automaton[0].strip() if automaton else None,
+        scanner=_word_around(text, scanner),
+        automaton=_word_around(text, automaton),
     )
 
 
-def _shows_mail(text: str) -> bool:
-    return any((MAIL_PROGRAMS.search(text), _APPLE_MAIL.fullmatch(text), _SOME_MAIL.match(text)))
+def _shows_mail(text: str, folded: str) -> bool:
+    known = MAIL_PROGRAMS.search(folded) or _APPLE_MAIL.fullmatch(text)
+    return bool(known or _SOME_MAIL.match(folded))
+
+
+def _word_around(text: str, match: re.Match[str] | None) -> str | None:
+    """The whole name in which the match was found, as it was written."""
+    if match is None:
+        return None
+    start = text.rfind(" ", 0, match.start() + 1) + 1
+    end = text.find(" ", match.end() - 1)
+    return text[start : end if end > start else None].strip("();,") or match[0]
 
 
 def _odd(version: re.Match[str]) -> bool:

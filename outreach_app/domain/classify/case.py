@@ -68,7 +68,7 @@ def words_of(case: Case) -> Mapping[str, str]:
         "rival": rival.owner if rival else "another network",
         "proxy": case.agent.proxy.name if case.agent.proxy else "a mail service",
         "prefetcher": case.agent.prefetcher or "the mail service",
-        "program": _short(case.bot or case.agent.scanner or case.agent.automaton or "unnamed"),
+        "program": _short(case.agent.scanner or case.agent.automaton or case.bot or "unnamed"),
         "method": _short(case.hit.method),
         "sweep": _sweep(case),
     }

@@ -25,11 +25,11 @@ WALK_PAUSE = 20.0
 WALK_LINKS = 4
 """A walk through fewer links than this may be a curious person's."""
 
-ADDRESS_TAINT = 900.0
-"""Seconds around a sweep in which its network's other requests belong to it."""
+VISITOR_TAINT = 900.0
+"""Seconds around a sweep in which other requests of the same agent there belong to it."""
 
-AGENT_TAINT = 120.0
-"""The same for its user agent elsewhere, shorter since many share one."""
+SHARED_TAINT = 120.0
+"""The same for its network or its agent alone, shorter since people may share either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,16 @@ class Moment:
     link: str | None
     place: str
     agent: str
+
+
+VisitorKey = Callable[[Moment], str]
+
+# What makes one visitor of several requests, and how long a sweep colours its others.
+TAINTS: tuple[tuple[VisitorKey, float], ...] = (
+    (lambda moment: f"{moment.place} {moment.agent}", VISITOR_TAINT),
+    (lambda moment: moment.place, SHARED_TAINT),
+    (lambda moment: moment.agent, SHARED_TAINT),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +92,7 @@ def find_sweeps(moments: Sequence[Moment], tracked_links: int) -> dict[int, Swep
     if len({moment.link for moment in moments if moment.link is not None}) < 2:
         return {}
     found: dict[int, Swept] = {}
-    for key, taint in ((_place, ADDRESS_TAINT), (_agent, AGENT_TAINT)):
+    for key, taint in TAINTS:
         for group in _grouped(moments, key):
             bursts = find_bursts(group, PACES) + find_walks(group, tracked_links)
             _mark(found, group, bursts, taint)
@@ -160,16 +170,8 @@ def _mark(
                 found[moment.index] = Swept(burst.links, burst.last - burst.first, inside)
 
 
-def _grouped(moments: Iterable[Moment], key: Callable[[Moment], str]) -> Iterable[list[Moment]]:
+def _grouped(moments: Iterable[Moment], key: VisitorKey) -> Iterable[list[Moment]]:
     groups: dict[str, list[Moment]] = defaultdict(list)
     for moment in moments:
         groups[key(moment)].append(moment)
     return groups.values()
-
-
-def _place(moment: Moment) -> str:
-    return moment.place
-
-
-def _agent(moment: Moment) -> str:
-    return moment.agent

@@ -148,6 +148,12 @@ def test_an_open_from_behind_the_scanners_address_stays_a_mail_programs() -> Non
     assert judged([*sweep, opened(5 * MINUTE, OUTLOOK)], mail(6))[-1].kind is HUMAN
 
 
+def test_a_colleague_behind_the_gateways_own_address_is_a_person() -> None:
+    sweep = [clicked(43 + i / 10, link=f"L{i}") for i in range(6)]
+    verdicts = judged([*sweep, clicked(9 * MINUTE, FIREFOX), clicked(9 * MINUTE)], mail(6))
+    assert [verdict.kind for verdict in verdicts[-2:]] == [HUMAN, MACHINE]
+
+
 def test_a_sweep_makes_the_lone_picture_before_it_a_machines() -> None:
     picture = opened(60)
     sweep = [clicked(100 + i / 10, link=f"L{i}") for i in range(6)]
