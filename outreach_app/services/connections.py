@@ -80,9 +80,16 @@ class Connections:
             return self._door[2].skew_seconds if self._door else 0.0
 
     def store(self, settings: Settings, secrets: dict[str, str]) -> bool:
-        """Keep settings and secrets. True where every secret outlives this session."""
-        lasting = [self._secrets.set(name, value) for name, value in secrets.items() if value]
-        self._settings.save(settings)
+        """Keep settings and secrets, or neither. True where every secret outlives this session."""
+        given = {name: value for name, value in secrets.items() if value}
+        before = {name: self.secret(name) for name in given}
+        lasting = [self._secrets.set(name, value) for name, value in given.items()]
+        try:
+            self._settings.save(settings)
+        except UserError:
+            for name, value in before.items():
+                self._secrets.set(name, value)
+            raise
         return all(lasting)
 
     def cancel(self) -> None:

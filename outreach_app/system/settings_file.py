@@ -3,15 +3,24 @@
 import json
 import os
 import uuid
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TypeVar, cast
 
-from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
+from outreach_app.domain.accounts import (
+    MailAccount,
+    RelayAccount,
+    Security,
+    checked_mail_account,
+    checked_relay_account,
+)
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
 
 VERSION = 1
+
+T = TypeVar("T")
 
 
 class SettingsFile:
@@ -23,45 +32,108 @@ class SettingsFile:
     def load(self) -> Settings:
         """What is stored; a new profile's settings where nothing is.
 
-        Raises UserError `settings-broken` or `settings-newer`.
+        Raises UserError `settings-broken`, `settings-newer` or `settings-away`.
         """
+        if not self._path.exists():
+            self._create()
         try:
-            text = self._path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            settings = Settings(profile_id=uuid.uuid4().hex)
-            self.save(settings)
-            return settings
-        try:
-            return _settings(json.loads(text))
-        except (ValueError, KeyError, TypeError) as fault:
-            raise UserError(
-                "settings-broken",
-                f"The settings in {self._path} can not be read: mend the file, or move it away "
-                "and set up the account again.",
-            ) from fault
+            return _settings(json.loads(self._path.read_bytes()))
+        except OSError as fault:
+            raise self._away("read", fault) from fault
+        except (ValueError, KeyError, TypeError, RecursionError) as fault:
+            raise self._broken() from fault
+        except UserError as fault:
+            if fault.code == "settings-newer":
+                raise
+            raise self._broken(fault.sentence) from fault
 
     def save(self, settings: Settings) -> None:
-        """Replace the file, on disk before this returns."""
+        """Replace the file, on disk before this returns. Raises UserError `settings-away`."""
+        draft = self._draft(settings)
+        try:
+            draft.replace(self._path)
+        except OSError as fault:
+            draft.unlink(missing_ok=True)
+            raise self._away("written", fault) from fault
+
+    def _create(self) -> None:
+        """A new profile's settings. Of two programs that start at once, the first one's stay."""
+        draft = self._draft(Settings(profile_id=uuid.uuid4().hex))
+        try:
+            os.link(draft, self._path)
+        except FileExistsError:
+            return
+        except OSError:  # a file system without hard links
+            draft.replace(self._path)
+        finally:
+            draft.unlink(missing_ok=True)
+
+    def _draft(self, settings: Settings) -> Path:
         draft = self._path.with_suffix(f".{os.getpid()}.new")
         values = {"version": VERSION, **asdict(settings)}
-        with draft.open("w", encoding="utf-8") as file:
-            json.dump(values, file, indent=2, ensure_ascii=False)
-            file.write("\n")
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self._path)
+        try:
+            with draft.open("w", encoding="utf-8") as file:
+                json.dump(values, file, indent=2, ensure_ascii=False)
+                file.write("\n")
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as fault:
+            draft.unlink(missing_ok=True)
+            raise self._away("written", fault) from fault
+        return draft
+
+    def _away(self, what: str, fault: OSError) -> UserError:
+        reason = fault.strerror or "the disk refuses"
+        return UserError(
+            "settings-away", f"The settings in {self._path} can not be {what}: {reason}."
+        )
+
+    def _broken(self, reason: str = "") -> UserError:
+        return UserError(
+            "settings-broken",
+            f"The settings in {self._path} make no sense: mend the file, or move it away "
+            f"and set up the account again. {reason}".rstrip(),
+        )
 
 
-def _settings(values: dict[str, Any]) -> Settings:
-    if values["version"] > VERSION:
+def _settings(value: object) -> Settings:
+    values = _object(value)
+    if _typed(values["version"], int) > VERSION:
         raise UserError(
             "settings-newer",
             "The settings were written by a newer version of this program: update the program.",
         )
     mail, relay, place = (values.get(name) for name in ("mail", "relay", "relay_place"))
     return Settings(
-        profile_id=str(values["profile_id"]),
-        mail=MailAccount(**{**mail, "security": Security(mail["security"])}) if mail else None,
-        relay=RelayAccount(**relay) if relay else None,
-        relay_place=RelayPlace(**place) if place else None,
+        profile_id=_typed(values["profile_id"], str),
+        mail=_mail(_object(mail)) if mail else None,
+        relay=_relay(_object(relay)) if relay else None,
+        relay_place=_place(_object(place)) if place else None,
     )
+
+
+def _mail(values: Mapping[str, object]) -> MailAccount:
+    name, address, host, user = (
+        _typed(values[key], str) for key in ("name", "address", "host", "user")
+    )
+    security = Security(_typed(values["security"], str))
+    port = _typed(values["port"], int)
+    return checked_mail_account(MailAccount(name, address, host, port, security, user))
+
+
+def _relay(values: Mapping[str, object]) -> RelayAccount:
+    return checked_relay_account(RelayAccount(_typed(values["url"], str)))
+
+
+def _place(values: Mapping[str, object]) -> RelayPlace:
+    return RelayPlace(_typed(values["tag"], str), _typed(values["public_url"], str))
+
+
+def _object(value: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", _typed(value, dict))
+
+
+def _typed(value: object, kind: type[T]) -> T:
+    if not isinstance(value, kind):
+        raise TypeError(f"expected {kind.__name__}")
+    return value

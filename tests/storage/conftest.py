@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from outreach_app.storage.store import Store
+from tests.fakes.small_disk import small_disk
+
+__all__ = ["small_disk"]
 
 
 @pytest.fixture

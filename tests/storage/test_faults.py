@@ -1,9 +1,6 @@
 """What the world does to the file becomes a sentence, and leaves the profile as it was."""
 
-import shutil
 import sqlite3
-import subprocess
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,28 +12,6 @@ from outreach_app.domain.prospects import ProspectForm
 from outreach_app.storage import database as opening
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START
-
-MOUNTED = "1500k"
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk that is soon full."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount, umount = shutil.which("mount"), shutil.which("umount")
-    if mount is None or umount is None:
-        pytest.skip("mount is not installed")
-    made = subprocess.run(
-        [mount, "-t", "tmpfs", "-o", f"size={MOUNTED}", "tmpfs", str(place)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if made.returncode != 0:
-        pytest.skip(f"a small disk can not be mounted here: {made.stderr.strip()}")
-    yield place
-    subprocess.run([umount, "--lazy", str(place)], check=True)
 
 
 def count(store: Store) -> int:

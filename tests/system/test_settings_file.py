@@ -1,0 +1,146 @@
+"""The settings file: whole or not at all, and a sentence for everything that is wrong with it."""
+
+import json
+import subprocess
+import sys
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.system.settings_file import SettingsFile
+
+FULL = Settings(
+    "4711",
+    MailAccount("Sám", "sam@seller.example", "mail.seller.example", 587, Security.STARTTLS, "sam"),
+    RelayAccount("https://relay.example"),
+    RelayPlace("abcdef", "https://go.example"),
+)
+FIRST_START = """
+import sys
+from pathlib import Path
+from outreach_app.system.settings_file import SettingsFile
+sys.stdin.readline()
+print(SettingsFile(Path(sys.argv[1])).load().profile_id)
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+def stored(path: Path) -> dict[str, object]:
+    SettingsFile(path).save(FULL)
+    values: dict[str, object] = json.loads(path.read_text(encoding="utf-8"))
+    return values
+
+
+def test_what_is_saved_is_loaded(path: Path) -> None:
+    SettingsFile(path).save(FULL)
+    assert SettingsFile(path).load() == FULL
+    assert [one.name for one in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_new_profile_keeps_its_id(path: Path) -> None:
+    first = SettingsFile(path).load()
+    assert first.profile_id
+    assert SettingsFile(path).load() == first
+
+
+def test_two_first_starts_agree_on_the_id(path: Path) -> None:
+    children = [
+        subprocess.Popen(
+            [sys.executable, "-c", FIRST_START, str(path)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    said = {child.communicate("\n", timeout=30)[0] for child in children}
+    assert said == {SettingsFile(path).load().profile_id + "\n"}
+
+
+BROKEN = {
+    "cut short": b'{"version": 1, "profile',
+    "empty": b"",
+    "no text": b"\xff\xfe\x00",
+    "a list": b"[]",
+    "a number": b"7",
+    "nested too deep": b"[" * 100_000,
+    "without version": b"{}",
+    "a worded version": b'{"version": "1", "profile_id": "x"}',
+    "without id": b'{"version": 1}',
+    "another id": b'{"version": 1, "profile_id": 7}',
+}
+
+
+@pytest.mark.parametrize("content", BROKEN.values(), ids=BROKEN.keys())
+def test_a_broken_file_is_a_sentence_and_untouched(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    with pytest.raises(UserError, match="make no sense") as fault:
+        SettingsFile(path).load()
+    assert fault.value.code == "settings-broken"
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize(
+    ("part", "values"),
+    [
+        ("mail", {"port": "587"}),
+        ("mail", {"port": 0}),
+        ("mail", {"port": None}),
+        ("mail", {"security": "none"}),
+        ("mail", {"security": ["tls"]}),
+        ("mail", {"host": "two words"}),
+        ("mail", {"address": 7}),
+        ("relay", {"url": 7}),
+        ("relay", {"url": "http://relay.example"}),
+        ("relay_place", {"tag": None}),
+    ],
+)
+def test_a_part_that_makes_no_sense_is_refused(
+    path: Path, part: str, values: dict[str, object]
+) -> None:
+    whole = stored(path)
+    there = whole[part]
+    assert isinstance(there, dict)
+    path.write_text(json.dumps({**whole, part: {**there, **values}}), encoding="utf-8")
+    with pytest.raises(UserError) as fault:
+        SettingsFile(path).load()
+    assert fault.value.code == "settings-broken"
+
+
+def test_a_newer_file_is_refused(path: Path) -> None:
+    path.write_text(json.dumps({**stored(path), "version": 2}), encoding="utf-8")
+    with pytest.raises(UserError, match="newer version"):
+        SettingsFile(path).load()
+
+
+def test_a_folder_in_its_place_is_a_sentence(path: Path) -> None:
+    path.mkdir()
+    with pytest.raises(UserError, match="can not be read"):
+        SettingsFile(path).load()
+    with pytest.raises(UserError, match="can not be written"):
+        SettingsFile(path).save(FULL)
+
+
+def test_what_can_not_be_saved_leaves_what_was_there(small_disk: Path) -> None:
+    file = SettingsFile(small_disk / "settings.json")
+    file.save(FULL)
+    fill(small_disk)
+    with pytest.raises(UserError, match="can not be written"):
+        file.save(replace(FULL, profile_id="x" * 100_000))
+    assert file.load() == FULL
+    assert sorted(one.name for one in small_disk.iterdir()) == ["ballast", "settings.json"]
+
+
+def fill(disk: Path) -> None:
+    with (disk / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
+        while ballast.write(b"x" * 4096):
+            pass
