@@ -35,10 +35,12 @@ _REFERENCE = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+);?|([0-9a-zA-Z]+);?)")
 _LONG_NUMBER = re.compile(r"&#([0-9]{8,});?")
 
 _RAW = frozenset({"style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "script"})
-_FOREIGN = frozenset({"svg", "math"})
-_ISLANDS = frozenset(
-    {"foreignobject", "desc", "title", "annotation-xml", "mi", "mo", "mn", "ms", "mtext"}
-)
+_ISLANDS = {
+    "svg": frozenset({"foreignobject", "desc", "title"}),
+    "math": frozenset({"mi", "mo", "mn", "ms", "mtext"}),
+}
+"""Foreign elements, and those within them whose content is HTML again."""
+
 _BREAKOUT = frozenset(
     re.findall(
         r"\w+",
@@ -197,18 +199,20 @@ class _Scan:
         return skipped.end() if skipped else at
 
     def _in_foreign(self) -> bool:
-        return bool(self._foreign) and self._foreign[-1] in _FOREIGN
+        return bool(self._foreign) and self._foreign[-1] in _ISLANDS
 
     def _note_foreign(self, tag: Token) -> None:
         """Keep the stack of svg, math and the islands of HTML within them."""
         stack = self._foreign
-        if tag.kind is Kind.END:
+        if tag.kind is Kind.END and tag.name not in {"p", "br"}:
             if tag.name in stack:
                 del stack[len(stack) - 1 - stack[::-1].index(tag.name) :]
             return
-        while tag.name in _BREAKOUT and self._in_foreign():
+        while self._in_foreign() and _breaks_out(tag):
             stack.pop()
-        opens = tag.name in _FOREIGN or (self._in_foreign() and tag.name in _ISLANDS)
+        if tag.kind is Kind.END:
+            return
+        opens = tag.name in _ISLANDS or tag.name in _ISLANDS.get(stack[-1] if stack else "", ())
         if opens and len(stack) < _DEEPEST and not self._closes_itself(tag):
             stack.append(tag.name)
 
@@ -248,6 +252,13 @@ class _Scan:
             elif depth:
                 depth = 1 if step["slash"] else 2
         return None
+
+
+def _breaks_out(tag: Token) -> bool:
+    """Whether this tag ends foreign content, as HTML's own elements do."""
+    if tag.name == "font":
+        return any(one.name in {"color", "face", "size"} for one in tag.attributes)
+    return tag.name in _BREAKOUT
 
 
 def _attribute(found: re.Match[str]) -> Attribute:
