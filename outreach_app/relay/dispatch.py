@@ -5,14 +5,17 @@ from collections.abc import Awaitable, Callable, Mapping
 from starlette.types import ASGIApp
 
 from outreach_app.relay.asgi_bridge import answer_by_asgi
+from outreach_app.relay.door import Waiting
 from outreach_app.relay.endpoints.tracked import Tracked
 from outreach_app.relay.rsgi import Http, Scope
+from outreach_app.relay.store.away import DatabaseAwayError
 from outreach_app.wire import paths
 
 BODY_MAX = 16 * 1024 * 1024
 """Bytes: 5,000 tokens with long targets fit."""
 
 Hot = Callable[[Scope, Http, str], Awaitable[None]]
+Hottest = Callable[[Waiting, Scope, str], bool]
 
 
 class Dispatch:
@@ -24,13 +27,27 @@ class Dispatch:
             paths.LINK: tracked.link,
             paths.UNSUBSCRIBE: tracked.unsubscribe,
         }
+        self._hottest: Mapping[str, Hottest] = {
+            paths.PIXEL: tracked.take_pixel,
+            paths.LINK: tracked.take_link,
+        }
+        self._unavailable = tracked.unavailable
         self._web = web
+
+    def take(self, waiting: Waiting) -> bool:
+        """Have a request answered outside the event loop, if that can be done at once."""
+        scope = waiting.scope
+        path = scope.path
+        hottest = self._hottest.get(path[:3])
+        return hottest is not None and scope.method == "GET" and hottest(waiting, scope, path[3:])
 
     async def __rsgi__(self, scope: Scope, http: Http) -> None:
         """Answer one request."""
         path = scope.path
         hot = self._hot.get(path[:3])
-        if hot is not None:
+        if hot is None:
+            return await answer_by_asgi(self._web, scope, http, BODY_MAX)
+        try:
             await hot(scope, http, path[3:])
-        else:
-            await answer_by_asgi(self._web, scope, http, BODY_MAX)
+        except DatabaseAwayError:
+            self._unavailable(scope, http)

@@ -28,6 +28,13 @@ class Waiters:
             if not self._events[account]:
                 del self._events[account]
 
+    def any_of(self, accounts: Iterable[int]) -> bool:
+        """Does any feed of these accounts wait? May be asked from any thread.
+
+        A feed that begins to wait later reads the database first, and finds the hits there.
+        """
+        return not self._events.keys().isdisjoint(accounts)
+
     def wake(self, accounts: Iterable[int]) -> None:
         """Hits of these accounts were committed."""
         for account in accounts:

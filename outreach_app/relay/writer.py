@@ -4,19 +4,31 @@ It also runs SQLite's other writes, since SQLite takes one writer at a time and 
 than its lock. It knows no HTTP and no SQL.
 """
 
-import asyncio
+import logging
 import threading
-from collections import deque
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from queue import SimpleQueue
 from typing import Protocol, TypeVar
 
 from outreach_app.relay.store.away import DatabaseAwayError
 from outreach_app.relay.store.hit import Hit
 
 T = TypeVar("T")
-Work = Callable[[], None]
-Waiting = tuple[Hit, "asyncio.Future[bool]"]
+Answer = Callable[[bool], object]
+"""Called in the writer's thread: True once the hit is on disk, False when it could not be."""
+
+Fold = Callable[[list[Hit]], list[Hit]]
+Committed = Callable[[Sequence[Hit], bool, float], None]
+"""The hits, whether they were stored, and the seconds it took."""
+
+Item = tuple[Hit, Answer] | Callable[[], None] | None
+
+MOST_HITS = 1024
+"""In one commit, so that a flood still gets answers along the way."""
+
+log = logging.getLogger(__name__)
 
 
 class Appender(Protocol):
@@ -30,34 +42,23 @@ class Appender(Protocol):
 
 
 class Writer:
-    """Takes hits from the event loop and answers each once its commit is on disk."""
+    """Takes hits from any thread and answers each once its commit is on disk."""
 
-    def __init__(
-        self,
-        appender: Appender,
-        loop: asyncio.AbstractEventLoop,
-        committed: Callable[[Sequence[Hit]], None],
-    ) -> None:
-        """`committed` is called on the loop after each commit, with its hits."""
+    def __init__(self, appender: Appender, fold: Fold, committed: Committed) -> None:
+        """`committed` is called in the writer's thread after each batch, stored or not."""
         self._appender = appender
-        self._loop = loop
+        self._fold = fold
         self._committed = committed
-        self._waiting: deque[Waiting] = deque()  # a deque's ends are safe between threads
-        self._work: deque[Work] = deque()
-        self._wake = threading.Event()
-        self._stopping = False
+        self._queue: SimpleQueue[Item] = SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="writer")
 
     def start(self) -> None:
         """Begin to write."""
         self._thread.start()
 
-    def record(self, hit: Hit) -> "asyncio.Future[bool]":
-        """Hand over a hit, on the loop; True once it is on disk, False when it could not be."""
-        answer: asyncio.Future[bool] = self._loop.create_future()
-        self._waiting.append((hit, answer))
-        self._wake.set()
-        return answer
+    def record(self, hit: Hit, answer: Answer) -> None:
+        """Hand over a hit."""
+        self._queue.put((hit, answer))
 
     def run(self, work: Callable[[], T]) -> "Future[T]":
         """Do this between two commits."""
@@ -71,52 +72,57 @@ class Writer:
             except BaseException as error:
                 future.set_exception(error)
 
-        self._work.append(step)
-        self._wake.set()
+        self._queue.put(step)
         return future
 
     def stop(self) -> None:
         """Write what is waiting, then end. Blocks until the thread is done."""
-        self._stopping = True
-        self._wake.set()
+        self._queue.put(None)
         self._thread.join()
 
     def _run(self) -> None:
-        while True:
-            self._wake.wait()
-            self._wake.clear()
-            stopping = self._stopping
-            self._turn()
-            if stopping:
-                break
+        running = True
+        while running:
+            running = self._turn()
         self._appender.close()
 
-    def _turn(self) -> None:
-        for step in _take_all(self._work):
-            step()
-        if waiting := _take_all(self._waiting):
-            self._commit(waiting)
+    def _turn(self) -> bool:
+        """Wait for something, and do all that is there. False when it was told to stop."""
+        get = self._queue.get
+        items = [get()]
+        items += [get() for _ in range(min(self._queue.qsize(), MOST_HITS))]
+        waiting: list[tuple[Hit, Answer]] = []
+        for item in items:
+            if isinstance(item, tuple):
+                waiting.append(item)
+                continue
+            self._commit(waiting)  # first what came first
+            waiting = []
+            if item is not None:
+                item()
+        self._commit(waiting)
+        return None not in items
 
-    def _commit(self, waiting: list[Waiting]) -> None:
-        hits = [hit for hit, _ in waiting]
+    def _commit(self, waiting: Sequence[tuple[Hit, Answer]]) -> None:
+        if not waiting:
+            return
+        started = time.perf_counter()
+        hits = self._fold([hit for hit, _ in waiting])
+        stored = self._stored(hits)
+        for _, answer in waiting:
+            try:
+                answer(stored)
+            except Exception:  # a client that has gone must not cost the others their answer
+                log.debug("an answer could not be given", exc_info=True)
+        self._committed(hits, stored, time.perf_counter() - started)
+
+    def _stored(self, hits: Sequence[Hit]) -> bool:
         try:
             self._appender.append(hits)
-        except DatabaseAwayError:
-            self._loop.call_soon_threadsafe(_answer, waiting, False)
-            return
-        self._loop.call_soon_threadsafe(self._finish, waiting, hits)
-
-    def _finish(self, waiting: list[Waiting], hits: Sequence[Hit]) -> None:
-        _answer(waiting, True)
-        self._committed(hits)
-
-
-def _take_all(queue: "deque[T]") -> list[T]:
-    take = queue.popleft
-    return [take() for _ in range(len(queue))]
-
-
-def _answer(waiting: list[Waiting], recorded: bool) -> None:
-    for _, answer in waiting:
-        if not answer.done():
-            answer.set_result(recorded)
+        except DatabaseAwayError as error:
+            log.error("hits could not be stored", extra={"hits": len(hits), "reason": str(error)})
+            return False
+        except Exception:  # a bug must cost this batch only, and not the thread
+            log.exception("hits could not be stored")
+            return False
+        return True

@@ -1,6 +1,5 @@
 """Runs the real relay program for a test, and speaks to it."""
 
-import json
 import os
 import signal
 import subprocess
@@ -12,6 +11,10 @@ from typing import IO, Any, cast
 
 import requests
 
+from outreach_app.relay.clock import system_clock
+from outreach_app.relay.store import accounts
+from outreach_app.relay.store.access import write_now
+from outreach_app.relay.store.database import database_url, migrate, open_engine
 from outreach_app.wire import codec, paths
 from outreach_app.wire.shapes import FeedPage, TokenKind, TokenRegistration
 from outreach_app.wire.tokens import make_token
@@ -36,6 +39,18 @@ def command(
         env={**os.environ, **(env or {})},
         check=False,
     )
+
+
+def create_account(data: Path, url: str | None, name: str) -> tuple[accounts.Account, str]:
+    """What `account create` does, without a process of its own: an account and its key."""
+    data.mkdir(parents=True, exist_ok=True)
+    engine = open_engine(database_url(url, data))
+    try:
+        migrate(engine)
+        made = write_now(engine, lambda db: accounts.create_account(db, name, system_clock()))
+        return made, write_now(engine, lambda db: accounts.add_key(db, made, "test", 0))
+    finally:
+        engine.dispose()
 
 
 @dataclass
@@ -72,12 +87,10 @@ class Program:
         finally:
             cast("IO[str]", child.stdout).close()
 
-    def account(self, name: str, *options: str) -> "Account":
+    def account(self, name: str) -> "Account":
         """A new account of this relay."""
-        done = command("account", "create", name, "--json", *options, data=self.data, env=self.env)
-        assert done.returncode == 0, done.stderr
-        made = json.loads(done.stdout)
-        return Account(self, made["tag"], made["key"])
+        made, key = create_account(self.data, self.env.get("RELAY_DATABASE_URL"), name)
+        return Account(self, made.tag, key)
 
 
 @dataclass

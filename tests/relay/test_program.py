@@ -2,14 +2,15 @@
 
 import json
 import signal
+import socket
 import sqlite3
-import threading
 from pathlib import Path
 
 import pytest
 import requests
 
-from tests.relay.program import Program, command
+from outreach_app.wire import paths
+from tests.relay.program import Account, Program, command
 
 
 def test_a_key_is_shown_once_and_not_stored(tmp_path: Path) -> None:
@@ -31,18 +32,28 @@ def test_an_account_keeps_the_tag_it_is_given(tmp_path: Path) -> None:
     assert wrong.returncode == 2
 
 
+def start_feed(account: Account) -> socket.socket:
+    """A feed request that waits for hits after the first, whose answer nobody has read yet."""
+    host, port = account.relay.url.removeprefix("http://").split(":")
+    raw = socket.create_connection((host, int(port)), timeout=20)
+    raw.sendall(
+        f"GET {paths.FEED}?after=1&wait=50 HTTP/1.1\r\nHost: r\r\n"
+        f"Authorization: Bearer {account.key}\r\n\r\n".encode()
+    )
+    return raw
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_it_ends_in_peace_while_a_feed_waits(tmp_path: Path, number: int) -> None:
     relay = Program(tmp_path).start()
     account = relay.account("Ana")
     token = account.pixel()
     requests.get(f"{relay.url}/p/{token}", timeout=10)
-    pages = []
-    waiting = threading.Thread(target=lambda: pages.append(account.feed(after=1, wait=50)))
-    waiting.start()
+    waiting = start_feed(account)
+    assert requests.get(relay.url + paths.LIVE, timeout=10).ok  # so it has the feed by now
     assert account.relay.stop(number) == 0
-    waiting.join(10)
-    assert not waiting.is_alive()
+    assert waiting.recv(100).startswith(b"HTTP/1.1 200")
+    waiting.close()
     relay.start()
     assert account.feed().newest == 1
     relay.stop()

@@ -8,14 +8,15 @@ from typing import TypeVar
 from sqlalchemy.exc import DBAPIError
 
 from outreach_app.relay.commands.error import CommandError
+from outreach_app.relay.settings import SettingError, read_settings
 from outreach_app.relay.store.access import Work, write_now
-from outreach_app.relay.store.database import database_url, migrate, open_engine
+from outreach_app.relay.store.database import NewerTablesError, database_url, migrate, open_engine
 
 T = TypeVar("T")
 
 
 def add_data_option(parser: argparse.ArgumentParser) -> None:
-    """--data DIR."""
+    """--data DIR and --settings FILE."""
     parser.add_argument(
         "--data",
         type=Path,
@@ -23,18 +24,28 @@ def add_data_option(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="the relay's folder (default: RELAY_DATA, else relay-data)",
     )
+    named = os.environ.get("RELAY_SETTINGS")
+    parser.add_argument(
+        "--settings",
+        type=Path,
+        default=Path(named) if named else None,
+        metavar="FILE",
+        help="the settings file (default: RELAY_SETTINGS, else relay.env in the folder)",
+    )
 
 
 def in_database(arguments: argparse.Namespace, work: Work[T]) -> T:
     """Do this in one writing transaction; the server may be running meanwhile."""
-    folder: Path = arguments.data
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        engine = open_engine(database_url(os.environ.get("RELAY_DATABASE_URL"), folder))
+        settings = read_settings(arguments.data, os.environ, arguments.settings)
+        settings.data.mkdir(parents=True, exist_ok=True)
+        engine = open_engine(database_url(settings.database_url, settings.data))
         try:
             migrate(engine)
             return write_now(engine, work)
         finally:
             engine.dispose()
+    except (SettingError, NewerTablesError) as error:
+        raise CommandError(str(error)) from error
     except (OSError, DBAPIError) as error:
         raise CommandError(f"the database can not be used: {error}") from error

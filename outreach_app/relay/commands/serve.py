@@ -6,17 +6,16 @@ from pathlib import Path
 
 from outreach_app.relay.commands.common import add_data_option
 from outreach_app.relay.commands.error import CommandError
-from outreach_app.relay.settings import Settings
+from outreach_app.relay.settings import SettingError, read_settings
+from outreach_app.relay.store.database import NewerTablesError
 
 
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command."""
     parser = commands.add_parser("serve", help="run the relay")
     add_data_option(parser)
-    parser.add_argument(
-        "--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="port 0 takes a free one"
-    )
-    parser.add_argument("--public-url", metavar="URL", default="", help="how mails address it")
+    parser.add_argument("--listen", metavar="HOST:PORT", help="port 0 takes a free one")
+    parser.add_argument("--public-url", metavar="URL", help="how mails address this relay")
     parser.add_argument(
         "--clock-offset-file",
         type=Path,
@@ -27,17 +26,23 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
 
 
 def _run(arguments: argparse.Namespace) -> int:
+    from outreach_app.relay.backends import FolderTakenError  # noqa: PLC0415
     from outreach_app.relay.server import serve  # noqa: PLC0415 - the server is slow to import
 
-    settings = Settings(
-        data=arguments.data,
-        database_url=os.environ.get("RELAY_DATABASE_URL"),
-        listen=arguments.listen,
-        public_url=arguments.public_url.rstrip("/"),
-        clock_offset_file=arguments.clock_offset_file,
-    )
+    options = {"RELAY_LISTEN": arguments.listen, "RELAY_PUBLIC_URL": arguments.public_url}
+    given = {name: value for name, value in options.items() if value is not None}
     try:
+        settings = read_settings(
+            arguments.data,
+            os.environ,
+            arguments.settings,
+            given,
+            clock_offset_file=arguments.clock_offset_file,
+        )
         serve(settings)
+    except (SettingError, FolderTakenError, NewerTablesError) as error:
+        raise CommandError(str(error)) from error
     except OSError as error:
-        raise CommandError(f"can not listen on {settings.listen}: {error}") from error
+        host, port = settings.listen
+        raise CommandError(f"can not listen on {host}:{port}: {error}") from error
     return 0

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
@@ -41,6 +41,7 @@ class Api:
     waiters: Waiters
     clock: Clock
     public_url: str
+    remember: Callable[[dict[str, tokens.Target]], None]
 
     async def account(self, request: Request) -> Response:
         """GET /api/v1/account."""
@@ -61,6 +62,7 @@ class Api:
         except tokens.TargetConflictError as conflict:
             field = f"tokens[{conflict.index}].token"
             raise refuse(409, "The token is taken", str(conflict), field) from conflict
+        self.remember(tokens.as_targets(account.account, asked))
         answer = RegistrationAnswer(created, len(asked) - created, self.clock())
         return _answer(codec.registration_answer_to_json(answer))
 

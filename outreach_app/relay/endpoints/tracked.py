@@ -4,16 +4,20 @@ Hits are answered after their commit. Machines get the same answers as people. N
 redirects anywhere but to the registered target, and a GET never unsubscribes anybody.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from outreach_app.relay.address import Addresses
 from outreach_app.relay.clock import Clock
+from outreach_app.relay.door import Waiting
 from outreach_app.relay.endpoints import pages
 from outreach_app.relay.evidence import read_evidence
 from outreach_app.relay.rsgi import Headers, Http, Scope
 from outreach_app.relay.store.hit import Hit
 from outreach_app.relay.store.tokens import Target
 from outreach_app.relay.targets import Targets
+from outreach_app.relay.writer import Answer
 from outreach_app.wire.shapes import HitKind, TokenKind
 
 GIF = bytes.fromhex(
@@ -23,10 +27,11 @@ NO_STORE = ("cache-control", "no-store, no-cache, must-revalidate, max-age=0, pr
 PIXEL_HEADERS: Headers = [("content-type", "image/gif"), NO_STORE]
 NOT_RECORDED = ("hit-recorded", "no")
 _RETRY = ("retry-after", "30")
+NO_PIXEL_HEADERS: Headers = [NO_STORE, _RETRY, NOT_RECORDED]
 _READING = frozenset(("GET", "HEAD", "OPTIONS"))
 _UNSUBSCRIBE = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
 
-Record = Callable[[Hit], Awaitable[bool]]
+Record = Callable[[Hit, Answer], object]
 
 
 class Tracked:
@@ -46,6 +51,23 @@ class Tracked:
         self._clock = clock
         self._brand = brand
 
+    def take_pixel(self, waiting: Waiting, scope: Scope, token: str) -> bool:
+        """Answer a GET of a token in memory without the event loop; False leaves it to pixel()."""
+        target = self._targets.known(token)
+        if target is None or target.kind != TokenKind.PIXEL:
+            return False
+        self._record(self._hit(scope, token, target, HitKind.OPEN), partial(_give_pixel, waiting))
+        return True
+
+    def take_link(self, waiting: Waiting, scope: Scope, token: str) -> bool:
+        """Answer a GET of a token in memory without the event loop; False leaves it to link()."""
+        target = self._targets.known(token)
+        if target is None or target.kind != TokenKind.LINK or target.url is None:
+            return False
+        answer = partial(_give_link, waiting, target.url)
+        self._record(self._hit(scope, token, target, HitKind.CLICK), answer)
+        return True
+
     async def pixel(self, scope: Scope, http: Http, token: str) -> None:
         """A transparent image, whatever was asked for; known tokens are recorded."""
         if scope.method not in _READING:
@@ -53,8 +75,8 @@ class Tracked:
         token, target = await self._find(token)
         if target is None or target.kind != TokenKind.PIXEL:
             return _send_pixel(scope, http)
-        if not await self._hit(scope, token, target, HitKind.OPEN):
-            return http.response_empty(503, [NO_STORE, _RETRY, NOT_RECORDED])
+        if not await self._recorded(self._hit(scope, token, target, HitKind.OPEN)):
+            return http.response_empty(503, NO_PIXEL_HEADERS)
         return _send_pixel(scope, http)
 
     async def link(self, scope: Scope, http: Http, token: str) -> None:
@@ -64,7 +86,7 @@ class Tracked:
         token, target = await self._find(token)
         if target is None or target.kind != TokenKind.LINK or target.url is None:
             return self._page(scope, http, pages.NOT_FOUND)
-        recorded = await self._hit(scope, token, target, HitKind.CLICK)
+        recorded = await self._recorded(self._hit(scope, token, target, HitKind.CLICK))
         headers = [NO_STORE] if recorded else [NO_STORE, NOT_RECORDED]
         if scope.method == "OPTIONS":
             return _allow(http, "GET, HEAD, OPTIONS", headers)
@@ -81,22 +103,30 @@ class Tracked:
             return _allow(http, "GET, HEAD, OPTIONS, POST", [NO_STORE])
         if scope.method != "POST":
             return self._page(scope, http, pages.UNSUBSCRIBE)
-        if not await self._hit(scope, token, target, HitKind.UNSUBSCRIBE):
+        if not await self._recorded(self._hit(scope, token, target, HitKind.UNSUBSCRIBE)):
             return self._page(scope, http, pages.UNAVAILABLE)
         return self._page(scope, http, pages.UNSUBSCRIBED)
+
+    def unavailable(self, scope: Scope, http: Http) -> None:
+        """Say that this token can not be looked up right now."""
+        self._page(scope, http, pages.UNAVAILABLE)
 
     async def _find(self, token: str) -> tuple[str, Target | None]:
         target = self._targets.known(token)
         return (token, target) if target else await self._targets.find(token)
 
-    def _hit(self, scope: Scope, token: str, target: Target, kind: HitKind) -> Awaitable[bool]:
-        user_agent, headers = read_evidence(scope.headers.items())
+    def _recorded(self, hit: Hit) -> Awaitable[bool]:
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[bool] = loop.create_future()
+        self._record(hit, lambda recorded: loop.call_soon_threadsafe(_settle, answer, recorded))
+        return answer
+
+    def _hit(self, scope: Scope, token: str, target: Target, kind: HitKind) -> Hit:
+        user_agent, headers = read_evidence(tuple(scope.headers.items()))
         address = self._addresses.client(scope.client, scope.headers.get)
         at = self._clock()
         method = scope.method
-        return self._record(
-            Hit(target.account, token, kind, at, method, address, user_agent, headers, 1)
-        )
+        return Hit(target.account, token, kind, at, method, address, user_agent, headers, 1)
 
     def _page(self, scope: Scope, http: Http, page: pages.Page) -> None:
         language = scope.headers.get("accept-language") or ""
@@ -105,6 +135,25 @@ class Tracked:
         if page.status == 503:
             headers += [_RETRY, NOT_RECORDED]
         http.response_bytes(page.status, headers, body)
+
+
+def _settle(answer: "asyncio.Future[bool]", recorded: bool) -> None:
+    if not answer.done():  # the client may have gone
+        answer.set_result(recorded)
+
+
+def _give_pixel(waiting: Waiting, recorded: bool) -> None:
+    if recorded:
+        waiting.proto.response_bytes(200, PIXEL_HEADERS, GIF)
+    else:
+        waiting.proto.response_empty(503, NO_PIXEL_HEADERS)
+    waiting.done()
+
+
+def _give_link(waiting: Waiting, url: str, recorded: bool) -> None:
+    headers = [("location", url), NO_STORE]
+    waiting.proto.response_empty(302, headers if recorded else [*headers, NOT_RECORDED])
+    waiting.done()
 
 
 def _send_pixel(scope: Scope, http: Http) -> None:

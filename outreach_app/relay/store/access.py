@@ -1,6 +1,7 @@
 """Runs database work off the event loop, each piece in a transaction of its own."""
 
 import asyncio
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Protocol, TypeVar
@@ -14,6 +15,11 @@ from outreach_app.relay.store.away import DatabaseAwayError
 T = TypeVar("T")
 Work = Callable[[Connection], T]
 THREADS = 8
+SECONDS = 20.0
+"""How long anybody waits for the database."""
+
+
+log = logging.getLogger(__name__)
 
 
 class Runner(Protocol):
@@ -40,11 +46,22 @@ class Access:
 
     async def read(self, work: Work[T]) -> T:
         """Read something. Raises DatabaseAwayError."""
-        return await asyncio.wrap_future(self._threads.submit(lambda: self._guarded(work, False)))
+        return await _in_time(self._threads.submit(lambda: self._guarded(work, False)))
 
     async def write(self, work: Work[T]) -> T:
         """Change something, wholly or not at all. Raises DatabaseAwayError."""
-        return await asyncio.wrap_future(self._write_in(lambda: self._guarded(work, True)))
+        return await _in_time(self._write_in(lambda: self._guarded(work, True)))
+
+    def submit(self, work: Callable[[], object]) -> None:
+        """Do something beside, whose failure is only logged."""
+
+        def step() -> None:
+            try:
+                work()
+            except DatabaseAwayError as error:
+                log.warning("put off", extra={"reason": str(error)})
+
+        self._threads.submit(step)
 
     def close(self) -> None:
         """End the threads once their work is done."""
@@ -58,3 +75,11 @@ class Access:
                 return work(db)
         except (DBAPIError, PoolTimeout) as error:
             raise DatabaseAwayError(str(error)) from error
+
+
+async def _in_time(future: "Future[T]") -> T:
+    try:
+        async with asyncio.timeout(SECONDS):
+            return await asyncio.wrap_future(future)
+    except TimeoutError as error:
+        raise DatabaseAwayError("the database did not answer in time") from error

@@ -13,7 +13,7 @@ from outreach_app.relay.store.hit import Hit
 ROWS_A_STATEMENT = 64
 """Measured: fewer rows spend their time in calls, more in parsing."""
 
-_COLUMNS = "account, number, token, kind, at, method, address, user_agent, headers, count"
+_COLUMNS = "account, number, token, kind, at, method, address, user_agent, headers, times"
 _ROW = "(?,?,?,?,?,?,?,?,?,?)"
 
 
@@ -50,6 +50,8 @@ class SqliteAppender:
         rows = []
         for hit in hits:
             account = hit[0]
+            if account not in last:
+                continue  # its account went with an older backup
             number = last[account] = last[account] + 1
             rows.append((account, number, *hit[1:]))
         whole = len(rows) - len(rows) % ROWS_A_STATEMENT

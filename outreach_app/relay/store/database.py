@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from sqlalchemy import Connection, Engine, create_engine, event, text
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
 MIGRATION_LOCK = 0x6F757472
 """The PostgreSQL advisory lock under which one node at a time migrates."""
+
+MIGRATIONS = Path(__file__).parent.parent / "migrations"
+NEWEST = max(file.stem[1:5] for file in (MIGRATIONS / "versions").glob("v[0-9]*.py"))
+"""The revision of this release: files are named v0001_what_it_does.py."""
 
 SQLITE_PRAGMAS = (
     "journal_mode=WAL",
@@ -20,6 +22,10 @@ SQLITE_PRAGMAS = (
     "wal_autocheckpoint=8000",
     "cache_size=-65536",
 )
+
+
+class NewerTablesError(Exception):
+    """The tables were made by a later release."""
 
 
 def database_url(setting: str | None, folder: Path) -> URL:
@@ -49,11 +55,20 @@ def open_engine(url: URL) -> Engine:
 
 
 def migrate(engine: Engine) -> None:
-    """Bring the tables to this release, alone among all nodes and commands."""
+    """Bring the tables to this release, alone among all nodes and commands.
+
+    Raises NewerTablesError when a later release has been here.
+    """
+    found = _revision(engine)
+    if found == NEWEST:
+        return
+    if found > NEWEST:
+        raise NewerTablesError("the database belongs to a newer release of outreach-relay")
+    from alembic import command  # noqa: PLC0415 - slow to import, and seldom needed
+    from alembic.config import Config  # noqa: PLC0415
+
     config = Config()
-    config.set_main_option(
-        "script_location", str(Path(__file__).parent.parent / "migrations").replace("%", "%%")
-    )
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     with engine.begin() as connection:
         if engine.dialect.name == "postgresql":
@@ -62,6 +77,14 @@ def migrate(engine: Engine) -> None:
             _lock_sqlite(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def _revision(engine: Engine) -> str:
+    """The revision of the tables, empty when there are none."""
+    with engine.connect() as db:
+        if not inspect(db).has_table("alembic_version"):
+            return ""
+        return str(db.execute(text("select version_num from alembic_version")).scalar() or "")
 
 
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -74,8 +74,7 @@ hits = Table(
     Column("address", Text, nullable=False),
     Column("user_agent", Text, nullable=False),
     Column("headers", Text, nullable=False),
-    Column("count", Integer, nullable=False),
-    sqlite_with_rowid=False,
+    Column("times", Integer, nullable=False),
 )
 
 fetch_marks = Table(

@@ -1,19 +1,34 @@
 """Tokens and their targets: registering and looking up. A target never changes."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects import postgresql, sqlite
 
 from outreach_app.relay.link_targets import header_form
-from outreach_app.relay.store.schema import accounts, tokens
+from outreach_app.relay.store.schema import tokens
 from outreach_app.wire.shapes import TokenRegistration
+from outreach_app.wire.tokens import TAG_LENGTH
 
 ROWS_A_STATEMENT = 500
 
 T = TypeVar("T")
+
+_LIST = {
+    "sqlite": "json_each(:names) as asked",
+    "postgresql": "json_array_elements_text(cast(:names as json)) as asked(value)",
+}
+_FIND = {
+    dialect: text(
+        f"select t.account, t.token, t.kind, t.url, t.revoked_at from {asked} "  # noqa: S608
+        "join accounts a on a.tag = substr(asked.value, 1, :tag) "
+        "join tokens t on t.account = a.account and t.token = asked.value"
+    )
+    for dialect, asked in _LIST.items()
+}
 _Pointed = tuple[str, str | None]  # kind and url
 
 
@@ -35,17 +50,28 @@ class TargetConflictError(Exception):
         self.index = index
 
 
-def find_target(db: Connection, token: str, tag: str) -> Target | None:
-    """What a well-formed token stands for, looked up through its account's tag."""
-    row = db.execute(
-        select(tokens.c.account, tokens.c.kind, tokens.c.url, tokens.c.revoked_at)
-        .join(accounts, accounts.c.account == tokens.c.account)
-        .where(accounts.c.tag == tag, tokens.c.token == token)
-    ).first()
-    if row is None:
-        return None
-    url = header_form(row.url) if row.url else None
-    return Target(row.account, row.kind, url, row.revoked_at is not None)
+def find_targets(db: Connection, names: Sequence[str]) -> dict[str, Target]:
+    """What these well-formed tokens stand for; each look-up starts with the account's tag."""
+    rows = db.execute(_FIND[db.dialect.name], {"names": json.dumps(names), "tag": TAG_LENGTH})
+    return {
+        row.token: Target(
+            account=row.account,
+            kind=row.kind,
+            url=header_form(row.url) if row.url else None,
+            revoked=row.revoked_at is not None,
+        )
+        for row in rows
+    }
+
+
+def as_targets(account: int, asked: Sequence[TokenRegistration]) -> dict[str, Target]:
+    """What tokens that were just registered stand for."""
+    return {
+        token.token: Target(
+            account, token.kind.value, header_form(token.url) if token.url else None, False
+        )
+        for token in asked
+    }
 
 
 def register_tokens(db: Connection, account: int, asked: Sequence[TokenRegistration]) -> int:
@@ -61,7 +87,8 @@ def register_tokens(db: Connection, account: int, asked: Sequence[TokenRegistrat
             {"account": account, "token": token, "kind": kind, "url": url}
             for token, (kind, url) in rows
         ]
-        created += db.execute(_insert(db, values).on_conflict_do_nothing()).rowcount
+        new = _insert(db, values).on_conflict_do_nothing().returning(tokens.c.token)
+        created += len(db.execute(new).all())
     stored = _stored_targets(db, account, list(wanted))
     for index, token in enumerate(asked):
         if stored[token.token] != (token.kind.value, token.url):

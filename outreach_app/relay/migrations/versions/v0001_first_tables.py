@@ -79,6 +79,5 @@ def _hot_tables() -> None:
         sa.Column("address", sa.Text, nullable=False),
         sa.Column("user_agent", sa.Text, nullable=False),
         sa.Column("headers", sa.Text, nullable=False),
-        sa.Column("count", sa.Integer, nullable=False),
-        sqlite_with_rowid=False,
+        sa.Column("times", sa.Integer, nullable=False),
     )
