@@ -9,11 +9,11 @@ from PySide6.QtCore import QByteArray, QUrl, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from outreach_app.ui.mail_limits import MOST_CHARACTERS, showable
 from outreach_app.ui.tokens import Tokens
 
 _PIXEL = QByteArray.fromBase64(b"R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7")
 _DATA_IMAGE = re.compile(r"data:image/(?:png|gif|jpeg);base64,", re.IGNORECASE)
-_MOST = 2_000_000
 
 NOTHING = QByteArray()
 
@@ -22,7 +22,7 @@ def owned(url: QUrl) -> QByteArray:
     """The bytes of an image that the mail itself carries, else nothing."""
     text = url.toString()
     start = _DATA_IMAGE.match(text)
-    if start is None or len(text) > _MOST:
+    if start is None or len(text) > MOST_CHARACTERS:
         return NOTHING
     return QByteArray.fromBase64(text[start.end() :].encode("ascii", "ignore"))
 
@@ -48,7 +48,7 @@ class MailView(QTextBrowser):
     def show_mail(self, html: str) -> None:
         """Show this HTML, keeping the place where the reader was."""
         place = self.verticalScrollBar().value()
-        self.setHtml(html[:_MOST])
+        self.setHtml(showable(html))
         self.verticalScrollBar().setValue(place)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
