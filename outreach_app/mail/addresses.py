@@ -1,21 +1,27 @@
 """Mail addresses as they go over the wire: the domain in IDNA, nothing that could end a line."""
 
-from email_validator import EmailNotValidError, validate_email
+from functools import lru_cache
 
-from outreach_app.domain.addresses import check_address
+from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
+
 from outreach_app.domain.errors import UserError
 
+# As in domain.addresses: whether .local or .test can be reached is for its server to say.
+SPECIAL_USE_DOMAIN_NAMES.clear()
 
+
+@lru_cache(maxsize=1000)
 def wire_address(address: str) -> str:
     """The address with its domain in ASCII. Raises UserError when it is none.
 
     A local part with letters beyond ASCII stays as it is and needs SMTPUTF8 (RFC 6531).
     """
-    normal = check_address(address)
     try:
-        parts = validate_email(normal, check_deliverability=False, globally_deliverable=False)
+        parts = validate_email(
+            address.strip(), check_deliverability=False, globally_deliverable=False
+        )
     except EmailNotValidError as fault:
-        raise UserError("address", f"“{address.strip()}” is no mail address.") from fault
+        raise UserError("address", f"“{address.strip()}” is no mail address: {fault}") from fault
     return f"{parts.local_part}@{parts.ascii_domain}"
 
 

@@ -17,8 +17,7 @@ from outreach_app.mail.addresses import is_international, wire_address
 from outreach_app.mail.smtp_line import LineError, Reply
 from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, TlsContext, sign_in
 
-_LONE_BREAK = re.compile(rb"\r\n|\r|\n")
-_DOT = re.compile(rb"^\.", re.MULTILINE)
+_LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 def check(
@@ -219,5 +218,8 @@ def _head(message: bytes) -> bytes:
 
 def _stuffed(message: bytes) -> bytes:
     """The message with CRLF throughout, dots doubled, and a line's end at its end."""
-    lines = _LONE_BREAK.sub(b"\r\n", message)
-    return _DOT.sub(b"..", lines if lines.endswith(b"\r\n") else lines + b"\r\n")
+    if not message.count(b"\r\n") == message.count(b"\n") == message.count(b"\r"):
+        message = _LINE_END.sub(b"\r\n", message)
+    whole = message if message.endswith(b"\r\n") else message + b"\r\n"
+    dotted = whole.replace(b"\r\n.", b"\r\n..")
+    return b"." + dotted if dotted.startswith(b".") else dotted

@@ -1,0 +1,107 @@
+"""A mail's header block, read from any text: never fails, bounded in number and length.
+
+Text here is Latin-1, byte for byte as it came; `decoded` makes words of it.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from email.errors import HeaderParseError
+from email.header import decode_header
+
+from outreach_app.mail.inspection.decoding import decode_text
+
+MOST_HEADERS = 500
+LONGEST_VALUE = 4_000
+
+_FIELD = re.compile(r"([!-9;-~]{1,80})[ \t]*:(.*)")
+_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'|=]{1,128}@[^\s<>()\[\],;:\"'|=@]{1,255}")
+_MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
+_SPACE = re.compile(r"\s+")
+_BETWEEN_WORDS = re.compile(r"(\?=)\s+(=\?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Headers:
+    """The fields of one header block by lower-case name; of repeated ones, all in order."""
+
+    fields: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def raw(self, name: str) -> str:
+        """The first value of this field, as it came, on one line; empty when missing."""
+        return next(iter(self.fields.get(name, ())), "")
+
+    def text(self, name: str) -> str:
+        """The first value of this field in words."""
+        return decoded(self.raw(name))
+
+    def has(self, *names: str) -> bool:
+        """Whether one of these fields is there."""
+        return any(name in self.fields for name in names)
+
+    def addresses(self, name: str) -> tuple[str, ...]:
+        """The addresses in all the values of this field."""
+        return tuple(found for value in self.fields.get(name, ()) for found in addresses_in(value))
+
+    def message_id(self, name: str) -> str | None:
+        """The last message id in this field, with its brackets."""
+        found = _MESSAGE_ID.findall(self.raw(name))
+        return found[-1] if found else None
+
+
+def read_headers(text: str) -> tuple[Headers, str]:
+    """The header block at the start of this text, and what follows it."""
+    fields: dict[str, list[str]] = {}
+    values: list[str] | None = None
+    position, count = 0, 0
+    while position < len(text) and count < 4 * MOST_HEADERS:
+        end = text.find("\n", position)
+        end = len(text) if end < 0 else end
+        line = text[position : min(end, position + LONGEST_VALUE)]
+        if not line.strip():
+            position = end + 1
+            break
+        match = None if line[0] in " \t" else _FIELD.match(line)
+        if match:
+            values = fields.setdefault(match[1].lower(), [])
+            values.append(match[2].strip())
+        elif line[0] in " \t" and values:
+            values[-1] = f"{values[-1]} {line.strip()}"[:LONGEST_VALUE]
+        elif not _is_noise(line, position):
+            break
+        position, count = end + 1, count + 1
+    named = {name: tuple(found) for name, found in list(fields.items())[:MOST_HEADERS]}
+    return Headers(named), text[position:]
+
+
+def _is_noise(line: str, position: int) -> bool:
+    """An mbox's `From ` line, or what a careless program left above the first field."""
+    return position == 0 or line.startswith(("From ", ">From "))
+
+
+def decoded(value: str) -> str:
+    """A header's value in words (RFC 2047); what can not be decoded stays as it is."""
+    value = value[:LONGEST_VALUE]
+    if "=?" not in value:
+        return decode_text(value.encode("latin-1", "replace"), "")
+    try:
+        pieces = decode_header(_BETWEEN_WORDS.sub(r"\1\2", value))
+    except (HeaderParseError, ValueError):
+        return value
+    words = "".join(
+        piece if isinstance(piece, str) else decode_text(piece, charset or "")
+        for piece, charset in pieces
+    )
+    return _SPACE.sub(" ", words).strip()
+
+
+def addresses_in(text: str) -> list[str]:
+    """Everything that looks like an address, in order, without what clings to it."""
+    if "@" not in text:
+        return []
+    return [tidy_address(found) for found in _ADDRESS.findall(text)]
+
+
+def tidy_address(text: str) -> str:
+    """Without brackets, quotes and a sentence's punctuation around it."""
+    return text.strip().strip("<>").strip("\"'`*").rstrip(".!?>\\").lstrip(".")
