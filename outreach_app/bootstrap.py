@@ -29,7 +29,7 @@ from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.clock import SystemClock
 from outreach_app.system.evidence import read_evidence
-from outreach_app.system.lock import ProcessLock
+from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
 from outreach_app.system.paths import Profile
 from outreach_app.system.secrets import Secrets
@@ -66,7 +66,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     reckoning = Reckoning(Judging(read_evidence()))
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
     composing = Composing(store, connections, Desk(tracker, messages, mail, time))
-    post = Post(mail, messages, tracker, ProcessLock(profile.outbox_lock), time, _jitter)
+    post = Post(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
     sending = Sending(store, connections, reckoning, post)
     services = Services(
         prospects=Prospects(store, time),

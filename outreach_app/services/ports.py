@@ -37,7 +37,7 @@ class SecretStore(Protocol):
     def set(self, name: str, value: str) -> bool: ...
 
 
-class ProcessLock(Protocol):
+class ExclusiveLock(Protocol):
     """Yields whether it is held; waits at most so long."""
 
     def held(self, wait_seconds: float) -> AbstractContextManager[bool]: ...

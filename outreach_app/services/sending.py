@@ -16,10 +16,10 @@ from outreach_app.domain.reports import OutboxReport
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import (
     Clock,
+    ExclusiveLock,
     MailDoor,
     MailSession,
     MessageBuilder,
-    ProcessLock,
     Store,
     Tracker,
 )
@@ -54,7 +54,7 @@ class Post:
     mail: MailDoor
     messages: MessageBuilder
     tracker: Tracker
-    lock: ProcessLock
+    lock: ExclusiveLock
     clock: Clock
     jitter: Callable[[], float]
     """A factor from 0.8 to 1.2, so that many mails do not come back at one moment."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 
-class ProcessLock:
+class ExclusiveLock:
     """A lock on a file, held across processes and threads."""
 
     def __init__(self, path: Path) -> None:

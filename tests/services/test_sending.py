@@ -11,7 +11,7 @@ from outreach_app.domain.feed import NewToken, TokenKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.services.sending import GAPS
-from outreach_app.system.lock import ProcessLock
+from outreach_app.system.lock import ExclusiveLock
 from tests.services.world import ANA, LETTER, World
 
 BO = ProspectForm("bo@bank.example", "Bo", "Larsen", "Nordbank")
@@ -150,7 +150,7 @@ def test_a_mail_that_its_sender_left_behind_becomes_a_question(world: World) -> 
 
 def test_two_never_send_together(world: World, tmp_path: Path) -> None:
     world.services.composing.queue(LETTER, [world.add().id])
-    with ProcessLock(tmp_path / "outbox.lock").held(0) as held:
+    with ExclusiveLock(tmp_path / "outbox.lock").held(0) as held:
         assert held
         report = world.services.outbox.run()
     assert report.sent == ()

@@ -25,7 +25,7 @@ from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
-from outreach_app.system.lock import ProcessLock
+from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.tracking.tracker import Tracker
@@ -101,7 +101,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     reckoning = Reckoning(Judging(evidence))
     messages, tracker = Messages(), Tracker()
     composing = Composing(store, connections, Desk(tracker, messages, server, clock))
-    post = Post(server, messages, tracker, ProcessLock(folder / "outbox.lock"), clock, lambda: 1.0)
+    post = Post(
+        server, messages, tracker, ExclusiveLock(folder / "outbox.lock"), clock, lambda: 1.0
+    )
     sending = Sending(store, connections, reckoning, post)
     services = Services(
         prospects=Prospects(store, clock),

@@ -5,7 +5,7 @@ import json
 import re
 
 from outreach_app.relay.clock import system_clock
-from outreach_app.relay.commands.common import add_data_option, in_database
+from outreach_app.relay.commands.common import add_folder_option, in_database
 from outreach_app.relay.commands.error import CommandError
 from outreach_app.relay.store import accounts
 from outreach_app.wire.tokens import TAG_LENGTH
@@ -22,7 +22,7 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     create.add_argument("name", metavar="NAME", type=_name)
     create.add_argument("--tag", type=_tag, help="the tag of an account that moves here")
     create.add_argument("--json", action="store_true")
-    add_data_option(create)
+    add_folder_option(create)
     create.set_defaults(run=_create)
 
 

@@ -15,7 +15,7 @@ from outreach_app.relay.store.database import NewerTablesError, database_url, mi
 T = TypeVar("T")
 
 
-def add_data_option(parser: argparse.ArgumentParser) -> None:
+def add_folder_option(parser: argparse.ArgumentParser) -> None:
     """--data DIR and --settings FILE."""
     parser.add_argument(
         "--data",

@@ -4,7 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from outreach_app.relay.commands.common import add_data_option
+from outreach_app.relay.commands.common import add_folder_option
 from outreach_app.relay.commands.error import CommandError
 from outreach_app.relay.settings import SettingError, read_settings
 from outreach_app.relay.store.database import NewerTablesError
@@ -13,7 +13,7 @@ from outreach_app.relay.store.database import NewerTablesError
 def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the command."""
     parser = commands.add_parser("serve", help="run the relay")
-    add_data_option(parser)
+    add_folder_option(parser)
     parser.add_argument("--listen", metavar="HOST:PORT", help="port 0 takes a free one")
     parser.add_argument("--public-url", metavar="URL", help="how mails address this relay")
     parser.add_argument(

@@ -13,6 +13,19 @@ depends_on = None
 
 def upgrade() -> None:
     """Apply."""
+    _feeds()
+    _hits()
+    _prospects()
+    _sender_addresses()
+    _templates()
+    _outgoing()
+    _verdicts()
+    _alerts()
+    _events()
+    _tokens()
+
+
+def _feeds() -> None:
     op.create_table(
         "feeds",
         sa.Column("account", sa.Text(), nullable=False),
@@ -21,6 +34,9 @@ def upgrade() -> None:
         sa.Column("gap", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("account", name=op.f("pk_feeds")),
     )
+
+
+def _hits() -> None:
     op.create_table(
         "hits",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -42,6 +58,8 @@ def upgrade() -> None:
     with op.batch_alter_table("hits", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_hits_token"), ["token"], unique=False)
 
+
+def _prospects() -> None:
     op.create_table(
         "prospects",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -68,12 +86,17 @@ def upgrade() -> None:
         batch_op.create_index("ix_prospects_points_id", ["points", "id"], unique=False)
         batch_op.create_index("ix_prospects_scored_at", ["scored_at"], unique=False)
 
+
+def _sender_addresses() -> None:
     op.create_table(
         "sender_addresses",
         sa.Column("address", sa.Text(), nullable=False),
         sa.Column("seen_at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("address", name=op.f("pk_sender_addresses")),
     )
+
+
+def _templates() -> None:
     op.create_table(
         "templates",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -83,6 +106,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_templates")),
         sa.UniqueConstraint("name", name=op.f("uq_templates_name")),
     )
+
+
+def _outgoing() -> None:
     op.create_table(
         "outgoing",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -121,6 +147,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_outgoing_prospect_id"), ["prospect_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_outgoing_state"), ["state"], unique=False)
 
+
+def _verdicts() -> None:
     op.create_table(
         "verdicts",
         sa.Column("hit_id", sa.Integer(), nullable=False),
@@ -135,6 +163,9 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("hit_id", name=op.f("pk_verdicts")),
     )
+
+
+def _alerts() -> None:
     op.create_table(
         "alerts",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -164,6 +195,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_alerts_prospect_id"), ["prospect_id"], unique=False)
         batch_op.create_index("ix_alerts_state_due_at", ["state", "due_at"], unique=False)
 
+
+def _events() -> None:
     op.create_table(
         "events",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -195,6 +228,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_events_mail_id"), ["mail_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_events_prospect_id"), ["prospect_id"], unique=False)
 
+
+def _tokens() -> None:
     op.create_table(
         "tokens",
         sa.Column("token", sa.Text(), nullable=False),
