@@ -155,9 +155,9 @@ def test_a_file_is_tracked_in_its_own_character_set(encoding: str) -> None:
         "\u200b",
     ],
 )
-@pytest.mark.parametrize("lead", ["", "<a href=https://x.com>", "<a ", "<blockquote type=cite>"])
+@pytest.mark.parametrize("lead", ["", "<blockquote type=cite><a href=https://x.com>"])
 def test_time_grows_with_length_only(unit: str, lead: str) -> None:
-    short, long = (_seconds(lead + unit * (size // len(unit))) for size in (30_000, 240_000))
+    short, long = (_seconds(lead + unit * (size // len(unit))) for size in (15_000, 120_000))
     assert long < max(8 * short * 4, 0.5)
 
 

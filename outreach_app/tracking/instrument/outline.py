@@ -62,7 +62,7 @@ class Outline:
         return next(place for place in places if place is not None)
 
 
-_CONDITIONAL = re.compile(r"<!--\s*\[if\s[^\]]*\]>(?P<inner>.*)<!\s*\[endif\]\s*-->", re.I | re.S)
+_CONDITIONAL = re.compile(r"<!--\[if\s[^\]]*\]>(?P<inner>.*)<!\[endif\]-->", re.I | re.S)
 _INLINE = frozenset(
     re.findall(
         r"\w+",
