@@ -101,12 +101,14 @@ class Composing:
         account = self._account()
         letter = _checked(letter)
         place = self._connections.place() if letter.is_tracked else None
-        mails: list[tuple[Prospect, Outgoing]] = []
+        with self._store.reading() as tx:
+            made = [
+                (prospect, mail)
+                for prospect in (found(tx, one) for one in dict.fromkeys(prospect_ids))
+                for mail in self._mails(tx, letter, prospect, account, place)
+            ]
         with self._store.writing() as tx:
-            for prospect_id in dict.fromkeys(prospect_ids):
-                prospect = found(tx, prospect_id)
-                for mail in self._mails(tx, letter, prospect, account, place):
-                    mails.append((prospect, tx.outgoing.add(mail)))
+            mails = [(prospect, tx.outgoing.add(mail)) for prospect, mail in made]
         held = [(person, mail) for person, mail in mails if mail.state is OutgoingState.HELD]
         return QueueReport(
             queued=len(mails) - len(held),
