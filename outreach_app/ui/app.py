@@ -5,7 +5,17 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QThread,
+    QTimer,
+    Signal,
+    SignalInstance,
+    Slot,
+)
 from PySide6.QtWidgets import QApplication
 
 from outreach_app.domain.reports import ShownAlert
@@ -40,8 +50,9 @@ class Desk(QObject):
         self.parts: DeskParts = build_parts(services, theme, self, is_native=notifications)
         self._wiring = Wiring(self.parts, self)
         self._shown_alerts: list[ShownAlert] = []
-        self._is_running = False
+        self._theme = theme
         self._is_ending = False
+        self._is_disposed = False
         self.is_at_rest = True
         """After `closed`: whether every lane came to rest in time."""
         control = self.parts.controllers
@@ -51,6 +62,11 @@ class Desk(QObject):
         control.outbox.ran.connect(self.outbox_ran)
         self.parts.ending.quit_wanted.connect(self.quit)
         self.parts.jobs.drained.connect(self._end)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether quitting has begun."""
+        return self._is_ending
 
     @property
     def shown_alerts(self) -> tuple[ShownAlert, ...]:
@@ -85,14 +101,15 @@ class Desk(QObject):
 
     def run(self) -> int:
         """The event loop, until the desk has ended."""
-        self._is_running = True
-        loop = QEventLoop(self)
+        loop = QEventLoop()
         self.closed.connect(loop.quit)
-        return loop.exec()
+        code = loop.exec()
+        self.dispose()
+        return code
 
     def run_until(self, signal: SignalInstance, timeout_ms: int) -> bool:
         """Let events run until this signal comes; False if time was up first."""
-        loop, timer = QEventLoop(self), QTimer(self)
+        loop, timer = QEventLoop(), QTimer()
         timer.setSingleShot(True)
         timer.timeout.connect(loop.quit)
         signal.connect(loop.quit)
@@ -118,8 +135,21 @@ class Desk(QObject):
         is_sending = Lane.OUTBOX in parts.jobs.busy_lanes
         bound = SENDING_BOUND_MS if is_sending else CLOSE_BOUND_MS
         parts.jobs.close(bound)
-        if not self._is_running:
+        if QThread.currentThread().loopLevel() == 0:
             self.run_until(self.closed, bound + 200)
+            self.dispose()
+
+    def dispose(self) -> None:
+        """Give back every Qt object now, in order, and leave none to the garbage collector.
+
+        It might run in a lane's thread, where no widget may be touched.
+        """
+        if self._is_disposed:
+            return
+        self._is_disposed = True
+        for part in (self.parts.window, self, self._theme):
+            part.deleteLater()
+            QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete.value)
 
     @Slot(bool)
     def _end(self, is_at_rest: bool) -> None:

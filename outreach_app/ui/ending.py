@@ -5,7 +5,7 @@ invisible app, so closing asks: quit, or go on minimised. Quitting is always sai
 """
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox
 
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.tray import Tray
@@ -45,10 +45,8 @@ class Ending(QObject):
                 "has no tray; minimised, Outreach goes on working."
             )
         )
-        quits = QPushButton(self.tr("Quit"))
-        minimises = QPushButton(self.tr("Minimise"))
-        question.addButton(quits, QMessageBox.ButtonRole.DestructiveRole)
-        question.addButton(minimises, QMessageBox.ButtonRole.AcceptRole)
+        quits = question.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+        minimises = question.addButton(self.tr("Minimise"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(minimises)
         quits.clicked.connect(self.quit_wanted)

@@ -32,7 +32,10 @@ def make_desk(qtbot: QtBot, services: FakeServices) -> Iterator[Callable[[], Des
 
     yield make
     for desk in made:
+        is_open = not desk.is_ended
         desk.quit()
+        if not is_open:
+            desk.dispose()
         assert desk.is_at_rest
 
 

@@ -36,6 +36,7 @@ class ProspectsController(QObject):
         self._search = ""
         self._sort = ProspectSort.WARMTH
         self._rows = 0
+        self._is_beginning = False
         self._listing: Job[ProspectPage] | None = None
         self._offer: Job[ProspectPage] | None = None
 
@@ -55,7 +56,9 @@ class ProspectsController(QObject):
 
     @Slot(object)
     def list_more(self, after: PageKey) -> None:
-        """List on from there."""
+        """List on from there; not while the list begins anew, which will say its own end."""
+        if self._is_beginning:
+            return
         work = partial(self._prospects.page, self._search, self._sort, after, _PAGE)
         self._listing = self._jobs.start(Lane.DESK, work, self._take_next, self._fail_page)
 
@@ -86,10 +89,12 @@ class ProspectsController(QObject):
     def _start_listing(self, limit: int) -> None:
         if self._listing is not None:
             self._listing.cancel()
+        self._is_beginning = True
         work = partial(self._prospects.page, self._search, self._sort, None, limit)
         self._listing = self._jobs.start(Lane.DESK, work, self._take_first, self._fail_page)
 
     def _take_first(self, page: ProspectPage) -> None:
+        self._is_beginning = False
         self._rows = len(page.rows)
         self.first_page.emit(page)
 
@@ -98,6 +103,7 @@ class ProspectsController(QObject):
         self.next_page.emit(page)
 
     def _fail_page(self, error: UserError) -> None:
+        self._is_beginning = False
         self.page_failed.emit()
         self._jobs.failed.emit(error)
 

@@ -34,16 +34,16 @@ class ComposePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._names: dict[int, str] = {}
-        self._head = LetterHead()
-        self._body = BodyEditor()
-        self._opens = QCheckBox(self.tr("Notice opens"))
-        self._opens.setToolTip(self.tr("A hidden picture tells when the mail is shown"))
+        self.head = LetterHead()
+        self.body = BodyEditor()
+        self.opens = QCheckBox(self.tr("Notice opens"))
+        self.opens.setToolTip(self.tr("A hidden picture tells when the mail is shown"))
         self._clicks = QCheckBox(self.tr("Notice clicks"))
         self._clicks.setToolTip(self.tr("Links lead over the relay, which tells who follows them"))
         self._follow_up = QCheckBox(self.tr("Continue the last thread"))
         self._test = button(self.tr("Send a test to myself"))
         self._send = button(self.tr("Send"), "primary")
-        self._preview = PreviewPane()
+        self.preview = PreviewPane()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -55,25 +55,25 @@ class ComposePage(QWidget):
     def letter(self) -> Letter:
         """The letter as it stands."""
         return Letter(
-            subject=self._head.subject,
-            html=self._body.html,
-            track_opens=self._opens.isChecked(),
+            subject=self.head.subject,
+            html=self.body.html,
+            track_opens=self.opens.isChecked(),
             track_clicks=self._clicks.isChecked(),
-            cc=self._head.cc,
-            bcc=self._head.bcc,
+            cc=self.head.cc,
+            bcc=self.head.bcc,
             follow_up=self._follow_up.isChecked(),
         )
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing would be lost by starting another letter."""
-        return not (self._head.subject or self._body.html.strip())
+        return not (self.head.subject or self.body.html.strip())
 
     def start_letter(self, names: Mapping[int, str], *, follow_up: bool) -> None:
         """Begin an empty letter to these prospects."""
-        self._head.clear()
-        self._body.clear()
-        self._opens.setChecked(True)
+        self.head.clear()
+        self.body.clear()
+        self.opens.setChecked(True)
         self._clicks.setChecked(True)
         self._follow_up.setChecked(follow_up)
         self.show_recipients(names)
@@ -83,32 +83,32 @@ class ComposePage(QWidget):
         """Write to these prospects."""
         self._names = dict(names)
         count = len(self._names)
-        self._head.show_recipients(self._names)
+        self.head.show_recipients(self._names)
         words = self.tr("Send") if count < 2 else self.tr("Send {0} mails").format(count)
         self._send.setText(words)
         self._send.setAccessibleName(words)
         self.show_ready()
-        self._preview.show_count(count)
+        self.preview.show_count(count)
         if not count:
-            self._preview.show_nobody()
+            self.preview.show_nobody()
         self._ask_preview()
 
     def show_templates(self, templates: Sequence[Template]) -> None:
         """Offer these templates."""
-        self._head.show_templates(templates)
+        self.head.show_templates(templates)
 
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Offer these merge fields."""
-        self._body.show_fields(names)
+        self.body.show_fields(names)
 
     def show_preview(self, preview: Preview) -> None:
         """Show how the mail would leave."""
         if self._names:
-            self._preview.show_preview(preview)
+            self.preview.show_preview(preview)
 
     def show_fault(self, sentence: str) -> None:
         """Say why there is no preview."""
-        self._preview.show_fault(sentence)
+        self.preview.show_fault(sentence)
 
     @Slot()
     def show_ready(self) -> None:
@@ -119,8 +119,8 @@ class ComposePage(QWidget):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._send.setIcon(ink_icon("sent", tokens.on_accent, 16))
-        self._body.dress(tokens)
-        self._preview.dress(tokens)
+        self.body.dress(tokens)
+        self.preview.dress(tokens)
 
     @Slot()
     def ask_send(self) -> None:
@@ -130,20 +130,20 @@ class ComposePage(QWidget):
             self.send_wanted.emit(self.letter, tuple(self._names))
 
     def _build(self) -> None:
-        self.setFocusProxy(self._head)
+        self.setFocusProxy(self.head)
         left = QWidget()
         stack = QVBoxLayout(left)
         stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         stack.setSpacing(GAP + 4)
         stack.addWidget(label(self.tr("Write"), "title"))
-        stack.addWidget(self._head)
-        stack.addWidget(self._body, 1)
-        stack.addLayout(row(self._opens, self._clicks, self._follow_up, 1, spacing=2 * GAP))
+        stack.addWidget(self.head)
+        stack.addWidget(self.body, 1)
+        stack.addLayout(row(self.opens, self._clicks, self._follow_up, 1, spacing=2 * GAP))
         stack.addLayout(row(1, self._test, self._send))
         right = QWidget()
         pane = QVBoxLayout(right)
         pane.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        pane.addWidget(self._preview)
+        pane.addWidget(self.preview)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -156,14 +156,14 @@ class ComposePage(QWidget):
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._ask_preview)
-        self._head.changed.connect(self._restart_pause)
-        self._body.changed.connect(self._restart_pause)
-        for switch in (self._opens, self._clicks, self._follow_up):
+        self.head.changed.connect(self._restart_pause)
+        self.body.changed.connect(self._restart_pause)
+        for switch in (self.opens, self._clicks, self._follow_up):
             switch.toggled.connect(self._restart_pause)
-        self._preview.turned.connect(self._ask_preview)
-        self._head.recipients_wanted.connect(self._ask_recipients)
-        self._head.template_taken.connect(self._take_template)
-        self._head.template_named.connect(self._ask_keep)
+        self.preview.turned.connect(self._ask_preview)
+        self.head.recipients_wanted.connect(self._ask_recipients)
+        self.head.template_taken.connect(self._take_template)
+        self.head.template_named.connect(self._ask_keep)
         self._test.clicked.connect(self._ask_test)
         self._send.clicked.connect(self.ask_send)
 
@@ -174,7 +174,7 @@ class ComposePage(QWidget):
     @Slot()
     def _ask_preview(self) -> None:
         if self._names:
-            self.preview_wanted.emit(self.letter, tuple(self._names)[self._preview.place])
+            self.preview_wanted.emit(self.letter, tuple(self._names)[self.preview.place])
 
     @Slot()
     def _ask_recipients(self) -> None:
@@ -182,18 +182,18 @@ class ComposePage(QWidget):
 
     @Slot(str)
     def _ask_keep(self, name: str) -> None:
-        self.template_save_wanted.emit(name, self._head.subject, self._body.html)
+        self.template_save_wanted.emit(name, self.head.subject, self.body.html)
 
     @Slot()
     def _ask_test(self) -> None:
         if self._names:
-            self.test_wanted.emit(self.letter, tuple(self._names)[self._preview.place])
+            self.test_wanted.emit(self.letter, tuple(self._names)[self.preview.place])
 
     @Slot(object)
     def _take_template(self, template: Template | None) -> None:
         if template is None:
-            self._head.clear()
-            self._body.clear()
+            self.head.clear()
+            self.body.clear()
             return
-        self._head.show_subject(template.subject)
-        self._body.show_html(template.html)
+        self.head.show_subject(template.subject)
+        self.body.show_html(template.html)

@@ -84,6 +84,11 @@ class OutboxPage(QWidget):
         if rows:
             self._table.selectRow(place or 0)
 
+    @property
+    def explanation(self) -> str:
+        """What is said about the chosen mail."""
+        return self._explained.text()
+
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._empty.dress(tokens)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QListView,
     QSplitter,
     QStackedWidget,
@@ -20,7 +19,7 @@ from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
 from outreach_app.ui.widgets.prospect_panel import ProspectPanel
 
 _TYPING_MS = 120
@@ -40,13 +39,15 @@ class ProspectsPage(QWidget):
         self._model = model
         self._chosen: int | None = None
         self.panel = ProspectPanel(theme)
-        self._search = line_field(self.tr("Search prospects"), self.tr("Name, company or address"))
-        self._search.setClearButtonEnabled(True)
-        self._search_icon = self._search.addAction(
-            ink_icon("search", theme.tokens.muted, 16), self._search.ActionPosition.LeadingPosition
+        self.search_field = line_field(
+            self.tr("Search prospects"), self.tr("Name, company or address")
         )
-        self._sort = QComboBox()
-        self._sort.setAccessibleName(self.tr("Order of the list"))
+        self.search_field.setClearButtonEnabled(True)
+        self._search_icon = self.search_field.addAction(
+            ink_icon("search", theme.tokens.muted, 16),
+            self.search_field.ActionPosition.LeadingPosition,
+        )
+        self._sort = choice(self.tr("Order of the list"))
         self._sort.addItem(self.tr("Warmest first"), ProspectSort.WARMTH)
         self._sort.addItem(self.tr("By name"), ProspectSort.NAME)
         self._count = label(rank="muted")
@@ -60,18 +61,18 @@ class ProspectsPage(QWidget):
     @Slot()
     def refresh_listing(self) -> None:
         """Ask for the list as it is searched and ordered now."""
-        self.listing_wanted.emit(self._search.text().strip(), self._sort.currentData())
+        self.listing_wanted.emit(self.search_field.text().strip(), self._sort.currentData())
 
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_field.selectAll()
 
     @Slot()
     def show_counted(self) -> None:
         """Say how many there are, or what to do when there are none; keep who was chosen."""
-        total, searched = self._model.total, bool(self._search.text().strip())
+        total, searched = self._model.total, bool(self.search_field.text().strip())
         words = self.tr("1 prospect") if total == 1 else self.tr("{0} prospects")
         self._count.setText(words.format(f"{total:,}"))
         self._count.setVisible(total > 0)
@@ -117,16 +118,16 @@ class ProspectsPage(QWidget):
         self.panel.dress(tokens)
 
     def _build(self, theme: Theme) -> None:
-        self._view = QListView()
-        self._view.setAccessibleName(self.tr("Prospects"))
-        self._view.setModel(self._model)
-        self._view.setItemDelegate(ProspectDelegate(theme, self._view))
-        self._view.setUniformItemSizes(True)
-        self.setFocusProxy(self._view)
-        self._view.setMouseTracking(True)
-        self._view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list_view = QListView()
+        self.list_view.setAccessibleName(self.tr("Prospects"))
+        self.list_view.setModel(self._model)
+        self.list_view.setItemDelegate(ProspectDelegate(theme, self.list_view))
+        self.list_view.setUniformItemSizes(True)
+        self.setFocusProxy(self.list_view)
+        self.list_view.setMouseTracking(True)
+        self.list_view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list_view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._nobody = EmptyState(
             "prospects",
             self.tr("Add your first prospect"),
@@ -141,7 +142,7 @@ class ProspectsPage(QWidget):
             self.tr("Choose a prospect"),
             self.tr("Everything that happened with that person will stand here."),
         )
-        self._left = _stack(self._view, self._nobody, self._no_match)
+        self._left = _stack(self.list_view, self._nobody, self._no_match)
         self._right = _stack(self._none_chosen, self.panel, QWidget())
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -162,7 +163,7 @@ class ProspectsPage(QWidget):
         stack = QVBoxLayout(left)
         stack.setContentsMargins(0, 2 * GAP, 0, 0)
         stack.setSpacing(GAP + 2)
-        for part in (head, row(self._search), tools):
+        for part in (head, row(self.search_field), tools):
             part.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
             stack.addLayout(part)
         stack.addWidget(self._left, 1)
@@ -170,11 +171,11 @@ class ProspectsPage(QWidget):
 
     def _connect(self) -> None:
         self._typing.timeout.connect(self.refresh_listing)
-        self._search.textChanged.connect(self._typing.start)
+        self.search_field.textChanged.connect(self._typing.start)
         self._sort.currentIndexChanged.connect(self.refresh_listing)
         self._add.clicked.connect(self.add_wanted)
         self._nobody.wanted.connect(self.add_wanted)
-        selection = self._view.selectionModel()
+        selection = self.list_view.selectionModel()
         selection.currentChanged.connect(self._tell_chosen)
 
     @Slot(QModelIndex, QModelIndex)
@@ -189,11 +190,11 @@ class ProspectsPage(QWidget):
         if self._chosen is None:
             return
         index = self._model.index_of(self._chosen)
-        selection = self._view.selectionModel()
+        selection = self.list_view.selectionModel()
         if index.isValid() and not selection.isSelected(index):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             selection.setCurrentIndex(index, flag)
-            self._view.scrollTo(index)
+            self.list_view.scrollTo(index)
 
 
 def _stack(*widgets: QWidget) -> QStackedWidget:

@@ -31,7 +31,7 @@ class SetupPage(QWidget):
         self._build()
         self.mail.test_wanted.connect(self._ask_mail_test)
         self.relay.test_wanted.connect(self._ask_relay_test)
-        self._save.clicked.connect(self._ask_save)
+        self._save.clicked.connect(self.ask_save)
 
     def show_state(self, state: SetupState) -> None:
         """Show what is stored."""
@@ -125,7 +125,8 @@ class SetupPage(QWidget):
         self.relay_test_wanted.emit(relay, self.relay.key.text())
 
     @Slot()
-    def _ask_save(self) -> None:
+    def ask_save(self) -> None:
+        """Ask for both to be tested and stored."""
         if self.mail.account is None and self.relay.relay is None:
             self._ask_mail_test()
             return

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QWidget
 
 from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
 from outreach_app.domain.reports import CheckResult, SetupState
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, button, card, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
 
 _SECURITY = (Security.STARTTLS, Security.TLS, Security.NONE)
 
@@ -47,6 +47,11 @@ class AccountCard(QFrame):
         self.form.addRow(caption, field)
         return caption
 
+    @property
+    def answer(self) -> str:
+        """How the last test ended, as shown."""
+        return self._answer.text()
+
     def show_testing(self) -> None:
         """The test is under way."""
         self._test.setEnabled(False)
@@ -85,7 +90,7 @@ class MailCard(AccountCard):
         self.name = line_field("", self.tr("Maya Lind"))
         self.address = line_field("", "maya@example.com")
         self.host = line_field("", "smtp.example.com")
-        self.security = QComboBox()
+        self.security = choice(self.tr("Protection"))
         for word in (self.tr("STARTTLS"), self.tr("TLS"), self.tr("None")):
             self.security.addItem(word)
         self.port = line_field("")

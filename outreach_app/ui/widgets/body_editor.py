@@ -60,10 +60,19 @@ class BodyEditor(QWidget):
         self._show_mode()
 
     @property
+    def text(self) -> str:
+        """What stands in the editor."""
+        return self._edit.toPlainText()
+
+    @property
     def html(self) -> str:
         """The body as clean HTML."""
-        text = self._edit.toPlainText()
-        return to_html(text) if self._mode == _TEXT else text
+        return to_html(self.text) if self._mode == _TEXT else self.text
+
+    def show_text(self, text: str) -> None:
+        """Write this plainly."""
+        self._choose(_TEXT)
+        self._edit.setPlainText(text)
 
     def show_html(self, html: str) -> None:
         """Edit this source."""
@@ -72,8 +81,7 @@ class BodyEditor(QWidget):
 
     def clear(self) -> None:
         """Begin an empty mail in plain writing."""
-        self._choose(_TEXT)
-        self._edit.clear()
+        self.show_text("")
 
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Offer these merge fields."""
@@ -120,18 +128,24 @@ class BodyEditor(QWidget):
         whole.addLayout(bar)
         whole.addWidget(self._edit, 1)
 
+    def choose_html(self) -> None:
+        """Show the same mail as source."""
+        if self._mode == _TEXT:
+            self._written = self.text
+            self.show_html(to_html(self._written))
+
+    def choose_text(self) -> None:
+        """Go back to the plain writing, while nobody has changed its source."""
+        if self._mode == _HTML and self._is_as_written:
+            self.show_text(self._written)
+
+    @property
+    def _is_as_written(self) -> bool:
+        return self.text.strip() == to_html(self._written).strip()
+
     @Slot(int)
     def _switch(self, mode: int) -> None:
-        """To HTML: the same mail as source. Back: only while nobody changed that source."""
-        text = self._edit.toPlainText()
-        if mode == self._mode:
-            return
-        if mode == _HTML:
-            self._written = text
-            self.show_html(to_html(text))
-        elif text.strip() == to_html(self._written).strip():
-            self._choose(_TEXT)
-            self._edit.setPlainText(self._written)
+        (self.choose_html if mode == _HTML else self.choose_text)()
         self._show_mode()
 
     def _choose(self, mode: int) -> None:
@@ -151,11 +165,7 @@ class BodyEditor(QWidget):
 
     def _refresh_way_back(self) -> None:
         """Source that was changed by hand has no plain writing to go back to."""
-        if self._mode == _HTML:
-            same = self._edit.toPlainText().strip() == to_html(self._written).strip()
-            self._modes.button(_TEXT).setEnabled(same)
-        else:
-            self._modes.button(_TEXT).setEnabled(True)
+        self._modes.button(_TEXT).setEnabled(self._mode == _TEXT or self._is_as_written)
 
     @Slot()
     def _tell(self) -> None:

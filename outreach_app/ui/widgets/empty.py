@@ -21,9 +21,6 @@ class EmptyState(QWidget):
         self._icon_name = icon
         self._icon = QLabel()
         self._labels: list[QLabel] = []
-        self._button = button(action, "primary")
-        self._button.setVisible(bool(action))
-        self._button.clicked.connect(self.wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GAP, 4 * GAP, 4 * GAP, 4 * GAP)
         column.setSpacing(GAP)
@@ -39,7 +36,10 @@ class EmptyState(QWidget):
             column.addWidget(text_label, alignment=middle)
             self._labels.append(text_label)
         column.addSpacing(GAP)
-        column.addWidget(self._button, alignment=middle)
+        if action:
+            leads_on = button(action, "primary")
+            leads_on.clicked.connect(self.wanted)
+            column.addWidget(leads_on, alignment=middle)
         column.addStretch(3)
 
     def dress(self, tokens: Tokens) -> None:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QInputDialog, QWidget
+from PySide6.QtWidgets import QFormLayout, QInputDialog, QWidget
 
 from outreach_app.domain.mails import Template
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
 
 _NAMED = 3
 
@@ -32,8 +32,7 @@ class LetterHead(QWidget):
         self._more.setCheckable(True)
         self._cc = line_field(self.tr("Cc"), self.tr("Addresses, with commas between"))
         self._bcc = line_field(self.tr("Bcc"), self.tr("Addresses, with commas between"))
-        self._template = QComboBox()
-        self._template.setAccessibleName(self.tr("Template"))
+        self._template = choice(self.tr("Template"))
         self._keep = button(self.tr("Save as template"), "flat")
         self._subject = line_field(
             self.tr("Subject"), self.tr("A subject that only this person would get")
@@ -65,6 +64,12 @@ class LetterHead(QWidget):
     def show_subject(self, subject: str) -> None:
         """Write this subject."""
         self._subject.setText(subject)
+
+    def show_copies(self, cc: str, bcc: str) -> None:
+        """Write these copies."""
+        self._more.setChecked(True)
+        self._cc.setText(cc)
+        self._bcc.setText(bcc)
 
     def clear(self) -> None:
         """Begin an empty letter."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from outreach_app.domain.timeline import LinkState, SentMail
 from outreach_app.ui.icons import ink_icon
@@ -12,7 +12,7 @@ from outreach_app.ui.text import STATES, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.mail_view import MailView
-from outreach_app.ui.widgets.parts import GAP, column, label
+from outreach_app.ui.widgets.parts import GAP, choice, column, label
 
 
 class MailsView(QStackedWidget):
@@ -22,8 +22,7 @@ class MailsView(QStackedWidget):
         super().__init__(parent)
         self._tokens = LIGHT
         self._mails: tuple[SentMail, ...] = ()
-        self._choice = QComboBox()
-        self._choice.setAccessibleName(self.tr("Which mail"))
+        self._choice = choice(self.tr("Which mail"))
         self._choice.currentIndexChanged.connect(self._show_chosen)
         self._view = MailView(self.tr("The mail as it was written"))
         self._links = QListWidget()

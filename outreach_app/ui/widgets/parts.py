@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -68,6 +69,14 @@ def line_field(name: str, hint: str = "", *, secret: bool = False) -> QLineEdit:
     made.setPlaceholderText(hint)
     if secret:
         made.setEchoMode(QLineEdit.EchoMode.Password)
+    return made
+
+
+def choice(name: str) -> QComboBox:
+    """A drop-down list; the list that drops down has the same accessible name."""
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.view().setAccessibleName(name)
     return made
 
 

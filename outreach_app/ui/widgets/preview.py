@@ -31,8 +31,8 @@ class PreviewPane(QFrame):
         self._subject = label(rank="heading", wrap=True)
         self._notes = label(wrap=True)
         self._view = MailView(self.tr("Preview of the mail"))
-        self._back.clicked.connect(self._turn_back)
-        self._forth.clicked.connect(self._turn_forth)
+        self._back.clicked.connect(self.turn_back)
+        self._forth.clicked.connect(self.turn_forth)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, 2 * GAP)
         whole.setSpacing(GAP)
@@ -46,6 +46,11 @@ class PreviewPane(QFrame):
     def place(self) -> int:
         """Which of the prospects is shown."""
         return self._place
+
+    @property
+    def notes(self) -> str:
+        """What is missing and what to know, as shown."""
+        return self._notes.text()
 
     def show_count(self, count: int) -> None:
         """How many prospects there are to turn through."""
@@ -101,11 +106,13 @@ class PreviewPane(QFrame):
         self._forth.setEnabled(self._place + 1 < self._count)
 
     @Slot()
-    def _turn_back(self) -> None:
+    def turn_back(self) -> None:
+        """Show the previous prospect's."""
         self._turn_to(self._place - 1)
 
     @Slot()
-    def _turn_forth(self) -> None:
+    def turn_forth(self) -> None:
+        """Show the next prospect's."""
         self._turn_to(self._place + 1)
 
     def _turn_to(self, place: int) -> None:

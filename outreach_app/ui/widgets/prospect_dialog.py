@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QPlainTextEdit,
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
 
 
 class ProspectDialog(QDialog):
@@ -30,16 +29,21 @@ class ProspectDialog(QDialog):
         self._first = line_field(self.tr("First name"))
         self._last = line_field(self.tr("Last name"))
         self._company = line_field(self.tr("Company"))
-        self._zone = QComboBox()
+        self._zone = choice(self.tr("Time zone"))
         self._fields = QPlainTextEdit()
         self._fault = label(wrap=True)
         self._save = button(self.tr("Save") if form else self.tr("Add"), "primary")
         self._cancel = button(self.tr("Cancel"))
         self._build(tokens)
-        self._fill(form or ProspectForm(address=""))
-        self._save.clicked.connect(self._submit)
+        self.fill(form or ProspectForm(address=""))
+        self._save.clicked.connect(self.submit)
         self._cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
+
+    @property
+    def fault(self) -> str:
+        """What is said to be wrong."""
+        return self._fault.text()
 
     def show_fault(self, sentence: str) -> None:
         """Say what is wrong with the form, and let it be mended."""
@@ -49,7 +53,6 @@ class ProspectDialog(QDialog):
 
     def _build(self, tokens: Tokens) -> None:
         self._zone.setEditable(True)
-        self._zone.setAccessibleName(self.tr("Time zone"))
         self._zone.addItem("")
         for zone in QTimeZone.availableTimeZoneIds():
             self._zone.addItem(bytes(zone.data()).decode())
@@ -80,16 +83,22 @@ class ProspectDialog(QDialog):
         whole.addWidget(self._fault)
         whole.addLayout(row(1, self._cancel, self._save))
 
-    def _fill(self, form: ProspectForm) -> None:
+    def fill(self, form: ProspectForm) -> None:
+        """Fill the form with this."""
         self._address.setText(form.address)
         self._first.setText(form.first_name)
         self._last.setText(form.last_name)
         self._company.setText(form.company)
         self._zone.setCurrentText(form.time_zone)
-        self._fields.setPlainText("\n".join(f"{k}: {v}" for k, v in form.fields.items()))
+        self.show_fields_text("\n".join(f"{k}: {v}" for k, v in form.fields.items()))
+
+    def show_fields_text(self, text: str) -> None:
+        """Write own fields, one a line."""
+        self._fields.setPlainText(text)
 
     @Slot()
-    def _submit(self) -> None:
+    def submit(self) -> None:
+        """Hand the form over, if it can be read."""
         fields: dict[str, str] = {}
         for line in self._fields.toPlainText().splitlines():
             name, colon, value = line.partition(":")

@@ -1,7 +1,7 @@
 """A question before something that can not be undone. It opens beside the work, never blocks."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 
 class Question(QMessageBox):
@@ -17,10 +17,9 @@ class Question(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(title)
         self.setInformativeText(text)
-        self._yes = QPushButton(action)
+        self._yes = self.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
         self._yes.setObjectName("danger")
         self._yes.setAccessibleName(action)
-        self.addButton(self._yes, QMessageBox.ButtonRole.DestructiveRole)
         self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
         self.setEscapeButton(QMessageBox.StandardButton.Cancel)
         self._yes.clicked.connect(self._confirm)
