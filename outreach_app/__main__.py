@@ -4,6 +4,7 @@
 """
 
 import argparse
+import errno
 import logging
 import os
 import sys
@@ -46,10 +47,31 @@ WORLD = 1
 OUR_BUG = 70  # sysexits.h, EX_SOFTWARE
 INTERRUPTED = 130
 
+DISK_FAULTS = frozenset({errno.EPIPE, errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS})
+"""What the world does to files and pipes that we write."""
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    arguments = _parser().parse_args(_with_default(list(sys.argv[1:] if argv is None else argv)))
+    try:
+        status = _run(_with_default(list(sys.argv[1:] if argv is None else argv)))
+        if sys.stdout is not None:  # a program without a console has none
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _give_up_output()  # whoever read us has seen enough
+        return WORLD
+    except OSError as fault:
+        _give_up_output()
+        print(f"The disk did not take it: {fault.strerror}.", file=sys.stderr)
+        return WORLD
+    return status
+
+
+def _run(argv: list[str]) -> int:
+    try:
+        arguments = _parser().parse_args(argv)
+    except SystemExit as end:  # help was asked for, or the usage is wrong
+        return int(end.code or 0)
     command: Command = arguments.command
     try:
         return command.run(arguments)
@@ -58,10 +80,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return WORLD
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return WORLD
-    except Exception:
+    except Exception as fault:
+        if isinstance(fault, OSError) and fault.errno in DISK_FAULTS:
+            raise
         logging.getLogger("outreach_app").exception("A bug in %s", command.name)
         print(
             f"outreach {command.name} failed by a mistake of ours. "
@@ -69,6 +90,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return OUR_BUG
+
+
+def _give_up_output() -> None:
+    """Nobody takes what is still to be written: it must not be tried again at exit."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
