@@ -86,6 +86,7 @@ class Composing:
         with self._store.reading() as tx:
             prospect = found(tx, prospect_id)
             body = self._fill(tx, letter, prospect)
+            warnings = self._warnings(tx, letter, body)
         return Preview(
             prospect_name=prospect.name,
             address=prospect.address,
@@ -93,7 +94,7 @@ class Composing:
             html=body.html,
             text=body.text,
             missing=body.missing,
-            warnings=self._warnings(letter, body),
+            warnings=warnings,
         )
 
     def queue(self, letter: Letter, prospect_ids: Sequence[int]) -> QueueReport:
@@ -198,7 +199,7 @@ class Composing:
     ) -> Outgoing:
         """One finished mail, without id and Message-ID."""
         reason = _why_held(tx, body, prospect, recipient)
-        tracked = self._track(letter, body.html, place)
+        tracked = self._track(tx, letter, body.html, place)
         return Outgoing(
             id=0,
             prospect_id=prospect.id,
@@ -222,7 +223,9 @@ class Composing:
             letter=letter,
         )
 
-    def _track(self, letter: Letter, html: str, place: RelayPlace | None) -> _Tracked:
+    def _track(
+        self, tx: Transaction, letter: Letter, html: str, place: RelayPlace | None
+    ) -> _Tracked:
         """The HTML with pixel and redirects; as it is where no relay has a part in it."""
         if place is None:
             return _Tracked(html)
@@ -233,6 +236,7 @@ class Composing:
             track_opens=letter.track_opens,
             track_clicks=letter.track_clicks,
             is_personal=is_personal(letter.html),
+            original_url=tx.outgoing.target_of,
         )
         return _Tracked(
             html=done.html,
@@ -241,13 +245,13 @@ class Composing:
             links=tuple(LinkInMail(one.url, one.text, one.token, one.reason) for one in done.links),
         )
 
-    def _warnings(self, letter: Letter, body: _Body) -> tuple[str, ...]:
+    def _warnings(self, tx: Transaction, letter: Letter, body: _Body) -> tuple[str, ...]:
         place = self._connections.settings().relay_place
         found_ones: list[str] = []
         if letter.is_tracked and place is None:
             found_ones.append("No relay is set up: this mail can only be sent untracked.")
         if letter.track_clicks and place is not None:
-            links = self._track(letter, body.html, place).links
+            links = self._track(tx, letter, body.html, place).links
             found_ones += [
                 f"{link.url} is not tracked: {link.reason}" for link in links if link.reason
             ]

@@ -162,6 +162,12 @@ class OutgoingRows:
             update(tokens).where(tokens.c.token.in_(list(registered))).values(registered_at=now)
         )
 
+    def target_of(self, token: str) -> str | None:
+        """Where a link's token leads, None for any other token."""
+        return self._connection.execute(
+            select(tokens.c.url).where(tokens.c.token == token)
+        ).scalar_one_or_none()
+
     def mails_of_tokens(self, found: Iterable[str]) -> dict[str, int]:
         """Which mail each token belongs to; tokens of no mail are left out."""
         statement = select(tokens.c.token, tokens.c.mail_id).where(

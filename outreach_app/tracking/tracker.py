@@ -28,8 +28,9 @@ class Tracker:
         track_opens: bool,
         track_clicks: bool,
         is_personal: Callable[[str], bool],
+        original_url: Callable[[str], str | None],
     ) -> Instrumented:
-        """The mail with a pixel and redirects of new tokens."""
+        """The mail with a pixel and redirects of new tokens; quoted ones of ours are undone."""
         return instrument(
             html,
             base_url=base_url,
@@ -37,4 +38,5 @@ class Tracker:
             track_opens=track_opens,
             track_clicks=track_clicks,
             is_personal=is_personal,
+            original_url=original_url,
         )

@@ -133,3 +133,13 @@ def test_held_mails_are_told_with_their_reason(world: World) -> None:
     report = world.services.composing.queue(LETTER, [world.add(NAMELESS).id])
     assert isinstance(report.held[0], HeldMail)
     assert world.services.outbox.rows()[0].reason == report.held[0].reason
+
+
+def test_quoted_redirects_of_ours_lead_where_they_led(world: World) -> None:
+    first = world.send()
+    quote = f'<p>Well?</p><blockquote type="cite">{first.sent_html}</blockquote>'
+    letter = replace(LETTER, html=quote)
+    mail_id = world.services.composing.queue(letter, [first.prospect_id]).mail_ids[0]
+    second = world.mail(mail_id)
+    assert not any(token in second.sent_html for token in first.tokens)
+    assert 'href="https://seller.example/a"' in second.sent_html
