@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from outreach_app.cli.command import Command
-from outreach_app.domain.classify import Evidence, judge_mail, known_at
+from outreach_app.domain.classify import Evidence, judge_hit, known_at
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.traffic import Record, TrafficError, read_record
 
@@ -66,7 +66,7 @@ def judge_line(line: bytes | None, evidence: Evidence, *, at_once: bool) -> dict
 
 def _judge(record: Record, evidence: Evidence, *, at_once: bool) -> dict[str, str]:
     others = known_at(record.others, record.hit.at) if at_once else list(record.others)
-    verdict = judge_mail([record.hit, *others], record.mail, evidence)[0]
+    verdict = judge_hit([record.hit, *others], 0, record.mail, evidence)
     return {"verdict": verdict.kind.value, "rule": verdict.rule, "reason": verdict.reason}
 
 

@@ -3,7 +3,7 @@
 A case holds facts and phrases; it decides nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from outreach_app.domain.classify.agents import Agent, BotMatcher
@@ -57,21 +57,15 @@ class Case:
         return self.network is not None and self.network.kind in kinds
 
 
-def words_of(case: Case) -> Mapping[str, str]:
-    """The phrases that a rule's sentence may use."""
-    rival = case.rival.network if case.rival else None
-    return {
-        "what": "The mail's picture was loaded" if case.pixel else "A link was followed",
-        "thing": "picture" if case.pixel else "link",
-        "when": when(case.age),
-        "owner": case.network.owner if case.network else "an unlisted network",
-        "rival": rival.owner if rival else "another network",
-        "proxy": case.agent.proxy.name if case.agent.proxy else "a mail service",
-        "prefetcher": case.agent.prefetcher or "the mail service",
-        "program": _short(case.agent.scanner or case.agent.automaton or case.bot or "unnamed"),
-        "method": _short(case.hit.method),
-        "sweep": _sweep(case),
-    }
+class Words(dict[str, str]):
+    """The phrases that a rule's sentence may use, made when they are asked for."""
+
+    def __init__(self, case: Case) -> None:
+        super().__init__()
+        self._case = case
+
+    def __missing__(self, name: str) -> str:
+        return WORDS[name](self._case)
 
 
 def when(age: float | None) -> str:
@@ -89,6 +83,14 @@ def when(age: float | None) -> str:
     return f"{age / 86_400:.0f} days after delivery"
 
 
+def _owner(case: Case | None) -> str:
+    return case.network.owner if case and case.network else "an unlisted network"
+
+
+def _program(case: Case) -> str:
+    return _short(case.agent.scanner or case.agent.automaton or case.bot or "unnamed")
+
+
 def _sweep(case: Case) -> str:
     if case.swept is None:
         return ""
@@ -103,3 +105,17 @@ def _short(text: str) -> str:
     if not text.isprintable():
         clean = "".join(letter for letter in text if letter.isprintable())
     return clean if len(clean) <= 60 else clean[:59] + "…"
+
+
+WORDS: Mapping[str, Callable[[Case], str]] = {
+    "what": lambda case: "The mail's picture was loaded" if case.pixel else "A link was followed",
+    "thing": lambda case: "picture" if case.pixel else "link",
+    "when": lambda case: when(case.age),
+    "owner": _owner,
+    "rival": lambda case: _owner(case.rival),
+    "proxy": lambda case: case.agent.proxy.name if case.agent.proxy else "a mail service",
+    "prefetcher": lambda case: case.agent.prefetcher or "the mail service",
+    "program": _program,
+    "method": lambda case: _short(case.hit.method),
+    "sweep": _sweep,
+}

@@ -68,7 +68,7 @@ def _other_system(headers: Mapping[str, str], agent: Agent) -> bool:
 def wrong_destination(headers: Mapping[str, str], kind: HitKind) -> bool:
     """Whether fetch metadata shows neither a picture in a mail nor a followed link."""
     destination = headers.get("sec-fetch-dest", "").strip().lower()
-    return bool(destination) and destination != DESTINATIONS[kind]
+    return bool(destination) and destination != DESTINATIONS.get(kind, "document")
 
 
 def wrong_accept(headers: Mapping[str, str], kind: HitKind, agent: Agent) -> bool:

@@ -37,6 +37,23 @@ def judge_mail(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> tu
     )
 
 
+def judge_hit(hits: Sequence[Hit], index: int, mail: MailContext, evidence: Evidence) -> Verdict:
+    """The verdict that `judge_mail` gives for one of the hits, for less work."""
+    cases = build_cases(hits, mail, evidence)
+    case = cases[index]
+    rule = _first_of(FIRST_RULES, case)
+    if rule is not None:
+        return rule.verdict_on(case)
+    rivals = [
+        other
+        for other in cases
+        if other is not case
+        and other.hit.link == case.hit.link
+        and _first_of(FIRST_RULES, other) is None
+    ]
+    return _decide(with_rivals([case, *rivals], likelihood)[0])
+
+
 def known_at(hits: Sequence[Hit], moment: datetime) -> list[Hit]:
     """The hits that had come by then: what an alert without waiting could have known."""
     return [hit for hit in hits if hit.at <= moment]
@@ -49,4 +66,7 @@ def _decide(case: Case) -> Verdict:
 
 
 def _first_of(rules: Sequence[Rule], case: Case) -> Rule | None:
-    return next((rule for rule in rules if rule.holds(case)), None)
+    for rule in rules:
+        if rule.holds(case):
+            return rule
+    return None

@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from outreach_app.domain.classify.case import Case, words_of
+from outreach_app.domain.classify.case import Case, Words
 from outreach_app.domain.hits import Verdict, VerdictKind
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One row of the table. `sentence` may use the phrases of `words_of` in braces."""
+    """One row of the table. `sentence` may use the phrases of `WORDS` in braces."""
 
     name: str
     verdict: VerdictKind
@@ -19,5 +19,5 @@ class Rule:
 
     def verdict_on(self, case: Case) -> Verdict:
         """The verdict that this rule gives, with its sentence filled in."""
-        reason = self.sentence.format_map(words_of(case))
+        reason = self.sentence.format_map(Words(case))
         return Verdict(self.verdict, self.name, self.confidence, reason)

@@ -9,7 +9,7 @@ from datetime import timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from outreach_app.domain.classify import RULES, judge_mail
+from outreach_app.domain.classify import RULES, judge_hit, judge_mail
 from outreach_app.domain.hits import Hit, HitKind, MailContext
 from tests.domain.classify.traces import (
     AMAZON,
@@ -75,6 +75,14 @@ def test_the_order_of_arrival_changes_nothing(
     first = dict(zip((hit.id for hit in hits), judged(hits, about), strict=True))
     second = dict(zip((hit.id for hit in shuffled), judged(shuffled, about), strict=True))
     assert first == second
+
+
+@given(hit_lists(), MAILS)
+@settings(max_examples=150, deadline=None)
+def test_one_hit_is_judged_as_among_all(hits: Sequence[Hit], about: MailContext) -> None:
+    together = judged(hits, about)
+    for index, verdict in enumerate(together):
+        assert judge_hit(hits, index, about, evidence()) == verdict
 
 
 ANY_HIT = st.builds(
