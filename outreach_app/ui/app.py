@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.desk_parts import DeskParts, build_parts
@@ -96,7 +98,8 @@ class Desk(QObject):
         self.parts.window.open_prospect(prospect_id)
 
     def grab(self, path: Path | str) -> bool:
-        """Keep a picture of the window as it is."""
+        """Keep a picture of the window as it is, laid out to the end."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         return self.parts.window.grab().save(str(path))
 
     def run(self) -> int:
@@ -169,7 +172,16 @@ class Desk(QObject):
 def build_desk(
     services: DeskServices, *, theme: ThemeName = "system", notifications: bool = True
 ) -> Desk:
-    """A desk over these services, in the running QApplication or a new one."""
+    """A desk over these services, in the running QApplication or a new one.
+
+    Raises UserError `no-display` where no window can be opened: Qt itself would abort.
+    """
+    if not has_display(sys.platform, os.environ):
+        raise UserError(
+            "no-display",
+            "There is no display to open a window on. Start it from a desktop session, "
+            "or set QT_QPA_PLATFORM=offscreen.",
+        )
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Outreach")
@@ -178,6 +190,12 @@ def build_desk(
     desk = Desk(services, Theme(application, theme), notifications=notifications)
     application.commitDataRequest.connect(desk.quit)
     return desk
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Whether Qt can open a window: macOS and Windows always can."""
+    wanted = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return platform in {"darwin", "win32"} or any(environment.get(name) for name in wanted)
 
 
 def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int:

@@ -114,7 +114,7 @@ class Pill(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = QLabel()
-        self._word = label()
+        self._word = label(rank="pillWord")
         inner = QHBoxLayout(self)
         inner.setContentsMargins(GAP, 2, GAP + 2, 2)
         inner.setSpacing(5)
@@ -129,7 +129,7 @@ class Pill(QWidget):
         text = f"{word_of(sign)} {addition}".strip()
         self._icon.setPixmap(ink_pixmap(sign.icon, ink, 14))
         self._word.setText(text)
-        self._word.setStyleSheet(f"color: {ink}; font-weight: 600;")
+        self._word.setStyleSheet(f"color: {ink};")
         self.setStyleSheet(f"#pillBody {{ background: {ground}; border-radius: 10px; }}")
 
 
