@@ -11,7 +11,7 @@ from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.messages import Messages
 from outreach_app.services.alerting import Alerting
-from outreach_app.services.composing import Composing, Desk
+from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ingest import Ingest
@@ -20,7 +20,7 @@ from outreach_app.services.outbox import Outbox
 from outreach_app.services.ports import Clock, RelayDoor
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.reckoning import Reckoning
-from outreach_app.services.sending import Post, Sending
+from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
@@ -65,9 +65,9 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     store = Store(profile.database)
     reckoning = Reckoning(Judging(read_evidence()))
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
-    composing = Composing(store, connections, Desk(tracker, messages, mail, time))
-    post = Post(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
-    sending = Sending(store, connections, reckoning, post)
+    composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
+    ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
+    sending = Sending(store, connections, reckoning, ports)
     services = Services(
         prospects=Prospects(store, time),
         composing=composing,

@@ -38,8 +38,8 @@ PROSPECT_FIELDS = ("first_name", "last_name", "name", "company", "address", "dom
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """The tools on the writer's desk."""
+class ComposingPorts:
+    """The parts of the world that composing needs."""
 
     tracker: Tracker
     messages: MessageBuilder
@@ -71,10 +71,10 @@ class _Tracked:
 class Composing:
     """Previews, queues and tests letters."""
 
-    def __init__(self, store: Store, connections: Connections, desk: Desk) -> None:
+    def __init__(self, store: Store, connections: Connections, ports: ComposingPorts) -> None:
         self._store = store
         self._connections = connections
-        self._desk = desk
+        self._ports = ports
 
     def field_names(self) -> tuple[str, ...]:
         """Every merge field that a letter may use."""
@@ -138,11 +138,11 @@ class Composing:
         mail = replace(
             mail,
             to=account.address,
-            message_id=self._desk.messages.new_message_id(account.address),
+            message_id=self._ports.messages.new_message_id(account.address),
             thread=None,
         )
-        message = self._desk.messages.build(mail, account, self._desk.clock.now(), None)
-        with self._desk.mail.session(account, password) as session:
+        message = self._ports.messages.build(mail, account, self._ports.clock.now(), None)
+        with self._ports.mail.session(account, password) as session:
             delivery = session.deliver(account.address, account.address, message)
         if delivery.outcome is not Outcome.ACCEPTED:
             raise UserError("test-refused", delivery.sentence)
@@ -160,7 +160,7 @@ class Composing:
         subject = render_subject(letter.subject, fields)
         missing = (*subject.missing, *html.missing)
         if letter.text is None:
-            text = self._desk.messages.plain_text(html.text)
+            text = self._ports.messages.plain_text(html.text)
         else:
             rendered = render(letter.text, fields, autoescape=False)
             text, missing = rendered.text, (*missing, *rendered.missing)
@@ -178,7 +178,7 @@ class Composing:
     ) -> list[Outgoing]:
         """One mail an address, all of one Message-ID: they are copies of one letter."""
         body = self._fill(tx, letter, prospect)
-        message_id = self._desk.messages.new_message_id(account.address)
+        message_id = self._ports.messages.new_message_id(account.address)
         return [
             replace(
                 self._mail(tx, body, letter, place, prospect, address, role),
@@ -219,7 +219,7 @@ class Composing:
             links=tracked.links,
             state=OutgoingState.HELD if reason else OutgoingState.QUEUED,
             reason=reason,
-            created_at=self._desk.clock.now(),
+            created_at=self._ports.clock.now(),
             letter=letter,
         )
 
@@ -229,7 +229,7 @@ class Composing:
         """The HTML with pixel and redirects; as it is where no relay has a part in it."""
         if place is None:
             return _Tracked(html)
-        done = self._desk.tracker.instrument(
+        done = self._ports.tracker.instrument(
             html,
             base_url=place.public_url,
             tag=place.tag,
@@ -241,7 +241,7 @@ class Composing:
         return _Tracked(
             html=done.html,
             pixel_token=done.pixel_token,
-            unsubscribe_token=self._desk.tracker.mint(place.tag),
+            unsubscribe_token=self._ports.tracker.mint(place.tag),
             links=tuple(LinkInMail(one.url, one.text, one.token, one.reason) for one in done.links),
         )
 

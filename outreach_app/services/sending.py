@@ -48,7 +48,7 @@ STATE_AFTER = {
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class SendingPorts:
     """The parts of the world that sending needs."""
 
     mail: MailDoor
@@ -64,12 +64,12 @@ class Sending:
     """Sends what is due. One process at a time."""
 
     def __init__(
-        self, store: Store, connections: Connections, reckoning: Reckoning, post: Post
+        self, store: Store, connections: Connections, reckoning: Reckoning, ports: SendingPorts
     ) -> None:
         self._store = store
         self._connections = connections
         self._reckoning = reckoning
-        self._post = post
+        self._ports = ports
 
     def run(self, lock_seconds: float = 0) -> OutboxReport:
         """Send every mail that is due, and say what became of all.
@@ -77,7 +77,7 @@ class Sending:
         Waits at most so long for another process that is sending. Raises nothing for a world
         that is away: the mails wait, and the report says why.
         """
-        with self._post.lock.held(lock_seconds) as is_ours:
+        with self._ports.lock.held(lock_seconds) as is_ours:
             if not is_ours:
                 return self._report((), "Another process is sending just now.")
             self._settle_interrupted()
@@ -92,7 +92,7 @@ class Sending:
 
     def _due(self) -> tuple[Outgoing, ...]:
         with self._store.reading() as tx:
-            return tx.outgoing.due(self._post.clock.now(), AT_ONCE)
+            return tx.outgoing.due(self._ports.clock.now(), AT_ONCE)
 
     def _settle_interrupted(self) -> None:
         """Whoever claimed these is gone, since the lock is ours."""
@@ -108,7 +108,7 @@ class Sending:
         sent: list[int] = []
         try:
             account, password = self._connections.mail()
-            with self._post.mail.session(account, password) as session:
+            with self._ports.mail.session(account, password) as session:
                 for mail in ready:
                     if self._send(session, account, mail):
                         sent.append(mail.id)
@@ -137,7 +137,7 @@ class Sending:
             return
         self._connections.relay().register(tokens)
         with self._store.writing() as tx:
-            tx.outgoing.mark_registered((one.token for one in tokens), self._post.clock.now())
+            tx.outgoing.mark_registered((one.token for one in tokens), self._ports.clock.now())
 
     def _is_registered(self, mail: Outgoing) -> bool:
         """Try one mail's tokens alone: the one that the relay refuses is held."""
@@ -173,8 +173,8 @@ class Sending:
         url = None
         if mail.unsubscribe_token:
             base = self._connections.place().public_url
-            url = self._post.tracker.unsubscribe_url(base, mail.unsubscribe_token)
-        return self._post.messages.build(mail, account, self._post.clock.now(), url)
+            url = self._ports.tracker.unsubscribe_url(base, mail.unsubscribe_token)
+        return self._ports.messages.build(mail, account, self._ports.clock.now(), url)
 
     def _claim(self, mail: Outgoing) -> bool:
         """Committed before the SMTP dialogue, in one step with the last look at the prospect."""
@@ -190,7 +190,7 @@ class Sending:
             return tx.outgoing.move(mail.id, OutgoingState.SENDING, "", attempts=mail.attempts + 1)
 
     def _keep(self, mail: Outgoing, delivery: Delivery) -> None:
-        now = self._post.clock.now() + timedelta(seconds=self._connections.skew_seconds())
+        now = self._ports.clock.now() + timedelta(seconds=self._connections.skew_seconds())
         state = STATE_AFTER[delivery.outcome]
         accepted = state is OutgoingState.SENT
         deferred = state is OutgoingState.QUEUED
@@ -209,7 +209,7 @@ class Sending:
 
     def _next_try(self, attempts: int) -> datetime:
         gap = GAPS[min(attempts, len(GAPS) - 1)]
-        return self._post.clock.now() + gap * self._post.jitter()
+        return self._ports.clock.now() + gap * self._ports.jitter()
 
     def _report(self, sent: tuple[int, ...], reason: str) -> OutboxReport:
         with self._store.reading() as tx:

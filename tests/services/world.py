@@ -10,7 +10,7 @@ from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.mail.messages import Messages
 from outreach_app.services.alerting import Alerting
-from outreach_app.services.composing import Composing, Desk
+from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ingest import Ingest
@@ -18,7 +18,7 @@ from outreach_app.services.judging import Judging
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.reckoning import Reckoning
-from outreach_app.services.sending import Post, Sending
+from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
@@ -100,11 +100,11 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     store = Store(folder / "outreach.db")
     reckoning = Reckoning(Judging(evidence))
     messages, tracker = Messages(), Tracker()
-    composing = Composing(store, connections, Desk(tracker, messages, server, clock))
-    post = Post(
+    composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))
+    ports = SendingPorts(
         server, messages, tracker, ExclusiveLock(folder / "outbox.lock"), clock, lambda: 1.0
     )
-    sending = Sending(store, connections, reckoning, post)
+    sending = Sending(store, connections, reckoning, ports)
     services = Services(
         prospects=Prospects(store, clock),
         composing=composing,
