@@ -25,6 +25,7 @@ from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.desk_parts import DeskParts, build_parts
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.ports import DeskServices
+from outreach_app.ui.signals import EndSignals
 from outreach_app.ui.single_instance import SingleInstance, raise_running
 from outreach_app.ui.theme import Theme, ThemeName
 from outreach_app.ui.wiring import Wiring
@@ -208,10 +209,13 @@ def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int
             _log.error("Another desk holds this profile and does not answer")
         return 0 if is_raised else 1
     instance.raise_wanted.connect(desk.raise_window)
+    signals = EndSignals()
+    signals.quit_wanted.connect(desk.quit)
     desk.start()
     if show:
         desk.show()
     desk.run()
+    signals.close()
     instance.release()
     if not desk.is_at_rest:
         _leave_at_once()

@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from outreach_app.ui.main_window import MainWindow
+from outreach_app.ui.notify import Notice
 from outreach_app.ui.tray import Tray
-from outreach_app.ui.widgets.message_bar import Message
 
 
 class Ending(QObject):
     """Answers the window's wish to close."""
 
     quit_wanted = Signal()
+    notice = Signal(object)
 
     def __init__(self, window: MainWindow, tray: Tray) -> None:
         super().__init__(window)
@@ -31,8 +32,8 @@ class Ending(QObject):
             return
         if not self._was_told:
             self._was_told = True
-            told = self.tr("Outreach goes on watching from the tray. Quit it from there.")
-            self._window.bar.show_message(Message("note", told))
+            title = self.tr("Outreach goes on watching")
+            self.notice.emit(Notice(title, self.tr("You find it in the tray; quit it there."), ()))
         self._window.hide()
 
     def _ask(self) -> None:

@@ -47,10 +47,10 @@ class Tidings(QObject):
     def open_notice(self, notice: Notice) -> None:
         """The user clicked a notice: show what it is about."""
         self._window.raise_window()
-        if notice.prospect_id is None:
-            self._window.show_page("alerts")
-        else:
+        if notice.prospect_id is not None:
             self._window.open_prospect(notice.prospect_id)
+        elif notice.alerts:
+            self._window.show_page("alerts")
 
     @Slot(object)
     def show_outbox(self, rows: Sequence[OutboxRow]) -> None:

@@ -115,6 +115,7 @@ class Wiring(QObject):
         tidings, window = self._parts.tidings, self._parts.window
         control.opened.connect(self._parts.controllers.watching.poll)
         control.notice.connect(notifier.show_notice)
+        self._parts.ending.notice.connect(notifier.show_notice)
         notifier.delivered.connect(control.mark_shown)
         notifier.undelivered.connect(tidings.show_notice)
         notifier.clicked.connect(tidings.open_notice)

@@ -168,6 +168,7 @@ def test_with_a_tray_closing_hides(
     assert not desk.parts.window.isVisible()
     desk.raise_window()
     assert desk.parts.window.isVisible()
+    qtbot.waitUntil(lambda: desk.parts.window.bar.message is not None)
     assert "tray" in _bar(desk).sentence
 
 

@@ -64,6 +64,8 @@ class AlertsController(QObject):
     @Slot(object)
     def mark_shown(self, notice: Notice) -> None:
         """The user could see this notice."""
+        if not notice.alerts:
+            return
         self._jobs.start(Lane.DESK, partial(self._mark, notice), self._marked)
 
     def _tell(self, alerts: tuple[ShownAlert, ...]) -> None:
