@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.notify import Notice
 from outreach_app.ui.tray import Tray
+from outreach_app.ui.widgets.question import Question
 
 
 class Ending(QObject):
@@ -36,6 +37,23 @@ class Ending(QObject):
             self.notice.emit(Notice(title, self.tr("You find it in the tray; quit it there."), ()))
         self._window.hide()
 
+    @Slot()
+    def ask_quit(self) -> None:
+        """Quit, after a question where a mail is half written."""
+        if self._window.compose.is_blank:
+            self.quit_wanted.emit()
+            return
+        question = Question(
+            self._window,
+            self.tr("Quit Outreach?"),
+            self.tr("The mail that you are writing has not been sent and would be lost."),
+            self.tr("Quit"),
+            None,
+        )
+        question.confirmed.connect(self.quit_wanted)
+        self._window.raise_window()
+        question.open()
+
     def _ask(self) -> None:
         question = QMessageBox(self._window)
         question.setWindowTitle(self.tr("Quit Outreach?"))
@@ -50,6 +68,6 @@ class Ending(QObject):
         minimises = question.addButton(self.tr("Minimise"), QMessageBox.ButtonRole.AcceptRole)
         question.addButton(QMessageBox.StandardButton.Cancel)
         question.setDefaultButton(minimises)
-        quits.clicked.connect(self.quit_wanted)
+        quits.clicked.connect(self.ask_quit)
         minimises.clicked.connect(self._window.showMinimized)
         question.open()

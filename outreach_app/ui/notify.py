@@ -44,6 +44,7 @@ class Notifier(QObject):
     def __init__(self, parent: QObject | None = None, *, is_native: bool = True) -> None:
         super().__init__(parent)
         self._is_native = is_native
+        self._is_closed = False
         self._bridge = AsyncBridge("notify")
         self._notifier: DesktopNotifier | None = None
         self._answered.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -51,6 +52,8 @@ class Notifier(QObject):
 
     def show_notice(self, notice: Notice) -> None:
         """Show this, natively if possible."""
+        if self._is_closed:
+            return  # it stays unshown in the profile, and comes in the next start's summary
         if self._is_native:
             self._bridge.submit(self._send(notice))
         else:
@@ -58,6 +61,7 @@ class Notifier(QObject):
 
     def close(self) -> None:
         """Show nothing more."""
+        self._is_closed = True
         self._bridge.close()
 
     async def _send(self, notice: Notice) -> None:

@@ -30,6 +30,8 @@ class Tidings(QObject):
         super().__init__(window)
         self._window = window
         self._gap = ""
+        self._waiting: Message | None = None
+        self._is_new = False
 
     @Slot(object)
     def show_error(self, error: UserError) -> None:
@@ -73,13 +75,19 @@ class Tidings(QObject):
 
     @Slot(object)
     def tell_outbox_run(self, report: OutboxReport) -> None:
-        """Say what left, and what did not and why."""
+        """Say what left, and what did not and why; the same reason is said only once."""
         if report.sent:
             one, many = self.tr("1 mail was sent."), self.tr("{0} mails were sent.")
             words = one if len(report.sent) == 1 else many.format(len(report.sent))
             self._window.bar.show_message(Message("good", words))
-        if report.reason:
-            self._window.bar.show_message(Message("warning", report.reason))
+        warning = Message("warning", report.reason) if report.reason else None
+        if warning == self._waiting:
+            return
+        if self._waiting is not None:
+            self._window.bar.withdraw(self._waiting)
+        self._waiting = warning
+        if warning is not None:
+            self._window.bar.show_message(warning)
 
     @Slot(object)
     def tell_report(self, report: IngestReport) -> None:
@@ -96,7 +104,20 @@ class Tidings(QObject):
 
     @Slot(object)
     def show_setup(self, state: SetupState) -> None:
-        """Fill the set-up page; a profile without an account begins there."""
+        """Fill the set-up page; a profile without an account begins there, and leaves it after."""
         self._window.setup.show_state(state)
         if state.mail is None:
+            self._is_new = True
             self._window.show_page("setup")
+        elif self._is_new:
+            self._is_new = False
+            self._window.show_page("prospects")
+        elif not _has_secrets(state):
+            asked = self.tr("Password or key are not at hand. Enter them again to go on.")
+            self._window.bar.show_message(Message("warning", asked))
+            self._window.show_page("setup")
+
+
+def _has_secrets(state: SetupState) -> bool:
+    wants_password = state.mail is not None and bool(state.mail.user)
+    return (state.has_password or not wants_password) and (state.has_key or state.relay is None)

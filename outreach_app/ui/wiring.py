@@ -35,7 +35,7 @@ class Wiring(QObject):
         actions["theme"].triggered.connect(parts.theme.toggle)
         actions["dismiss"].triggered.connect(parts.window.bar.close_message)
         actions["show"].triggered.connect(parts.window.raise_window)
-        actions["quit"].triggered.connect(parts.ending.quit_wanted)
+        actions["quit"].triggered.connect(parts.ending.ask_quit)
         parts.tray.window_wanted.connect(parts.window.raise_window)
         parts.window.close_wanted.connect(parts.ending.close_window)
         parts.jobs.failed.connect(parts.tidings.show_error)

@@ -109,6 +109,16 @@ def test_a_template_is_kept_and_offered(
     assert (page.letter.subject, page.letter.html) == ("Hello", "<p>Hi</p>")
 
 
+def test_a_template_replaces_nothing_unasked(desk: Desk, page: ComposePage) -> None:
+    _write(page, "Hello", "half a thought")
+    page.head.template_taken.emit(None)
+    assert page.letter.subject == "Hello"
+    question = page.findChild(QMessageBox)
+    assert question is not None
+    next(b for b in question.findChildren(QPushButton) if b.text() == "Replace").click()
+    assert page.is_blank
+
+
 def test_a_mail_under_way_is_not_thrown_away_unasked(desk: Desk, page: ComposePage) -> None:
     _write(page, "Hello", "half a thought")
     desk.parts.window.follow_up(people.prospect(1))

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
-from outreach_app.domain.reports import IngestReport, SetupState
+from outreach_app.domain.reports import IngestReport, OutboxReport, SetupState
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.message_bar import Message
 from tests.ui.fakes import FakeServices, alert, outbox_row
@@ -179,6 +180,52 @@ def test_a_profile_without_an_account_begins_with_setting_up(
     desk = make_desk()
     desk.start()
     qtbot.waitUntil(lambda: desk.parts.window.page == "setup")
+
+
+def test_once_set_up_the_desk_leads_on(
+    qtbot: QtBot, make_desk: Make, services: FakeServices
+) -> None:
+    known, services.setup.state = services.setup.state, SetupState(None, None, False, False)
+    desk = make_desk()
+    desk.start()
+    qtbot.waitUntil(lambda: desk.parts.window.page == "setup")
+    services.setup.state = known
+    with qtbot.waitSignal(desk.parts.controllers.setup.state_read):
+        desk.parts.controllers.setup.load()
+    assert desk.parts.window.page == "prospects"
+
+
+def test_a_password_that_is_not_at_hand_is_asked_for(
+    qtbot: QtBot, make_desk: Make, services: FakeServices
+) -> None:
+    services.setup.state = replace(services.setup.state, has_password=False)
+    desk = make_desk()
+    desk.start()
+    qtbot.waitUntil(lambda: desk.parts.window.page == "setup")
+    assert "Enter them again" in _bar(desk).sentence
+
+
+def test_why_mails_wait_is_said_once_and_withdrawn(qtbot: QtBot, desk: Desk) -> None:
+    bar, tell = desk.parts.window.bar, desk.parts.tidings.tell_outbox_run
+    tell(OutboxReport(waiting=1, reason="The relay is away."))
+    assert _bar(desk).sentence == "The relay is away."
+    bar.close_message()
+    tell(OutboxReport(waiting=1, reason="The relay is away."))
+    assert bar.message is None
+    tell(OutboxReport(waiting=1, reason="The mail server is away."))
+    tell(OutboxReport(sent=(1,)))
+    assert _bar(desk).sentence == "1 mail was sent."
+    bar.close_message()
+    assert bar.message is None
+
+
+def test_quitting_asks_where_a_mail_is_half_written(qtbot: QtBot, desk: Desk) -> None:
+    desk.parts.window.compose.body.show_text("half a thought")
+    with qtbot.assertNotEmitted(desk.parts.ending.quit_wanted):
+        desk.parts.window.actions_by_name["quit"].trigger()
+    question = desk.parts.window.findChild(QMessageBox)
+    assert question is not None
+    question.reject()
 
 
 def test_the_outbox_says_what_waits(qtbot: QtBot, make_desk: Make, services: FakeServices) -> None:

@@ -102,6 +102,8 @@ class OutboxController(QObject):
         elif report.next_try_at is not None:
             wait = (report.next_try_at - datetime.now(UTC)).total_seconds()
             self._due.start(int(min(max(1000, wait * 1000 + 200), _LONGEST_MS)))
+        elif report.waiting:
+            self._due.start(_AFTER_FAULT_MS)
 
     def _fail(self, error: UserError) -> None:
         self._is_running = False

@@ -13,6 +13,7 @@ from outreach_app.ui.widgets.body_editor import BodyEditor
 from outreach_app.ui.widgets.letter_head import LetterHead
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 from outreach_app.ui.widgets.preview import PreviewPane
+from outreach_app.ui.widgets.question import Question
 
 _PAUSE_MS = 250
 
@@ -191,6 +192,21 @@ class ComposePage(QWidget):
 
     @Slot(object)
     def _take_template(self, template: Template | None) -> None:
+        if self.is_blank:
+            self._use_template(template)
+            return
+        question = Question(
+            self,
+            self.tr("Replace what you have written?"),
+            self.tr("Subject and body are replaced by the template."),
+            self.tr("Replace"),
+            template,
+        )
+        question.confirmed.connect(self._use_template)
+        question.open()
+
+    @Slot(object)
+    def _use_template(self, template: Template | None) -> None:
         if template is None:
             self.head.clear()
             self.body.clear()

@@ -23,6 +23,8 @@ from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field
 from outreach_app.ui.widgets.prospect_panel import ProspectPanel
 
 _TYPING_MS = 120
+_AGEING_MS = 60_000
+"""How often “5 min ago” is painted anew."""
 
 
 class ProspectsPage(QWidget):
@@ -55,6 +57,8 @@ class ProspectsPage(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
+        self._ageing = QTimer(self)
+        self._ageing.start(_AGEING_MS)
         self._build(theme)
         self._connect()
 
@@ -170,6 +174,8 @@ class ProspectsPage(QWidget):
         return left
 
     def _connect(self) -> None:
+        self._ageing.timeout.connect(self.list_view.viewport().update)
+        self._ageing.timeout.connect(self.panel.lines_view.viewport().update)
         self._typing.timeout.connect(self.refresh_listing)
         self.search_field.textChanged.connect(self._typing.start)
         self._sort.currentIndexChanged.connect(self.refresh_listing)

@@ -25,8 +25,6 @@ class SetupPage(QWidget):
         self.relay = RelayCard()
         self._title = label(self.tr("Set up"), "title")
         self._intro = label(rank="muted", wrap=True)
-        self._warning = label(wrap=True)
-        self._warning.hide()
         self._save = button(self.tr("Test both and save"), "primary")
         self._build()
         self.mail.test_wanted.connect(self._ask_mail_test)
@@ -45,13 +43,6 @@ class SetupPage(QWidget):
             self._intro.setText(
                 self.tr("Changes are tested for real, and stored only if both tests pass.")
             )
-        self._warning.setVisible(not getattr(state, "secrets_last", True))
-        self._warning.setText(
-            self.tr(
-                "This computer has no keyring that Outreach can use. Password and key are kept "
-                "only until you quit, and you will be asked again."
-            )
-        )
 
     def show_mail_result(self, result: CheckResult) -> None:
         """Say how the test of the mail account ended."""
@@ -77,8 +68,6 @@ class SetupPage(QWidget):
         """Take the theme's colours."""
         self.mail.dress(tokens)
         self.relay.dress(tokens)
-        ground = f"background: {tokens.unsure_soft}; color: {tokens.unsure};"
-        self._warning.setStyleSheet(f"{ground} border-radius: 6px; padding: 8px 10px;")
 
     def _build(self) -> None:
         self.setFocusProxy(self.mail.name)
@@ -92,7 +81,6 @@ class SetupPage(QWidget):
         body.setSpacing(2 * GAP)
         body.addWidget(self._title)
         body.addWidget(self._intro)
-        body.addWidget(self._warning)
         body.addLayout(cards)
         body.addLayout(row(1, self._save))
         body.addStretch(1)

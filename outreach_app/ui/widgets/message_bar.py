@@ -83,10 +83,11 @@ class MessageBar(QFrame):
             self._messages.pop()
         self._refresh()
 
-    def drop_errors(self) -> None:
-        """Close errors and warnings that a success has made old."""
-        self._messages = [m for m in self._messages if m.tone in ("note", "good")]
-        self._refresh()
+    def withdraw(self, message: Message) -> None:
+        """Close this message: it no longer holds."""
+        if message in self._messages:
+            self._messages.remove(message)
+            self._refresh()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""

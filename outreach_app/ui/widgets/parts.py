@@ -37,6 +37,8 @@ def label(text: str = "", rank: str = "", *, wrap: bool = False) -> QLabel:
     made.setObjectName(rank)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    if wrap:
+        made.setMinimumWidth(1)  # a word without a break may not widen the window
     return made
 
 

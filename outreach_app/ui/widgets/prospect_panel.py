@@ -39,7 +39,7 @@ class ProspectPanel(QWidget):
         self._follow_up = button(self.tr("Follow up"))
         self._edit = icon_button(self.tr("Edit this prospect"))
         self._delete = icon_button(self.tr("Delete this prospect"))
-        self._lines = TimelineView(theme)
+        self.lines_view = TimelineView(theme)
         self._mails = MailsView()
         self._quiet = EmptyState(
             "mail",
@@ -60,13 +60,13 @@ class ProspectPanel(QWidget):
         self._timeline = timeline
         self._show_head(timeline)
         self._score.show_score(timeline.score)
-        self._lines.timeline.show_lines(timeline.lines)
+        self.lines_view.timeline.show_lines(timeline.lines)
         self._mails.show_mails(timeline.mails)
         self._body.setCurrentIndex(1 if timeline.lines else 0)
         self._follow_up.setEnabled(bool(timeline.mails))
         if is_other:
             self._why.setChecked(False)
-            self._lines.scrollToTop()
+            self.lines_view.scrollToTop()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -105,7 +105,7 @@ class ProspectPanel(QWidget):
         self._score.hide()
         self._body = QStackedWidget()
         self._body.addWidget(self._quiet)
-        self._body.addWidget(self._lines)
+        self._body.addWidget(self.lines_view)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Timeline or mails"))
