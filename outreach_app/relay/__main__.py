@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from outreach_app.relay.commands import account, serve
+from outreach_app.relay.commands import account, backup, init, invite, key, serve, transfer
 from outreach_app.relay.commands.error import CommandError
 
 
@@ -21,7 +21,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Every command with its options."""
     parser = argparse.ArgumentParser(prog="outreach-relay", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    for command in (serve, account):
+    for command in (init, serve, account, key, invite, transfer, backup):
         command.add_to(commands)
     return parser
 

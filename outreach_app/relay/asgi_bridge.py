@@ -22,10 +22,12 @@ class BodyTooLargeError(Exception):
     """The body is longer than the relay reads."""
 
 
-async def answer_by_asgi(app: ASGIApp, scope: Scope, http: Http, most_bytes: int) -> None:
+async def answer_by_asgi(
+    app: ASGIApp, scope: Scope, http: Http, client: str, most_bytes: int
+) -> None:
     """Let the framework answer one request, and stop it when the client goes away."""
     call = _Call(http, most_bytes)
-    task = asyncio.ensure_future(app(_asgi_scope(scope), call.receive, call.send))
+    task = asyncio.ensure_future(app(_asgi_scope(scope, client), call.receive, call.send))
     gone = asyncio.ensure_future(http.client_disconnect())
     try:
         await asyncio.wait((task, gone), return_when=asyncio.FIRST_COMPLETED)
@@ -75,8 +77,7 @@ class _Call:
         return bytes(body)
 
 
-def _asgi_scope(scope: Scope) -> AsgiScope:
-    host, _, port = scope.client.rpartition(":")
+def _asgi_scope(scope: Scope, client: str) -> AsgiScope:
     return {
         "type": "http",
         "asgi": {"version": "3.0", "spec_version": "2.4"},
@@ -91,6 +92,6 @@ def _asgi_scope(scope: Scope) -> AsgiScope:
             (name.encode("latin-1", "replace"), value.encode("utf-8", "surrogateescape"))
             for name, value in scope.headers.items()
         ],
-        "client": (host.strip("[]"), int(port) if port.isdigit() else 0),
+        "client": (client, 0),
         "server": None,
     }

@@ -16,7 +16,7 @@ from outreach_app.relay.store.append_postgres import PostgresAppender
 from outreach_app.relay.store.append_sqlite import SqliteAppender
 from outreach_app.relay.store.away import DatabaseAwayError
 from outreach_app.relay.store.database import migrate, open_engine
-from outreach_app.relay.store.listen import Listener
+from outreach_app.relay.store.listen import Listener, notify_tokens
 from outreach_app.relay.store.local import LocalFile
 from outreach_app.relay.store.tokens import Target, find_targets
 from outreach_app.relay.store.watchdog import Watchdog
@@ -56,8 +56,11 @@ class Backend(Protocol):
     def tick(self) -> None:
         """Called every second."""
 
+    def revoked(self, account: int) -> None:
+        """Tokens of this account were revoked here: tell everybody."""
+
     def changed(self, account: int) -> None:
-        """Tokens of this account were revoked."""
+        """Tokens of this account were revoked, here or on another node."""
 
     def close(self) -> None:
         """Write what is waiting and let go of everything. Blocks."""
@@ -92,8 +95,11 @@ class SqliteBackend:
     def tick(self) -> None:
         """Nothing to do."""
 
-    def changed(self, account: int) -> None:
+    def revoked(self, account: int) -> None:
         """Nobody else needs to know."""
+
+    def changed(self, account: int) -> None:
+        """Nothing to do."""
 
     def close(self) -> None:
         """Write what is waiting and let go of the file."""
@@ -157,6 +163,10 @@ class PostgresBackend:
     def remember(self, found: dict[str, Target]) -> None:
         """Mirror these, some time soon."""
         self.access.submit(lambda: self._local.mirror(found))
+
+    def revoked(self, account: int) -> None:
+        """Tell every node, this one too."""
+        self.access.submit(lambda: notify_tokens(self._engine, account))
 
     def changed(self, account: int) -> None:
         """Let the mirror forget the account's tokens."""

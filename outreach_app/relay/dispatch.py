@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from starlette.types import ASGIApp
 
+from outreach_app.relay.access_log import Logged
+from outreach_app.relay.address import Addresses
 from outreach_app.relay.asgi_bridge import answer_by_asgi
 from outreach_app.relay.door import Waiting
 from outreach_app.relay.endpoints.tracked import Tracked
@@ -21,7 +23,9 @@ Hottest = Callable[[Waiting, Scope, str], bool]
 class Dispatch:
     """Chooses who answers a request, by the first three characters of its path."""
 
-    def __init__(self, tracked: Tracked, web: ASGIApp) -> None:
+    def __init__(
+        self, tracked: Tracked, web: ASGIApp, addresses: Addresses, access_log: bool = False
+    ) -> None:
         self._hot: Mapping[str, Hot] = {
             paths.PIXEL: tracked.pixel,
             paths.LINK: tracked.link,
@@ -33,20 +37,34 @@ class Dispatch:
         }
         self._unavailable = tracked.unavailable
         self._web = web
+        self._addresses = addresses
+        self._access_log = access_log
 
     def take(self, waiting: Waiting) -> bool:
         """Have a request answered outside the event loop, if that can be done at once."""
         scope = waiting.scope
         path = scope.path
         hottest = self._hottest.get(path[:3])
+        if self._access_log:
+            return False  # the log is written on the loop
         return hottest is not None and scope.method == "GET" and hottest(waiting, scope, path[3:])
 
     async def __rsgi__(self, scope: Scope, http: Http) -> None:
         """Answer one request."""
+        if not self._access_log:
+            return await self._answer(scope, http)
+        logged = Logged(scope, http)
+        try:
+            await self._answer(scope, logged)
+        finally:
+            logged.write()
+
+    async def _answer(self, scope: Scope, http: Http) -> None:
         path = scope.path
         hot = self._hot.get(path[:3])
         if hot is None:
-            return await answer_by_asgi(self._web, scope, http, BODY_MAX)
+            host = self._addresses.client(scope.client, scope.headers.get)
+            return await answer_by_asgi(self._web, scope, http, host, BODY_MAX)
         try:
             await hot(scope, http, path[3:])
         except DatabaseAwayError:

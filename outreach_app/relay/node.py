@@ -7,17 +7,22 @@ from collections.abc import Sequence
 from outreach_app.relay.address import Addresses
 from outreach_app.relay.backends import Backend, PostgresBackend, SqliteBackend
 from outreach_app.relay.clock import offset_clock, system_clock
+from outreach_app.relay.cursors import Cursors
 from outreach_app.relay.dispatch import Dispatch
 from outreach_app.relay.endpoints.api import Api
+from outreach_app.relay.endpoints.callers import Callers
 from outreach_app.relay.endpoints.pages import Brand
 from outreach_app.relay.endpoints.tracked import Tracked
 from outreach_app.relay.endpoints.web import build_web
 from outreach_app.relay.folding import Folding
+from outreach_app.relay.limits import Limit
+from outreach_app.relay.metrics import Metrics
 from outreach_app.relay.settings import Settings
 from outreach_app.relay.store.append_postgres import HITS_CHANNEL
 from outreach_app.relay.store.database import database_url
 from outreach_app.relay.store.hit import Hit
 from outreach_app.relay.targets import Targets
+from outreach_app.relay.upkeep import Upkeep
 from outreach_app.relay.waiters import Waiters
 
 log = logging.getLogger(__name__)
@@ -31,6 +36,7 @@ class Node:
     ) -> None:
         file = settings.clock_offset_file
         self._clock = offset_clock(file) if file else system_clock
+        self._metrics = Metrics()
         self._loop = loop
         self._waiters = Waiters()
         self._backend = self._open_backend(settings)
@@ -39,11 +45,25 @@ class Node:
         brand = Brand(settings.operator, settings.privacy)
         record = self._backend.writer.record
         tracked = Tracked(self._targets, record, addresses, self._clock, brand)
-        access = self._backend.access
+        self._cursors = Cursors()
         api = Api(
-            access, self._targets, self._waiters, self._clock, public_url, self._backend.remember
+            self._backend,
+            Callers(
+                self._backend.access,
+                Limit(settings.api_rate, loop.time),
+                Limit(settings.api_rate_address, loop.time),
+            ),
+            self._targets,
+            self._waiters,
+            self._cursors,
+            self._clock,
+            self._metrics,
+            public_url,
         )
-        self.dispatch = Dispatch(tracked, build_web(api, self._clock, self._ready))
+        web = build_web(api, self._clock, self._ready, self._metrics, settings.metrics_key)
+        self.dispatch = Dispatch(tracked, web, addresses, settings.access_log)
+        self._watch()
+        self._upkeep = Upkeep(self._backend.access, self._cursors, settings, self._clock)
         self._ticking = loop.create_task(self._tick())
 
     def stop_waiting(self) -> None:
@@ -60,16 +80,21 @@ class Node:
         fold = Folding(settings.fold_after, self._clock)
         if url.get_backend_name() == "sqlite":
             return SqliteBackend(url, settings.data, fold, self._committed)
-        return PostgresBackend(url, settings.data, fold, self._counted, self._heard, self._missed)
+        return PostgresBackend(
+            url, settings.data, fold, self._metrics.committed, self._heard, self._missed
+        )
 
     def _committed(self, hits: Sequence[Hit], stored: bool, seconds: float) -> None:
-        self._counted(hits, stored, seconds)
+        self._metrics.committed(hits, stored, seconds)
         accounts = {hit.account for hit in hits}
         if stored and self._waiters.any_of(accounts):
             self._loop.call_soon_threadsafe(self._waiters.wake, accounts)
 
-    def _counted(self, hits: Sequence[Hit], stored: bool, seconds: float) -> None:
-        pass
+    def _watch(self) -> None:
+        watch = self._metrics.watch
+        watch("relay_spooled_hits", "Hits in this node's spool.", self._backend.spooled)
+        watch("relay_waiting_feeds", "Feeds held open.", lambda: self._waiters.count)
+        watch("relay_known_tokens", "Tokens in memory.", lambda: self._targets.count)
 
     def _heard(self, channel: str, accounts: list[int]) -> None:
         if channel == HITS_CHANNEL:
@@ -87,6 +112,7 @@ class Node:
         while True:
             await asyncio.sleep(1)
             self._backend.tick()
+            await self._upkeep.tick()
 
     async def _ready(self) -> tuple[int, dict[str, object]]:
         reachable = await self._backend.reachable()

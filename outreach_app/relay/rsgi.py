@@ -1,5 +1,6 @@
 """The shapes of RSGI that the relay uses, so that nothing else depends on the server's types."""
 
+from collections.abc import AsyncIterator
 from typing import Protocol
 
 Headers = list[tuple[str, str]]
@@ -29,20 +30,13 @@ class Scope(Protocol):
     headers: RequestHeaders
 
 
-class Stream(Protocol):
-    """An answer that is sent in pieces."""
-
-    async def send_bytes(self, data: bytes) -> None:
-        """Send the next piece."""
-
-
 class Http(Protocol):
     """Reads the body and answers, once."""
 
     async def __call__(self) -> bytes:
         """The whole body."""
 
-    def __aiter__(self) -> "Pieces":
+    def __aiter__(self) -> AsyncIterator[bytes]:
         """The body in pieces."""
 
     async def client_disconnect(self) -> None:
@@ -51,18 +45,5 @@ class Http(Protocol):
     def response_empty(self, status: int, headers: Headers) -> None:
         """Answer without a body."""
 
-    def response_str(self, status: int, headers: Headers, body: str) -> None:
-        """Answer with text."""
-
     def response_bytes(self, status: int, headers: Headers, body: bytes) -> None:
         """Answer with bytes."""
-
-    def response_stream(self, status: int, headers: Headers) -> Stream:
-        """Answer in pieces."""
-
-
-class Pieces(Protocol):
-    """A body in pieces."""
-
-    async def __anext__(self) -> bytes:
-        """The next piece."""

@@ -11,6 +11,7 @@ from granian.log import LogLevels
 from granian.server.embed import Server
 
 from outreach_app.relay.door import take_before_the_loop
+from outreach_app.relay.logs import log_to_stderr
 from outreach_app.relay.node import Node
 from outreach_app.relay.settings import Settings
 
@@ -23,6 +24,7 @@ BACKLOG = 1024
 
 def serve(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT."""
+    log_to_stderr()
     uvloop.run(_serve(settings))
 
 

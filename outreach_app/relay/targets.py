@@ -36,6 +36,11 @@ class Targets:
         self._asked: dict[str, asyncio.Future[Target | None]] = {}
         self._asking: asyncio.Task[None] | None = None
 
+    @property
+    def count(self) -> int:
+        """Tokens in memory."""
+        return len(self._known)
+
     def known(self, token: str) -> Target | None:
         """The target, if it is in memory and the token is in lower case. Safe in any thread."""
         return self._known.get(token)

@@ -28,6 +28,11 @@ class Waiters:
             if not self._events[account]:
                 del self._events[account]
 
+    @property
+    def count(self) -> int:
+        """Feeds that wait."""
+        return sum(len(events) for events in self._events.values())
+
     def any_of(self, accounts: Iterable[int]) -> bool:
         """Does any feed of these accounts wait? May be asked from any thread.
 

@@ -8,8 +8,11 @@ from outreach_app.wire.shapes import (
     AccountAnswer,
     FeedPage,
     HitKind,
+    InviteAnswer,
     Problem,
     RegistrationAnswer,
+    Revocation,
+    RevocationAnswer,
     TokenKind,
     TokenRegistration,
     WireHit,
@@ -31,7 +34,12 @@ class WireError(ValueError):
 
 def registrations_to_json(tokens: tuple[TokenRegistration, ...]) -> Json:
     """The body of POST /api/v1/tokens."""
-    return {"tokens": [_without_none(token=t.token, kind=t.kind.value, url=t.url) for t in tokens]}
+    return {
+        "tokens": [
+            _without_none(token=t.token, kind=t.kind.value, url=t.url, revoked=t.revoked or None)
+            for t in tokens
+        ]
+    }
 
 
 def registrations_from_json(value: object) -> tuple[TokenRegistration, ...]:
@@ -51,6 +59,72 @@ def registration_answer_from_json(value: object) -> RegistrationAnswer:
     return RegistrationAnswer(_int(body, "created"), _int(body, "known"), _int(body, "now"))
 
 
+def revocation_to_json(revocation: Revocation) -> Json:
+    """The body of DELETE /api/v1/tokens."""
+    return {"tokens": list(revocation.tokens), "erase": revocation.erase}
+
+
+def revocation_from_json(value: object) -> Revocation:
+    """Read the body of DELETE /api/v1/tokens."""
+    body = _object(value, "body")
+    tokens = _list(body, "tokens")
+    for index, token in enumerate(tokens):
+        if not isinstance(token, str):
+            raise WireError(f"tokens[{index}]", "must be a string")
+    return Revocation(tuple(map(str, tokens)), _flag(body, "erase"))
+
+
+def revocation_answer_to_json(answer: RevocationAnswer) -> Json:
+    """The answer to a revocation."""
+    return {
+        "revoked": answer.revoked,
+        "unknown": answer.unknown,
+        "erased": answer.erased,
+        "now": answer.now,
+    }
+
+
+def revocation_answer_from_json(value: object) -> RevocationAnswer:
+    """Read the answer to a revocation."""
+    body = _object(value, "body")
+    return RevocationAnswer(
+        _int(body, "revoked"), _int(body, "unknown"), _int(body, "erased"), _int(body, "now")
+    )
+
+
+def invite_to_json(invite: str) -> Json:
+    """The body of POST /api/v1/invites."""
+    return {"invite": invite}
+
+
+def invite_from_json(value: object) -> str:
+    """Read the body of POST /api/v1/invites."""
+    return _text(_object(value, "body"), "invite")
+
+
+def invite_answer_to_json(answer: InviteAnswer) -> Json:
+    """What an invitation was exchanged for."""
+    return {
+        "key": answer.key,
+        "name": answer.name,
+        "tag": answer.tag,
+        "public_url": answer.public_url,
+        "now": answer.now,
+    }
+
+
+def invite_answer_from_json(value: object) -> InviteAnswer:
+    """Read what an invitation was exchanged for."""
+    body = _object(value, "body")
+    return InviteAnswer(
+        key=_text(body, "key"),
+        name=_text(body, "name"),
+        tag=_text(body, "tag"),
+        public_url=_text(body, "public_url"),
+        now=_int(body, "now"),
+    )
+
+
 def hit_to_json(hit: WireHit) -> Json:
     """One hit of a feed answer."""
     return {
@@ -62,6 +136,7 @@ def hit_to_json(hit: WireHit) -> Json:
         "address": hit.address,
         "user_agent": hit.user_agent,
         "headers": dict(hit.headers),
+        "count": hit.count,
     }
 
 
@@ -141,6 +216,7 @@ def _registration(value: object, where: str) -> TokenRegistration:
         token=_text(row, "token", where),
         kind=_word(TokenKind, row, "kind", where),
         url=_optional_text(row, "url", where),
+        revoked=_flag(row, "revoked", where),
     )
 
 
@@ -156,6 +232,7 @@ def _hit(value: object, where: str) -> WireHit:
         address=_text(row, "address", where),
         user_agent=_text(row, "user_agent", where),
         headers={name: _text(headers, name, f"{where}.headers") for name in headers},
+        count=_int(row, "count", where) if "count" in row else 1,
     )
 
 
@@ -179,6 +256,12 @@ def _text(body: Json, name: str, where: str = "") -> str:
 
 def _optional_text(body: Json, name: str, where: str = "") -> str | None:
     return None if body.get(name) is None else _text(body, name, where)
+
+
+def _flag(body: Json, name: str, where: str = "") -> bool:
+    if body.get(name) is None:
+        return False
+    return _typed(body, name, where, lambda v: isinstance(v, bool), "true or false", cast_to=bool)
 
 
 def _int(body: Json, name: str, where: str = "") -> int:

@@ -7,6 +7,7 @@ API = "/api/v1"
 ACCOUNT = f"{API}/account"
 TOKENS = f"{API}/tokens"
 FEED = f"{API}/feed"
+INVITES = f"{API}/invites"
 OPENAPI = "/openapi.json"
 READY = "/health/ready"
 LIVE = "/health/live"
@@ -18,7 +19,7 @@ FEED_LIMIT_MAX = 1000
 """Most hits in one feed answer."""
 
 TOKENS_MAX = 5000
-"""Most tokens in one registration."""
+"""Most tokens in one registration or revocation."""
 
 URL_MAX = 8192
 """Longest target of a redirect, in characters."""

@@ -56,11 +56,16 @@ HEADER_VALUE_MAX = 512
 
 @dataclass(frozen=True, slots=True)
 class TokenRegistration:
-    """One token that the relay is asked to know. Only a link has a target."""
+    """One token that the relay is asked to know. Only a link has a target.
+
+    `revoked` says that it was revoked before (a rebuilt relay learns it so); once revoked, a
+    token stays so.
+    """
 
     token: str
     kind: TokenKind
     url: str | None = None
+    revoked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,45 @@ class RegistrationAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Revocation:
+    """Tokens whose opens and clicks are to be kept no longer.
+
+    Their pixels and links go on working. `erase` also blanks the hits that are stored already:
+    they keep their numbers and lose everything else.
+    """
+
+    tokens: tuple[str, ...]
+    erase: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationAnswer:
+    """How many tokens are revoked now, how many nobody registered, and how many hits went blank."""
+
+    revoked: int
+    unknown: int
+    erased: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class InviteAnswer:
+    """What a one-time invitation was exchanged for: a key of the account, told this once."""
+
+    key: str
+    name: str
+    tag: str
+    public_url: str
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
 class WireHit:
-    """One request as the relay recorded it. `at` and `now` are UTC milliseconds."""
+    """One request as the relay recorded it. `at` and `now` are UTC milliseconds.
+
+    `count` is above 1 when a flood of requests for one token was folded into this hit. An erased
+    hit has a number and a kind; its token is empty and its time is 0.
+    """
 
     number: int
     token: str
@@ -84,6 +126,7 @@ class WireHit:
     address: str
     user_agent: str
     headers: Mapping[str, str]
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

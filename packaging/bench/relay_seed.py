@@ -4,8 +4,9 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from outreach_app.relay.clock import system_clock
-from outreach_app.relay.store import accounts, tokens
+from sqlalchemy import Connection
+
+from outreach_app.relay.store import accounts, keys, tokens
 from outreach_app.relay.store.access import write_now
 from outreach_app.relay.store.database import database_url, migrate, open_engine
 from outreach_app.wire.shapes import TokenKind, TokenRegistration
@@ -25,25 +26,26 @@ class Seed:
     keys: tuple[str, ...]
 
 
-def seed(folder: Path, url: str | None) -> Seed:
+def seed(folder: Path, url: str) -> Seed:
     """Make the accounts and their tokens in an empty database."""
     folder.mkdir(parents=True, exist_ok=True)
     engine = open_engine(database_url(url, folder))
     migrate(engine)
     pixels: list[str] = []
     links: list[str] = []
-    keys: list[str] = []
-    for number in range(ACCOUNTS):
-        now = system_clock()
-        account = write_now(
-            engine, lambda db, n=number, at=now: accounts.create_account(db, f"Bench {n}", at)
-        )
-        keys.append(write_now(engine, lambda db, a=account: accounts.add_key(db, a, "b", now)))
-        own = [make_token(account.tag, os.urandom(16)) for _ in range(2 * TOKENS_EACH)]
-        pixels += own[:TOKENS_EACH]
-        links += own[TOKENS_EACH:]
-        asked = [TokenRegistration(t, TokenKind.PIXEL) for t in own[:TOKENS_EACH]]
-        asked += [TokenRegistration(t, TokenKind.LINK, TARGET) for t in own[TOKENS_EACH:]]
-        write_now(engine, lambda db, a=account, t=asked: tokens.register_tokens(db, a.account, t))
+    made: list[str] = []
+
+    def fill(db: Connection) -> None:
+        for number in range(ACCOUNTS):
+            account = accounts.create_account(db, f"Bench {number}", 0)
+            made.append(keys.add_key(db, account, "bench", 0))
+            own = [make_token(account.tag, os.urandom(16)) for _ in range(2 * TOKENS_EACH)]
+            pixels.extend(own[:TOKENS_EACH])
+            links.extend(own[TOKENS_EACH:])
+            asked = [TokenRegistration(t, TokenKind.PIXEL) for t in own[:TOKENS_EACH]]
+            asked += [TokenRegistration(t, TokenKind.LINK, TARGET) for t in own[TOKENS_EACH:]]
+            tokens.register_tokens(db, account.account, asked, 0)
+
+    write_now(engine, fill)
     engine.dispose()
-    return Seed(tuple(pixels), tuple(links), tuple(keys))
+    return Seed(tuple(pixels), tuple(links), tuple(made))

@@ -29,7 +29,8 @@ request = function() return requests[math.random(#requests)] end
 done = function(summary, latency, requests)
   local wrong = summary.errors.status + summary.errors.connect + summary.errors.read
     + summary.errors.write + summary.errors.timeout
-  print(string.format('RESULT {"requests": %%d, "seconds": %%f, "p50": %%f, "p99": %%f, "wrong": %%d}',
+  local shape = 'RESULT {"requests": %%d, "seconds": %%f, "p50": %%f, "p99": %%f, "wrong": %%d}'
+  print(string.format(shape,
     summary.requests, summary.duration / 1e6, latency:percentile(50) / 1e3,
     latency:percentile(99) / 1e3, wrong))
 end

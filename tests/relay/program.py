@@ -12,7 +12,7 @@ from typing import IO, Any, cast
 import requests
 
 from outreach_app.relay.clock import system_clock
-from outreach_app.relay.store import accounts
+from outreach_app.relay.store import accounts, keys
 from outreach_app.relay.store.access import write_now
 from outreach_app.relay.store.database import database_url, migrate, open_engine
 from outreach_app.wire import codec, paths
@@ -48,7 +48,7 @@ def create_account(data: Path, url: str | None, name: str) -> tuple[accounts.Acc
     try:
         migrate(engine)
         made = write_now(engine, lambda db: accounts.create_account(db, name, system_clock()))
-        return made, write_now(engine, lambda db: accounts.add_key(db, made, "test", 0))
+        return made, write_now(engine, lambda db: keys.add_key(db, made, "test", 0))
     finally:
         engine.dispose()
 

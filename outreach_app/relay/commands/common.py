@@ -5,11 +5,13 @@ import os
 from pathlib import Path
 from typing import TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from outreach_app.relay.commands.error import CommandError
 from outreach_app.relay.settings import SettingError, read_settings
 from outreach_app.relay.store.access import Work, write_now
+from outreach_app.relay.store.accounts import Account, find_account
 from outreach_app.relay.store.database import NewerTablesError, database_url, migrate, open_engine
 
 T = TypeVar("T")
@@ -49,3 +51,11 @@ def in_database(arguments: argparse.Namespace, work: Work[T]) -> T:
         raise CommandError(str(error)) from error
     except (OSError, DBAPIError) as error:
         raise CommandError(f"the database can not be used: {error}") from error
+
+
+def named_account(db: Connection, name: str) -> Account:
+    """The account of this name or tag. Raises CommandError."""
+    account = find_account(db, name)
+    if account is None:
+        raise CommandError(f"there is no account {name}; see: outreach-relay account list")
+    return account

@@ -1,31 +1,36 @@
 """The desktop's API: registering tokens, reading the feed. Every answer tells the relay's time."""
 
 import asyncio
-import json
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
+from outreach_app.relay.backends import Backend
 from outreach_app.relay.clock import Clock
-from outreach_app.relay.endpoints.problems import bad_request, refuse
-from outreach_app.relay.link_targets import why_refused
-from outreach_app.relay.store import accounts, feed, tokens
-from outreach_app.relay.store.access import Access
-from outreach_app.relay.store.accounts import Account, Caller
+from outreach_app.relay.cursors import Cursors
+from outreach_app.relay.endpoints.bodies import (
+    read_invite,
+    read_registrations,
+    read_revocation,
+    whole_number,
+)
+from outreach_app.relay.endpoints.callers import Callers
+from outreach_app.relay.endpoints.problems import refuse
+from outreach_app.relay.metrics import Metrics
+from outreach_app.relay.store import feed, keys, tokens
 from outreach_app.relay.targets import Targets
 from outreach_app.relay.waiters import Waiters
 from outreach_app.wire import codec, paths
-from outreach_app.wire.codec import WireError
 from outreach_app.wire.shapes import (
     AccountAnswer,
     FeedPage,
+    InviteAnswer,
     RegistrationAnswer,
-    TokenKind,
-    TokenRegistration,
+    RevocationAnswer,
 )
-from outreach_app.wire.tokens import tag_of
 
 NO_STORE = {"cache-control": "no-store"}
 FEED_LIMIT = 500
@@ -36,16 +41,18 @@ NUMBER_MAX = 2**63 - 1
 class Api:
     """Answers requests that carry an account's key."""
 
-    access: Access
+    backend: Backend
+    callers: Callers
     targets: Targets
     waiters: Waiters
+    cursors: Cursors
     clock: Clock
+    metrics: Metrics
     public_url: str
-    remember: Callable[[dict[str, tokens.Target]], None]
 
     async def account(self, request: Request) -> Response:
         """GET /api/v1/account."""
-        account = (await self._caller(request)).account
+        account = (await self.callers.caller(request)).account
         answer = AccountAnswer(
             account.name, account.tag, self.public_url, account.feed_id, self.clock()
         )
@@ -53,26 +60,64 @@ class Api:
 
     async def register(self, request: Request) -> Response:
         """POST /api/v1/tokens: all of them or none."""
-        account = (await self._caller(request)).account
-        asked = await _registrations(request, account)
+        account = (await self.callers.caller(request)).account
+        asked = await read_registrations(request, account.tag)
+        number, now = account.account, self.clock()
         try:
-            created = await self.access.write(
-                lambda db: tokens.register_tokens(db, account.account, asked)
+            created = await self.backend.access.write(
+                lambda db: tokens.register_tokens(db, number, asked, now)
             )
         except tokens.TargetConflictError as conflict:
             field = f"tokens[{conflict.index}].token"
             raise refuse(409, "The token is taken", str(conflict), field) from conflict
-        self.remember(tokens.as_targets(account.account, asked))
+        if revoked := [token.token for token in asked if token.revoked]:
+            self.targets.revoke(revoked)
+            self.backend.revoked(number)
+        self.backend.remember(tokens.as_targets(number, asked))
         answer = RegistrationAnswer(created, len(asked) - created, self.clock())
         return _answer(codec.registration_answer_to_json(answer))
 
+    async def revoke(self, request: Request) -> Response:
+        """DELETE /api/v1/tokens: record these no longer, and forget what was recorded."""
+        account = (await self.callers.caller(request)).account
+        asked = await read_revocation(request, account.tag)
+        number, now = account.account, self.clock()
+        self.targets.revoke(asked.tokens)  # at once; the database follows
+        known, erased = await self.backend.access.write(
+            lambda db: (
+                tokens.revoke_tokens(db, number, asked.tokens, now),
+                tokens.erase_hits(db, number, asked.tokens) if asked.erase else 0,
+            )
+        )
+        self.backend.revoked(number)
+        self.targets.forget_account(number)
+        answer = RevocationAnswer(known, len(asked.tokens) - known, erased, self.clock())
+        return _answer(codec.revocation_answer_to_json(answer))
+
+    async def redeem(self, request: Request) -> Response:
+        """POST /api/v1/invites: turn a one-time invitation into a key."""
+        self.callers.admit(request)
+        invite = await read_invite(request)
+        now = self.clock()
+        found = await self.backend.access.write(lambda db: keys.redeem_invite(db, invite, now))
+        if found is None:
+            said = "it is wrong, too old, or was used before"
+            raise refuse(403, "The invitation is not accepted", said, "invite")
+        account, key = found
+        answer = InviteAnswer(key, account.name, account.tag, self.public_url, now)
+        return _answer(codec.invite_answer_to_json(answer))
+
     async def feed(self, request: Request) -> Response:
         """GET /api/v1/feed: hits after a number, waiting for the first one if asked to."""
-        caller = await self._caller(request)
-        after = _whole(request.query_params, "after", 0, 0, NUMBER_MAX)
-        limit = _whole(request.query_params, "limit", FEED_LIMIT, 1, paths.FEED_LIMIT_MAX)
-        wait = _whole(request.query_params, "wait", 0, 0, paths.FEED_WAIT_MAX)
+        caller = await self.callers.caller(request)
+        query = request.query_params
+        after = whole_number(query, "after", 0, 0, NUMBER_MAX)
+        limit = whole_number(query, "limit", FEED_LIMIT, 1, paths.FEED_LIMIT_MAX)
+        wait = whole_number(query, "wait", 0, 0, paths.FEED_WAIT_MAX)
+        self.cursors.note(caller, after)
+        started = time.perf_counter()
         page = await self._wait_for_hits(caller.account.account, after, limit, wait)
+        self.metrics.waited(time.perf_counter() - started)
         host = request.client.host if request.client else None
         return _answer(codec.feed_to_json(replace(page, your_address=host)))
 
@@ -81,7 +126,7 @@ class Api:
         deadline = loop.time() + wait
         while True:
             with self.waiters.waiting(account) as committed:
-                page = await self.access.read(
+                page = await self.backend.access.read(
                     lambda db: feed.read_feed(db, account, after, limit, self.clock())
                 )
                 if page.hits or self.waiters.closed or loop.time() >= deadline:
@@ -91,69 +136,6 @@ class Api:
                         await committed.wait()
                 except TimeoutError:
                     return replace(page, now=self.clock())
-
-    async def _caller(self, request: Request) -> Caller:
-        scheme, _, key = request.headers.get("authorization", "").partition(" ")
-        caller = None
-        if scheme.lower() == "bearer":
-            caller = await self.access.read(lambda db: accounts.find_caller(db, key.strip()))
-        if caller is None:
-            raise refuse(
-                401,
-                "The key is not accepted",
-                "send a valid key as Authorization: Bearer KEY",
-                "authorization",
-                www_authenticate="Bearer",
-            )
-        return caller
-
-
-async def _registrations(request: Request, account: Account) -> tuple[TokenRegistration, ...]:
-    try:
-        asked = codec.registrations_from_json(await _json_body(request))
-        return _all_checked(asked, account.tag)
-    except WireError as error:
-        raise bad_request(error) from error
-
-
-def _all_checked(asked: tuple[TokenRegistration, ...], tag: str) -> tuple[TokenRegistration, ...]:
-    if len(asked) > paths.TOKENS_MAX:
-        raise WireError("tokens", f"must not be more than {paths.TOKENS_MAX}")
-    return tuple(_checked(token, i, tag) for i, token in enumerate(asked))
-
-
-def _checked(asked: TokenRegistration, index: int, tag: str) -> TokenRegistration:
-    where = f"tokens[{index}]"
-    if tag_of(asked.token) != tag:
-        raise WireError(
-            f"{where}.token", f"must be 32 characters of a-z, 2-7, beginning with {tag}"
-        )
-    if asked.kind != TokenKind.LINK:
-        if asked.url is not None:
-            raise WireError(f"{where}.url", "only a link has a target")
-        return replace(asked, token=asked.token.lower())
-    if asked.url is None:
-        raise WireError(f"{where}.url", "a link needs its target")
-    if reason := why_refused(asked.url):
-        raise WireError(f"{where}.url", reason)
-    return replace(asked, token=asked.token.lower())
-
-
-async def _json_body(request: Request) -> object:
-    body = await request.body()
-    try:
-        return json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise WireError("body", "is not JSON") from error
-
-
-def _whole(query: Mapping[str, str], name: str, default: int, least: int, most: int) -> int:
-    text = query.get(name)
-    if text is None:
-        return default
-    if text.isascii() and text.isdigit() and len(text) < 20 and least <= int(text) <= most:
-        return int(text)
-    raise bad_request(WireError(name, f"must be a whole number from {least} to {most}"))
 
 
 def _answer(body: Mapping[str, object]) -> JSONResponse:

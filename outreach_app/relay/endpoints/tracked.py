@@ -54,7 +54,7 @@ class Tracked:
     def take_pixel(self, waiting: Waiting, scope: Scope, token: str) -> bool:
         """Answer a GET of a token in memory without the event loop; False leaves it to pixel()."""
         target = self._targets.known(token)
-        if target is None or target.kind != TokenKind.PIXEL:
+        if target is None or target.kind != TokenKind.PIXEL or target.revoked:
             return False
         self._record(self._hit(scope, token, target, HitKind.OPEN), partial(_give_pixel, waiting))
         return True
@@ -62,7 +62,7 @@ class Tracked:
     def take_link(self, waiting: Waiting, scope: Scope, token: str) -> bool:
         """Answer a GET of a token in memory without the event loop; False leaves it to link()."""
         target = self._targets.known(token)
-        if target is None or target.kind != TokenKind.LINK or target.url is None:
+        if target is None or target.url is None or target.revoked:
             return False
         answer = partial(_give_link, waiting, target.url)
         self._record(self._hit(scope, token, target, HitKind.CLICK), answer)
@@ -75,9 +75,9 @@ class Tracked:
         token, target = await self._find(token)
         if target is None or target.kind != TokenKind.PIXEL:
             return _send_pixel(scope, http)
-        if not await self._recorded(self._hit(scope, token, target, HitKind.OPEN)):
-            return http.response_empty(503, NO_PIXEL_HEADERS)
-        return _send_pixel(scope, http)
+        if await self._recorded(scope, token, target, HitKind.OPEN):
+            return _send_pixel(scope, http)
+        return http.response_empty(503, NO_PIXEL_HEADERS)
 
     async def link(self, scope: Scope, http: Http, token: str) -> None:
         """A redirect to the registered target; unknown tokens get a plain page."""
@@ -86,7 +86,7 @@ class Tracked:
         token, target = await self._find(token)
         if target is None or target.kind != TokenKind.LINK or target.url is None:
             return self._page(scope, http, pages.NOT_FOUND)
-        recorded = await self._recorded(self._hit(scope, token, target, HitKind.CLICK))
+        recorded = await self._recorded(scope, token, target, HitKind.CLICK)
         headers = [NO_STORE] if recorded else [NO_STORE, NOT_RECORDED]
         if scope.method == "OPTIONS":
             return _allow(http, "GET, HEAD, OPTIONS", headers)
@@ -103,7 +103,7 @@ class Tracked:
             return _allow(http, "GET, HEAD, OPTIONS, POST", [NO_STORE])
         if scope.method != "POST":
             return self._page(scope, http, pages.UNSUBSCRIBE)
-        if not await self._recorded(self._hit(scope, token, target, HitKind.UNSUBSCRIBE)):
+        if not await self._recorded(scope, token, target, HitKind.UNSUBSCRIBE):
             return self._page(scope, http, pages.UNAVAILABLE)
         return self._page(scope, http, pages.UNSUBSCRIBED)
 
@@ -115,7 +115,16 @@ class Tracked:
         target = self._targets.known(token)
         return (token, target) if target else await self._targets.find(token)
 
-    def _recorded(self, hit: Hit) -> Awaitable[bool]:
+    async def _recorded(self, scope: Scope, token: str, target: Target, kind: HitKind) -> bool:
+        """Record the request; of a revoked token only that it unsubscribed, and when."""
+        if not target.revoked:
+            return await self._stored(self._hit(scope, token, target, kind))
+        if kind != HitKind.UNSUBSCRIBE:
+            return True
+        at = self._clock()
+        return await self._stored(Hit(target.account, token, kind, at, "POST", "", "", "{}", 1))
+
+    def _stored(self, hit: Hit) -> Awaitable[bool]:
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[bool] = loop.create_future()
         self._record(hit, lambda recorded: loop.call_soon_threadsafe(_settle, answer, recorded))

@@ -38,6 +38,7 @@ def read_feed(db: Connection, account: int, after: int, limit: int, now: int) ->
                 address=row.address,
                 user_agent=row.user_agent,
                 headers=json.loads(row.headers),
+                count=row.times,
             )
             for row in rows
         ),

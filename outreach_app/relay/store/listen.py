@@ -5,9 +5,11 @@ import threading
 from collections.abc import Callable
 
 import psycopg
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from outreach_app.relay.store.append_postgres import HITS_CHANNEL
+from outreach_app.relay.store.away import DatabaseAwayError
 
 TOKENS_CHANNEL = "relay_tokens"
 RETRY_SECONDS = 1.0
@@ -61,3 +63,13 @@ class Listener:
                 for notice in db.notifies(timeout=1.0):
                     accounts = [int(part) for part in notice.payload.split(",") if part.isdigit()]
                     self._heard(notice.channel, accounts)
+
+
+def notify_tokens(engine: Engine, account: int) -> None:
+    """Tell every node that tokens of this account have changed. Raises DatabaseAwayError."""
+    statement = text("select pg_notify(:channel, :account)")
+    try:
+        with engine.begin() as db:
+            db.execute(statement, {"channel": TOKENS_CHANNEL, "account": str(account)})
+    except DBAPIError as error:
+        raise DatabaseAwayError(str(error)) from error

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, func, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from outreach_app.relay.link_targets import header_form
-from outreach_app.relay.store.schema import tokens
-from outreach_app.wire.shapes import TokenRegistration
+from outreach_app.relay.store.schema import hits, tokens
+from outreach_app.wire.shapes import HitKind, TokenRegistration
 from outreach_app.wire.tokens import TAG_LENGTH
 
 ROWS_A_STATEMENT = 500
@@ -68,17 +68,19 @@ def as_targets(account: int, asked: Sequence[TokenRegistration]) -> dict[str, Ta
     """What tokens that were just registered stand for."""
     return {
         token.token: Target(
-            account, token.kind.value, header_form(token.url) if token.url else None, False
+            account, token.kind.value, header_form(token.url) if token.url else None, token.revoked
         )
         for token in asked
     }
 
 
-def register_tokens(db: Connection, account: int, asked: Sequence[TokenRegistration]) -> int:
+def register_tokens(
+    db: Connection, account: int, asked: Sequence[TokenRegistration], now: int
+) -> int:
     """Store the tokens that are new and say how many those were; all of them or none.
 
-    Raises TargetConflictError when one is known with another target, also within the request. The
-    insert comes first and skips what is there, so that two nodes can not both be first.
+    Raises TargetConflictError when one is known with another target, also within the request.
+    The insert comes first and skips what is there, so that two nodes can not both be first.
     """
     wanted = _first_targets(asked)
     created = 0
@@ -93,7 +95,36 @@ def register_tokens(db: Connection, account: int, asked: Sequence[TokenRegistrat
     for index, token in enumerate(asked):
         if stored[token.token] != (token.kind.value, token.url):
             raise TargetConflictError(index)
+    if revoked := [token.token for token in asked if token.revoked]:
+        revoke_tokens(db, account, revoked, now)
     return created
+
+
+def revoke_tokens(db: Connection, account: int, names: Sequence[str], now: int) -> int:
+    """Record these no longer. How many of them are known, whether revoked before or not."""
+    known = 0
+    for some in _chunks(names):
+        these = (tokens.c.account == account) & tokens.c.token.in_(some)
+        known += db.execute(select(func.count()).where(these)).scalar_one()
+        db.execute(
+            update(tokens).where(these, tokens.c.revoked_at.is_(None)).values(revoked_at=now)
+        )
+    return known
+
+
+def erase_hits(db: Connection, account: int, names: Sequence[str]) -> int:
+    """Blank the stored hits of these tokens; they keep their numbers. How many those were.
+
+    Of an unsubscribing its time and token stay: the sender must go on to honour it.
+    """
+    erased = 0
+    for some in _chunks(names):
+        these = (hits.c.account == account) & hits.c.token.in_(some)
+        blank = update(hits).where(these).values(address="", user_agent="", headers="{}")
+        erased += db.execute(blank).rowcount
+        tracked = hits.c.kind != HitKind.UNSUBSCRIBE.value
+        db.execute(update(hits).where(these, tracked).values(token="", at=0, method=""))
+    return erased
 
 
 def _first_targets(asked: Sequence[TokenRegistration]) -> dict[str, _Pointed]:
