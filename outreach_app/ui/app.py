@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.bugs import BugReports
 from outreach_app.ui.desk_parts import DeskParts, build_parts
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.ports import DeskServices
@@ -209,13 +210,15 @@ def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int
             _log.error("Another desk holds this profile and does not answer")
         return 0 if is_raised else 1
     instance.raise_wanted.connect(desk.raise_window)
-    signals = EndSignals()
+    bugs, signals = BugReports(), EndSignals()
+    bugs.found.connect(desk.parts.tidings.show_error)
     signals.quit_wanted.connect(desk.quit)
     desk.start()
     if show:
         desk.show()
     desk.run()
     signals.close()
+    bugs.close()
     instance.release()
     if not desk.is_at_rest:
         _leave_at_once()

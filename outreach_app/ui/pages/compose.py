@@ -1,6 +1,6 @@
 """The compose page: a letter for one prospect or many, with each one's preview beside it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
@@ -93,14 +93,6 @@ class ComposePage(QWidget):
         if not count:
             self.preview.show_nobody()
         self._ask_preview()
-
-    def show_templates(self, templates: Sequence[Template]) -> None:
-        """Offer these templates."""
-        self.head.show_templates(templates)
-
-    def show_fields(self, names: tuple[str, ...]) -> None:
-        """Offer these merge fields."""
-        self.body.show_fields(names)
 
     def show_preview(self, preview: Preview) -> None:
         """Show how the mail would leave."""
