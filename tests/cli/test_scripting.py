@@ -80,7 +80,8 @@ def test_secrets_come_line_by_line_and_go_nowhere(
     lines = f"{PASSWORD}\n{street.account.key}\n"
     said = outreach.done(*account(street), "--secrets-from-stdin", stdin=lines)
     assert "forgotten when the program ends" in said["sentence"]
-    assert "password" in outreach.refused("send", "--to", ANA, "--subject", "x", "--html", letter)
+    outreach.done("prospect", "add", ANA, "--first-name", "Ana")
+    assert "key is not at hand" in outreach.refused("send", "--to", ANA, "--subject", "x", "--html", letter)
     outreach.run("doctor")
     for_each_file(outreach.profile, street.account.key)
 
@@ -166,7 +167,7 @@ def test_the_worlds_fault_leaves_the_mail_waiting(
     ready.done("prospect", "add", "cy@bank.example", "--first-name", "Cy")
     result = ready.run("send", "--to", "cy@bank.example", "--subject", "x", "--html", letter)
     assert (result.returncode, result.stdout) == (1, "")
-    assert result.stderr.startswith("cy@bank.example: queued. 127.0.0.1")
+    assert result.stderr.startswith("cy@bank.example: queued. The mail server 127.0.0.1")
     assert [row["state"] for row in ready.done("outbox", "list")] == ["queued", "held"]
     values["mail"]["port"] = street.mail.port
     (ready.profile / "settings.json").write_text(json.dumps(values))
@@ -176,9 +177,15 @@ def test_the_worlds_fault_leaves_the_mail_waiting(
     assert ready.done("outbox", "list") == []
 
 
-def test_the_doctor_says_what_to_do(outreach: Outreach, ready: Outreach) -> None:
+def test_the_doctor_says_what_to_do(ready: Outreach, street: Street) -> None:
+    street.clock_offset.write_text("0\n")
     found = ready.done("doctor")
     assert {one["subject"] for one in found} >= {"profile", "keyring", "account", "relay", "clock"}
+    street.pass_time(60)
+    clock = next(
+        one for one in json.loads(ready.run("doctor", "--json").stdout) if one["subject"] == "clock"
+    )
+    assert (clock["ok"], "clock" in clock["advice"]) == (False, True)
     ready.env.clear()
     result = ready.run("doctor", "--json")
     assert (result.returncode, result.stderr) == (1, "")

@@ -1,0 +1,113 @@
+"""Gives birth to processes that may die at any step: the real program, killed from inside.
+
+Run as a program, it loads everything once and then forks a child for each line `STEP DEED PROFILE`
+of its input. A step is an SQL statement, a commit, a line to the mail server, or an alert shown;
+at the step of that number the child kills itself with SIGKILL, which nothing can catch. For 0 it
+lives. It answers with the child's exit status, negative for a signal, and its last step.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+
+from outreach_app import bootstrap
+from outreach_app.domain.reports import ShownAlert
+from outreach_app.mail.smtp_line import Line
+from outreach_app.services.services import Services
+from outreach_app.system.evidence import read_evidence
+from outreach_app.system.paths import open_profile
+
+SHOWN = "shown.txt"
+"""In the profile: the alerts that the user saw, one id a line, after a restart too."""
+
+
+class Steps:
+    """Counts, and dies at the chosen one."""
+
+    def __init__(self, last: int, log: Path) -> None:
+        self._last = last
+        self._taken = 0
+        self.in_doubt = False
+        """Whether an alert was shown and is not marked yet."""
+        self._log = log.open("ab", buffering=0)
+
+    def take(self, what: str) -> None:
+        """One step more."""
+        self._taken += 1
+        if self._taken == self._last:
+            self._log.write(f"{what}{', in doubt' if self.in_doubt else ''}\n".encode())
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def on_sql(self, *arguments: object) -> None:
+        """SQLAlchemy is about to execute a statement."""
+        self.take(f"sql {str(arguments[2])[:40]}".replace("\n", " "))
+
+    def on_commit(self, *_arguments: object) -> None:
+        """SQLAlchemy is about to commit."""
+        self.take("commit")
+
+
+def send(services: Services, _steps: Steps, _folder: Path) -> None:
+    """What the desk and `outreach outbox run` do."""
+    services.outbox.run()
+
+
+def watch(services: Services, steps: Steps, folder: Path) -> None:
+    """What the desk does: tell what was missed, then what comes, and mark what was told."""
+    for alert in (*services.alerting.unshown(), *services.watching.catch_up().alerts):
+        steps.take("show")
+        _show(folder, alert)
+        steps.in_doubt = True
+        steps.take("mark")
+        services.alerting.mark_shown(alert.ids)
+        steps.in_doubt = False
+    steps.take("end")
+
+
+def _show(folder: Path, alert: ShownAlert) -> None:
+    with (folder / SHOWN).open("ab", buffering=0) as seen:
+        seen.write("".join(f"{one}\n" for one in alert.ids).encode())
+
+
+DEEDS: Mapping[str, Callable[[Services, Steps, Path], None]] = {"send": send, "watch": watch}
+
+
+def live(last: int, deed: str, folder: Path) -> None:
+    """A child's life."""
+    program = bootstrap.build(open_profile(folder), use_keyring=False)
+    steps = Steps(last, folder / "deaths.txt")
+    event.listen(Engine, "before_cursor_execute", steps.on_sql)
+    event.listen(Engine, "commit", steps.on_commit)
+    say = Line._send
+
+    def send_line(line: Line, content: bytes, deadline: float) -> None:
+        steps.take("smtp before")
+        say(line, content, deadline)
+        steps.take("smtp after")
+
+    Line._send = send_line  # type: ignore[method-assign, assignment]
+    DEEDS[deed](program.services, steps, folder)
+    program.close()
+
+
+def main() -> None:
+    """Fork a child for each line of standard input."""
+    evidence = read_evidence()
+    vars(bootstrap)["read_evidence"] = lambda: evidence
+    for line in sys.stdin:
+        last, deed, folder = line.rstrip("\n").split(" ", 2)
+        child = os.fork()
+        if child == 0:
+            live(int(last), deed, Path(folder))
+            os._exit(0)
+        _, status = os.waitpid(child, 0)
+        sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
