@@ -15,6 +15,7 @@ from outreach_app.domain.mails import Outgoing, OutgoingState, Template
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import Settings
+from outreach_app.services.ledger_ports import LedgerRows
 
 
 class Clock(Protocol):
@@ -253,6 +254,8 @@ class Transaction(Protocol):
     def feeds(self) -> FeedRows: ...
     @property
     def templates(self) -> TemplateRows: ...
+    @property
+    def ledger(self) -> LedgerRows: ...
 
 
 class Store(Protocol):

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, insert, select, update
 from sqlalchemy import delete as sql_delete
 
+from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.feed import NewToken, TokenKind
 from outreach_app.domain.mails import (
     FOLLOWS,
@@ -198,6 +199,7 @@ def _columns(mail: Outgoing) -> dict[str, object]:
     return {
         "prospect_id": mail.prospect_id,
         "recipient": mail.recipient,
+        "recipient_domain": domain_of(mail.recipient),
         "role": mail.role.value,
         "to": mail.to,
         "cc": list(mail.cc),

@@ -79,6 +79,7 @@ outgoing = Table(
     Column("attempts", Integer, nullable=False),
     Column("next_try_at", Instant),
     Column("accepted_at", Instant),
+    Column("recipient_domain", Text, nullable=False, server_default="", index=True),
 )
 
 tokens = Table(

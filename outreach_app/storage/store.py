@@ -11,6 +11,7 @@ from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.events import EventRows
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
+from outreach_app.storage.ledger import LedgerRows
 from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospects import ProspectRows
@@ -28,6 +29,7 @@ class Transaction:
         self.alerts = AlertRows(connection)
         self.feeds = FeedRows(connection)
         self.templates = TemplateRows(connection)
+        self.ledger = LedgerRows(connection)
 
 
 class Store:

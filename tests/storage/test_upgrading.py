@@ -1,0 +1,51 @@
+"""A profile of the first program, with mails in it, becomes one of today's."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+
+from outreach_app.storage import migrate as migrating
+from outreach_app.storage.database import open_engine, transaction
+from outreach_app.storage.store import Store
+
+PROSPECT = """INSERT INTO prospects (id, address, address_key, first_name, last_name, company,
+    time_zone, fields, name_key, search_text, created_at)
+    VALUES (1, 'ana@Bakery.example', 'ana@bakery.example', 'Ana', '', '', '', '{}', 'ana', 'ana',
+    0)"""
+MAIL = """INSERT INTO outgoing (id, prospect_id, recipient, role, "to", cc, subject, html,
+    sent_html, text, message_id, is_tracked, links, state, reason, created_at, attempts)
+    VALUES (1, 1, '"a@b"@Bakery.example', 'to', 'x', '[]', 'Hello', '', '', '', '<1@x>', 1, '[]',
+    'sent', '', 0, 1)"""
+
+
+def first_profile(path: Path) -> None:
+    """A file as the first program left it."""
+    engine = open_engine(path)
+    config = Config()
+    config.set_main_option("script_location", str(migrating.SCRIPTS))
+    with transaction(engine, writes=True) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(PROSPECT)
+        connection.execute(MAIL)
+        connection.commit()
+
+
+def test_a_profile_with_mails_is_brought_up_to_date(database: Path) -> None:
+    first_profile(database)
+    store = Store(database)
+    with store.reading() as tx:
+        mail = tx.outgoing.get(1)
+        assert mail is not None
+        assert mail.subject == "Hello"
+        assert tx.ledger.corrections.of_mail(1) == ()
+    store.close()
+    with closing(sqlite3.connect(database)) as connection:
+        domains = connection.execute("SELECT recipient_domain FROM outgoing").fetchall()
+    assert domains == [("bakery.example",)]
+    assert (database.parent / f"outreach.db.before-{migrating.HEAD}").exists()
