@@ -203,26 +203,35 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int:
     """Run the desk on this profile until the user quits. A second one raises the first."""
     desk = build_desk(services)
-    instance = SingleInstance(profile)
-    if not instance.claim():
-        is_raised = raise_running(profile)
-        if not is_raised:
-            _log.error("Another desk holds this profile and does not answer")
-        return 0 if is_raised else 1
-    instance.raise_wanted.connect(desk.raise_window)
-    bugs, signals = BugReports(), EndSignals()
+    bugs, signals, instance = BugReports(), EndSignals(), SingleInstance(profile)
     bugs.found.connect(desk.parts.tidings.show_error)
     signals.quit_wanted.connect(desk.quit)
-    desk.start()
-    if show:
-        desk.show()
-    desk.run()
+    instance.raise_wanted.connect(desk.raise_window)
+    if instance.claim():
+        code = _run_first(desk, show=show)
+    else:
+        code = _raise_other(desk, profile)
     signals.close()
     bugs.close()
     instance.release()
     if not desk.is_at_rest:
         _leave_at_once()
-    return 0
+    return code
+
+
+def _run_first(desk: Desk, *, show: bool) -> int:
+    desk.start()
+    if show:
+        desk.show()
+    return desk.run()
+
+
+def _raise_other(desk: Desk, profile: Path) -> int:
+    desk.quit()
+    if raise_running(profile):
+        return 0
+    _log.error("Another desk holds this profile and does not answer")
+    return 1
 
 
 def _leave_at_once() -> None:

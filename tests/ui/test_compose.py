@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.ui.app import Desk
@@ -129,3 +131,17 @@ def test_a_mail_under_way_is_not_thrown_away_unasked(desk: Desk, page: ComposePa
     start.click()
     assert page.is_blank
     assert page.letter.follow_up
+
+
+def test_ctrl_return_sends_from_within_the_body(
+    qtbot: QtBot, desk: Desk, page: ComposePage
+) -> None:
+    desk.parts.window.write_to(people.prospect(0))
+    _write(page, "Hello", "Hi")
+    editor = page.findChild(QPlainTextEdit)
+    assert editor is not None
+    desk.parts.window.activateWindow()
+    editor.setFocus()
+    qtbot.waitUntil(editor.hasFocus)
+    with qtbot.waitSignal(page.send_wanted):
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

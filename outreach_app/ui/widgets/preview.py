@@ -77,6 +77,7 @@ class PreviewPane(QFrame):
         self._view.show_mail("")
         self._show_notes((), ())
         self._turns.setText(self.tr("Choose somebody to write to"))
+        self._turns.show()
         self._back.hide()
         self._forth.hide()
 
