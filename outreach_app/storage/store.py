@@ -37,7 +37,11 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self._engine = open_engine(path)
-        migrate(self._engine, path)
+        try:
+            migrate(self._engine, path)
+        except BaseException:
+            self._engine.dispose()
+            raise
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

@@ -83,8 +83,8 @@ def test_a_damaged_page_is_a_sentence(store: Store, database: Path) -> None:
     whole = bytearray(database.read_bytes())
     whole[4096:-4096] = b"\xaa" * (len(whole) - 8192)
     database.write_bytes(whole)
-    with pytest.raises(UserError, match="damaged"):
-        count(Store(database))
+    with pytest.raises(UserError, match="damaged"), closing(Store(database)) as damaged:
+        count(damaged)
 
 
 def test_a_folder_in_the_place_of_the_file(database: Path) -> None:
