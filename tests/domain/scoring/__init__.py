@@ -1,0 +1,1 @@
+"""Warmth: points, levels, proposals."""
