@@ -11,6 +11,10 @@ from outreach_app.domain.outages import Outage, explaining
 from outreach_app.domain.reachability import Reach, Sight
 
 
+NO_READER = frozenset({EventKind.SENT, EventKind.AUTO_REPLIED})
+"""What happens without anybody reading."""
+
+
 class SilenceKind(StrEnum):
     """What the silence of a mail is."""
 
@@ -44,7 +48,7 @@ def silence_of(
         return Silence(SilenceKind.NOT_DELIVERED, bounce.detail or "The mail came back.")
     if mail.state is not OutgoingState.SENT or mail.accepted_at is None:
         return None
-    if any(event.kind is not EventKind.SENT for event in human(events)):
+    if any(event.kind not in NO_READER for event in human(events)):
         return None
     if mail.pixel_token is None:
         return Silence(SilenceKind.CAN_NOT_KNOW, "Opens of this mail are not tracked.")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from outreach_app.domain.classify import RULES_VERSION, Evidence, judge_mail
 from outreach_app.domain.devices import device_of
 from outreach_app.domain.hits import Hit, MailContext, Verdict
+from outreach_app.domain.networks import Network
 
 
 class Judging:
@@ -18,6 +19,10 @@ class Judging:
     def judge(self, hits: Sequence[Hit], mail: MailContext) -> tuple[Verdict, ...]:
         """One verdict a hit, in their order."""
         return judge_mail(hits, mail, self._evidence)
+
+    def network(self, address: str) -> Network | None:
+        """The published network of an address."""
+        return self._evidence.networks.find(address)
 
     def device(self, user_agent: str) -> str | None:
         """What a person probably used."""

@@ -1,6 +1,6 @@
 """What services need of the world, as Protocols. Adapters fit them; bootstrap proves the fit."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -12,6 +12,7 @@ from outreach_app.domain.events import Event, EventKind, JudgedHit
 from outreach_app.domain.feed import Cursor, FeedHit, FeedPage, NewToken, RelayIdentity
 from outreach_app.domain.hits import Hit, MailContext, Verdict
 from outreach_app.domain.mails import Outgoing, OutgoingState, Template
+from outreach_app.domain.networks import Network
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import Settings
@@ -133,6 +134,7 @@ class Judge(Protocol):
     @property
     def rules_version(self) -> int: ...
     def judge(self, hits: Sequence[Hit], mail: MailContext) -> tuple[Verdict, ...]: ...
+    def network(self, address: str) -> Network | None: ...
     def device(self, user_agent: str) -> str | None: ...
 
 
@@ -197,6 +199,7 @@ class HitRows(Protocol):
     def store(self, account: str, feed_id: str, page: Sequence[FeedHit]) -> tuple[FeedHit, ...]: ...
     def of_mail(self, mail_id: int) -> tuple[tuple[Hit, str | None], ...]: ...
     def set_verdicts(self, judged: Iterable[JudgedHit], rules_version: int) -> None: ...
+    def verdicts_of_mail(self, mail_id: int) -> Mapping[int, Verdict]: ...
 
 
 class EventRows(Protocol):

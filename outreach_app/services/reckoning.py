@@ -2,18 +2,21 @@
 can be made again: by a new page of the feed, a sent mail, or new rules.
 """
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from outreach_app.domain.addresses import domain_of
+from outreach_app.domain import answers
 from outreach_app.domain.alerts import wanted_alerts
+from outreach_app.domain.changes import Cause, VerdictChange, changes_between
 from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits, human
 from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing, OutgoingState, Role
 from outreach_app.domain.scoring import score
+from outreach_app.domain.testimony import Testimony, settle
+from outreach_app.services.circumstances import context_of, testimony_of
 from outreach_app.services.ports import Judge, Transaction
 
-OWN_ADDRESS_DAYS = timedelta(days=30)
-"""How long an address at which the relay saw us counts as the user's own."""
+NEWS = frozenset({Cause.EVIDENCE, Cause.ANSWER, Cause.BOUNCE})
+"""What may lead to an alert. What the user did, or new rules, is no news of a prospect."""
 
 ASKED = Verdict(
     VerdictKind.HUMAN, "unsubscribe", 0.9, "Asked by button or by the mail program's own"
@@ -27,25 +30,29 @@ class Reckoning:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
 
-    def mail(self, tx: Transaction, mail: Outgoing, now: datetime) -> None:
-        """Judge all hits of this mail again, and replace its events and held alerts."""
-        asked = tx.hits.of_mail(mail.id)
-        context = MailContext(
-            accepted_at=mail.accepted_at,
-            tracked_links=sum(1 for link in mail.links if link.token),
-            sender_addresses=tx.feeds.own_addresses(now - OWN_ADDRESS_DAYS),
-            recipient_domain=domain_of(mail.recipient),
+    def mail(
+        self, tx: Transaction, mail: Outgoing, now: datetime, cause: Cause = Cause.EVIDENCE
+    ) -> tuple[VerdictChange, ...]:
+        """Judge all hits of this mail again, and replace its events and held alerts.
+
+        `cause` says what set it off. Returns the verdicts that changed their kind.
+        """
+        judged = self._judged(tx, mail, now)
+        changes = self._keep_verdicts(tx, mail, judged, now, cause)
+        events = (
+            *_own_events(mail),
+            *events_of_hits(mail.prospect_id, mail.id, judged),
+            *answers.events_of(mail.prospect_id, tx.ledger.answers.of_mail(mail.id)),
         )
-        judged = self._judged(asked, context)
-        tx.hits.set_verdicts(judged, self._judge.rules_version)
-        events = (*_own_events(mail), *events_of_hits(mail.prospect_id, mail.id, judged))
         tx.events.replace_for_mail(mail.id, events)
         wanted = wanted_alerts(events) if mail.state is OutgoingState.SENT else ()
         tx.alerts.cancel_unwanted(mail.id, wanted)
-        tx.alerts.hold(wanted)
+        if cause in NEWS:
+            tx.alerts.hold(wanted)
         for event in events:
             if event.kind is EventKind.UNSUBSCRIBED and mail.role is Role.TO:
                 tx.prospects.set_unsubscribed(mail.prospect_id, event.at)
+        return changes
 
     def standing(self, tx: Transaction, prospect_id: int, now: datetime) -> None:
         """Score a prospect again."""
@@ -60,18 +67,40 @@ class Reckoning:
             last.at if last else None,
         )
 
-    def _judged(
-        self, asked: tuple[tuple[Hit, str | None], ...], context: MailContext
-    ) -> tuple[JudgedHit, ...]:
+    def _keep_verdicts(
+        self,
+        tx: Transaction,
+        mail: Outgoing,
+        judged: tuple[JudgedHit, ...],
+        now: datetime,
+        cause: Cause,
+    ) -> tuple[VerdictChange, ...]:
+        before = {
+            hit_id: verdict.kind for hit_id, verdict in tx.hits.verdicts_of_mail(mail.id).items()
+        }
+        changes = changes_between(before, judged, cause, now)
+        tx.ledger.changes.add(changes)
+        tx.hits.set_verdicts(judged, self._judge.rules_version)
+        return changes
+
+    def _judged(self, tx: Transaction, mail: Outgoing, now: datetime) -> tuple[JudgedHit, ...]:
+        asked = tx.hits.of_mail(mail.id)
+        context, testimony = context_of(tx, mail, now), testimony_of(tx, mail)
         ruled = [hit for hit, _ in asked if hit.kind is not HitKind.UNSUBSCRIBE]
-        verdicts = dict(
-            zip((hit.id for hit in ruled), self._judge.judge(ruled, context), strict=True)
-        )
+        verdicts = self._verdicts(ruled, context, testimony)
         return tuple(
             JudgedHit(hit, verdict, self._device(hit, verdict), url)
             for hit, url in asked
             for verdict in [verdicts.get(hit.id, ASKED)]
         )
+
+    def _verdicts(
+        self, hits: list[Hit], context: MailContext, testimony: Testimony
+    ) -> dict[int, Verdict]:
+        """The rules' verdicts, overruled where the user or the company's history speaks."""
+        by_rules = self._judge.judge(hits, context)
+        settled = settle(hits, by_rules, context, testimony, self._judge.network)
+        return dict(zip((hit.id for hit in hits), settled, strict=True))
 
     def _device(self, hit: Hit, verdict: Verdict) -> str | None:
         if verdict.kind is not VerdictKind.HUMAN:

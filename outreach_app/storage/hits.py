@@ -1,6 +1,6 @@
 """Raw hits as they came, each once, and the verdicts on them. Hits are never changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from outreach_app.domain.events import JudgedHit
 from outreach_app.domain.feed import FeedHit
-from outreach_app.domain.hits import Hit, HitKind
+from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
 from outreach_app.storage.schema import hits, tokens, verdicts
 
 Fingerprint = tuple[str, datetime, str, str, str]
@@ -84,6 +84,19 @@ class HitRows:
             )
             for row in self._connection.execute(statement)
         )
+
+    def verdicts_of_mail(self, mail_id: int) -> Mapping[int, Verdict]:
+        """The verdicts on a mail's hits as they are stored, by hit."""
+        statement = (
+            select(verdicts)
+            .join(hits, hits.c.id == verdicts.c.hit_id)
+            .join(tokens, tokens.c.token == hits.c.token)
+            .where(tokens.c.mail_id == mail_id)
+        )
+        return {
+            row.hit_id: Verdict(VerdictKind(row.kind), row.rule, row.confidence, row.reason)
+            for row in self._connection.execute(statement)
+        }
 
     def set_verdicts(self, judged: Iterable[JudgedHit], rules_version: int) -> None:
         """Replace the verdicts on these hits."""
