@@ -207,10 +207,8 @@ def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int
     bugs.found.connect(desk.parts.tidings.show_error)
     signals.quit_wanted.connect(desk.quit)
     instance.raise_wanted.connect(desk.raise_window)
-    if instance.claim():
-        code = _run_first(desk, show=show)
-    else:
-        code = _raise_other(desk, profile)
+    is_first = instance.claim()
+    code = _run_first(desk, show=show) if is_first else _raise_other(desk, profile)
     signals.close()
     bugs.close()
     instance.release()

@@ -72,7 +72,7 @@ def build_parts(
             outbox=OutboxController(jobs, services.outbox, owner),
             watching=WatchingController(jobs, services.watching, owner),
             alerts=AlertsController(jobs, services.alerting, owner),
-            setup=SetupController(jobs, services.setup, owner),
+            setup=SetupController(jobs, services.setup, window.setup, owner),
         ),
         dialogs=Dialogs(window, theme),
         tidings=Tidings(window),

@@ -133,9 +133,10 @@ class Jobs(QObject):
 
     def _run(self, job: Job[Any]) -> None:
         answer = _Answer(job)
+        work, job.work = job.work, _spent  # it may hold a secret, and the answer is a signal's
         if not job.is_cancelled:
             try:
-                answer = _Answer(job, job.work())
+                answer = _Answer(job, work())
             except Exception as error:  # every error crosses to the GUI thread
                 answer = _Answer(job, error=error)
         if not self._is_over:
@@ -170,3 +171,7 @@ class Jobs(QObject):
             self.setParent(QCoreApplication.instance())
             _log.warning("Closing while busy: %s", ", ".join(sorted(self.busy_lanes)))
         self.drained.emit(not self._running)
+
+
+def _spent() -> None:
+    """What a job's work is once it has been done."""

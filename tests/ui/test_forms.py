@@ -82,6 +82,20 @@ def test_a_wrong_password_is_said_and_nothing_is_stored(
     assert services.setup.saved == []
 
 
+def test_no_signal_carries_a_secret(qtbot: QtBot, desk: Desk) -> None:
+    page = desk.parts.window.setup
+    page.mail.password.setText("hunter2")
+    page.relay.key.setText("key-hunter2")
+    said: list[tuple[object, ...]] = []
+    for signal in (page.mail_test_wanted, page.relay_test_wanted, page.save_wanted):
+        signal.connect(lambda *values: said.append(values))
+    page.mail.test_wanted.emit()
+    page.relay.test_wanted.emit()
+    page.ask_save()
+    assert len(said) == 3
+    assert "hunter2" not in repr(said)
+
+
 def test_a_test_says_how_it_ended(qtbot: QtBot, desk: Desk) -> None:
     page = desk.parts.window.setup
     page.mail.password.setText("wrong")

@@ -103,6 +103,13 @@ def test_a_cancelled_jobs_answer_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
     qtbot.waitUntil(lambda: ear.heard == ["last"])
 
 
+def test_done_work_is_forgotten_for_it_may_hold_a_secret(qtbot: QtBot, jobs: Jobs) -> None:
+    ear = Ear()
+    job = jobs.start(Lane.SETUP, partial(len, "hunter2"), ear.hear)
+    qtbot.waitUntil(lambda: ear.heard == [7])
+    assert "hunter2" not in repr(job)
+
+
 def test_twenty_thousand_emissions_arrive(qtbot: QtBot) -> None:
     """PySide6 6.12.0 kills the interpreter after a few hundred that carry None, True or False."""
 

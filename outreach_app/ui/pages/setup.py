@@ -10,13 +10,15 @@ from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 
 class SetupPage(QWidget):
-    """Takes the accounts. Nothing is stored here: tests and storing are asked for."""
+    """Takes the accounts. Nothing is stored here: tests and storing are asked for.
 
-    mail_test_wanted = Signal(object, str)
-    """MailAccount and password, empty for the stored one."""
-    relay_test_wanted = Signal(object, str)
-    save_wanted = Signal(object, str, object, str)
-    """MailAccount or None, password, RelayAccount or None, key."""
+    Secrets travel in no signal: who acts on one asks for them by typed_password() and typed_key().
+    """
+
+    mail_test_wanted = Signal(object)
+    relay_test_wanted = Signal(object)
+    save_wanted = Signal(object, object)
+    """MailAccount or None, RelayAccount or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,14 @@ class SetupPage(QWidget):
         self.mail.test_wanted.connect(self._ask_mail_test)
         self.relay.test_wanted.connect(self._ask_relay_test)
         self._save.clicked.connect(self.ask_save)
+
+    def typed_password(self) -> str:
+        """The password as typed; empty means the stored one."""
+        return self.mail.password.text()
+
+    def typed_key(self) -> str:
+        """The relay's key as typed; empty means the stored one."""
+        return self.relay.key.text()
 
     def show_state(self, state: SetupState) -> None:
         """Show what is stored."""
@@ -100,7 +110,7 @@ class SetupPage(QWidget):
             self.mail.show_result(CheckResult(ok=False, sentence=fault))
             return
         self.mail.show_testing()
-        self.mail_test_wanted.emit(account, self.mail.password.text())
+        self.mail_test_wanted.emit(account)
 
     @Slot()
     def _ask_relay_test(self) -> None:
@@ -110,7 +120,7 @@ class SetupPage(QWidget):
             self.relay.show_result(CheckResult(ok=False, sentence=fault))
             return
         self.relay.show_testing()
-        self.relay_test_wanted.emit(relay, self.relay.key.text())
+        self.relay_test_wanted.emit(relay)
 
     @Slot()
     def ask_save(self) -> None:
@@ -118,6 +128,4 @@ class SetupPage(QWidget):
         if self.mail.account is None and self.relay.relay is None:
             self._ask_mail_test()
             return
-        self.save_wanted.emit(
-            self.mail.account, self.mail.password.text(), self.relay.relay, self.relay.key.text()
-        )
+        self.save_wanted.emit(self.mail.account, self.relay.relay)
