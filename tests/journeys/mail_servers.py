@@ -1,0 +1,227 @@
+"""Postfix and Dovecot from the distribution, private to one test run, on loopback.
+
+Everything lies in one folder; nothing under /etc is read or changed, and no mail can leave. The
+servers need root and a folder that their own users can reach.
+"""
+
+import imaplib
+import os
+import shutil
+import ssl
+import subprocess
+import time
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+from textwrap import dedent
+
+from tests.journeys.mail_sink import free_port
+
+PROGRAMS = ("postfix", "dovecot", "doveadm", "openssl")
+SENDER, READER = "ana@example.test", "bob@example.test"
+WORDS = {SENDER: "ana-pass", READER: "bob-pass"}
+PATIENCE = 20.0
+
+DOVECOT = """
+    protocols = imap lmtp
+    listen = 127.0.0.1
+    base_dir = {run}/dovecot/base
+    state_dir = {run}/dovecot/state
+    log_path = {run}/dovecot/log
+    ssl = yes
+    ssl_cert = <{run}/tls/cert.pem
+    ssl_key = <{run}/tls/key.pem
+    auth_mechanisms = plain login
+    mail_location = maildir:~/Maildir
+    first_valid_uid = 1
+    mail_uid = mail
+    mail_gid = mail
+    passdb {{
+      driver = passwd-file
+      args = scheme=PLAIN username_format=%u {run}/dovecot/users
+    }}
+    userdb {{
+      driver = static
+      args = uid=mail gid=mail home={run}/mail/%u allow_all_users=yes
+    }}
+    service imap-login {{
+      chroot =
+      inet_listener imap {{
+        port = 0
+      }}
+      inet_listener imaps {{
+        port = {imaps}
+        ssl = yes
+      }}
+    }}
+    service anvil {{
+      chroot =
+    }}
+    service lmtp {{
+      unix_listener {run}/dovecot/lmtp {{
+        mode = 0666
+      }}
+    }}
+    service auth {{
+      unix_listener {run}/dovecot/auth {{
+        mode = 0660
+        user = postfix
+        group = postfix
+      }}
+    }}
+    """
+
+MAIN = """
+    compatibility_level = 3.6
+    queue_directory = {run}/postfix/queue
+    data_directory = {run}/postfix/state
+    command_directory = /usr/sbin
+    daemon_directory = /usr/lib/postfix/sbin
+    mail_owner = postfix
+    setgid_group = postdrop
+    maillog_file = {run}/postfix/log
+    maillog_file_prefixes = {run}
+    myhostname = mail.example.test
+    mydestination =
+    inet_interfaces = 127.0.0.1
+    inet_protocols = ipv4
+    alias_maps =
+    alias_database =
+    local_recipient_maps =
+    smtpd_tls_cert_file = {run}/tls/cert.pem
+    smtpd_tls_key_file = {run}/tls/key.pem
+    smtpd_sasl_type = dovecot
+    smtpd_sasl_path = {run}/dovecot/auth
+    virtual_mailbox_domains = example.test
+    virtual_mailbox_maps = inline:{{ {{ ana@example.test=1 }} {{ bob@example.test=1 }} }}
+    virtual_transport = lmtp:unix:{run}/dovecot/lmtp
+    default_transport = error:5.7.1 nothing leaves
+    relay_transport = error:5.7.1 nothing leaves
+    smtpd_relay_restrictions = permit_sasl_authenticated, reject
+    """
+
+MASTER = """
+    127.0.0.1:{submission} inet n - n - - smtpd
+     -o smtpd_tls_security_level=encrypt
+     -o smtpd_tls_auth_only=yes
+     -o smtpd_sasl_auth_enable=yes
+    cleanup unix n - n - 0 cleanup
+    qmgr unix n - n 300 1 qmgr
+    rewrite unix - - n - - trivial-rewrite
+    bounce unix - - n - 0 bounce
+    defer unix - - n - 0 bounce
+    trace unix - - n - 0 bounce
+    proxymap unix - - n - - proxymap
+    error unix - - n - - error
+    retry unix - - n - - error
+    lmtp unix - - n - - lmtp
+    anvil unix - - n - 1 anvil
+    tlsmgr unix - - n 1000? 1 tlsmgr
+    showq unix n - n - - showq
+    postlog unix-dgram n - n - 1 postlogd
+    """
+
+
+def missing() -> str:
+    """Why the servers can not run here; empty where they can."""
+    absent = [name for name in PROGRAMS if _program(name) is None]
+    if absent:
+        return f"not installed: {', '.join(absent)}"
+    version = subprocess.run(
+        [_program("dovecot") or "dovecot", "--version"], capture_output=True, text=True, check=False
+    )
+    if not version.stdout.startswith("2.3"):
+        return "the settings here are for Dovecot 2.3"
+    return "" if os.geteuid() == 0 else "private mail servers take root"
+
+
+@dataclass(frozen=True)
+class MailServers:
+    """The servers, once started."""
+
+    run: Path
+    submission: int
+    imaps: int
+
+    @property
+    def authority(self) -> Path:
+        """The certificate that a program must trust."""
+        return self.run / "tls" / "cert.pem"
+
+    def start(self) -> None:
+        """Write the settings and start both."""
+        for folder in ("tls", "dovecot", "mail", "postfix/conf", "postfix/queue", "postfix/state"):
+            (self.run / folder).mkdir(parents=True)
+        self._certificate()
+        names = {"run": self.run, "submission": self.submission, "imaps": self.imaps}
+        for name, text in (
+            ("dovecot/dovecot.conf", DOVECOT),
+            ("postfix/conf/main.cf", MAIN),
+            ("postfix/conf/master.cf", MASTER),
+        ):
+            (self.run / name).write_text(dedent(text.format(**names)).lstrip(), encoding="ascii")
+        users = "".join(f"{user}:{word}\n" for user, word in WORDS.items())
+        (self.run / "dovecot" / "users").write_text(users, encoding="ascii")
+        shutil.chown(self.run / "mail", "mail", "mail")
+        shutil.chown(self.run / "postfix" / "state", "postfix", "root")
+        self._do("dovecot", "-c", str(self.run / "dovecot" / "dovecot.conf"))
+        self._do("postfix", "-c", str(self.run / "postfix" / "conf"), "start")
+
+    def stop(self) -> None:
+        """End both."""
+        self._do("postfix", "-c", str(self.run / "postfix" / "conf"), "stop")
+        self._do("doveadm", "-c", str(self.run / "dovecot" / "dovecot.conf"), "stop")
+
+    def mailbox(self, user: str, at_least: int) -> list[EmailMessage]:
+        """All mails in an inbox, oldest first, once there are so many."""
+        trust = ssl.create_default_context(cafile=str(self.authority))
+        end = time.monotonic() + PATIENCE
+        with imaplib.IMAP4_SSL("localhost", self.imaps, ssl_context=trust) as imap:
+            imap.login(user, WORDS[user])
+            while _count(imap) < at_least:
+                assert time.monotonic() < end, (self.run / "postfix" / "log").read_text()
+            return [_message(imap, number) for number in range(1, _count(imap) + 1)]
+
+    def _certificate(self) -> None:
+        self._do(
+            "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+            "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
+            "-addext", "basicConstraints=critical,CA:TRUE",
+            "-keyout", str(self.run / "tls" / "key.pem"), "-out", str(self.authority),
+        )  # fmt: skip
+
+    def _do(self, name: str, *arguments: str) -> None:
+        """A daemon keeps its standard output, so it gets a file and no pipe."""
+        program = _program(name)
+        assert program is not None
+        log = self.run / "commands.txt"
+        with log.open("ab") as out:
+            done = subprocess.run(
+                [program, *arguments],
+                stdin=subprocess.DEVNULL,
+                stdout=out,
+                stderr=out,
+                timeout=60,
+                check=False,
+            )
+        assert done.returncode == 0, log.read_text()
+
+
+def servers_in(run: Path) -> MailServers:
+    """Servers that will live in this folder."""
+    return MailServers(run, free_port(), free_port())
+
+
+def _program(name: str) -> str | None:
+    return shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+
+
+def _count(imap: imaplib.IMAP4) -> int:
+    return int(imap.select("INBOX")[1][0] or 0)
+
+
+def _message(imap: imaplib.IMAP4, number: int) -> EmailMessage:
+    part = imap.fetch(str(number), "(RFC822)")[1][0]
+    assert isinstance(part, tuple)
+    return message_from_bytes(part[1], policy=policy.default)
