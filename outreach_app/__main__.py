@@ -17,6 +17,7 @@ from outreach_app.cli import (
     demo,
     desk,
     doctor,
+    inspect_mail,
     instrument,
     judge,
     outbox,
@@ -40,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     alerts.COMMAND,
     judge.COMMAND,
     instrument.COMMAND,
+    inspect_mail.COMMAND,
     doctor.COMMAND,
 )
 

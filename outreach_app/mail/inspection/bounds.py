@@ -11,7 +11,7 @@ _CHUNK = 64 * 1024
 
 
 def bounded(raw: bytes) -> bytes:
-    """This mail, its middle left out if it is longer than HEAD and TAIL together."""
+    """The mail, its middle left out if it is longer than HEAD and TAIL together."""
     if len(raw) <= HEAD + TAIL:
         return raw
     return raw[:HEAD] + b"\n" + raw[-TAIL:]

@@ -20,6 +20,7 @@ DEEPEST = 8
 MOST_PARTS = 60
 
 _PARAMETER = re.compile(r';\s*([\w*-]{1,40})\s*=\s*("[^"]{0,300}"?|[^\s;]{0,300})')
+_BOUNDARY_LINE = re.compile(r"^--(\S{4,200})[ \t]*\nContent-", re.MULTILINE | re.IGNORECASE)
 ORIGINAL_TYPES = frozenset(
     {
         "message/rfc822",
@@ -93,14 +94,22 @@ def content_type(headers: Headers) -> tuple[str, dict[str, str]]:
 def _leaves(headers: Headers, body: str, depth: int = 0) -> Iterator[Part]:
     kind, parameters = content_type(headers)
     boundary = parameters.get("boundary", "").rstrip()
-    if depth < DEEPEST and kind.startswith("multipart/") and boundary:
-        preamble, *pieces = _split(body, boundary)
+    if depth < DEEPEST and kind.startswith("multipart/"):
+        if not boundary or f"--{boundary}" not in body:
+            boundary = _guessed_boundary(body)
+        pieces = _split(body, boundary)[1:] if boundary else []
+        for piece in pieces[:MOST_PARTS]:
+            yield from _leaves(*read_headers(piece), depth + 1)
         if pieces:
-            for piece in pieces[:MOST_PARTS]:
-                yield from _leaves(*read_headers(piece.lstrip("\n")), depth + 1)
             return
-        body = preamble
+        kind = "text/plain"
     yield Part(headers, kind, parameters, body)
+
+
+def _guessed_boundary(body: str) -> str:
+    """What parts the body where the header names something else, or nothing."""
+    found = _BOUNDARY_LINE.search(body)
+    return found[1] if found else ""
 
 
 def _split(body: str, boundary: str) -> list[str]:

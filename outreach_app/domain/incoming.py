@@ -1,0 +1,117 @@
+"""What a mail that came in is: a bounce, an automatic reply, a complaint, a person's reply, other.
+
+Only words and shapes: reading mails is `mail/inspection`'s business, acting on them a service's.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class MailKind(StrEnum):
+    """What an incoming mail means for the mail that it answers."""
+
+    HARD_BOUNCE = "hard_bounce"
+    SOFT_BOUNCE = "soft_bounce"
+    AUTO_REPLY = "auto_reply"
+    FEEDBACK_LOOP = "feedback_loop"
+    REPLY = "reply"
+    OTHER = "other"
+
+
+class BounceCategory(StrEnum):
+    """Why a mail came back, or (`DELAYED`) why it has not arrived yet."""
+
+    UNKNOWN_USER = "unknown_user"
+    MOVED = "moved"
+    DNS = "dns"
+    NO_MAIL_SERVICE = "no_mail_service"
+    MAILBOX_FULL = "mailbox_full"
+    MAILBOX_DISABLED = "mailbox_disabled"
+    TOO_LARGE = "too_large"
+    FILTERED = "filtered"
+    SPAM = "spam"
+    VIRUS = "virus"
+    CONTENT = "content"
+    BLOCKED = "blocked"
+    AUTHENTICATION = "authentication"
+    SENDER_REJECTED = "sender_rejected"
+    POLICY = "policy"
+    RATE_LIMITED = "rate_limited"
+    GREYLISTED = "greylisted"
+    RELAY = "relay"
+    LOOP = "loop"
+    NETWORK = "network"
+    EXPIRED = "expired"
+    ENCRYPTION = "encryption"
+    PROTOCOL = "protocol"
+    SYSTEM = "system"
+    SUPPRESSED = "suppressed"
+    DELAYED = "delayed"
+    UNKNOWN = "unknown"
+
+
+HARD = frozenset(
+    {
+        BounceCategory.UNKNOWN_USER,
+        BounceCategory.MOVED,
+        BounceCategory.DNS,
+        BounceCategory.NO_MAIL_SERVICE,
+    }
+)
+"""The address itself is at fault: writing to it again is useless, whatever the mail says.
+
+A refusal of this mail, this server or this moment is soft, be its code 5xx or 4xx.
+"""
+
+SENTENCES: Mapping[BounceCategory, str] = {
+    BounceCategory.UNKNOWN_USER: "There is no such mailbox.",
+    BounceCategory.MOVED: "The mailbox has moved.",
+    BounceCategory.DNS: "The address's domain was not found.",
+    BounceCategory.NO_MAIL_SERVICE: "The address's domain takes no mail.",
+    BounceCategory.MAILBOX_FULL: "The mailbox is full.",
+    BounceCategory.MAILBOX_DISABLED: "The mailbox is disabled.",
+    BounceCategory.TOO_LARGE: "The mail is too large.",
+    BounceCategory.FILTERED: "The recipient's filter turned the mail away.",
+    BounceCategory.SPAM: "The mail was taken for spam.",
+    BounceCategory.VIRUS: "The mail was taken for a virus.",
+    BounceCategory.CONTENT: "The mail's content was refused.",
+    BounceCategory.BLOCKED: "The sending server is blocked or has a bad reputation.",
+    BounceCategory.AUTHENTICATION: "The mail failed SPF, DKIM or DMARC, or was not signed in.",
+    BounceCategory.SENDER_REJECTED: "The sender's address was refused.",
+    BounceCategory.POLICY: "A policy of the recipient's server forbids the mail.",
+    BounceCategory.RATE_LIMITED: "Too many mails or connections in a short time.",
+    BounceCategory.GREYLISTED: "The server asked to try again later.",
+    BounceCategory.RELAY: "The server does not relay to this address.",
+    BounceCategory.LOOP: "The mail went in circles.",
+    BounceCategory.NETWORK: "The recipient's server could not be reached.",
+    BounceCategory.EXPIRED: "The mail could not be delivered in time.",
+    BounceCategory.ENCRYPTION: "The servers could not agree on encryption.",
+    BounceCategory.PROTOCOL: "The servers did not understand each other.",
+    BounceCategory.SYSTEM: "The recipient's mail system is in trouble.",
+    BounceCategory.SUPPRESSED: "The address is on the provider's own suppression list.",
+    BounceCategory.DELAYED: "The mail is delayed and is still being tried.",
+    BounceCategory.UNKNOWN: "The mail came back without a reason that is known.",
+}
+"""For the user, where the provider gave no sentence of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What was read out of one mail. `None` and empty mean that the mail does not say.
+
+    `recipients`: the addresses that failed, or of whom somebody complained. `status`: RFC 3463.
+    `reason`: the provider's sentence. `original_message_id`: of the mail that came back or is
+    complained of; `in_reply_to`: of the mail that is answered. `return_date`: when an absent
+    person says to be back.
+    """
+
+    kind: MailKind
+    recipients: tuple[str, ...] = ()
+    status: str | None = None
+    category: BounceCategory | None = None
+    original_message_id: str | None = None
+    in_reply_to: str | None = None
+    return_date: date | None = None
+    reason: str = ""

@@ -1,0 +1,152 @@
+"""How people announce an absence, in the languages of most mail: subjects, and first lines.
+
+Subjects are matched at their beginning, so that an answer to such a mail is not taken for one.
+"""
+
+import re
+
+_TAIL = (
+    r"(?:\s*$|\s*[:;,.!|()\[\]–—:。、，-]"
+    r"|\s+(?:re|aw|sv|fw|until|till|from|reply|bis|vom|jusqu|du|hasta|desde|del|fino|dal|até|de|tot"
+    r"|до|с)\b)"
+)
+
+_WHOLE = (
+    # English
+    r"auto(?:matic|mated|[- ]?)? ?-?(?:reply|response|responder)",
+    r"auto[- ]?reply",
+    r"out[- ]of[- ](?:the )?office(?: (?:auto-?reply|reply|message|notification|response|notice))?",
+    r"ooo",
+    r"o\.o\.o\.",
+    r"(?:i am |i'm )?(?:currently )?(?:out|away) (?:of|from) (?:the |my )?(?:office|desk|e-?mail"
+    r"|mail)",
+    r"away message",
+    r"on (?:annual |parental |maternity |paternity |sick |medical )?(?:leave|vacation|holidays?)",
+    r"(?:i am |i'm )on (?:leave|vacation|holidays?)",
+    r"vacation (?:reply|message|notice|response|auto-?reply)",
+    r"holiday (?:reply|notice|message)",
+    r"absence (?:notice|notification)",
+    r"(?:maternity|parental|annual|sabbatical) leave",
+    # German
+    r"abwesenheits(?:notiz|meldung|assistent|nachricht|info(?:rmation)?|benachrichtigung)",
+    r"(?:auto(?:matische)?[ -]?)?(?:antwort|rückantwort|eingangsbestätigung)",
+    r"automatische (?:antwort|nachricht|e-?mail[- ]antwort|rückmeldung)",
+    r"(?:ich bin )?(?:nicht im (?:büro|haus)|im urlaub|außer haus|ausser haus|abwesend)",
+    r"urlaubs(?:meldung|notiz|nachricht|abwesenheit)",
+    # French
+    r"r[ée]ponse automatique",
+    r"r[ée]pondeur automatique",
+    r"message automatique",
+    r"(?:message d'|notification d'|avis d')?absen(?:ce|t|te)(?: du bureau)?",
+    r"(?:je suis )?(?:actuellement )?absente?(?: du bureau)?",
+    r"cong[ée] (?:maternité|parental|annuel)s?",
+    r"hors du bureau",
+    # Spanish
+    r"respuesta autom[áa]tica",
+    r"auto-?respuesta",
+    r"fuera de (?:la )?oficina",
+    r"(?:estoy )?(?:ausente|de vacaciones|fuera)",
+    r"ausencia(?: temporal)?",
+    # Portuguese
+    r"resposta autom[áa]tica",
+    r"auto-?resposta",
+    r"fora do escrit[óo]rio",
+    r"(?:estou )?(?:de|em) f[ée]rias",
+    r"aus[êe]ncia(?: (?:do|no) escrit[óo]rio)?",
+    # Italian
+    r"risposta automatica",
+    r"risponditore automatico",
+    r"fuori (?:ufficio|sede)",
+    r"(?:sono )?(?:in ferie|assente|fuori ufficio|in vacanza)",
+    r"assenza(?: dall'ufficio)?",
+    # Dutch
+    r"automatisch(?:e)? (?:antwoord|beantwoording|bericht|reactie)",
+    r"afwezig(?:heid)?(?:sbericht|smelding|sassistent)?",
+    r"(?:ik ben )?(?:niet aanwezig|met vakantie|op vakantie|afwezig)",
+    r"niet op kantoor",
+    r"buiten kantoor",
+    # Polish
+    r"automatyczna odpowied[źz]",
+    r"autoodpowied[źz]",
+    r"(?:jestem )?poza biurem",
+    r"nieobecno[śs][ćc]",
+    r"(?:na )?urlop(?:ie)?",
+    # Russian, Ukrainian
+    r"автоматический ответ",
+    r"автоответ(?:чик)?",
+    r"авто-?ответ",
+    r"автоматична відповідь",
+    r"(?:я )?(?:в отпуске|отпуск|вне офиса|отсутствую(?: в офисе)?|нет на месте)",
+    r"отсутствие(?: на работе| в офисе)?",
+    # Swedish, Danish, Norwegian, Finnish
+    r"automatiskt? svar(?:smeddelande)?",
+    r"autosvar",
+    r"frånvaro(?:meddelande)?",
+    r"fraværs(?:besked|melding|assistent)?",
+    r"fravær",
+    r"ikke til ?stede",
+    r"automaattinen vastaus",
+    r"poissa(?: toimistolta)?",
+    # Turkish, Czech, Slovak, Hungarian, Romanian, Greek
+    r"otomatik (?:yan[ıi]t|cevap)",
+    r"ofis d[ıi][şs][ıi]nda(?:y[ıi]m)?",
+    r"automatick[áa] odpov[ěe]ď",
+    r"(?:jsem )?mimo kancel[áa]ř",
+    r"nepř[íi]tomnost",
+    r"automatikus v[áa]lasz",
+    r"h[áa]zon k[íi]v[üu]l",
+    r"r[ăa]spuns automat",
+    r"αυτ[όο]ματη απ[άα]ντηση",
+    r"εκτ[όο]ς γραφείου",
+    # Arabic, Hebrew, Hindi, Indonesian, Vietnamese
+    r"رد تلقائي",
+    r"الرد التلقائي",
+    r"خارج المكتب",
+    r"מענה אוטומטי",
+    r"מחוץ למשרד",
+    r"स्वचालित (?:उत्तर|जवाब)",
+    r"कार्यालय से बाहर",
+    r"balasan otomatis",
+    r"di luar kantor",
+    r"trả lời tự động",
+)
+_CJK = (
+    # Chinese, Japanese, Korean: no spaces around words
+    r"自动回复",
+    r"自動回覆",
+    r"自動回復",
+    r"自動答复",
+    r"自动答复",
+    r"外出(?:中|通知)",
+    r"休假(?:中|通知)?",
+    r"不在办公室",
+    r"不在辦公室",
+    r"自動(?:返信|応答|送信|回答)",
+    r"不在(?:の|通知|のお知らせ|連絡)",
+    r"休暇(?:中|の|のお知らせ)",
+    r"休業(?:の|のお知らせ)",
+    r"자동 ?(?:회신|응답|답장)",
+    r"부재 ?중",
+    r"휴가(?: ?중|입니다)",
+)
+
+SUBJECTS = re.compile(
+    rf"^[\s\"'\[(【<*]{{0,5}}(?:(?:{'|'.join(_WHOLE)})[\"'\])>*]?{_TAIL}|(?:{'|'.join(_CJK)}))",
+    re.IGNORECASE,
+)
+"""Subjects of automatic replies."""
+
+ABSENCE = re.compile(
+    r"out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual |parental"
+    r"|maternity |paternity )?(?:leave|vacation|holidays?)|limited access to (?:my )?e-?mail"
+    r"|will (?:be )?(?:return|back|read your (?:mail|message))|automatic (?:reply|response)"
+    r"|automated (?:reply|response)|auto-?(?:reply|response)|no longer (?:work|with|employed)"
+    r"|(?:nicht|derzeit) im (?:büro|haus)|abwesend|im urlaub|automatisch (?:generiert|erstellt)"
+    r"|absente?\b|en congé|en vacances|réponse automatique|fuera de la oficina|de vacaciones"
+    r"|respuesta automática|fora do escritório|de férias|resposta automática|fuori ufficio"
+    r"|in ferie|risposta automatica|niet aanwezig|afwezig|vakantie|poza biurem|na urlopie"
+    r"|urlaub|vacaciones|férias|ferie|congés|vacances|semester|lomalla|\baway\b|abwesenheit"
+    r"|в отпуске|отсутству|автоответ|自动回复|自動回覆|不在|休暇|休假|外出|自動返信|자동|부재|휴가",
+    re.IGNORECASE,
+)
+"""What such mails say in their first lines. Alone it proves nothing: people say it too."""

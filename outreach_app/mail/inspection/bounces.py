@@ -1,0 +1,141 @@
+"""Bounces: reports in fields first, then the mail system's text, then flufl.bounce's opinion.
+
+A warning that a mail is late is a soft bounce of the category `delayed`: nothing has failed yet.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from outreach_app.domain.incoming import (
+    SENTENCES,
+    BounceCategory,
+    Inspection,
+    MailKind,
+)
+from outreach_app.mail.inspection.bounce_words import DELAY_WORDS, GIVEN_UP_WORDS
+from outreach_app.mail.inspection.daemon import OPENING_LENGTH, Signs, read_signs
+from outreach_app.mail.inspection.delivery_status import (
+    STATUS,
+    Action,
+    RecipientReport,
+    read_delivery_status,
+)
+from outreach_app.mail.inspection.letter import Letter
+from outreach_app.mail.inspection.original import Report
+from outreach_app.mail.inspection.reasons import STATUS_OF, categorize, is_hard
+from outreach_app.mail.inspection.second_opinion import ask_flufl
+from outreach_app.mail.inspection.text_recipients import TextFailure, find_failures, words_about
+
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    recipient: str
+    category: BounceCategory
+    status: str
+    reason: str
+
+    @property
+    def is_hard(self) -> bool:
+        return is_hard(self.category, self.status)
+
+
+def read_bounce(letter: Letter, report: Report, raw: bytes) -> Inspection | None:
+    """The mail as a bounce; None when it is none."""
+    reported = read_delivery_status(letter)
+    if reported:
+        return _from_fields(letter, report, reported)
+    signs = read_signs(letter, report)
+    if signs.is_bounce:
+        found = find_failures(report.text, letter.headers, report.original)
+        if found or signs.strong or (signs.sender and signs.subject):
+            return _from_text(letter, report, found)
+    return _from_flufl(letter, report, signs, raw)
+
+
+def _from_fields(
+    letter: Letter, report: Report, reported: Sequence[RecipientReport]
+) -> Inspection | None:
+    failed = [one for one in reported if one.action is Action.FAILED]
+    late = [one for one in reported if one.action is Action.DELAYED]
+    message_id = next((one.original_message_id for one in reported if one.original_message_id), "")
+    if failed:
+        return _inspection(letter, report, [_failed(one, report) for one in failed], message_id)
+    if late:
+        return _inspection(letter, report, [_late(one, report) for one in late], message_id)
+    return None
+
+
+def _failed(one: RecipientReport, report: Report) -> _Failure:
+    said = words_about(one.recipient, report.text)
+    words = one.diagnostic or said
+    category = categorize(words, one.status, said or report.text)
+    reason = _sentence(one.diagnostic) or _sentence(said) or SENTENCES[category]
+    return _Failure(one.recipient, category, one.status, reason)
+
+
+def _late(one: RecipientReport, report: Report) -> _Failure:
+    said = words_about(one.recipient, report.text)
+    reason = _sentence(one.diagnostic or said) or SENTENCES[BounceCategory.DELAYED]
+    return _Failure(one.recipient, BounceCategory.DELAYED, one.status, reason)
+
+
+def _from_text(letter: Letter, report: Report, found: Sequence[TextFailure]) -> Inspection:
+    opening = letter.headers.text("subject") + "\n" + report.text[:OPENING_LENGTH]
+    is_late = bool(DELAY_WORDS.search(opening)) and not GIVEN_UP_WORDS.search(opening)
+    failures = [
+        _read_text(one, letter, report, is_late=is_late) for one in found or [TextFailure("", "")]
+    ]
+    return _inspection(letter, report, failures)
+
+
+def _read_text(one: TextFailure, letter: Letter, report: Report, *, is_late: bool) -> _Failure:
+    code = STATUS.search(one.words) or STATUS.search(report.text)
+    status = code[1] if code else ""
+    about = f"{letter.headers.text('subject')} {report.text}"
+    category = categorize(one.words, status, about)
+    if is_late:
+        category = BounceCategory.DELAYED
+    reason = _sentence(one.words.lstrip("<").removeprefix(one.recipient)) or SENTENCES[category]
+    return _Failure(one.recipient, category, status or STATUS_OF.get(category, ""), reason)
+
+
+def _from_flufl(letter: Letter, report: Report, signs: Signs, raw: bytes) -> Inspection | None:
+    if not signs.is_worth_a_second_look:
+        return None
+    temporary, permanent = ask_flufl(raw)
+    found = [TextFailure(address, "") for address in (*permanent, *temporary)]
+    if not found:
+        return None
+    failures = [_read_text(one, letter, report, is_late=False) for one in found]
+    return _inspection(letter, report, failures)
+
+
+def _inspection(
+    letter: Letter, report: Report, failures: Sequence[_Failure], message_id: str = ""
+) -> Inspection:
+    """One mail, one kind: hard when an address is at fault for good, else soft."""
+    first = next((one for one in failures if one.is_hard), failures[0])
+    headers = letter.headers
+    return Inspection(
+        MailKind.HARD_BOUNCE if first.is_hard else MailKind.SOFT_BOUNCE,
+        tuple(_once(one.recipient for one in failures if one.recipient)),
+        first.status or None,
+        first.category,
+        report.original.message_id("message-id")
+        or message_id
+        or headers.message_id("in-reply-to")
+        or headers.message_id("references"),
+        headers.message_id("in-reply-to"),
+        None,
+        first.reason[:LONGEST_REASON],
+    )
+
+
+def _once(addresses: Iterable[str]) -> list[str]:
+    return list({address.lower(): address for address in addresses}.values())
+
+
+def _sentence(words: str) -> str:
+    return " ".join(words.split()).lstrip("<>:;,. -")

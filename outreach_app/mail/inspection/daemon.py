@@ -1,0 +1,92 @@
+"""Whether a mail is a mail system's word about another mail, by signs that must come together.
+
+A person who writes about bounces, answers one or quotes one is not a mail system.
+"""
+
+import re
+from dataclasses import dataclass
+
+from outreach_app.mail.inspection.bounce_words import (
+    DAEMON_NAMES,
+    DAEMON_TITLES,
+    OPENINGS,
+    STRONG_OPENINGS,
+    SUBJECTS,
+)
+from outreach_app.mail.inspection.headers import Headers
+from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
+from outreach_app.mail.inspection.original import Report
+
+OPENING_LENGTH = 3_000
+"""Characters of a report in which its opening must stand."""
+
+_ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|vs|ref)\s*(?:\[\d+\])?\s*[::]", re.I)
+_LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What speaks for a mail system's word. `opening` and `strong` are the report's sentences."""
+
+    sender: bool
+    subject: bool
+    no_return: bool
+    typed: bool
+    original: bool
+    opening: bool
+    strong: bool
+
+    @property
+    def is_bounce(self) -> bool:
+        """Whether they suffice."""
+        origin = self.sender + self.no_return + self.typed
+        if self.strong:
+            return bool(origin) or (self.subject and self.original)
+        if self.opening:
+            return origin >= 2 or self.original + self.subject + bool(origin) >= 2
+        return self.sender and self.subject
+
+    @property
+    def is_worth_a_second_look(self) -> bool:
+        """Whether somebody else should be asked."""
+        return self.sender or self.subject or self.strong
+
+
+def read_signs(letter: Letter, report: Report) -> Signs:
+    """All of them, from headers and the report's beginning."""
+    headers = letter.headers
+    subject = headers.text("subject")
+    is_answer = is_answer_subject(subject)
+    opening = report.text[:OPENING_LENGTH].replace("’", "'")
+    return Signs(
+        sender=is_daemon(headers),
+        subject=not is_answer and bool(SUBJECTS.search(subject)),
+        no_return=has_no_return(headers),
+        typed=headers.has("x-failed-recipients")
+        or letter.parameters.get("report-type", "").lower() == "delivery-status",
+        original=bool(report.original.fields) or letter.part(*REPORT_TYPES) is not None,
+        opening=bool(OPENINGS.search(opening)),
+        strong=bool(STRONG_OPENINGS.search(opening)),
+    )
+
+
+def is_answer_subject(subject: str) -> bool:
+    """Whether it begins with Re:, AW: and the like."""
+    return bool(_ANSWER.match(subject))
+
+
+def has_no_return(headers: Headers) -> bool:
+    """Whether the envelope's sender was empty, as RFC 5321 wants it for reports and replies."""
+    return headers.raw("return-path").replace(" ", "") in ("<>", "<#@[]>", '<"">')
+
+
+def is_daemon(headers: Headers) -> bool:
+    """Whether a program signs as the sender."""
+    if headers.has("x-mlserver"):
+        return True
+    sender = headers.text("from") or headers.text("sender")
+    address = next(iter(headers.addresses("from") or headers.addresses("sender")), sender)
+    local = _LOCAL_TAIL.sub("", address.partition("@")[0].strip().strip("<>\"' ").lower())
+    if any(local == name or local.startswith(f"{name}-") for name in DAEMON_NAMES):
+        return True
+    return bool(DAEMON_TITLES.search(sender.replace(address, " ")))

@@ -1,0 +1,174 @@
+"""Dates as people write them in mails: numbers, month names, weekdays, "next week".
+
+`read_dates` knows the day the mail was written and prefers the reading nearest after it. It
+understands one short passage, and leaves finding the passage to others.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from email.utils import parsedate_to_datetime
+
+from outreach_app.mail.inspection.date_words import (
+    MONTHS,
+    NEXT_MONTH,
+    NEXT_WEEK,
+    TOMORROW,
+    WEEKDAYS,
+)
+from outreach_app.mail.inspection.headers import Headers
+
+FARTHEST = timedelta(days=550)
+"""Nobody announces a later return."""
+
+_YEAR = r"(20\d\d|\d\d(?![\d:.]))"
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|[ºª°.]))?"
+_MONTH = "(" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?!\w)\.?"
+_DAY = r"(?<![\d/.:-])(\d{1,2})"
+
+_ISO = re.compile(r"(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
+_ASIAN = re.compile(r"(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
+_DOTTED = re.compile(rf"{_DAY}\.\s?(\d{{1,2}})\.(?:\s?{_YEAR})?")
+_SLASHED = re.compile(rf"{_DAY}([/-])(\d{{1,2}})(?:\2{_YEAR})?(?![\d/])")
+_DAY_MONTH = re.compile(
+    rf"{_DAY}{_ORDINAL}\s+(?:of\s+|de\s+|d'|do\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?", re.I
+)
+_MONTH_DAY = re.compile(
+    rf"(?<!\w){_MONTH}\s+(?:the\s+)?(\d{{1,2}}){_ORDINAL}(?!\d)(?:,?\s+{_YEAR})?", re.I
+)
+_DAY_ALONE = re.compile(
+    r"(?<![\d/.:-])(?:the |le |el |il |den |dem |am |dia |día |al |jusqu'au )(\d{1,2})(?:st|nd"
+    r"|rd|th|er|º|\.)?(?![\d:./]|\s*(?:uhr|h\b|am\b|pm\b|o'clock|%|days?|weeks?|tage|jours|días"
+    r"|dias|giorni))",
+    re.I,
+)
+_DAY_OF_MONTH_ASIAN = re.compile(r"(?<![\d月月])(\d{1,2})\s?[日号號일](?!間|间|内|以内)")
+_WEEKDAY = re.compile(
+    r"(?<!\w)(" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")(?!\w)",
+    re.I,
+)
+
+
+def mail_date(headers: Headers) -> date | None:
+    """The day this mail was written, by its own clock or the last server's."""
+    received = headers.raw("received").rpartition(";")[2]
+    for value in (headers.raw("date"), received):
+        try:
+            return parsedate_to_datetime(value).date()
+        except (ValueError, TypeError, IndexError, OverflowError):
+            continue
+    return None
+
+
+def read_date(passage: str, written: date | None) -> date | None:
+    """The date that this passage begins with or soon comes to, the surest form first."""
+    found = [
+        (match.start(), value)
+        for reader in _READERS
+        for match, value in reader(passage, written)
+        if value and _is_sensible(value, written)
+    ]
+    return min(found, key=lambda one: one[0])[1] if found else _relative(passage, written)
+
+
+def _is_sensible(value: date, written: date | None) -> bool:
+    return written is None or written <= value <= written + FARTHEST
+
+
+_Found = Iterator[tuple[re.Match[str], date | None]]
+
+
+def _iso(passage: str, _written: date | None) -> _Found:
+    for match in _ISO.finditer(passage):
+        yield match, _date(int(match[1]), int(match[2]), int(match[3]))
+
+
+def _asian(passage: str, written: date | None) -> _Found:
+    for match in _ASIAN.finditer(passage):
+        yield match, _near(match[1], int(match[2]), int(match[3]), written)
+
+
+def _dotted(passage: str, written: date | None) -> _Found:
+    for match in _DOTTED.finditer(passage):
+        yield match, _near(match[3], int(match[2]), int(match[1]), written)
+
+
+def _slashed(passage: str, written: date | None) -> _Found:
+    """Day first or month first: the nearest reading that is not in the past."""
+    for match in _SLASHED.finditer(passage):
+        first, second = int(match[1]), int(match[3])
+        readings = [
+            _near(match[4], second, first, written),
+            _near(match[4], first, second, written),
+        ]
+        possible = [one for one in readings if one and _is_sensible(one, written)]
+        yield match, min(possible) if possible and written else next(iter(possible), None)
+
+
+def _day_month(passage: str, written: date | None) -> _Found:
+    for match in _DAY_MONTH.finditer(passage):
+        yield match, _near(match[3], MONTHS[match[2].lower()], int(match[1]), written)
+
+
+def _month_day(passage: str, written: date | None) -> _Found:
+    for match in _MONTH_DAY.finditer(passage):
+        yield match, _near(match[3], MONTHS[match[1].lower()], int(match[2]), written)
+
+
+_READERS: tuple[Callable[[str, date | None], _Found], ...] = (
+    _iso,
+    _asian,
+    _dotted,
+    _slashed,
+    _day_month,
+    _month_day,
+)
+
+
+def _relative(passage: str, written: date | None) -> date | None:
+    """Weekdays, days of the month and the like, counted from the day of writing."""
+    if written is None:
+        return None
+    found: list[tuple[int, date]] = []
+    for pattern in (_DAY_ALONE, _DAY_OF_MONTH_ASIAN):
+        if (match := pattern.search(passage)) and (value := _next_day(int(match[1]), written)):
+            found.append((match.start(), value))
+    if match := _WEEKDAY.search(passage):
+        found.append((match.start(), _next_weekday(WEEKDAYS[match[1].lower()], written)))
+    for pattern, value in (
+        (TOMORROW, written + timedelta(days=1)),
+        (NEXT_WEEK, written + timedelta(days=7 - written.weekday())),
+        (NEXT_MONTH, (written.replace(day=1) + timedelta(days=32)).replace(day=1)),
+    ):
+        if match := pattern.search(passage):
+            found.append((match.start(), value))
+    return min(found)[1] if found else None
+
+
+def _near(year: str | None, month: int, day: int, written: date | None) -> date | None:
+    """The day in the year named, else in the first year in which it is not past."""
+    if year:
+        return _date(int(year) + (2000 if len(year) == 2 else 0), month, day)
+    if written is None:
+        return None
+    this = _date(written.year, month, day)
+    return this if this and this >= written else _date(written.year + 1, month, day)
+
+
+def _next_day(day: int, written: date) -> date | None:
+    this = _date(written.year, written.month, day)
+    if this and this >= written:
+        return this
+    first = (written.replace(day=1) + timedelta(days=32)).replace(day=1)
+    return _date(first.year, first.month, day)
+
+
+def _next_weekday(weekday: int, written: date) -> date:
+    return written + timedelta(days=(weekday - written.weekday() - 1) % 7 + 1)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,55 @@
+"""The order in which a mail is questioned: the first that knows it decides.
+
+Bounces come before automatic replies, since mail systems mark both as automatic. Any mistake
+of ours on any input ends in "other" with the mistake's name: one mail never stops an inbox.
+"""
+
+import logging
+
+from outreach_app.domain.incoming import Inspection, MailKind
+from outreach_app.mail.inspection.automatic import read_auto_reply
+from outreach_app.mail.inspection.bounces import read_bounce
+from outreach_app.mail.inspection.bounds import bounded
+from outreach_app.mail.inspection.daemon import is_daemon
+from outreach_app.mail.inspection.feedback import read_complaint
+from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter, read_letter
+from outreach_app.mail.inspection.notices import read_notice
+from outreach_app.mail.inspection.original import read_report
+from outreach_app.mail.inspection.replies import read_reply
+
+
+def inspect_mail(raw: bytes) -> Inspection:
+    """What this mail is. Never raises, on whatever bytes, and reads a bounded part of them."""
+    try:
+        return _inspect(bounded(raw))
+    except Exception as mistake:
+        logging.getLogger(__name__).exception("A mail could not be read")
+        return Inspection(MailKind.OTHER, reason=f"not understood ({type(mistake).__name__})")
+
+
+def _inspect(raw: bytes) -> Inspection:
+    letter = read_letter(raw)
+    report = read_report(letter)
+    if inner := _wrapped_report(letter):
+        letter, report = inner, read_report(inner)
+    return (
+        read_complaint(letter, report)
+        or read_notice(letter)
+        or read_bounce(letter, report, raw)
+        or (None if letter.parameters.get("report-type") else read_auto_reply(letter))
+        or (None if letter.parameters.get("report-type") else read_reply(letter))
+        or _other(letter)
+    )
+
+
+def _wrapped_report(letter: Letter) -> Letter | None:
+    """The delivery report that a mail filter has wrapped into a mail of its own."""
+    original = letter.original
+    if original is None or letter.part(*REPORT_TYPES) or not is_daemon(letter.headers):
+        return None
+    inner = read_letter(original.body.lstrip("\n").encode("latin-1"))
+    return inner if inner.part(*REPORT_TYPES) else None
+
+
+def _other(letter: Letter) -> Inspection:
+    return Inspection(MailKind.OTHER, in_reply_to=letter.headers.message_id("in-reply-to"))

@@ -1,0 +1,192 @@
+"""From a refusal's words and codes to its category. Words first: codes are often careless.
+
+Codes are RFC 3463's and its registry's, with RFC 5321's reply codes behind them.
+"""
+
+import re
+from collections.abc import Mapping
+
+from outreach_app.domain.incoming import HARD
+from outreach_app.domain.incoming import BounceCategory as B
+from outreach_app.mail.inspection.words_about_addresses import ADDRESS, MAILBOX
+from outreach_app.mail.inspection.words_about_senders import SENDER_AND_SERVER
+from outreach_app.mail.inspection.words_of_refusal import (
+    MAIL_AND_MOMENT,
+    SENTENCES_FIRST,
+    Words,
+)
+from outreach_app.mail.inspection.words_of_trouble import VAGUE, WAY
+
+LONGEST = 3_000
+"""Characters of a refusal that are read for its category."""
+
+_SPACE = re.compile(r"\s+")
+_REPLY_AGAIN = re.compile(r"(?<= )[245]\d\d[- ][245]\.\d\.\d{1,3} ")
+_AFTER_DATA = re.compile(
+    r"reply to (?:end of )?data command|after (?:end of data|data|i sent the message)"
+    r"|final data|end of data|while sending end|\(data\)|text command"
+    # The replies of NTT docomo and KDDI to a whole mail, of which many systems keep no phase.
+    r"|550[ '-]+unknown user \S+@|550 ?: user unknown"
+)
+_REPLY = re.compile(r"(?<![\d.:\[-])([45][0-5]\d)(?=[ -](?![\d.]*\d\.\d+\.)|[ -][45]\.)")
+
+PLAIN: Words = (
+    *SENTENCES_FIRST,
+    *MAIL_AND_MOMENT,
+    *MAILBOX,
+    *SENDER_AND_SERVER,
+    *ADDRESS,
+    *WAY,
+)
+
+CODES: Mapping[str, B] = {
+    "1.1": B.UNKNOWN_USER,
+    "1.2": B.DNS,
+    "1.3": B.UNKNOWN_USER,
+    "1.4": B.UNKNOWN_USER,
+    "1.6": B.MOVED,
+    "1.7": B.SENDER_REJECTED,
+    "1.8": B.SENDER_REJECTED,
+    "1.10": B.NO_MAIL_SERVICE,
+    "1.351": B.UNKNOWN_USER,
+    "2.2": B.MAILBOX_FULL,
+    "2.3": B.TOO_LARGE,
+    "2.4": B.SYSTEM,
+    "3.1": B.SYSTEM,
+    "3.2": B.SYSTEM,
+    "3.3": B.SYSTEM,
+    "3.4": B.TOO_LARGE,
+    "3.5": B.SYSTEM,
+    "4.1": B.NETWORK,
+    "4.2": B.NETWORK,
+    "4.3": B.NETWORK,
+    "4.4": B.DNS,
+    "4.5": B.NETWORK,
+    "4.6": B.LOOP,
+    "4.7": B.EXPIRED,
+    "4.14": B.LOOP,
+    "4.310": B.DNS,
+    "4.312": B.EXPIRED,
+    "4.316": B.EXPIRED,
+    "6.1": B.CONTENT,
+    "6.2": B.CONTENT,
+    "6.3": B.CONTENT,
+    "6.6": B.CONTENT,
+    "6.9": B.CONTENT,
+    "7.5": B.ENCRYPTION,
+    "7.10": B.ENCRYPTION,
+    "7.13": B.MAILBOX_DISABLED,
+    "7.17": B.MOVED,
+    "7.18": B.MOVED,
+    "7.20": B.AUTHENTICATION,
+    "7.23": B.AUTHENTICATION,
+    "7.25": B.BLOCKED,
+    "7.26": B.AUTHENTICATION,
+    "7.27": B.NO_MAIL_SERVICE,
+    "7.28": B.RATE_LIMITED,
+}
+"""Subject and detail of an enhanced status code that says enough."""
+
+VAGUE_CODES: Mapping[str, B] = {
+    "1.0": B.UNKNOWN_USER,
+    "2.0": B.FILTERED,
+    "2.1": B.MAILBOX_DISABLED,
+    "3.0": B.SYSTEM,
+    "4.0": B.NETWORK,
+    "5.0": B.PROTOCOL,
+    "5.1": B.PROTOCOL,
+    "5.2": B.PROTOCOL,
+    "5.3": B.POLICY,
+    "5.4": B.PROTOCOL,
+    "5.5": B.PROTOCOL,
+    "6.0": B.CONTENT,
+    "7.0": B.POLICY,
+    "7.1": B.POLICY,
+    "7.2": B.POLICY,
+}
+"""Those that systems use when they know no better one."""
+
+_BY_REPLY: Mapping[str, B] = {
+    "421": B.SYSTEM,
+    "450": B.GREYLISTED,
+    "451": B.SYSTEM,
+    "452": B.SYSTEM,
+    "530": B.AUTHENTICATION,
+    "541": B.UNKNOWN_USER,
+    "542": B.UNKNOWN_USER,
+    "551": B.RELAY,
+    "552": B.MAILBOX_FULL,
+    "556": B.NO_MAIL_SERVICE,
+}
+STATUS_OF: Mapping[B, str] = {
+    B.UNKNOWN_USER: "5.1.1",
+    B.MOVED: "5.1.6",
+    B.DNS: "5.1.2",
+    B.NO_MAIL_SERVICE: "5.1.10",
+    B.MAILBOX_FULL: "4.2.2",
+    B.MAILBOX_DISABLED: "4.2.1",
+    B.TOO_LARGE: "5.3.4",
+    B.EXPIRED: "4.4.7",
+    B.NETWORK: "4.4.1",
+    B.LOOP: "5.4.6",
+    B.RELAY: "5.7.1",
+    B.SPAM: "5.7.1",
+    B.BLOCKED: "5.7.1",
+    B.POLICY: "5.7.1",
+    B.SYSTEM: "4.3.0",
+    B.DELAYED: "4.4.7",
+}
+"""The code that stands for a category where the mail names none."""
+
+
+def categorize(words: str, status: str, surroundings: str = "") -> B:
+    """Why a mail was refused: by its refusal, its code, and what else the report says."""
+    said, around = normalized(words), normalized(surroundings)
+    detail = status.partition(".")[2]
+    found = (
+        _by_words(PLAIN, said)
+        or CODES.get(detail)
+        or _by_words(VAGUE, said)
+        or _by_words(PLAIN, around)
+        or VAGUE_CODES.get(detail)
+        or _by_words(VAGUE, around)
+        or _BY_REPLY.get(reply_code(said) or reply_code(around))
+        or (B.SYSTEM if status.startswith("4") else B.UNKNOWN)
+    )
+    return _after_data(found, status, f"{said} {around}")
+
+
+def is_hard(category: B, status: str) -> bool:
+    """Whether the address is at fault for good: what a 4xx code calls passing may pass.
+
+    A mail that came back without a code and without a word why: hard, since that is how old
+    and small systems speak of addresses that they do not have.
+    """
+    if category is B.UNKNOWN:
+        return not status
+    return category in HARD and not (status.startswith("4") and category is not B.UNKNOWN_USER)
+
+
+def normalized(text: str) -> str:
+    """Lower case, single spaces, a multi-line reply's repeated codes left out."""
+    flat = _SPACE.sub(" ", text[:LONGEST].replace("’", "'")).lower()
+    return _REPLY_AGAIN.sub("", flat)
+
+
+def reply_code(text: str) -> str:
+    """The last SMTP reply code in these words; empty when there is none."""
+    found = _REPLY.findall(text)
+    return found[-1] if found else ""
+
+
+def _by_words(table: Words, said: str) -> B | None:
+    for category, phrases in table:
+        if any(phrase in said for phrase in phrases):
+            return category
+    return None
+
+
+def _after_data(found: B, status: str, said: str) -> B:
+    """An unknown user said only after the whole mail was seen is a recipient's filter speaking."""
+    is_vague = found is B.UNKNOWN_USER and status not in ("5.1.1", "5.1.10", "5.1.351")
+    return B.FILTERED if is_vague and _AFTER_DATA.search(said) else found
