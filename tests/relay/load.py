@@ -27,6 +27,7 @@ class Load:
 
     def __post_init__(self) -> None:
         self._stop = threading.Event()
+        self._refused = False
         self._enough = threading.Condition()
         self._running: list[threading.Thread] = []
 
@@ -45,6 +46,12 @@ class Load:
         goal = len(self.answered) + more
         with self._enough:
             assert self._enough.wait_for(lambda: len(self.answered) >= goal, timeout=30)
+
+    def wait_for_refusal(self) -> None:
+        """Return when a request was answered as not recorded."""
+        with self._enough:
+            self._refused = False
+            assert self._enough.wait_for(lambda: self._refused, timeout=30)
 
     def stop(self) -> None:
         """End the threads, after their request under way."""
@@ -71,6 +78,10 @@ class Load:
         if head.startswith(f"HTTP/1.1 {recorded}".encode()) and b"hit-recorded: no" not in head:
             with self._enough:
                 self.answered.add(mark)
+                self._enough.notify_all()
+        else:
+            with self._enough:
+                self._refused = True
                 self._enough.notify_all()
 
 

@@ -20,6 +20,7 @@ from outreach_app.wire.shapes import FeedPage, TokenKind, TokenRegistration
 from outreach_app.wire.tokens import make_token
 
 RELAY = (sys.executable, "-m", "outreach_app.relay")
+UNLIMITED = {"RELAY_FOLD_AFTER": "0", "RELAY_API_RATE": "0", "RELAY_API_RATE_ADDRESS": "0"}
 BROWSER = {
     "User-Agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36",
     "Accept": "image/avif,image/webp,*/*;q=0.8",
@@ -63,13 +64,14 @@ class Program:
     url: str = ""
     child: subprocess.Popen[str] | None = None
 
-    def start(self, listen: str = "127.0.0.1:0") -> "Program":
+    def start(self, listen: str = "127.0.0.1:0", errors: IO[str] | None = None) -> "Program":
         """Start it and wait for its ready line."""
         self.child = subprocess.Popen(
             [*RELAY, "serve", "--data", str(self.data), "--listen", listen, *self.options],
             stdout=subprocess.PIPE,
+            stderr=errors,
             text=True,
-            env={**os.environ, "RELAY_FOLD_AFTER": "0", **self.env},
+            env={**os.environ, **UNLIMITED, **self.env},
         )
         line = cast("IO[str]", self.child.stdout).readline()
         assert line.startswith("outreach-relay ready on http"), line

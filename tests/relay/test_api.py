@@ -89,7 +89,7 @@ def test_a_target_that_is_not_plain_http_is_refused(account: Account, url: str) 
 @pytest.mark.parametrize(
     ("row", "field"),
     [
-        ({"token": "aaaaaa" + "b" * 26, "kind": "pixel"}, "tokens[0].token"),
+        ({"token": "b" * 31, "kind": "pixel"}, "tokens[0].token"),
         ({"token": 1, "kind": "pixel"}, "tokens[0].token"),
         ({"kind": "pixel"}, "tokens[0].token"),
         ({"token": "x", "kind": "page"}, "tokens[0].kind"),
@@ -165,3 +165,8 @@ def test_health_and_description_need_no_key(account: Account) -> None:
 def test_an_unknown_path_is_a_problem(account: Account) -> None:
     answer = requests.get(f"{account.relay.url}/nothing", timeout=10)
     assert (answer.status_code, answer.json()["status"]) == (404, 404)
+
+
+def test_another_account_s_token_is_refused(account: Account) -> None:
+    answer = registered(account, token="aaaaaa" + "b" * 26, kind="pixel")
+    assert (answer.status_code, answer.json()["field"]) == (403, "tokens[0].token")

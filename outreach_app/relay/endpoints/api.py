@@ -129,7 +129,8 @@ class Api:
                 page = await self.backend.access.read(
                     lambda db: feed.read_feed(db, account, after, limit, self.clock())
                 )
-                if page.hits or self.waiters.closed or loop.time() >= deadline:
+                ahead = after > page.newest  # of a feed that is no more: say so at once
+                if page.hits or ahead or self.waiters.closed or loop.time() >= deadline:
                     return page
                 try:
                     async with asyncio.timeout_at(deadline):

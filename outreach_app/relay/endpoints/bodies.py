@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from starlette.requests import Request
 
-from outreach_app.relay.endpoints.problems import bad_request
+from outreach_app.relay.endpoints.problems import bad_request, refuse
 from outreach_app.relay.link_targets import why_refused
 from outreach_app.wire import codec, paths
 from outreach_app.wire.codec import WireError
@@ -85,8 +85,12 @@ def _check_length(length: int) -> None:
 
 
 def _check_token(token: str, tag: str, where: str) -> None:
-    if tag_of(token) != tag:
+    own = tag_of(token)
+    if own is None:
         raise WireError(where, f"must be 32 characters of a-z and 2-7, beginning with {tag}")
+    if own != tag:
+        said = f"must begin with {tag}, the account's tag"
+        raise refuse(403, "The token is another account's", said, where)
 
 
 def _check_target(url: str | None, where: str) -> None:

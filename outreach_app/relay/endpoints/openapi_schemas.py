@@ -16,27 +16,39 @@ def _object(required: tuple[str, ...], **properties: object) -> Json:
     return {"type": "object", "required": list(required), "properties": properties}
 
 
-_TOKEN_ROW = _object(
+_LINK_ROW = _object(
+    ("token", "kind", "url"),
+    token=_TOKEN,
+    kind={"const": TokenKind.LINK.value},
+    url={
+        "type": "string",
+        "format": "uri",
+        "pattern": "^https?://",
+        "maxLength": paths.URL_MAX,
+        "description": "Where it leads: no credentials, no control characters.",
+    },
+    revoked={"type": ["boolean", "null"], "description": "It was revoked before."},
+)
+
+_OTHER_ROW = _object(
     ("token", "kind"),
     token=_TOKEN,
-    kind={"type": "string", "enum": [kind.value for kind in TokenKind]},
-    url={
-        "type": ["string", "null"],
-        "maxLength": paths.URL_MAX,
-        "description": "A link's http or https target; the others have none.",
-    },
+    kind={"enum": [TokenKind.PIXEL.value, TokenKind.UNSUBSCRIBE.value]},
+    url={"type": "null"},
+    revoked={"type": ["boolean", "null"]},
 )
 
 _HIT = _object(
     ("number", "token", "kind", "at", "method", "address", "user_agent", "headers"),
     number={"type": "integer", "minimum": 1},
-    token=_TOKEN,
+    token={**_TEXT, "description": "Empty when the hit was erased."},
     kind={"type": "string", "enum": [kind.value for kind in HitKind]},
     at=_NOW,
     method=_TEXT,
     address=_TEXT,
     user_agent=_TEXT,
     headers={"type": "object", "additionalProperties": _TEXT},
+    count={"type": "integer", "minimum": 1},
 )
 
 SCHEMAS: Json = {
@@ -50,10 +62,35 @@ SCHEMAS: Json = {
     ),
     "Registration": _object(
         ("tokens",),
-        tokens={"type": "array", "maxItems": paths.TOKENS_MAX, "items": _TOKEN_ROW},
+        tokens={
+            "type": "array",
+            "maxItems": paths.TOKENS_MAX,
+            "items": {"oneOf": [_LINK_ROW, _OTHER_ROW]},
+        },
     ),
     "RegistrationAnswer": _object(
         ("created", "known", "now"), created=_WHOLE, known=_WHOLE, now=_NOW
+    ),
+    "Revocation": _object(
+        ("tokens",),
+        tokens={"type": "array", "maxItems": paths.TOKENS_MAX, "items": _TOKEN},
+        erase={"type": ["boolean", "null"], "description": "Blank what was recorded, too."},
+    ),
+    "RevocationAnswer": _object(
+        ("revoked", "unknown", "erased", "now"),
+        revoked=_WHOLE,
+        unknown=_WHOLE,
+        erased=_WHOLE,
+        now=_NOW,
+    ),
+    "Invite": _object(("invite",), invite=_TEXT),
+    "InviteAnswer": _object(
+        ("key", "name", "tag", "public_url", "now"),
+        key=_TEXT,
+        name=_TEXT,
+        tag=_TEXT,
+        public_url=_TEXT,
+        now=_NOW,
     ),
     "Feed": _object(
         ("feed_id", "oldest", "newest", "now", "hits"),

@@ -29,6 +29,9 @@ def build_web(
 ) -> Starlette:
     """The routes, and what each error says."""
 
+    async def tokens(request: Request) -> Response:
+        return await (api.register if request.method == "POST" else api.revoke)(request)
+
     async def live(_request: Request) -> Response:
         return JSONResponse({"status": "live", "now": clock()}, headers=_NO_STORE)
 
@@ -54,8 +57,7 @@ def build_web(
     return Starlette(
         routes=[
             Route(paths.ACCOUNT, api.account, methods=["GET"]),
-            Route(paths.TOKENS, api.register, methods=["POST"]),
-            Route(paths.TOKENS, api.revoke, methods=["DELETE"]),
+            Route(paths.TOKENS, tokens, methods=["POST", "DELETE"]),
             Route(paths.INVITES, api.redeem, methods=["POST"]),
             Route(paths.FEED, api.feed, methods=["GET"]),
             Route(paths.READY, is_ready, methods=["GET"]),
