@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
 from outreach_app.domain.reports import SetupState
 from outreach_app.ui.app import Desk, build_desk
-from outreach_app.ui.tokens import LIGHT, Tokens
 from tests.ui.fakes import FakeServices, FakeSetup
 
 ACCOUNT = MailAccount("Maya", "maya@example.com", "smtp.example.com", 587, Security.STARTTLS, "m")
@@ -50,8 +49,3 @@ def desk(qtbot: QtBot, make_desk: Callable[[], Desk]) -> Desk:
     desk.show()
     qtbot.waitExposed(desk.parts.window)
     return desk
-
-
-@pytest.fixture
-def tokens() -> Tokens:
-    return LIGHT

@@ -92,9 +92,9 @@ class TimelineDelegate(QStyledItemDelegate):
 
 
 def under(line: TimelineLine) -> str:
-    """The second line: why, with what, how often."""
+    """The second line: with what, how often, and why."""
     times = f"{line.count} ×" if line.count > 1 and not line.folded else ""
-    return " · ".join(part for part in (line.reason, line.device, times) if part)
+    return " · ".join(part for part in (line.device, times, line.reason) if part)
 
 
 def _ink_of(line: TimelineLine, theme: Theme) -> str | None:

@@ -37,9 +37,9 @@ class ComposePage(QWidget):
         self._names: dict[int, str] = {}
         self.head = LetterHead()
         self.body = BodyEditor()
-        self.opens = QCheckBox(self.tr("Notice opens"))
+        self.opens = QCheckBox(self.tr("Track opens"))
         self.opens.setToolTip(self.tr("A hidden picture tells when the mail is shown"))
-        self._clicks = QCheckBox(self.tr("Notice clicks"))
+        self._clicks = QCheckBox(self.tr("Track clicks"))
         self._clicks.setToolTip(self.tr("Links lead over the relay, which tells who follows them"))
         self._follow_up = QCheckBox(self.tr("Continue the last thread"))
         self._test = button(self.tr("Send a test to myself"))
