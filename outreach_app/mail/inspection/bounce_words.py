@@ -55,7 +55,7 @@ DAEMON_TITLES = re.compile(
     r"|post ?master|mail error|mail service|error reply|groupwise|lotus|domino|mail exchange"
     r"|mail agent|message router|mail host|undelivered|messaging system|mail forwarder"
     r"|zustellungs|e-mail-administrator|administrador del sistema|administrateur système"
-    r"|microsoft outlook|amazon|sns\.|auto-?responder daemon",
+    r"|auto-?responder daemon",
     re.IGNORECASE,
 )
 """Display names that belong to programs."""
@@ -69,7 +69,8 @@ SUBJECTS = re.compile(
     r"|(?:mail|message|e-mail|email)s? (?:delivery )?(?:fail|error|bounce|not sent|rejected"
     r"|refused|problem|undeliv|could not|returned|blocked|quarantin|delayed|was not|system error)"
     r"|returned (?:mail|e-?mail|message|to sender)|return(?:ing)? (?:mail|message|to sender)"
-    r"|mail return|bounce|rejected mail|mail rejection|error sending|error in (?:mail|delivery)"
+    r"|mail return"
+    r"|\bbounced?(?: (?:mail|message|e-?mail|notif\w+|from|by|back))|^bounced?\b|rejected mail|mail rejection|error sending|error in (?:mail|delivery)"
     r"|sending (?:your )?(?:mail|message) failed|mail could ?n|problem deliver|problems? with your"
     r"|delayed mail|message delay|warning: (?:could not|message|mail)|delayed \d"
     r"|still being retried"
@@ -85,7 +86,7 @@ SUBJECTS = re.compile(
     r"|loop alert|are not member|message status|mail status|there was an error|mail failed"
     r"|permanent error|transient failure|mail system error|nondelivery|invalid address"
     r"|mail deliver|message bounced|smtp server: errors"
-    r"|メールエラー|no such user|rejected: |delivery",
+    r"|メールエラー|no such user|rejected: ",
     re.IGNORECASE,
 )
 """Subjects of bounces. People's answers to them begin with Re: and are not asked."""

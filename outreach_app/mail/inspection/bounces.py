@@ -4,7 +4,7 @@ A warning that a mail is late is a soft bounce of the category `delayed`: nothin
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from outreach_app.domain.incoming import (
     SENTENCES,
@@ -18,9 +18,10 @@ from outreach_app.mail.inspection.delivery_status import (
     STATUS,
     Action,
     RecipientReport,
+    is_writable,
     read_delivery_status,
 )
-from outreach_app.mail.inspection.letter import Letter
+from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
 from outreach_app.mail.inspection.original import Report
 from outreach_app.mail.inspection.reasons import STATUS_OF, categorize, is_hard
 from outreach_app.mail.inspection.second_opinion import ask_flufl
@@ -43,10 +44,10 @@ class _Failure:
 
 def read_bounce(letter: Letter, report: Report, raw: bytes) -> Inspection | None:
     """The mail as a bounce; None when it is none."""
-    reported = read_delivery_status(letter)
-    if reported:
-        return _from_fields(letter, report, reported)
     signs = read_signs(letter, report)
+    reported = read_delivery_status(letter)
+    if reported and (signs.is_typical or letter.part(*REPORT_TYPES)):
+        return _from_fields(letter, report, reported)
     if signs.is_bounce:
         found = find_failures(report.text, letter.headers, report.original)
         if found or signs.strong or (signs.sender and signs.subject):
@@ -61,10 +62,21 @@ def _from_fields(
     late = [one for one in reported if one.action is Action.DELAYED]
     message_id = next((one.original_message_id for one in reported if one.original_message_id), "")
     if failed:
-        return _inspection(letter, report, [_failed(one, report) for one in failed], message_id)
+        failures = [_failed(one, report) for one in _addressed(letter, report, failed)]
+        return _inspection(letter, report, failures, message_id)
     if late:
         return _inspection(letter, report, [_late(one, report) for one in late], message_id)
     return None
+
+
+def _addressed(
+    letter: Letter, report: Report, failed: Sequence[RecipientReport]
+) -> Sequence[RecipientReport]:
+    """A single recipient whose field names a file or a host gets the text's address."""
+    if len(failed) > 1 or is_writable(failed[0].recipient):
+        return failed
+    found = find_failures(report.text, letter.headers, report.original)
+    return [replace(failed[0], recipient=found[0].recipient)] if found else failed
 
 
 def _failed(one: RecipientReport, report: Report) -> _Failure:

@@ -21,6 +21,7 @@ OPENING_LENGTH = 3_000
 """Characters of a report in which its opening must stand."""
 
 _ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|vs|ref)\s*(?:\[\d+\])?\s*[::]", re.I)
+_QUOTED_LINE = re.compile(r"^[ \t]{0,4}>.*$", re.MULTILINE)
 _LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
 
 
@@ -35,16 +36,24 @@ class Signs:
     original: bool
     opening: bool
     strong: bool
+    answers_automatically: bool
 
     @property
     def is_bounce(self) -> bool:
         """Whether they suffice."""
         origin = self.sender + self.no_return + self.typed
+        if self.answers_automatically and not (self.sender or self.typed):
+            return False
         if self.strong:
             return bool(origin) or (self.subject and self.original)
         if self.opening:
             return origin >= 2 or self.original + self.subject + bool(origin) >= 2
-        return self.sender and self.subject
+        return self.sender and self.subject and self.original
+
+    @property
+    def is_typical(self) -> bool:
+        """Whether it comes from where reports come from: fields in its text can be believed."""
+        return self.sender or self.subject or self.typed or self.no_return
 
     @property
     def is_worth_a_second_look(self) -> bool:
@@ -58,6 +67,8 @@ def read_signs(letter: Letter, report: Report) -> Signs:
     subject = headers.text("subject")
     is_answer = is_answer_subject(subject)
     opening = report.text[:OPENING_LENGTH].replace("’", "'")
+    if is_answer:
+        opening = _QUOTED_LINE.sub("", opening)
     return Signs(
         sender=is_daemon(headers),
         subject=not is_answer and bool(SUBJECTS.search(subject)),
@@ -67,6 +78,7 @@ def read_signs(letter: Letter, report: Report) -> Signs:
         original=bool(report.original.fields) or letter.part(*REPORT_TYPES) is not None,
         opening=bool(OPENINGS.search(opening)),
         strong=bool(STRONG_OPENINGS.search(opening)),
+        answers_automatically=headers.raw("auto-submitted").lower().startswith("auto-replied"),
     )
 
 

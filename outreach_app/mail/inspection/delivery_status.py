@@ -67,6 +67,11 @@ class RecipientReport:
     original_message_id: str = ""
 
 
+def is_writable(recipient: str) -> bool:
+    """Whether a mail can be addressed so: no local name, file or bare host."""
+    return bool(_WRITABLE.match(recipient))
+
+
 def read_delivery_status(letter: Letter) -> list[RecipientReport]:
     """All recipients of all reports in this mail, none twice."""
     found: dict[str, RecipientReport] = {}
@@ -118,7 +123,7 @@ def _begins_another(name: str, fields: Mapping[str, str], *, is_parted: bool) ->
 
 def _report(fields: Mapping[str, str]) -> RecipientReport | None:
     final, first = (_recipient(fields.get(f"{name}-recipient", "")) for name in _WHICH)
-    recipient = final if _WRITABLE.match(final) else first or final
+    recipient = final if is_writable(final) else first or final
     if not recipient:
         return None
     diagnostic = decoded(fields.get("diagnostic-code", ""))[:LONGEST_DIAGNOSTIC]

@@ -15,7 +15,8 @@ MOST_HEADERS = 500
 LONGEST_VALUE = 4_000
 
 _FIELD = re.compile(r"([!-9;-~]{1,80})[ \t]*:(.*)")
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"'|=]{1,128}@[^\s<>()\[\],;:\"'|=@]{1,255}")
+ADDRESS = r"(?:\"[^\s\"@]{1,64}\"|[^\s<>()\[\],;:\"'|=]{1,128})@[^\s<>()\[\],;:\"'|=@]{1,255}"
+_ADDRESS = re.compile(ADDRESS)
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 _SPACE = re.compile(r"\s+")
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(=\?)")
@@ -104,4 +105,6 @@ def addresses_in(text: str) -> list[str]:
 
 def tidy_address(text: str) -> str:
     """Without brackets, quotes and a sentence's punctuation around it."""
-    return text.strip().strip("<>").strip("\"'`*").rstrip(".!?>\\").lstrip(".")
+    text = text.strip().strip("<>")
+    bare = text if text.startswith('"') and '"@' in text else text.lstrip("\"'`*.")
+    return bare.rstrip("\"'`*.!?>\\")

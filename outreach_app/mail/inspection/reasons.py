@@ -24,10 +24,14 @@ _SPACE = re.compile(r"\s+")
 _REPLY_AGAIN = re.compile(r"(?<= )[245]\d\d[- ][245]\.\d\.\d{1,3} ")
 _AFTER_DATA = re.compile(
     r"reply to (?:end of )?data command|after (?:end of data|data|i sent the message)"
-    r"|final data|end of data|while sending end|\(data\)|text command"
-    # The replies of NTT docomo and KDDI to a whole mail, of which many systems keep no phase.
-    r"|550[ '-]+unknown user \S+@|550 ?: user unknown"
+    r"|final data|end of data|while sending end|\(data\)|text command|smtp command data"
 )
+_CARRIERS = re.compile(r"550[ '-]+unknown user \S+@|550:? ?: user unknown")
+"""NTT docomo's and KDDI's answers to a whole mail; many systems keep them without the phase."""
+
+_PREFIXES = ("5.1.0 - unknown address error", "5.3.0 - other mail system problem")
+"""What IronPort says before every refusal, whatever it is."""
+
 _REPLY = re.compile(r"(?<![\d.:\[-])([45][0-5]\d)(?=[ -](?![\d.]*\d\.\d+\.)|[ -][45]\.)")
 
 PLAIN: Words = (
@@ -170,6 +174,8 @@ def is_hard(category: B, status: str) -> bool:
 def normalized(text: str) -> str:
     """Lower case, single spaces, a multi-line reply's repeated codes left out."""
     flat = _SPACE.sub(" ", text[:LONGEST].replace("’", "'")).lower()
+    for prefix in _PREFIXES:
+        flat = flat.replace(prefix, "")
     return _REPLY_AGAIN.sub("", flat)
 
 
@@ -189,4 +195,7 @@ def _by_words(table: Words, said: str) -> B | None:
 def _after_data(found: B, status: str, said: str) -> B:
     """An unknown user said only after the whole mail was seen is a recipient's filter speaking."""
     is_vague = found is B.UNKNOWN_USER and status not in ("5.1.1", "5.1.10", "5.1.351")
-    return B.FILTERED if is_vague and _AFTER_DATA.search(said) else found
+    if not is_vague:
+        return found
+    is_carrier = _CARRIERS.search(said) and "rcpt" not in said
+    return B.FILTERED if is_carrier or _AFTER_DATA.search(said) else found

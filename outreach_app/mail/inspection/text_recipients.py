@@ -9,14 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from outreach_app.mail.inspection.bounce_words import DAEMON_NAMES
-from outreach_app.mail.inspection.headers import Headers, tidy_address
+from outreach_app.mail.inspection.headers import ADDRESS, Headers, tidy_address
 
 MOST_LINES = 300
 LONGEST_LINE = 600
 MOST_RECIPIENTS = 50
 MOST_WORD_LINES = 18
 
-_ADDRESS = r"[^\s<>()\[\],;:\"'|=]{1,128}@[^\s<>()\[\],;:\"'|=@]{1,255}"
 _NAMED = (
     r"(?:final[- ]|failed |original[- ]|intended |invalid |envelope |target |bad |unknown )?"
     r"(?:recipients?|to|rcpt to|e-?mail address|address(?:es|\(es\))?|user|users?|mailbox"
@@ -40,23 +39,30 @@ def _naming(name: str, pattern: str) -> Naming:
 NAMINGS = (
     _naming(
         "bracketed at the start",
-        rf"^[\s*>|-]{{0,12}}<(?:mailto:)?({_ADDRESS})>\s*(?:[:;.,(]|\.\.\.|$)",
+        rf"^[\s*>|-]{{0,12}}<(?:mailto:)?({ADDRESS})>\s*(?:[:;.,(]|\.\.\.|$)",
     ),
-    _naming("alone", rf"^[\s*>|\"'-]{{0,12}}({_ADDRESS})[\s\"'.,;:>)]*$"),
-    _naming("alone, named twice", rf"^[\s*]{{0,12}}[^@<>:]{{0,80}}<({_ADDRESS})>\s*$"),
-    _naming("at the start", rf"^[\s*>|-]{{0,12}}<?({_ADDRESS})>?(?:\s*[:;,(-]|\s+|\.\.\.)"),
-    _naming("in a reply", rf"(?:\b[45]\d\d[ -].{{0,100}}?|rcpt to:\s*)[<\[(' :]({_ADDRESS})"),
-    _naming("with its name", rf"(?:^|[\s*>|-]){_NAMED}\s*[:=]\s*[\"'<(\[]{{0,3}}({_ADDRESS})"),
+    _naming("alone", rf"^[\s*>|\"'-]{{0,12}}({ADDRESS})[\s\"'.,;:>)]*$"),
+    _naming("alone, named twice", rf"^[\s*]{{0,12}}[^@<>:]{{0,80}}<({ADDRESS})>\s*$"),
+    _naming("at the start", rf"^[\s*>|-]{{0,12}}<?({ADDRESS})>?(?:\s*[:;,(-]|\s+|\.\.\.)"),
+    _naming("in a reply", rf"(?:\b[45]\d\d[ -].{{0,100}}?|rcpt to:\s*)[<\[(' :]({ADDRESS})"),
+    _naming("with its name", rf"(?:^|[\s*>|-]){_NAMED}\s*[:=]\s*[\"'<(\[]{{0,3}}({ADDRESS})"),
     _naming(
         "in a sentence",
         rf"\b(?:to|for|user|recipient|address|mailbox|account|member|in|from"
-        rf"|smtp)[\s\"'<(\[:=]{{1,5}}({_ADDRESS})",
+        rf"|smtp)[\s\"'<(\[:=]{{1,5}}({ADDRESS})",
     ),
-    _naming("anywhere", rf"(?<![^\s<>()\[\],;:\"'|=])({_ADDRESS})"),
+    _naming("anywhere", rf"(?<![^\s<>()\[\],;:\"'|=])({ADDRESS})"),
 )
 
 
-_TURN = re.compile(rf"^[\s*>|\"'-]{{0,12}}<?({_ADDRESS})>?[\s\"'>]{{0,4}}(?:[:(]|$)")
+_ANNOUNCEMENT = re.compile(
+    r"following (?:e-?mail )?(?:recipient|address|user|mailbox)|did not reach the following"
+    r"|failed addresses follow|recipients? (?:that )?failed|folgende[nrs]? (?:empfänger|adresse)"
+    r"|destinataires? suivant|siguientes? destinatari|seguent[ei] (?:destinatari|indirizz)"
+    r"|seguintes? destinat|следующ\w+ (?:адрес|получател)|以下の(?:メールアドレス|宛先)|以下收件人",
+    re.IGNORECASE,
+)
+_TURN = re.compile(rf"^[\s*>|\"'-]{{0,12}}<?({ADDRESS})>?[\s\"'>]{{0,4}}(?:[:(]|$)")
 """Where another address's turn begins."""
 
 
@@ -75,12 +81,19 @@ def find_failures(text: str, headers: Headers, original: Headers) -> list[TextFa
     named = [tidy_address(found) for found in headers.addresses("x-failed-recipients")]
     if named:
         return [_failure(address, lines) for address in _once(named)]
-    for avoided in (own, frozenset[str]()):
+    listed = _after_announcement(lines)
+    for places, avoided in ((listed, own), (lines, own), (lines, frozenset[str]())):
         for naming in NAMINGS:
-            found = _once(_matches(naming.pattern, lines, avoided))
+            found = _once(_matches(naming.pattern, places, avoided))
             if found:
-                return [_failure(address, lines) for address in found]
+                return [_failure(address, places) for address in found]
     return [TextFailure(address, "") for address in _once(_written_to(original))]
+
+
+def _after_announcement(lines: list[str]) -> list[str]:
+    """The lines from the one that says that the failed addresses follow."""
+    start = next((at for at, line in enumerate(lines) if _ANNOUNCEMENT.search(line)), len(lines))
+    return lines[start:]
 
 
 def _own_addresses(headers: Headers, original: Headers) -> frozenset[str]:

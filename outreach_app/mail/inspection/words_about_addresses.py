@@ -180,6 +180,8 @@ ADDRESS: Words = (
             "does not receive mail",
             "doesn't receive email according",
             "no mail service",
+            "not accepting network messages",
+            "does not accept network messages",
             "not accept any email",
             "not accept email",
             "smtp protocol returned a permanent error",

@@ -10,6 +10,10 @@ Words = tuple[tuple[B, tuple[str, ...]], ...]
 
 SENTENCES_FIRST: Words = (
     (
+        B.FILTERED,
+        ("recipient preferences", "because of the address filter", "rejected by the domain filter"),
+    ),
+    (
         B.DNS,
         (
             "couldn't find a mail exchanger or ip address",
