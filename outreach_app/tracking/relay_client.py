@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import HTTPError
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import FeedHit, FeedPage, NewToken, RelayIdentity
@@ -23,6 +24,13 @@ from outreach_app.wire.shapes import TokenKind, TokenRegistration, WireHit
 CONNECT_SECONDS = 10
 ANSWER_SECONDS = 30
 
+NUMBER_END = 2**63
+"""What a database's whole numbers end before."""
+
+PASSING = frozenset({408, 425, 429})
+"""Answers that another try may change: the mail waits, as it does for a relay that is away."""
+
+A = TypeVar("A")
 T = TypeVar("T")
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -37,6 +45,7 @@ class RelayClient:
         self._sockets = _OpenSockets()
         self._session = requests.Session()
         self._session.trust_env = not _is_local(self._url)  # no proxy stands before loopback
+        self._has_possible_key = key.isascii() and key.isprintable()
         self._session.headers["Authorization"] = f"Bearer {key}"
         self._session.headers["User-Agent"] = "outreach-desktop"
         adapter = _CuttableAdapter(self._sockets)
@@ -52,7 +61,7 @@ class RelayClient:
             tag=answer.tag,
             public_url=answer.public_url,
             feed_id=answer.feed_id,
-            now=_time(answer.now),
+            now=self._read(_time, answer.now),
             skew_seconds=self.skew_seconds,
         )
 
@@ -73,7 +82,7 @@ class RelayClient:
             params={"after": after, "limit": limit, "wait": wait_seconds},
             answer_seconds=wait_seconds + ANSWER_SECONDS,
         )
-        return _page(self._read(codec.feed_from_json, answer))
+        return self._read(lambda body: _page(codec.feed_from_json(body)), answer)
 
     def cancel(self) -> None:
         """End a call that waits; it raises UserError `relay-cancelled` in its own thread."""
@@ -83,7 +92,7 @@ class RelayClient:
         """Give connections back."""
         self._session.close()
 
-    def _read(self, reader: Callable[[object], T], answer: object) -> T:
+    def _read(self, reader: Callable[[A], T], answer: A) -> T:
         try:
             return reader(answer)
         except codec.WireError as fault:
@@ -92,6 +101,8 @@ class RelayClient:
     def _call(
         self, method: str, path: str, *, answer_seconds: float = ANSWER_SECONDS, **arguments: Any
     ) -> dict[str, Any]:
+        if not self._has_possible_key:
+            raise _unknown_key()
         started = self._now()
         try:
             response = self._session.request(
@@ -101,13 +112,13 @@ class RelayClient:
                 allow_redirects=False,
                 **arguments,
             )
-            body = response.json() if response.content else {}
-        except requests.JSONDecodeError as fault:
-            raise self._not_a_relay() from fault
-        except requests.RequestException as fault:
+        except (requests.RequestException, HTTPError) as fault:
             raise self._unreachable(fault) from fault
-        if response.status_code != requests.codes.ok or not isinstance(body, dict):
+        body = _json_of(response)
+        if response.status_code != requests.codes.ok:
             raise self._refused(response.status_code, body)
+        if not isinstance(body, dict):
+            raise self._not_a_relay()
         self._learn_skew(body.get("now"), started, waits=path == paths.FEED)
         return body
 
@@ -117,9 +128,9 @@ class RelayClient:
             raise self._not_a_relay()
         ended = self._now()
         middle = ended if waits else started + (ended - started) / 2
-        self.skew_seconds = (_time(now) - middle).total_seconds()
+        self.skew_seconds = (self._read(_time, now) - middle).total_seconds()
 
-    def _unreachable(self, fault: requests.RequestException) -> UserError:
+    def _unreachable(self, fault: Exception) -> UserError:
         if self._sockets.was_cut:
             return UserError("relay-cancelled", "The wait for the relay was ended.")
         if isinstance(fault, requests.exceptions.SSLError):
@@ -138,10 +149,11 @@ class RelayClient:
     def _refused(self, status: int, body: object) -> UserError:
         problem = codec.problem_from_json(body, status)
         if status in {401, 403}:
-            return UserError("relay-key", "The relay does not know this key: check the key.")
+            return _unknown_key()
         if status == requests.codes.not_found:
             return self._not_a_relay()
-        code = "relay-refused" if status < requests.codes.server_error else "relay-away"
+        is_passing = status >= requests.codes.server_error or status in PASSING
+        code = "relay-away" if is_passing else "relay-refused"
         return UserError(code, f"The relay answered: {problem.title}. {problem.detail}".rstrip())
 
     def _not_a_relay(self) -> UserError:
@@ -206,8 +218,24 @@ def _is_local(url: str) -> bool:
     return url.startswith(("http://127.", "http://localhost", "http://[::1]"))
 
 
+def _json_of(response: requests.Response) -> object:
+    """What was answered, None where it is no JSON."""
+    try:
+        body: object = response.json()
+    except (ValueError, RecursionError):
+        return None
+    return body
+
+
+def _unknown_key() -> UserError:
+    return UserError("relay-key", "The relay does not know this key: check the key.")
+
+
 def _time(milliseconds: int) -> datetime:
-    return _EPOCH + timedelta(milliseconds=milliseconds)
+    try:
+        return _EPOCH + timedelta(milliseconds=milliseconds)
+    except OverflowError as fault:
+        raise codec.WireError("", "a time beyond all calendars") from fault
 
 
 def _page(page: WirePage) -> FeedPage:
@@ -222,13 +250,20 @@ def _page(page: WirePage) -> FeedPage:
 
 
 def _hit(hit: WireHit) -> FeedHit:
+    if not 0 < hit.number < NUMBER_END:
+        raise codec.WireError("number", "is no number of a record")
     return FeedHit(
         number=hit.number,
-        token=hit.token,
+        token=_writable(hit.token),
         kind=HitKind(hit.kind.value),
         at=_time(hit.at),
-        method=hit.method,
-        address=hit.address,
-        user_agent=hit.user_agent,
-        headers=hit.headers,
+        method=_writable(hit.method),
+        address=_writable(hit.address),
+        user_agent=_writable(hit.user_agent),
+        headers={_writable(name): _writable(value) for name, value in hit.headers.items()},
     )
+
+
+def _writable(text: str) -> str:
+    """Without halves of characters, which JSON can carry and no database takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Condition
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import FeedHit, FeedPage, NewToken, RelayIdentity, TokenKind
@@ -31,6 +32,10 @@ class FakeRelay:
     tokens: dict[str, NewToken] = field(default_factory=dict)
     hits: list[FeedHit] = field(default_factory=list)
     skew_seconds: float = 0.0
+    offered: str = "right-key"
+    """The key of whoever speaks to it."""
+    _changed: Condition = field(default_factory=Condition)
+    _is_cut: bool = False
 
     def identity(self) -> RelayIdentity:
         self._answer()
@@ -49,13 +54,24 @@ class FakeRelay:
 
     def feed(self, after: int, limit: int, wait_seconds: int) -> FeedPage:
         self._answer()
-        found = [hit for hit in self.hits if hit.number > after][:limit]
+        with self._changed:
+            if wait_seconds:
+                self._changed.wait_for(lambda: self._is_cut or self._beyond(after), wait_seconds)
+            if self._is_cut:
+                raise UserError("relay-cancelled", "The wait for the relay was ended.")
+        found = self._beyond(after)[:limit]
         newest = self.hits[-1].number if self.hits else 0
         return FeedPage(
             self.feed_id, self.oldest if self.hits else 0, newest, self.now(), tuple(found)
         )
 
-    def cancel(self) -> None: ...
+    def _beyond(self, after: int) -> list[FeedHit]:
+        return [hit for hit in self.hits if hit.number > after]
+
+    def cancel(self) -> None:
+        with self._changed:
+            self._is_cut = True
+            self._changed.notify_all()
 
     def close(self) -> None: ...
 
@@ -80,9 +96,13 @@ class FakeRelay:
             user_agent=user_agent,
             headers=headers or {},
         )
-        self.hits.append(hit)
+        with self._changed:
+            self.hits.append(hit)
+            self._changed.notify_all()
         return hit
 
     def _answer(self) -> None:
         if self.away:
             raise UserError("relay-away", "The relay can not be reached.")
+        if self.offered != self.key:
+            raise UserError("relay-key", "The relay does not know this key.")
