@@ -35,6 +35,10 @@ class Secrets:
             return given
         if name in self._session:
             return self._session[name]
+        return self._kept(name)
+
+    def _kept(self, name: str) -> str | None:
+        """What the keyring has, None where it is closed to us."""
         if not self._use_keyring:
             return None
         try:
@@ -56,7 +60,7 @@ class Secrets:
     def delete(self, name: str) -> None:
         """Forget a secret."""
         self._session.pop(name, None)
-        if not self._use_keyring or self.get(name) is None:
+        if self._kept(name) is None:
             return
         try:
             keyring.delete_password(SERVICE, self._entry(name))

@@ -1,0 +1,140 @@
+"""Secrets: kept by a real keyring across programs, else for the session, and in no file of ours."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.journeys.outreach import environment
+
+SECRET = "pässwörd " + "x" * 3000
+SESSION = """
+printf %s "$WORD" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
+"$PYTHON" -c "$FIRST"; exec "$PYTHON" -c "$THEN"
+"""
+FIRST = """
+import json, os
+from outreach_app.system.secrets import Secrets
+secrets = Secrets("profile-1")
+kept = secrets.set("mail-password", os.environ["SECRET"])
+print(json.dumps({"kept": kept, "read": secrets.get("mail-password")}))
+"""
+THEN = """
+import json
+from outreach_app.system.secrets import Secrets
+again = Secrets("profile-1")
+found = {"read": again.get("mail-password"), "other": Secrets("profile-2").get("mail-password")}
+again.delete("mail-password")
+found["deleted"] = Secrets("profile-1").get("mail-password")
+again.delete("mail-password")
+print(json.dumps(found))
+"""
+needs_service = pytest.mark.skipif(
+    not (shutil.which("gnome-keyring-daemon") and shutil.which("dbus-run-session")),
+    reason="not installed: gnome-keyring-daemon, dbus-run-session",
+)
+
+
+def ran(command: list[str], home: Path, env: Mapping[str, str]) -> list[dict[str, Any]]:
+    """What the two programs said, one after the other, in a home of their own."""
+    home.mkdir(mode=0o700, exist_ok=True)
+    whole = {
+        **environment({}),
+        "HOME": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_RUNTIME_DIR": str(home),
+        "PYTHON": sys.executable,
+        "FIRST": FIRST,
+        "THEN": THEN,
+        "SECRET": SECRET,
+        **env,
+    }
+    whole = {name: value for name, value in whole.items() if value}
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=60, env=whole, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def service(home: Path, word: str) -> list[dict[str, Any]]:
+    """A session bus with a Secret Service, unlocked with this word."""
+    command = ["dbus-run-session", "--", "sh", "-c", SESSION]
+    return ran(command, home, {"WORD": word, "PYTHON_KEYRING_BACKEND": ""})
+
+
+def files(home: Path) -> list[bytes]:
+    return [path.read_bytes() for path in home.rglob("*") if path.is_file()]
+
+
+@pytest.mark.servers
+@needs_service
+def test_a_secret_service_keeps_secrets_across_programs(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    first, then = service(home, "test")
+    assert first == {"kept": True, "read": SECRET}
+    assert then == {"read": SECRET, "other": None, "deleted": None}
+    assert not [content for content in files(home) if SECRET.encode() in content]
+
+
+@pytest.mark.servers
+@needs_service
+def test_a_keyring_that_stays_locked_is_no_keyring(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    service(home, "right")
+    first, then = service(home, "wrong")
+    assert first == {"kept": False, "read": SECRET}
+    assert then["read"] is None
+
+
+@pytest.mark.parametrize(
+    "env", [{}, {"PYTHON_KEYRING_BACKEND": ""}], ids=["no backend", "no session bus"]
+)
+def test_without_a_keyring_secrets_last_for_the_session(
+    tmp_path: Path, env: dict[str, str]
+) -> None:
+    home = tmp_path / "home"
+    (first,) = ran([sys.executable, "-c", FIRST], home, env)
+    assert first == {"kept": False, "read": SECRET}
+    (then,) = ran([sys.executable, "-c", THEN], home, env)
+    assert then == {"read": None, "other": None, "deleted": None}
+    assert files(home) == []
+
+
+def test_a_keyring_in_clear_text_is_not_used(tmp_path: Path) -> None:
+    """As keyrings.alt would be, which some other program may have installed."""
+    package = tmp_path / "site" / "keyrings" / "alt"
+    package.mkdir(parents=True)
+    (package / "file.py").write_text(CLEAR_TEXT, encoding="utf-8")
+    env = {
+        "PYTHON_KEYRING_BACKEND": "keyrings.alt.file.ClearText",
+        "PYTHONPATH": os.pathsep.join([str(tmp_path / "site"), os.environ.get("PYTHONPATH", "")]),
+    }
+    (first,) = ran([sys.executable, "-c", FIRST], tmp_path / "home", env)
+    assert first == {"kept": False, "read": SECRET}
+    assert files(tmp_path / "home") == []
+
+
+CLEAR_TEXT = """
+import os
+from keyring.backend import KeyringBackend
+
+class ClearText(KeyringBackend):
+    priority = 1
+    def get_password(self, service, name): return None
+    def set_password(self, service, name, password):
+        open(os.path.join(os.environ["HOME"], "leak"), "w").write(password)
+"""
+
+
+def test_the_environment_stands_in(tmp_path: Path) -> None:
+    (then,) = ran(
+        [sys.executable, "-c", THEN], tmp_path / "home", {"OUTREACH_MAIL_PASSWORD": "given"}
+    )
+    assert then == {"read": "given", "other": "given", "deleted": "given"}
