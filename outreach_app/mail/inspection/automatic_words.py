@@ -14,7 +14,8 @@ _TAIL = (
 _WHOLE = (
     # English
     r"auto(?:matic|mated|[- ]?)? ?-?(?:reply|response|responder)",
-    r"auto[- ]?reply",
+    r"auto(?=:)",
+    r"[^:]{1,60} is (?:currently )?out of (?:the )?office",
     r"out[- ]of[- ](?:the )?office(?: (?:auto-?reply|reply|message|notification|response|notice))?",
     r"ooo",
     r"o\.o\.o\.",
@@ -34,7 +35,7 @@ _WHOLE = (
     r"(?:ich bin )?(?:nicht im (?:büro|haus)|im urlaub|außer haus|ausser haus|abwesend)",
     r"urlaubs(?:meldung|notiz|nachricht|abwesenheit)",
     # French
-    r"r[ée]ponse automatique",
+    r"r[ée]ponse automatique(?: d.absence du bureau)?",
     r"r[ée]pondeur automatique",
     r"message automatique",
     r"(?:message d'|notification d'|avis d')?absen(?:ce|t|te)(?: du bureau)?",
@@ -42,13 +43,13 @@ _WHOLE = (
     r"cong[ée] (?:maternité|parental|annuel)s?",
     r"hors du bureau",
     # Spanish
-    r"respuesta autom[áa]tica",
+    r"respuesta autom[áa]tica(?: por ausencia[^:]{0,30})?",
     r"auto-?respuesta",
     r"fuera de (?:la )?oficina",
     r"(?:estoy )?(?:ausente|de vacaciones|fuera)",
     r"ausencia(?: temporal)?",
     # Portuguese
-    r"resposta autom[áa]tica",
+    r"resposta autom[áa]tica(?: para aus[êe]ncia[^:]{0,30})?",
     r"auto-?resposta",
     r"fora do escrit[óo]rio",
     r"(?:estou )?(?:de|em) f[ée]rias",
@@ -56,6 +57,7 @@ _WHOLE = (
     # Italian
     r"risposta automatica",
     r"risponditore automatico",
+    r"risposta (?:automatica|non al computer)[^:]{0,40}",
     r"fuori (?:ufficio|sede)",
     r"(?:sono )?(?:in ferie|assente|fuori ufficio|in vacanza)",
     r"assenza(?: dall'ufficio)?",
@@ -98,6 +100,11 @@ _WHOLE = (
     r"r[ăa]spuns automat",
     r"αυτ[όο]ματη απ[άα]ντηση",
     r"εκτ[όο]ς γραφείου",
+    # Bulgarian, Slovenian, Croatian
+    r"извън офиса(?: съм)?",
+    r"автоматичен отговор",
+    r"samodejni odgovor[^:]{0,40}",
+    r"automatski odgovor",
     # Arabic, Hebrew, Hindi, Indonesian, Vietnamese
     r"رد تلقائي",
     r"الرد التلقائي",
@@ -131,7 +138,7 @@ _CJK = (
 )
 
 SUBJECTS = re.compile(
-    rf"^[\s\"'\[(【<*]{{0,5}}(?:(?:{'|'.join(_WHOLE)})[\"'\])>*]?{_TAIL}|(?:{'|'.join(_CJK)}))",
+    rf"^[\s\"'\[(【<*]{{0,5}}(?:(?:{'|'.join(_WHOLE)})[\"'\])>*]?{_TAIL}|[^\s:：]{{0,8}}?(?:{'|'.join(_CJK)}))",
     re.IGNORECASE,
 )
 """Subjects of automatic replies."""

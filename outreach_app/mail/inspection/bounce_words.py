@@ -49,7 +49,7 @@ DAEMON_NAMES = (
 """Local parts that belong to programs, in lower case."""
 
 DAEMON_TITLES = re.compile(
-    r"mail(?:er)?[ -]?daemon|mail delivery|delivery (?:sub)?system|mail(?:er)? system"
+    r"mail(?:er)?[ -]?daemon|mail delivery|mail(?:er)? (?:sub)?system"
     r"|mail administrat|system administrat|mail[ -]?server|mail gateway|microsoft exchange"
     r"|e-?mail system|exchange (?:system )?attendant|internet mail|mail router|mail transfer"
     r"|post ?master|mail error|mail service|error reply|groupwise|lotus|domino|mail exchange"
@@ -69,8 +69,8 @@ SUBJECTS = re.compile(
     r"|(?:mail|message|e-mail|email)s? (?:delivery )?(?:fail|error|bounce|not sent|rejected"
     r"|refused|problem|undeliv|could not|returned|blocked|quarantin|delayed|was not|system error)"
     r"|returned (?:mail|e-?mail|message|to sender)|return(?:ing)? (?:mail|message|to sender)"
-    r"|mail return"
-    r"|\bbounced?(?: (?:mail|message|e-?mail|notif\w+|from|by|back))|^bounced?\b|rejected mail|mail rejection|error sending|error in (?:mail|delivery)"
+    r"|mail return|\bbounced?(?: (?:mail|message|e-?mail|notif\w+|from|by|back))|^bounced?\b"
+    r"|rejected mail|mail rejection|error sending|error in (?:mail|delivery)"
     r"|sending (?:your )?(?:mail|message) failed|mail could ?n|problem deliver|problems? with your"
     r"|delayed mail|message delay|warning: (?:could not|message|mail)|delayed \d"
     r"|still being retried"

@@ -20,7 +20,11 @@ from outreach_app.mail.inspection.original import Report
 OPENING_LENGTH = 3_000
 """Characters of a report in which its opening must stand."""
 
-_ANSWER = re.compile(r"\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|vs|ref)\s*(?:\[\d+\])?\s*[::]", re.I)
+_ANSWER = re.compile(
+    r"\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|vs|ref|odp|ynt|r|i|rif|отв|回复|回覆|答复|答覆|返信|转发"
+    r"|轉寄|회신)\s*(?:\[\d+\])?\s*[:：]",
+    re.IGNORECASE,
+)
 _QUOTED_LINE = re.compile(r"^[ \t]{0,4}>.*$", re.MULTILINE)
 _LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
 

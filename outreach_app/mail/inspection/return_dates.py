@@ -27,7 +27,7 @@ _RETURN = re.compile(
     r"|\b(?:wracam|wrócę|będę z powrotem|będę dostępn\w|od dnia)\b"
     r"|вернусь|возвращаюсь|выйду|буду (?:снова |доступ\w+ |на месте )?|выхожу"
     r"|\b(?:tillbaka|tilbage|tilbake|takaisin|döneceğim|dönüş)\b"
-    r"|返回|回来|恢复|复工|戻り|復帰|出社|복귀",
+    r"|戻り",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -38,7 +38,9 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _ASIAN_UNTIL = re.compile(r"まで|至|到|为止|까지|～|〜|から")
-_ASIAN_RETURN = re.compile(r"より|以降|に(?:戻|復帰|出社)|より|起|부터|에 ?복귀")
+_ASIAN_RETURN = re.compile(
+    r"より|以降|に(?:戻|復帰|出社)|より|返回|回来|回來|恢复|复工|返崗|返岗|上班|起|부터|에 ?복귀"
+)
 _INCLUSIVE = re.compile(
     r"inclu|einschl|inkl|compris|through\b|thru\b|tot en met|t/m|till och med|til og med"
     r"|включительно|włącznie|t\.o\.m",

@@ -11,7 +11,7 @@ from flufl.bounce import all_failures
 from outreach_app.mail.inspection.headers import tidy_address
 from outreach_app.mail.inspection.text_recipients import is_plausible
 
-MOST_BYTES = 48 * 1024
+MOST_BYTES = 16 * 1024
 
 
 def ask_flufl(raw: bytes) -> tuple[list[str], list[str]]:
