@@ -38,11 +38,11 @@ class Town:
         """The environment of a process that works without a keyring."""
         return {"OUTREACH_MAIL_PASSWORD": PASSWORD, "OUTREACH_RELAY_KEY": self.account.key}
 
-    def desktop(self, name: str = "profile") -> Desktop:
+    def desktop(self, name: str = "profile", relay_url: str = "") -> Desktop:
         """A profile with both accounts, in this process. Close it."""
         desktop = build(open_profile(self.folder / name), clock=self.clock, use_keyring=False)
         mail = MailAccount("Sam", USER, "127.0.0.1", self.mail.port, Security.NONE, USER)
-        relay = RelayAccount(self.relay.url)
+        relay = RelayAccount(relay_url or self.relay.url)
         desktop.services.setup.save(mail, PASSWORD, relay, self.account.key)
         return desktop
 
