@@ -5,9 +5,9 @@
 
 import argparse
 import errno
+import logging
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 
 from outreach_app import __version__
@@ -85,10 +85,10 @@ def _run(argv: list[str]) -> int:
     except Exception as fault:
         if isinstance(fault, OSError) and fault.errno in DISK_FAULTS:
             raise
-        traceback.print_exc()
+        logging.getLogger("outreach_app").exception("A bug in %s", command.name)
         print(
             f"outreach {command.name} failed by a mistake of ours. "
-            "Please report it with the lines above.",
+            "Please report it, with the last lines of the log.",
             file=sys.stderr,
         )
         return OUR_BUG

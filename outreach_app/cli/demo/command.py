@@ -2,12 +2,14 @@
 
 import os
 import sys
+import traceback
 import webbrowser
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from outreach_app.cli.command import Command
+from outreach_app.domain.errors import UserError
 
 SCREENSHOT = Path("demo-timeline.png")
 
@@ -23,7 +25,12 @@ def _run(arguments: Namespace) -> int:
     if headless:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with TemporaryDirectory(prefix="outreach-demo-") as folder:
-        return _play(Path(folder), headless=headless)
+        try:
+            return _play(Path(folder), headless=headless)
+        except Exception as fault:
+            if not isinstance(fault, UserError):
+                traceback.print_exc()  # the log goes with the demo's folder
+            raise
 
 
 def _play(folder: Path, *, headless: bool) -> int:
