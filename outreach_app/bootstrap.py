@@ -16,6 +16,14 @@ from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
+from outreach_app.services.ledger.evidence import EvidenceRoom
+from outreach_app.services.ledger.ledger import Ledger
+from outreach_app.services.ledger.listing import Listing
+from outreach_app.services.ledger.memory import Memory
+from outreach_app.services.ledger.reaching import Reaching
+from outreach_app.services.ledger.rejudging import Rejudging
+from outreach_app.services.ledger.teaching import Teaching
+from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.ports import Clock, RelayDoor
 from outreach_app.services.prospects import Prospects
@@ -31,6 +39,7 @@ from outreach_app.system.clock import SystemClock
 from outreach_app.system.evidence import read_evidence
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
+from outreach_app.system.name_servers import NameServers
 from outreach_app.system.paths import Profile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
@@ -63,7 +72,18 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
 
     connections = Connections(settings, secrets, open_relay)
     store = Store(profile.database)
-    reckoning = Reckoning(Judging(read_evidence()))
+    judge = Judging(read_evidence())
+    reckoning = Reckoning(judge)
+    memory = Memory(store, judge, reckoning, time)
+    ledger = Ledger(
+        evidence=EvidenceRoom(store, judge, time),
+        teaching=Teaching(store, judge, reckoning, time),
+        listing=Listing(store),
+        memory=memory,
+        rejudging=Rejudging(store, judge, reckoning, time),
+        reaching=Reaching(store, connections, NameServers(), time),
+        traces=Traces(store, connections, reckoning, time),
+    )
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
@@ -73,11 +93,12 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         composing=composing,
         templates=Templates(store),
         outbox=Outbox(store, sending, composing, reckoning, time),
-        watching=Watching(connections, Ingest(store, reckoning), time),
+        watching=Watching(connections, Ingest(store, reckoning, memory), time),
         timelines=Timelines(store, time),
         alerting=Alerting(store),
         setup=Setup(connections, mail),
         doctor=Doctor(store, connections, mail, use_keyring and has_keyring()),
+        ledger=ledger,
     )
     return Program(profile, services, store.close)
 

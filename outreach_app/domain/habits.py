@@ -113,15 +113,14 @@ def catches(habit: GatewayHabit, hit: Hit, accepted_at: datetime | None) -> bool
 
 def verdict_of(habit: GatewayHabit) -> Verdict:
     """What a habit makes of a request that it catches."""
-    reason = f"{habit.name}: {sentence_of(habit)}"
+    reason = f"{habit.name}, which goes through links {when_of(habit)} after delivery."
     return Verdict(VerdictKind.MACHINE, "gateway_habit", 0.9, reason)
 
 
-def sentence_of(habit: GatewayHabit) -> str:
-    """The habit in words."""
+def when_of(habit: GatewayHabit) -> str:
+    """When a habit's gateway is at work, in words."""
     low, high = round(habit.earliest), round(habit.latest)
-    when = f"about {low} s" if high - low < 10 else f"{low} to {high} s"
-    return f"it goes through links {when} after delivery (seen on {habit.mails} mails)."
+    return f"about {low} s" if high - low < 10 else f"{low} to {high} s"
 
 
 def _kept(before: GatewayHabit | None, habit: GatewayHabit) -> GatewayHabit:

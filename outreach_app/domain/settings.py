@@ -24,3 +24,5 @@ class Settings:
     mail: MailAccount | None = None
     relay: RelayAccount | None = None
     relay_place: RelayPlace | None = None
+    asks_name_servers: bool = True
+    """Whether recipients' mail servers are looked up, to say what can be known of them."""

@@ -3,12 +3,16 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from types import MappingProxyType
 
+from outreach_app.domain.changes import VerdictChange, sentence_of
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospects import Prospect
+from outreach_app.domain.reachability import Reach
 from outreach_app.domain.scoring import Score
+from outreach_app.domain.silence import Silence
 
 FOLD_SPAN = timedelta(minutes=10)
 """Machine requests for one mail fold into one line while no two are further apart."""
@@ -26,7 +30,10 @@ WHAT: Mapping[EventKind, str] = {
 
 @dataclass(frozen=True, slots=True)
 class TimelineLine:
-    """One line. `reason` is the verdict in words; `folded` are the lines beneath this one."""
+    """One line. `reason` is the verdict in words; `folded` are the lines beneath this one.
+
+    `change` says that the verdict was another one at first, and why it changed.
+    """
 
     at: datetime
     kind: EventKind
@@ -38,6 +45,7 @@ class TimelineLine:
     mail_id: int
     hit_id: int | None
     folded: tuple["TimelineLine", ...] = ()
+    change: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,10 @@ class LinkState:
 
 @dataclass(frozen=True, slots=True)
 class SentMail:
-    """A mail as it was written, without pixel and redirects, and what became of its links."""
+    """A mail as it was written, without pixel and redirects, and what became of its links.
+
+    `silence` says why nothing is known of it, None where somebody was seen.
+    """
 
     id: int
     subject: str
@@ -63,23 +74,33 @@ class SentMail:
     accepted_at: datetime | None
     html: str
     links: tuple[LinkState, ...]
+    silence: Silence | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """All that is known of one prospect."""
+    """All that is known of one prospect, and in `reach` what can be known at all."""
 
     prospect: Prospect
     score: Score
     lines: tuple[TimelineLine, ...]
     mails: tuple[SentMail, ...]
+    reach: Reach | None = None
 
 
-def lines_of(events: Sequence[Event], subjects: Mapping[int, str]) -> tuple[TimelineLine, ...]:
-    """The lines for these events, newest first. `subjects` names the mails by id."""
+def lines_of(
+    events: Sequence[Event],
+    subjects: Mapping[int, str],
+    changes: Mapping[int, VerdictChange] = MappingProxyType({}),
+) -> tuple[TimelineLine, ...]:
+    """The lines for these events, newest first.
+
+    `subjects` names the mails by id; `changes` are the last changes of verdicts by hit.
+    """
     groups: list[list[TimelineLine]] = []
     for event in sorted(events, key=lambda e: (e.at, e.hit_id or 0)):
-        line = _line(event, subjects.get(event.mail_id, ""))
+        change = changes.get(event.hit_id) if event.hit_id is not None else None
+        line = _line(event, subjects.get(event.mail_id, ""), change)
         if groups and _folds(groups[-1][-1], line):
             groups[-1].append(line)
         else:
@@ -87,7 +108,7 @@ def lines_of(events: Sequence[Event], subjects: Mapping[int, str]) -> tuple[Time
     return tuple(_folded(group) for group in reversed(groups))
 
 
-def _line(event: Event, subject: str) -> TimelineLine:
+def _line(event: Event, subject: str, change: VerdictChange | None) -> TimelineLine:
     verdict = event.verdict
     what = WHAT[event.kind]
     if event.kind is EventKind.CLICKED and event.link:
@@ -104,6 +125,7 @@ def _line(event: Event, subject: str) -> TimelineLine:
         count=event.count,
         mail_id=event.mail_id,
         hit_id=event.hit_id,
+        change=sentence_of(change) if change else "",
     )
 
 
@@ -133,4 +155,5 @@ def _folded(group: Sequence[TimelineLine]) -> TimelineLine:
         mail_id=first.mail_id,
         hit_id=first.hit_id,
         folded=tuple(group),
+        change="; ".join(dict.fromkeys(line.change for line in group[:50] if line.change)),
     )

@@ -5,9 +5,11 @@ There is no network inside it. Delivered twice, a page changes nothing the secon
 
 from datetime import datetime, timedelta
 
+from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.feed import Cursor, FeedPage, gap_of
 from outreach_app.domain.reports import IngestReport
 from outreach_app.services.alerting import in_words
+from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
 from outreach_app.services.reckoning import Reckoning
 
@@ -18,12 +20,16 @@ FADE_AT_ONCE = 200
 """How many scores are renewed with one page."""
 
 
+AWAY = "The relay could not be reached for a while: opens in that time may not be recorded."
+
+
 class Ingest:
     """Takes in the feed."""
 
-    def __init__(self, store: Store, reckoning: Reckoning) -> None:
+    def __init__(self, store: Store, reckoning: Reckoning, memory: Memory) -> None:
         self._store = store
         self._reckoning = reckoning
+        self._memory = memory
 
     def cursor(self, account: str) -> Cursor | None:
         """How far this account's feed was read."""
@@ -35,9 +41,15 @@ class Ingest:
         with self._store.reading() as tx:
             return tx.alerts.next_due()
 
+    def lost_contact(self, now: datetime) -> None:
+        """The relay can not be reached since now: opens may go unrecorded."""
+        with self._store.writing() as tx:
+            tx.ledger.outages.begin(now, AWAY)
+
     def page(self, account: str, page: FeedPage) -> IngestReport:
         """Take in one page, and decide every alert that is due by the relay's clock."""
         with self._store.writing() as tx:
+            tx.ledger.outages.end(page.now)
             gap = self._follow(tx, account, page)
             fresh = tx.hits.store(account, page.feed_id, page.hits)
             if page.your_address:
@@ -76,12 +88,15 @@ class Ingest:
     def _judge(self, tx: Transaction, tokens: set[str], now: datetime) -> tuple[int, ...]:
         """Judge again the mails that these tokens belong to; returns the prospects touched."""
         touched: set[int] = set()
+        domains: set[str] = set()
         for mail_id in sorted(set(tx.outgoing.mails_of_tokens(tokens).values())):
             mail = tx.outgoing.get(mail_id)
             if mail is None:
                 continue
             self._reckoning.mail(tx, mail, now)
             touched.add(mail.prospect_id)
+            domains.add(domain_of(mail.recipient))
+        touched |= self._memory.learn(tx, domains, now)
         for prospect_id in touched:
             self._reckoning.standing(tx, prospect_id, now)
         return tuple(sorted(touched))

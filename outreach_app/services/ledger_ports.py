@@ -1,16 +1,17 @@
 """What the ledger needs of the profile's database and of the name servers, as Protocols."""
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from outreach_app.domain.answers import Answer
 from outreach_app.domain.changes import VerdictChange
 from outreach_app.domain.corrections import Correction, Said
-from outreach_app.domain.habits import GatewayHabit
+from outreach_app.domain.habits import GatewayHabit, Traffic
 from outreach_app.domain.outages import Outage
 from outreach_app.domain.own_devices import OwnDevice
 from outreach_app.domain.reachability import MailServers
+from outreach_app.domain.survey import Located, Standing
 from outreach_app.domain.taught import Lesson, TaughtRule
 
 
@@ -87,6 +88,18 @@ class OutageRows(Protocol):
     def since(self, time: datetime) -> tuple[Outage, ...]: ...
 
 
+class SurveyRows(Protocol):
+    """Reads across the whole history."""
+
+    def locate(self, hit_id: int) -> Located | None: ...
+    def standings(self) -> Iterator[Standing]: ...
+    def mails_of_domain(self, domain: str) -> tuple[int, ...]: ...
+    def mails_judged_before(self, rules_version: int) -> tuple[int, ...]: ...
+    def traffic_of_domain(
+        self, domain: str, latest: int, within: timedelta
+    ) -> tuple[Traffic, ...]: ...
+
+
 class LedgerRows(Protocol):
     """Everything that is known beside the hits, of one transaction."""
 
@@ -108,6 +121,8 @@ class LedgerRows(Protocol):
     def answers(self) -> AnswerRows: ...
     @property
     def outages(self) -> OutageRows: ...
+    @property
+    def survey(self) -> SurveyRows: ...
 
 
 class NameServers(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing
 from outreach_app.services.doctor import Doctor
+from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.setup import Setup
@@ -26,3 +27,4 @@ class Services:
     alerting: Alerting
     setup: Setup
     doctor: Doctor
+    ledger: Ledger

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.scoring import score
+from outreach_app.domain.silence import Silence, silence_of
 from outreach_app.domain.timeline import LinkState, SentMail, Timeline, lines_of
+from outreach_app.services.ledger.reaching import known_reach
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.prospects import found
 
@@ -27,13 +29,23 @@ class Timelines:
             prospect = found(tx, prospect_id)
             events = tx.events.of_prospect(prospect_id)
             mails = tx.outgoing.of_prospect(prospect_id)
+            changes = tx.ledger.changes.latest_of_prospect(prospect_id)
+            reach = known_reach(tx, prospect.address, self._clock)
+            oldest = min((mail.created_at for mail in mails), default=self._clock.now())
+            outages = tx.ledger.outages.since(oldest)
+
+        def silence(mail: Outgoing) -> Silence | None:
+            own = [event for event in events if event.mail_id == mail.id]
+            return silence_of(mail, own, reach, outages, self._clock.now())
+
         subjects = {mail.id: mail.subject for mail in mails}
         clicks = _clicks(events)
         return Timeline(
             prospect=prospect,
             score=score(events, self._clock.now()),
-            lines=lines_of(events, subjects),
-            mails=tuple(_sent_mail(mail, clicks) for mail in mails),
+            lines=lines_of(events, subjects, changes),
+            mails=tuple(_sent_mail(mail, clicks, silence(mail)) for mail in mails),
+            reach=reach,
         )
 
 
@@ -45,7 +57,7 @@ def _clicks(events: Iterable[Event]) -> ClicksOf:
     return clicks
 
 
-def _sent_mail(mail: Outgoing, clicks: ClicksOf) -> SentMail:
+def _sent_mail(mail: Outgoing, clicks: ClicksOf, silence: Silence | None) -> SentMail:
     return SentMail(
         id=mail.id,
         subject=mail.subject,
@@ -54,6 +66,7 @@ def _sent_mail(mail: Outgoing, clicks: ClicksOf) -> SentMail:
         accepted_at=mail.accepted_at,
         html=mail.html,
         links=_links(mail, clicks),
+        silence=silence,
     )
 
 

@@ -3,6 +3,7 @@
 import math
 from datetime import timedelta
 
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import Cursor, FeedPage
 from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.connections import Connections
@@ -30,7 +31,12 @@ class Watching:
             return IngestReport(configured=False)
         relay = self._connections.relay()
         account = settings.relay_place.tag
-        page = self._fetch(relay, account, self._patience(wait_seconds, relay))
+        try:
+            page = self._fetch(relay, account, self._patience(wait_seconds, relay))
+        except UserError as fault:
+            if fault.code == "relay-away":
+                self._ingest.lost_contact(self._clock.now())
+            raise
         return self._ingest.page(account, page)
 
     def catch_up(self) -> IngestReport:

@@ -7,6 +7,7 @@ from outreach_app.storage.changes import ChangeRows
 from outreach_app.storage.corrections import CorrectionRows, TaughtRows
 from outreach_app.storage.habits import HabitRows, ReachRows
 from outreach_app.storage.own_traces import DeviceRows, ViewRows
+from outreach_app.storage.survey import SurveyRows
 
 
 class LedgerRows:
@@ -22,3 +23,4 @@ class LedgerRows:
         self.devices = DeviceRows(connection)
         self.answers = AnswerRows(connection)
         self.outages = OutageRows(connection)
+        self.survey = SurveyRows(connection)

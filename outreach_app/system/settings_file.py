@@ -109,6 +109,7 @@ def _settings(value: object) -> Settings:
         mail=_mail(_object(mail)) if mail else None,
         relay=_relay(_object(relay)) if relay else None,
         relay_place=_place(_object(place)) if place else None,
+        asks_name_servers=_typed(values.get("asks_name_servers", True), bool),
     )
 
 

@@ -15,6 +15,14 @@ from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
+from outreach_app.services.ledger.evidence import EvidenceRoom
+from outreach_app.services.ledger.ledger import Ledger
+from outreach_app.services.ledger.listing import Listing
+from outreach_app.services.ledger.memory import Memory
+from outreach_app.services.ledger.reaching import Reaching
+from outreach_app.services.ledger.rejudging import Rejudging
+from outreach_app.services.ledger.teaching import Teaching
+from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.reckoning import Reckoning
@@ -31,6 +39,7 @@ from outreach_app.system.settings_file import SettingsFile
 from outreach_app.tracking.tracker import Tracker
 from tests.fakes.clock import FakeClock
 from tests.fakes.mail_server import FakeMailServer
+from tests.fakes.name_servers import FakeNameServers
 from tests.fakes.relay import TAG, FakeRelay
 
 ACCOUNT = MailAccount(
@@ -55,6 +64,7 @@ class World:
     store: Store
     settings: SettingsFile
     services: Services
+    names: FakeNameServers
 
     def add(self, form: ProspectForm = ANA) -> Prospect:
         """A prospect."""
@@ -98,7 +108,18 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     secrets.set("relay-key", relay.key)
     connections = Connections(settings, secrets, lambda _account, _key: relay)
     store = Store(folder / "outreach.db")
-    reckoning = Reckoning(Judging(evidence))
+    judge = Judging(evidence)
+    reckoning = Reckoning(judge)
+    memory, names = Memory(store, judge, reckoning, clock), FakeNameServers()
+    ledger = Ledger(
+        evidence=EvidenceRoom(store, judge, clock),
+        teaching=Teaching(store, judge, reckoning, clock),
+        listing=Listing(store),
+        memory=memory,
+        rejudging=Rejudging(store, judge, reckoning, clock),
+        reaching=Reaching(store, connections, names, clock),
+        traces=Traces(store, connections, reckoning, clock),
+    )
     messages, tracker = Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))
     ports = SendingPorts(
@@ -110,10 +131,11 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         composing=composing,
         templates=Templates(store),
         outbox=Outbox(store, sending, composing, reckoning, clock),
-        watching=Watching(connections, Ingest(store, reckoning), clock),
+        watching=Watching(connections, Ingest(store, reckoning, memory), clock),
         timelines=Timelines(store, clock),
         alerting=Alerting(store),
         setup=Setup(connections, server),
         doctor=Doctor(store, connections, server, keyring_works=True),
+        ledger=ledger,
     )
-    return World(folder, clock, relay, server, store, settings, services)
+    return World(folder, clock, relay, server, store, settings, services, names)

@@ -1,0 +1,107 @@
+"""Company memory: learned from each company's own history, kept current, and in the user's hands.
+
+What it learns depends on the mails and hits alone, not on the order in which they came.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from outreach_app.domain import habits
+from outreach_app.domain.changes import Cause
+from outreach_app.domain.companies import is_company
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.habits import GatewayHabit
+from outreach_app.services.ports import Clock, Judge, Store, Transaction
+from outreach_app.services.reckoning import Reckoning
+
+SOON = timedelta(seconds=habits.LATEST)
+NAME_LENGTH = 80
+
+
+class Memory:
+    """Learns, lists, and takes the user's edits."""
+
+    def __init__(self, store: Store, judge: Judge, reckoning: Reckoning, clock: Clock) -> None:
+        self._store = store
+        self._judge = judge
+        self._reckoning = reckoning
+        self._clock = clock
+
+    def all(self) -> tuple[GatewayHabit, ...]:
+        """Every habit that is not erased."""
+        with self._store.reading() as tx:
+            return tx.ledger.habits.all()
+
+    def edit(self, habit: GatewayHabit, name: str, earliest: float, latest: float) -> None:
+        """The user knows better: another name, or another time after delivery in seconds."""
+        name = " ".join(name.split())[:NAME_LENGTH]
+        if not name:
+            raise UserError("habit-name", "Give the gateway a name.")
+        if not 0 <= earliest <= latest <= habits.LATEST:
+            raise UserError(
+                "habit-times", f"The times lie between 0 and {habits.LATEST:.0f} s, in order."
+            )
+        now = self._clock.now()
+        edited = replace(habit, name=name, earliest=earliest, latest=latest, edited_at=now)
+        self._put(edited, now)
+
+    def erase(self, habit: GatewayHabit) -> None:
+        """Forget a habit. Only mails sent from now on can teach it again."""
+        now = self._clock.now()
+        self._put(replace(habit, erased_at=now, edited_at=None), now)
+
+    def restore(self, habit: GatewayHabit) -> None:
+        """Take an erasure back."""
+        self._put(replace(habit, erased_at=None), self._clock.now())
+
+    def learn(self, tx: Transaction, domains: Iterable[str], now: datetime) -> frozenset[int]:
+        """Look at these companies' history again; returns prospects whose verdicts changed."""
+        touched: set[int] = set()
+        for domain in sorted(set(domains)):
+            if is_company(domain):
+                touched |= self._learn(tx, domain, now)
+        return frozenset(touched)
+
+    def _learn(self, tx: Transaction, domain: str, now: datetime) -> set[int]:
+        known = tx.ledger.habits.of_domain(domain)
+        traffic = tx.ledger.survey.traffic_of_domain(domain, habits.LOOKED_AT, SOON)
+        if len(traffic) < habits.IN_A_ROW and not known:
+            return set()
+        learned = habits.learn(domain, traffic, known, self._owner)
+        if learned == known:
+            return set()
+        tx.ledger.habits.replace_of_domain(domain, learned)
+        if _working(learned) == _working(known):
+            return set()
+        return self._judge_again(tx, domain, now)
+
+    def _put(self, habit: GatewayHabit, now: datetime) -> None:
+        with self._store.writing() as tx:
+            others = [
+                one
+                for one in tx.ledger.habits.of_domain(habit.domain)
+                if one.network != habit.network
+            ]
+            tx.ledger.habits.replace_of_domain(habit.domain, (*others, habit))
+            for prospect_id in self._judge_again(tx, habit.domain, now):
+                self._reckoning.standing(tx, prospect_id, now)
+
+    def _judge_again(self, tx: Transaction, domain: str, now: datetime) -> set[int]:
+        touched: set[int] = set()
+        for mail_id in tx.ledger.survey.mails_of_domain(domain):
+            mail = tx.outgoing.get(mail_id)
+            if mail is not None and self._reckoning.mail(tx, mail, now, Cause.MEMORY):
+                touched.add(mail.prospect_id)
+        return touched
+
+    def _owner(self, address: str) -> str | None:
+        network = self._judge.network(address)
+        return network.owner if network else None
+
+
+def _working(known: Iterable[GatewayHabit]) -> tuple[object, ...]:
+    """What verdicts depend on; the sentence counts mails too, but is not worth judging again."""
+    return tuple(
+        sorted((one.network, one.name, one.earliest, one.latest) for one in known if one.works)
+    )

@@ -1,0 +1,63 @@
+"""What can be known of a recipient: looked up when asked to, remembered, and off by a switch.
+
+`known` never waits for the network; `look_up` may, and belongs into a lane of its own.
+"""
+
+from outreach_app.domain.addresses import domain_of
+from outreach_app.domain.reachability import (
+    MailServers,
+    Reach,
+    reach_of,
+    reads_in_apple_mail,
+)
+from outreach_app.services.connections import Connections
+from outreach_app.services.ledger_ports import NameServers
+from outreach_app.services.ports import Clock, Store, Transaction
+
+
+class Reaching:
+    """Asks name servers, and remembers."""
+
+    def __init__(
+        self, store: Store, connections: Connections, names: NameServers, clock: Clock
+    ) -> None:
+        self._store = store
+        self._connections = connections
+        self._names = names
+        self._clock = clock
+
+    def known(self, address: str) -> Reach:
+        """What is known without asking anybody."""
+        with self._store.reading() as tx:
+            return known_reach(tx, address, self._clock)
+
+    def look_up(self, address: str) -> Reach:
+        """Ask the name servers where what is known is old, unless that is switched off."""
+        domain = domain_of(address)
+        reach = self.known(address)
+        if reach.is_fresh or not domain or not self._connections.settings().asks_name_servers:
+            return reach
+        found = self._names.mail_servers(domain)
+        now = self._clock.now()
+        with self._store.writing() as tx:
+            before = tx.ledger.reach.of_domain(domain)
+            remembered = before.servers if before else ()
+            servers = remembered if found is None else found
+            tx.ledger.reach.keep(MailServers(domain, servers, found is not None, now))
+            return known_reach(tx, address, self._clock)
+
+
+def known_reach(tx: Transaction, address: str, clock: Clock) -> Reach:
+    """What the profile knows of an address."""
+    domain = domain_of(address)
+    prospect = tx.prospects.by_address(address)
+    company = prospect.form.company if prospect else ""
+    events = tx.events.of_prospect(prospect.id) if prospect else ()
+    return reach_of(
+        address,
+        company or domain,
+        tx.ledger.reach.of_domain(domain),
+        tx.ledger.habits.of_domain(domain),
+        apple_mail=reads_in_apple_mail(events),
+        now=clock.now(),
+    )

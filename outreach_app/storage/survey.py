@@ -1,0 +1,128 @@
+"""Reads across the whole history: for lessons, habits and judging again. It writes nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from outreach_app.domain.habits import Traffic
+from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
+from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.survey import Located, Standing
+from outreach_app.storage.schema import hits, outgoing, tokens, verdicts
+
+
+class SurveyRows:
+    """The history, seen from one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def locate(self, hit_id: int) -> Located | None:
+        """Whose a hit is; None where its mail is gone."""
+        row = self._connection.execute(
+            select(outgoing.c.id, outgoing.c.prospect_id)
+            .join(tokens, tokens.c.mail_id == outgoing.c.id)
+            .join(hits, hits.c.token == tokens.c.token)
+            .where(hits.c.id == hit_id)
+        ).one_or_none()
+        return None if row is None else Located(row.id, row.prospect_id)
+
+    def standings(self) -> Iterator[Standing]:
+        """Every judged open and click of the history. Headers are left out."""
+        statement = (
+            select(
+                *_OF_HIT,
+                outgoing.c.id.label("mail_id"),
+                outgoing.c.prospect_id,
+                outgoing.c.recipient_domain,
+                verdicts.c.kind.label("verdict"),
+                verdicts.c.rule,
+                verdicts.c.confidence,
+                verdicts.c.reason,
+            )
+            .join(verdicts, verdicts.c.hit_id == hits.c.id)
+            .join(tokens, tokens.c.token == hits.c.token)
+            .join(outgoing, outgoing.c.id == tokens.c.mail_id)
+            .where(hits.c.kind != HitKind.UNSUBSCRIBE.value)
+        )
+        for row in self._connection.execute(statement):
+            verdict = Verdict(VerdictKind(row.verdict), row.rule, row.confidence, row.reason)
+            yield Standing(_hit(row), row.mail_id, row.prospect_id, row.recipient_domain, verdict)
+
+    def mails_of_domain(self, domain: str) -> tuple[int, ...]:
+        """The sent mails to a recipient domain."""
+        statement = _sent(domain).with_only_columns(outgoing.c.id)
+        return tuple(self._connection.execute(statement).scalars())
+
+    def mails_judged_before(self, rules_version: int) -> tuple[int, ...]:
+        """Mails with verdicts of older rules, oldest first."""
+        statement = (
+            select(tokens.c.mail_id)
+            .join(hits, hits.c.token == tokens.c.token)
+            .join(verdicts, verdicts.c.hit_id == hits.c.id)
+            .where(verdicts.c.rules_version < rules_version, tokens.c.mail_id.is_not(None))
+            .distinct()
+            .order_by(tokens.c.mail_id)
+        )
+        return tuple(self._connection.execute(statement).scalars())
+
+    def traffic_of_domain(self, domain: str, latest: int, within: timedelta) -> tuple[Traffic, ...]:
+        """The latest tracked mails to a domain, with the clicks that came soon after each."""
+        mails = self._connection.execute(
+            _sent(domain)
+            .order_by(outgoing.c.accepted_at.desc(), outgoing.c.id.desc())
+            .limit(latest)
+        ).all()
+        clicks: dict[int, list[Hit]] = defaultdict(list)
+        statement = (
+            select(*_OF_HIT, tokens.c.mail_id)
+            .join(tokens, tokens.c.token == hits.c.token)
+            .where(
+                tokens.c.mail_id.in_([mail.id for mail in mails]),
+                hits.c.kind == HitKind.CLICK.value,
+            )
+        )
+        accepted = {mail.id: mail.accepted_at for mail in mails}
+        for row in self._connection.execute(statement):
+            if row.at - accepted[row.mail_id] <= within:
+                clicks[row.mail_id].append(_hit(row))
+        tracked = ((mail, sum(1 for link in mail.links if link["token"])) for mail in mails)
+        return tuple(
+            Traffic(mail.accepted_at, links, tuple(clicks[mail.id]))
+            for mail, links in tracked
+            if links
+        )
+
+
+_OF_HIT = (
+    hits.c.id,
+    hits.c.kind,
+    hits.c.at,
+    hits.c.method,
+    hits.c.address,
+    hits.c.user_agent,
+    hits.c.token,
+)
+
+
+def _sent(domain: str) -> Select[tuple[object, ...]]:
+    return select(outgoing.c.id, outgoing.c.accepted_at, outgoing.c.links).where(
+        outgoing.c.recipient_domain == domain,
+        outgoing.c.state == OutgoingState.SENT.value,
+        outgoing.c.accepted_at.is_not(None),
+    )
+
+
+def _hit(row: Row[*tuple[Any, ...]]) -> Hit:
+    return Hit(
+        id=row.id,
+        kind=HitKind(row.kind),
+        at=row.at,
+        method=row.method,
+        address=row.address,
+        user_agent=row.user_agent,
+        link=row.token if row.kind == HitKind.CLICK.value else None,
+    )
