@@ -7,8 +7,10 @@ node's mark, so a batch whose commit was left in doubt can be offered again: the
 import logging
 import threading
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import LiteralString
 
 import psycopg
 from sqlalchemy import Engine
@@ -36,6 +38,8 @@ _COPY = (
 )
 _ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r", "\0": ""})
 
+
+Statement = tuple[LiteralString, tuple[object, ...]]
 
 log = logging.getLogger(__name__)
 
@@ -119,40 +123,52 @@ class PostgresAppender:
             self._connecting.release()
 
     def _store(self, db: psycopg.Connection, batches: Sequence[Batch]) -> None:
-        with db.transaction(), db.cursor() as cursor:
-            for batch in batches:
-                at = batch.hits[-1].at
-                cursor.execute(_MARK, (batch.sequence, at, self._node, batch.sequence))
-                if cursor.rowcount:
-                    _insert(cursor, batch.hits)
+        """One transaction. Statements travel in pipelines: each round trip costs a context switch.
+
+        An error leaves the transaction open; the caller closes the connection then.
+        """
+        next_trip: list[Statement] = [("begin", ())]
+        for batch in batches:
+            marking = (batch.sequence, batch.hits[-1].at, self._node, batch.sequence)
+            wanted = Counter(hit.account for hit in batch.hits)
+            next_trip += [(_MARK, marking), (_LOCK, (list(wanted),))]
+            *_, mark, lock = _pipeline(db, next_trip)
+            next_trip = []
+            if mark.rowcount:
+                last: dict[int, int] = dict(lock.fetchall())
+                _copy(db, batch.hits, last)
+                next_trip = [(_NUMBER, (list(last), list(last.values()))), *_notices(wanted)]
+        _pipeline(db, [*next_trip, ("commit", ())])
 
 
-def _insert(cursor: psycopg.Cursor, hits: Sequence[Hit]) -> None:
-    wanted = Counter(hit.account for hit in hits)
-    cursor.execute(_LOCK, (list(wanted),))
-    last: dict[int, int] = dict(cursor.fetchall())
+def _pipeline(db: psycopg.Connection, statements: Sequence[Statement]) -> list[psycopg.Cursor]:
+    with db.pipeline():
+        return [db.execute(statement, values) for statement, values in statements]
+
+
+def _copy(db: psycopg.Connection, hits: Sequence[Hit], last: dict[int, int]) -> None:
+    """Send the hits, and leave in `last` the highest number that each account now has."""
     rows = []
     for hit in hits:
         if hit.account not in last:
             continue  # its account went with an older backup
         number = last[hit.account] = last[hit.account] + 1
-        rows.append(_row(hit, number))
-    cursor.execute(_NUMBER, (list(last), list(last.values())))
-    with cursor.copy(_COPY) as copy:
+        rows.append(
+            f"{hit.account}\t{number}\t{hit.token}\t{hit.kind}\t{hit.at}\t{hit.method}\t"
+            f"{hit.address}\t{_escape(hit.user_agent)}\t{_escape(hit.headers)}\t{hit.times}\n"
+        )
+    with db.cursor().copy(_COPY) as copy:
         copy.write("".join(rows))
-    for notice in _notices(sorted(wanted)):
-        cursor.execute("select pg_notify(%s, %s)", (HITS_CHANNEL, notice))
 
 
-def _row(hit: Hit, number: int) -> str:
-    user_agent = hit.user_agent.translate(_ESCAPES)
-    headers = hit.headers.translate(_ESCAPES)
-    return (
-        f"{hit.account}\t{number}\t{hit.token}\t{hit.kind}\t{hit.at}\t{hit.method}\t"
-        f"{hit.address}\t{user_agent}\t{headers}\t{hit.times}\n"
-    )
+@lru_cache(maxsize=8192)
+def _escape(value: str) -> str:
+    """A value as COPY's text format wants it."""
+    return value.translate(_ESCAPES)
 
 
-def _notices(accounts: Sequence[int]) -> Iterator[str]:
-    for start in range(0, len(accounts), NOTICE_MAX):
-        yield ",".join(map(str, accounts[start : start + NOTICE_MAX]))
+def _notices(accounts: Iterable[int]) -> Iterator[Statement]:
+    ordered = sorted(accounts)
+    for start in range(0, len(ordered), NOTICE_MAX):
+        named = ",".join(map(str, ordered[start : start + NOTICE_MAX]))
+        yield "select pg_notify(%s, %s)", (HITS_CHANNEL, named)
