@@ -164,7 +164,8 @@ STRONG_OPENINGS = re.compile(
 """Openings that no person writes: with them a weak sign of a mail system is enough."""
 
 DELAY_WORDS = re.compile(
-    r"warning only|do(?:es)? not need to resend|still being retried|will (?:be retried|keep trying"
+    r"warning only|attempts will continue|postponed|advisory-only"
+    r"|do(?:es)? not need to resend|still being retried|will (?:be retried|keep trying"
     r"|continue|try again|be tried)|has not yet been delivered|has been delayed|delivery delayed"
     r"|not been delivered yet|is delayed|was delayed|\(delay\)|delayed mail|message delayed"
     r"|delayed \d|no action is required|temporarily delayed|still trying|could not be delivered yet"

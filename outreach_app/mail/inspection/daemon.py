@@ -16,6 +16,7 @@ from outreach_app.mail.inspection.bounce_words import (
 from outreach_app.mail.inspection.headers import Headers
 from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
 from outreach_app.mail.inspection.original import Report
+from outreach_app.mail.inspection.reasons import speaks_of_mailbox
 
 OPENING_LENGTH = 3_000
 """Characters of a report in which its opening must stand."""
@@ -49,7 +50,7 @@ class Signs:
         if self.answers_automatically and not (self.sender or self.typed):
             return False
         if self.strong:
-            return bool(origin) or (self.subject and self.original)
+            return bool(origin) or self.subject
         if self.opening:
             return origin >= 2 or self.original + self.subject + bool(origin) >= 2
         return self.sender and self.subject and self.original
@@ -62,7 +63,7 @@ class Signs:
     @property
     def is_worth_a_second_look(self) -> bool:
         """Whether somebody else should be asked."""
-        return self.sender or self.subject or self.strong
+        return self.sender or self.subject or (self.strong and self.no_return)
 
 
 def read_signs(letter: Letter, report: Report) -> Signs:
@@ -73,14 +74,16 @@ def read_signs(letter: Letter, report: Report) -> Signs:
     opening = report.text[:OPENING_LENGTH].replace("’", "'")
     if is_answer:
         opening = _QUOTED_LINE.sub("", opening)
+    opening = " ".join(opening.split())
+    is_from_daemon = is_daemon(headers)
     return Signs(
-        sender=is_daemon(headers),
+        sender=is_from_daemon,
         subject=not is_answer and bool(SUBJECTS.search(subject)),
         no_return=has_no_return(headers),
         typed=headers.has("x-failed-recipients")
         or letter.parameters.get("report-type", "").lower() == "delivery-status",
         original=bool(report.original.fields) or letter.part(*REPORT_TYPES) is not None,
-        opening=bool(OPENINGS.search(opening)),
+        opening=bool(OPENINGS.search(opening)) or (is_from_daemon and speaks_of_mailbox(opening)),
         strong=bool(STRONG_OPENINGS.search(opening)),
         answers_automatically=headers.raw("auto-submitted").lower().startswith("auto-replied"),
     )

@@ -72,7 +72,8 @@ def read_headers(text: str) -> tuple[Headers, str]:
             break
         position, count = end + 1, count + 1
     named = {name: tuple(found) for name, found in list(fields.items())[:MOST_HEADERS]}
-    return Headers(named), text[position:]
+    is_headless = not named and not text.startswith("\n")
+    return Headers(named), text if is_headless else text[position:]
 
 
 def _is_noise(line: str, position: int) -> bool:
@@ -93,7 +94,7 @@ def decoded(value: str) -> str:
         piece if isinstance(piece, str) else decode_text(piece, charset or "")
         for piece, charset in pieces
     )
-    return _SPACE.sub(" ", words).strip()
+    return _SPACE.sub(" ", words).strip() or value
 
 
 def addresses_in(text: str) -> list[str]:

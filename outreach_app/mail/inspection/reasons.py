@@ -157,7 +157,7 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
         or _BY_REPLY.get(reply_code(said) or reply_code(around))
         or (B.SYSTEM if status.startswith("4") else B.UNKNOWN)
     )
-    return _after_data(found, status, f"{said} {around}")
+    return _as_filtered(found, status, f"{said} {around}")
 
 
 def is_hard(category: B, status: str) -> bool:
@@ -169,6 +169,11 @@ def is_hard(category: B, status: str) -> bool:
     if category is B.UNKNOWN:
         return not status
     return category in HARD and not (status.startswith("4") and category is not B.UNKNOWN_USER)
+
+
+def speaks_of_mailbox(text: str) -> bool:
+    """Whether these words say that a mailbox is missing, full or closed."""
+    return _by_words((*MAILBOX, *ADDRESS), normalized(text)) is not None
 
 
 def normalized(text: str) -> str:
@@ -192,7 +197,7 @@ def _by_words(table: Words, said: str) -> B | None:
     return None
 
 
-def _after_data(found: B, status: str, said: str) -> B:
+def _as_filtered(found: B, status: str, said: str) -> B:
     """An unknown user said only after the whole mail was seen is a recipient's filter speaking."""
     is_vague = found is B.UNKNOWN_USER and status not in ("5.1.1", "5.1.10", "5.1.351")
     if not is_vague:

@@ -15,7 +15,7 @@ _QUOTED = re.compile(
     r"|messaggio originale|mensagem original|oorspronkelijk bericht|исходное сообщение"
     r"|元のメッセージ|原始邮件)[ ]?-{2,}"
     r"|^(?:on|am|le|el|il|em|op|\d)[^\n]{5,200}(?:wrote|schrieb|a écrit|escribió|ha scritto"
-    r"|escreveu|schreef|написал\(?а?\)?)[ ]?:[ \t]*$"
+    r"|escreveu|schreef|написал\(?а?\)?)[^\n:]{0,80}:[ \t]*$"
     r"|^from:[^\n]{3,200}\n(?:sent|date):[^\n]{3,200}\nto:",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -1,0 +1,148 @@
+"""Bounces without fields: what mail systems of many makers write for people to read."""
+
+import pytest
+
+from outreach_app.domain.incoming import MailKind
+from outreach_app.mail.inspection import inspect_mail
+
+from .letters import ORIGINAL, from_daemon, letter
+
+TEXTS = {
+    "qmail": (
+        "failure notice",
+        "Hi. This is the qmail-send program at mx.acme.test.\n"
+        "I'm afraid I wasn't able to deliver your message to the following addresses.\n\n"
+        "<bob@prospect.test>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n"
+        "--- Below this line is a copy of the message.\n\n",
+        "unknown_user",
+    ),
+    "exim": (
+        "Mail delivery failed: returning message to sender",
+        "A message that you sent could not be delivered to one or more of its\n"
+        "recipients. This is a permanent error. The following address(es) failed:\n\n"
+        "  bob@prospect.test\n    mailbox is full: retry timeout exceeded\n\n"
+        "------ This is a copy of the message, including all the headers. ------\n\n",
+        "mailbox_full",
+    ),
+    "sendmail": (
+        "Returned mail: see transcript for details",
+        "   ----- The following addresses had permanent fatal errors -----\n"
+        "<bob@prospect.test>\n    (reason: 550 5.1.1 <bob@prospect.test>... User unknown)\n\n"
+        "   ----- Unsent message follows -----\n",
+        "unknown_user",
+    ),
+    "Postfix": (
+        "Undelivered Mail Returned to Sender",
+        "This is the mail system at host mx.acme.test.\n\n"
+        "<bob@prospect.test>: host mx.prospect.test[1.2.3.4] said: 554 5.7.1\n"
+        "    Client host rejected: Access denied (in reply to RCPT TO command)\n\n",
+        "blocked",
+    ),
+    "Exchange": (
+        "Undeliverable: A question",
+        "Your message\n\n  To:      bob@prospect.test\n  Subject: A question\n\n"
+        "did not reach the following recipient(s):\n\nbob@prospect.test on Mon, 2 Mar 2026\n"
+        "    The recipient name is not recognized\n\n",
+        "unknown_user",
+    ),
+    "Gmail": (
+        "Delivery Status Notification (Failure)",
+        "Delivery to the following recipient failed permanently:\n\n"
+        "     bob@prospect.test\n\nTechnical details of permanent failure:\n"
+        "DNS Error: Domain name not found\n\n   ----- Original message -----\n\n",
+        "dns",
+    ),
+    "Domino": (
+        "DELIVERY FAILURE: User bob not listed in Directory",
+        "Your message\n\n  Subject: A question\n\nwas not delivered to:\n\n  bob@prospect.test\n\n"
+        "because:\n\n  User bob (bob@prospect.test) not listed in Domino Directory\n\n",
+        "unknown_user",
+    ),
+    "Japanese": (
+        "メール配信エラー",
+        "次のあて先へのメッセージはエラーのため送信できませんでした。\n\n"
+        "<bob@prospect.test>\n\n宛先不明\n\n----- Original message -----\n",
+        "unknown_user",
+    ),
+    "German": (
+        "Unzustellbar: A question",
+        "Ihre Nachricht konnte nicht zugestellt werden.\n\n"
+        "bob@prospect.test: Das Postfach ist voll, Postfach voll\n\n",
+        "mailbox_full",
+    ),
+    "French": (
+        "Échec de la remise",
+        "Votre message n'a pas pu être remis.\n\n<bob@prospect.test>: destinataire inconnu\n\n",
+        "unknown_user",
+    ),
+}
+
+
+@pytest.mark.parametrize("system", TEXTS)
+def test_a_mail_systems_text_is_understood(system: str) -> None:
+    subject, words, category = TEXTS[system]
+    found = inspect_mail(from_daemon(subject, words + ORIGINAL))
+    assert found.kind in (MailKind.HARD_BOUNCE, MailKind.SOFT_BOUNCE)
+    assert found.recipients == ("bob@prospect.test",)
+    assert found.category == category
+    assert found.original_message_id == "<first@acme.test>"
+
+
+def test_several_addresses_have_a_turn_each() -> None:
+    words = (
+        "I'm afraid I wasn't able to deliver your message to the following addresses.\n\n"
+        "<amy@prospect.test>:\nuser is over quota\n\n<bob@prospect.test>:\nno such user\n"
+    )
+    found = inspect_mail(from_daemon("failure notice", words))
+    assert found.recipients == ("amy@prospect.test", "bob@prospect.test")
+    assert (found.kind, found.category) == (MailKind.HARD_BOUNCE, "unknown_user")
+
+
+def test_a_warning_in_words_is_told_apart() -> None:
+    words = (
+        "This is a warning message only. You do not need to resend your message.\n"
+        "Your message has been delayed for bob@prospect.test.\n"
+    )
+    found = inspect_mail(from_daemon("Warning: message delayed 4 hours", words))
+    assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "delayed")
+
+
+def test_a_carriers_unknown_user_after_the_mail_was_seen_is_a_filter() -> None:
+    words = (
+        "Your message could not be delivered to the following address.\n"
+        "<bob@prospect.test>: host mx said: 550 Unknown user bob@prospect.test\n"
+        " (in reply to end of DATA command)\n"
+    )
+    found = inspect_mail(from_daemon("Undelivered Mail", words))
+    assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "filtered")
+
+
+PEOPLE = {
+    "about bounces": letter(
+        "Returned mail", "Users see 'message could not be delivered'. Shall we talk?"
+    ),
+    "an answer": letter(
+        "Re: Undelivered Mail Returned to Sender",
+        "Look at this.\n> <amy@x.test>: 550 5.1.1 User unknown\n> The mail system\n",
+        In_Reply_To="<first@acme.test>",
+    ),
+    "forwarded": letter(
+        "Fwd: Mail delivery failed",
+        "A message that you sent could not be delivered to one or more of its recipients.\n\n"
+        "  amy@x.test\n    Unknown user\n",
+    ),
+    "a parcel": letter(
+        "Your delivery was not completed",
+        "Your parcel could not be delivered to you. Write to help@parcels.test.",
+        From="Parcels <no-reply@parcels.test>",
+    ),
+    "a pasted report": letter(
+        "What does this mean?",
+        "I got this:\n\nFinal-Recipient: rfc822; amy@x.test\nAction: failed\nStatus: 5.1.1\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", PEOPLE)
+def test_people_who_speak_of_bounces_are_no_bounce(case: str) -> None:
+    assert inspect_mail(PEOPLE[case]).kind in (MailKind.REPLY, MailKind.OTHER)
