@@ -95,7 +95,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         outbox=Outbox(store, sending, composing, reckoning, time),
         watching=Watching(connections, Ingest(store, reckoning, memory), time),
         timelines=Timelines(store, time),
-        alerting=Alerting(store),
+        alerting=Alerting(store, time, ledger.teaching),
         setup=Setup(connections, mail),
         doctor=Doctor(store, connections, mail, use_keyring and has_keyring()),
         ledger=ledger,

@@ -68,7 +68,11 @@ class OutboxReport:
 
 @dataclass(frozen=True, slots=True)
 class ShownAlert:
-    """An alert in words, ready to be shown. `ids` are the decisions that it tells of."""
+    """An alert in words, ready to be shown. `ids` are the decisions that it tells of.
+
+    `sentence` is the mail's subject, `why` says why now. `can_be_me` says that it is about a
+    request, which the user may know as their own.
+    """
 
     id: int
     ids: tuple[int, ...]
@@ -77,11 +81,14 @@ class ShownAlert:
     title: str
     sentence: str
     at: datetime
+    why: str = ""
+    company: str = ""
+    can_be_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AlertRow:
-    """A kept alert in words."""
+    """A kept alert in words. `rule` is the rule behind it, `doings` what became of it."""
 
     id: int
     prospect_id: int
@@ -91,6 +98,10 @@ class AlertRow:
     at: datetime
     due_at: datetime
     state: AlertState
+    why: str = ""
+    rule: str = ""
+    doings: tuple[str, ...] = ()
+    can_be_me: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +109,14 @@ class IngestReport:
     """What one page of the feed changed. It is the only thing that crosses to the window.
 
     `prospects` are those whose timeline changed. `alerts` were decided just now and wait to be
-    shown. `caught_up` is False while a backlog is still being fetched. `next_due_in` is seconds
-    until the next held alert is to be judged again.
+    shown; `digest` are more of them, to be told together. `caught_up` is False while a backlog is
+    still being fetched. `next_due_in` is seconds until the next held alert is to be judged again.
     """
 
     new_hits: int = 0
     prospects: tuple[int, ...] = ()
     alerts: tuple[ShownAlert, ...] = ()
+    digest: tuple[ShownAlert, ...] = ()
     caught_up: bool = True
     gap: str | None = None
     configured: bool = True

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.feed import Cursor, FeedPage, gap_of
 from outreach_app.domain.reports import IngestReport
-from outreach_app.services.alerting import in_words
+from outreach_app.services.attending import Attending
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
 from outreach_app.services.reckoning import Reckoning
@@ -30,6 +30,7 @@ class Ingest:
         self._store = store
         self._reckoning = reckoning
         self._memory = memory
+        self._attending = Attending(reckoning)
 
     def cursor(self, account: str) -> Cursor | None:
         """How far this account's feed was read."""
@@ -57,13 +58,16 @@ class Ingest:
             touched = self._judge(tx, {hit.token for hit in fresh}, page.now)
             for prospect_id in tx.prospects.scored_before(page.now - FADE_AFTER, FADE_AT_ONCE):
                 self._reckoning.standing(tx, prospect_id, page.now)
-            alerts = in_words(tx, tx.alerts.decide_due(page.now))
+            caught_up = not page.hits or page.hits[-1].number >= page.newest
+            # While a backlog comes in, the evidence is not complete: nobody is disturbed yet.
+            alerts, digest = self._attending.decide(tx, page.now) if caught_up else ((), ())
             due = tx.alerts.next_due()
         return IngestReport(
             new_hits=len(fresh),
             prospects=touched,
             alerts=alerts,
-            caught_up=not page.hits or page.hits[-1].number >= page.newest,
+            digest=digest,
+            caught_up=caught_up,
             gap=gap,
             next_due_in=(due - page.now).total_seconds() if due else None,
         )

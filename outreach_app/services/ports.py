@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
-from outreach_app.domain.alerts import Alert, KeptAlert
+from outreach_app.domain.corrections import Said
 from outreach_app.domain.delivery import Delivery
 from outreach_app.domain.events import Event, EventKind, JudgedHit
 from outreach_app.domain.feed import Cursor, FeedHit, FeedPage, NewToken, RelayIdentity
@@ -15,8 +15,10 @@ from outreach_app.domain.mails import Outgoing, OutgoingState, Template
 from outreach_app.domain.networks import Network
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.scoring import Level
 from outreach_app.domain.settings import Settings
 from outreach_app.services.ledger_ports import LedgerRows
+from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
 
 
 class Clock(Protocol):
@@ -154,10 +156,12 @@ class ProspectRows(Protocol):
         self,
         prospect_id: int,
         points: float,
+        level: Level,
         now: datetime,
         last_event: EventKind | None,
         last_event_at: datetime | None,
     ) -> None: ...
+    def colleagues(self, prospect_id: int, domain: str) -> tuple[int, ...]: ...
     def scored_before(self, time: datetime, limit: int) -> tuple[int, ...]: ...
     def set_unsubscribed(self, prospect_id: int, at: datetime) -> None: ...
 
@@ -207,18 +211,14 @@ class EventRows(Protocol):
 
     def replace_for_mail(self, mail_id: int, found: Sequence[Event]) -> None: ...
     def of_prospect(self, prospect_id: int) -> tuple[Event, ...]: ...
+    def of_prospects(self, prospect_ids: Sequence[int], since: datetime) -> tuple[Event, ...]: ...
+    def all(self) -> tuple[Event, ...]: ...
 
 
-class AlertRows(Protocol):
-    """Alerts of one transaction."""
+class Corrections(Protocol):
+    """Takes the user's word on a request."""
 
-    def hold(self, wanted: Iterable[Alert]) -> None: ...
-    def cancel_unwanted(self, mail_id: int, wanted: Iterable[Alert]) -> None: ...
-    def decide_due(self, now: datetime) -> tuple[KeptAlert, ...]: ...
-    def next_due(self) -> datetime | None: ...
-    def unshown(self) -> tuple[KeptAlert, ...]: ...
-    def mark_shown(self, alert_ids: Sequence[int]) -> None: ...
-    def recent(self, limit: int) -> tuple[KeptAlert, ...]: ...
+    def correct(self, hit_id: int, said: Said) -> object: ...
 
 
 class FeedRows(Protocol):
@@ -259,6 +259,10 @@ class Transaction(Protocol):
     def templates(self) -> TemplateRows: ...
     @property
     def ledger(self) -> LedgerRows: ...
+    @property
+    def warmth(self) -> WarmthRows: ...
+    @property
+    def attention(self) -> AttentionRows: ...
 
 
 class Store(Protocol):

@@ -5,15 +5,14 @@ can be made again: by a new page of the feed, a sent mail, or new rules.
 from datetime import datetime
 
 from outreach_app.domain import answers
-from outreach_app.domain.alerts import wanted_alerts
 from outreach_app.domain.changes import Cause, VerdictChange, changes_between
-from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits, human
+from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits
 from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing, OutgoingState, Role
-from outreach_app.domain.scoring import score
 from outreach_app.domain.testimony import Testimony, settle
 from outreach_app.services.circumstances import context_of, testimony_of
 from outreach_app.services.ports import Judge, Transaction
+from outreach_app.services.standing import reckon_standing
 
 NEWS = frozenset({Cause.EVIDENCE, Cause.ANSWER, Cause.BOUNCE})
 """What may lead to an alert. What the user did, or new rules, is no news of a prospect."""
@@ -33,7 +32,7 @@ class Reckoning:
     def mail(
         self, tx: Transaction, mail: Outgoing, now: datetime, cause: Cause = Cause.EVIDENCE
     ) -> tuple[VerdictChange, ...]:
-        """Judge all hits of this mail again, and replace its events and held alerts.
+        """Judge all hits of this mail again, and replace its events. The standing follows.
 
         `cause` says what set it off. Returns the verdicts that changed their kind.
         """
@@ -45,27 +44,16 @@ class Reckoning:
             *answers.events_of(mail.prospect_id, tx.ledger.answers.of_mail(mail.id)),
         )
         tx.events.replace_for_mail(mail.id, events)
-        wanted = wanted_alerts(events) if mail.state is OutgoingState.SENT else ()
-        tx.alerts.cancel_unwanted(mail.id, wanted)
-        if cause in NEWS:
-            tx.alerts.hold(wanted)
         for event in events:
             if event.kind is EventKind.UNSUBSCRIBED and mail.role is Role.TO:
                 tx.prospects.set_unsubscribed(mail.prospect_id, event.at)
         return changes
 
-    def standing(self, tx: Transaction, prospect_id: int, now: datetime) -> None:
-        """Score a prospect again."""
-        events = tx.events.of_prospect(prospect_id)
-        signs = [event for event in human(events) if event.kind is not EventKind.SENT]
-        last = signs[-1] if signs else None
-        tx.prospects.set_standing(
-            prospect_id,
-            score(events, now).points,
-            now,
-            last.kind if last else None,
-            last.at if last else None,
-        )
+    def standing(
+        self, tx: Transaction, prospect_id: int, now: datetime, cause: Cause = Cause.EVIDENCE
+    ) -> None:
+        """Score a prospect again, and hold or cancel their alerts."""
+        reckon_standing(tx, prospect_id, now, is_news=cause in NEWS)
 
     def _keep_verdicts(
         self,

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.mails import Outgoing
-from outreach_app.domain.scoring import score
 from outreach_app.domain.silence import Silence, silence_of
 from outreach_app.domain.timeline import LinkState, SentMail, Timeline, lines_of
 from outreach_app.services.ledger.reaching import known_reach
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.prospects import found
+from outreach_app.services.standing import scored
 
 ClicksOf = Counter[tuple[int, str | None, bool]]
 """How often which link of which mail was followed, by people and by others."""
@@ -28,6 +28,7 @@ class Timelines:
         with self._store.reading() as tx:
             prospect = found(tx, prospect_id)
             events = tx.events.of_prospect(prospect_id)
+            warmth = scored(tx, events, self._clock.now())
             mails = tx.outgoing.of_prospect(prospect_id)
             changes = tx.ledger.changes.latest_of_prospect(prospect_id)
             reach = known_reach(tx, prospect.address, self._clock)
@@ -42,7 +43,7 @@ class Timelines:
         clicks = _clicks(events)
         return Timeline(
             prospect=prospect,
-            score=score(events, self._clock.now()),
+            score=warmth,
             lines=lines_of(events, subjects, changes),
             mails=tuple(_sent_mail(mail, clicks, silence(mail)) for mail in mails),
             reach=reach,

@@ -44,17 +44,20 @@ class Watching:
         new_hits, gap = 0, None
         prospects: set[int] = set()
         alerts: list[ShownAlert] = []
+        digest: list[ShownAlert] = []
         while True:
             report = self.poll(0)
             new_hits += report.new_hits
             prospects.update(report.prospects)
             alerts.extend(report.alerts)
+            digest.extend(report.digest)
             gap = gap or report.gap
             if report.caught_up:
                 return IngestReport(
                     new_hits=new_hits,
                     prospects=tuple(sorted(prospects)),
                     alerts=tuple(alerts),
+                    digest=tuple(digest),
                     gap=gap,
                     configured=report.configured,
                     next_due_in=report.next_due_in,

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, Select, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from outreach_app.domain.alerts import Alert, AlertState, KeptAlert
+from outreach_app.domain.alerts import REMINDER, Alert, AlertState, KeptAlert
 from outreach_app.domain.events import EventKind
 from outreach_app.storage.schema import alerts
+
+UNDECIDED = (AlertState.HELD.value, AlertState.CANCELLED.value)
 
 
 class AlertRows:
@@ -18,94 +20,130 @@ class AlertRows:
         self._connection = connection
 
     def hold(self, wanted: Iterable[Alert]) -> None:
-        """Hold these until they are due; those known already stay as they are.
+        """Hold these until they are due; those decided already stay as they are.
 
         One that was cancelled comes to life again when later evidence wants it back.
         """
-        for alert in wanted:
-            values = {
-                "prospect_id": alert.prospect_id,
-                "mail_id": alert.mail_id,
-                "kind": alert.kind.value,
-                "at": alert.at,
-                "due_at": alert.due_at,
-                "reason": alert.reason,
-                "state": AlertState.HELD.value,
-            }
-            undecided = (AlertState.HELD.value, AlertState.CANCELLED.value)
-            self._connection.execute(
-                insert(alerts)
-                .values(key=alert.key, **values)
-                .on_conflict_do_update(
-                    index_elements=[alerts.c.key],
-                    set_=values,
-                    where=alerts.c.state.in_(undecided),
-                )
-            )
+        rows = {alert.key: alert for alert in wanted}
+        decided = select(alerts.c.key).where(
+            alerts.c.key.in_(list(rows)), alerts.c.state.not_in(UNDECIDED)
+        )
+        for key in self._connection.execute(decided).scalars():
+            del rows[key]
+        if not rows:
+            return
+        statement = insert(alerts)
+        columns = _columns(next(iter(rows.values())))
+        again = {name: statement.excluded[name] for name in columns if name != "key"}
+        self._connection.execute(
+            statement.on_conflict_do_update(index_elements=[alerts.c.key], set_=again),
+            [_columns(alert) for alert in rows.values()],
+        )
 
-    def cancel_unwanted(self, mail_id: int, wanted: Iterable[Alert]) -> None:
-        """Cancel what is held for a mail and no longer deserved."""
+    def cancel_unwanted(self, prospect_id: int, wanted: Iterable[Alert]) -> None:
+        """Cancel what has not been told of a prospect and is no longer deserved."""
         keys = [alert.key for alert in wanted]
+        untold = (AlertState.HELD.value, AlertState.WAITING.value)
         self._connection.execute(
             update(alerts)
-            .where(alerts.c.mail_id == mail_id, alerts.c.key.not_in(keys))
-            .where(alerts.c.state == AlertState.HELD.value)
+            .where(alerts.c.prospect_id == prospect_id, alerts.c.key.not_in(keys))
+            .where(alerts.c.state.in_(untold), alerts.c.key.not_like(f"{REMINDER}%"))
             .values(state=AlertState.CANCELLED.value)
         )
 
-    def decide_due(self, now: datetime) -> tuple[KeptAlert, ...]:
-        """Decide every held alert that is due, and what else is held for the same mails.
+    def cancel(self, alert_id: int) -> None:
+        """It was nobody: tell no more of it."""
+        self._set(AlertState.CANCELLED, [alert_id])
+
+    def due(self, now: datetime) -> tuple[KeptAlert, ...]:
+        """Every held alert that is due, and what else is held for the same mails.
 
         The rest of a mail's held alerts goes along: one interruption tells all that is known.
         """
         held = alerts.c.state == AlertState.HELD.value
-        due_mails = select(alerts.c.mail_id).where(held, alerts.c.due_at <= now)
-        rows = self._connection.execute(
-            select(alerts).where(held, alerts.c.mail_id.in_(due_mails)).order_by(alerts.c.at)
-        ).all()
+        due_mails = select(alerts.c.mail_id).where(
+            held, alerts.c.due_at <= now, alerts.c.key.not_like(f"{REMINDER}%")
+        )
+        along = alerts.c.mail_id.in_(due_mails) & (alerts.c.at <= now)
+        return self._many(select(alerts).where(held, (alerts.c.due_at <= now) | along))
+
+    def waiting(self) -> tuple[KeptAlert, ...]:
+        """What was decided and waits for the next digest."""
+        return self._many(select(alerts).where(alerts.c.state == AlertState.WAITING.value))
+
+    def set_aside(self, alert_ids: Sequence[int], until: datetime) -> None:
+        """Decided, but not to interrupt before then."""
         self._connection.execute(
             update(alerts)
-            .where(alerts.c.id.in_([row.id for row in rows]))
-            .values(state=AlertState.DECIDED.value, decided_at=now)
+            .where(alerts.c.id.in_(alert_ids))
+            .values(state=AlertState.WAITING.value, due_at=until)
         )
-        return tuple(_kept(row, AlertState.DECIDED) for row in rows)
+
+    def decide(self, alert_ids: Sequence[int], now: datetime) -> None:
+        """These are to be told now."""
+        self._set(AlertState.DECIDED, alert_ids, decided_at=now)
+
+    def get(self, alert_id: int) -> KeptAlert | None:
+        """One alert by id."""
+        found = self._many(select(alerts).where(alerts.c.id == alert_id))
+        return found[0] if found else None
 
     def next_due(self) -> datetime | None:
-        """When the next held alert is due."""
+        """When the next held or waiting alert is due."""
         return self._connection.execute(
-            select(alerts.c.due_at)
-            .where(alerts.c.state == AlertState.HELD.value)
-            .order_by(alerts.c.due_at)
-            .limit(1)
+            select(func.min(alerts.c.due_at)).where(
+                alerts.c.state.in_((AlertState.HELD.value, AlertState.WAITING.value))
+            )
         ).scalar_one_or_none()
 
     def unshown(self) -> tuple[KeptAlert, ...]:
         """Decided, but perhaps never seen by the user; oldest first."""
-        statement = (
-            select(alerts)
-            .where(alerts.c.state == AlertState.DECIDED.value)
-            .order_by(alerts.c.at, alerts.c.id)
-        )
-        return tuple(_kept(row) for row in self._connection.execute(statement))
+        return self._many(select(alerts).where(alerts.c.state == AlertState.DECIDED.value))
 
-    def mark_shown(self, alert_ids: Sequence[int]) -> None:
-        """The user has seen these."""
-        self._connection.execute(
-            update(alerts)
-            .where(alerts.c.id.in_(alert_ids), alerts.c.state == AlertState.DECIDED.value)
-            .values(state=AlertState.SHOWN.value)
+    def mark_shown(self, alert_ids: Sequence[int]) -> tuple[int, ...]:
+        """The user has seen these. Returns those that were new."""
+        fresh = select(alerts.c.id).where(
+            alerts.c.id.in_(alert_ids), alerts.c.state == AlertState.DECIDED.value
         )
+        found = tuple(self._connection.execute(fresh).scalars())
+        self._set(AlertState.SHOWN, found)
+        return found
 
     def recent(self, limit: int) -> tuple[KeptAlert, ...]:
         """The latest alerts in any state, newest first."""
         statement = select(alerts).order_by(alerts.c.at.desc(), alerts.c.id.desc()).limit(limit)
         return tuple(_kept(row) for row in self._connection.execute(statement))
 
+    def _many(self, statement: Select[tuple[object, ...]]) -> tuple[KeptAlert, ...]:
+        ordered = statement.order_by(alerts.c.at, alerts.c.id)
+        return tuple(_kept(row) for row in self._connection.execute(ordered))
 
-def _kept(row: Row[tuple[object, ...]], state: AlertState | None = None) -> KeptAlert:
+    def _set(self, state: AlertState, alert_ids: Sequence[int], **also: datetime) -> None:
+        self._connection.execute(
+            update(alerts).where(alerts.c.id.in_(alert_ids)).values(state=state.value, **also)
+        )
+
+
+def _columns(alert: Alert) -> dict[str, object]:
+    return {
+        "key": alert.key,
+        "prospect_id": alert.prospect_id,
+        "mail_id": alert.mail_id,
+        "kind": alert.kind.value,
+        "at": alert.at,
+        "due_at": alert.due_at,
+        "reason": alert.reason,
+        "rule_id": alert.rule_id,
+        "why": alert.why,
+        "hit_id": alert.hit_id,
+        "state": AlertState.HELD.value,
+    }
+
+
+def _kept(row: Row[tuple[object, ...]]) -> KeptAlert:
     return KeptAlert(
         id=row.id,
-        state=state or AlertState(row.state),
+        state=AlertState(row.state),
         alert=Alert(
             key=row.key,
             prospect_id=row.prospect_id,
@@ -114,5 +152,8 @@ def _kept(row: Row[tuple[object, ...]], state: AlertState | None = None) -> Kept
             at=row.at,
             due_at=row.due_at,
             reason=row.reason,
+            rule_id=row.rule_id,
+            why=row.why,
+            hit_id=row.hit_id,
         ),
     )

@@ -1,8 +1,9 @@
 """Derived events. They are replaced a mail at a time, never edited."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import Connection, Row, Select, delete, insert, select
 
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
@@ -23,19 +24,31 @@ class EventRows:
 
     def of_prospect(self, prospect_id: int) -> tuple[Event, ...]:
         """All events of a prospect, oldest first, with today's verdicts."""
-        statement = (
-            select(
-                events,
-                verdicts.c.kind.label("verdict"),
-                verdicts.c.rule,
-                verdicts.c.confidence,
-                verdicts.c.reason,
-            )
-            .join(verdicts, verdicts.c.hit_id == events.c.hit_id, isouter=True)
-            .where(events.c.prospect_id == prospect_id)
-            .order_by(events.c.at, events.c.id)
-        )
-        return tuple(_event(row) for row in self._connection.execute(statement))
+        return self._found(_with_verdicts().where(events.c.prospect_id == prospect_id))
+
+    def of_prospects(self, prospect_ids: Sequence[int], since: datetime) -> tuple[Event, ...]:
+        """What several prospects may have done since then, oldest first."""
+        theirs = events.c.prospect_id.in_(prospect_ids)
+        is_act = events.c.kind != EventKind.SENT.value
+        return self._found(_with_verdicts().where(theirs, events.c.at >= since, is_act))
+
+    def all(self) -> tuple[Event, ...]:
+        """Every event of everybody, oldest first."""
+        return self._found(_with_verdicts())
+
+    def _found(self, statement: Select[tuple[object, ...]]) -> tuple[Event, ...]:
+        ordered = statement.order_by(events.c.at, events.c.id)
+        return tuple(_event(row) for row in self._connection.execute(ordered))
+
+
+def _with_verdicts() -> Select[tuple[object, ...]]:
+    return select(
+        events,
+        verdicts.c.kind.label("verdict"),
+        verdicts.c.rule,
+        verdicts.c.confidence,
+        verdicts.c.reason,
+    ).join(verdicts, verdicts.c.hit_id == events.c.hit_id, isouter=True)
 
 
 def _columns(event: Event) -> dict[str, object]:

@@ -1,17 +1,29 @@
 """Prospects in the database: their rows, their standing, and the list a page at a time."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy import delete as sql_delete
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectRow, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm, address_key
-from outreach_app.domain.scoring import level_of
-from outreach_app.storage.schema import prospects
+from outreach_app.domain.scoring import Level
+from outreach_app.storage.schema import outgoing, prospects
 
 
 class ProspectRows:
@@ -72,6 +84,7 @@ class ProspectRows:
         self,
         prospect_id: int,
         points: float,
+        level: Level,
         now: datetime,
         last_event: EventKind | None,
         last_event_at: datetime | None,
@@ -82,6 +95,7 @@ class ProspectRows:
             .where(prospects.c.id == prospect_id)
             .values(
                 points=round(points, 3),
+                level=level.value,
                 scored_at=now,
                 last_event=last_event.value if last_event else None,
                 last_event_at=last_event_at,
@@ -89,13 +103,26 @@ class ProspectRows:
         )
 
     def scored_before(self, time: datetime, limit: int) -> tuple[int, ...]:
-        """Prospects whose points have faded unseen since then, oldest score first."""
+        """Prospects whose points have faded unseen since then, oldest score first.
+
+        Who has none can only lose some by a long silence, and is looked at once a day.
+        """
+        is_due = (prospects.c.points != 0) | (prospects.c.scored_at < time - timedelta(days=1))
         statement = (
             select(prospects.c.id)
-            .where(prospects.c.scored_at < time, prospects.c.points != 0)
+            .where(prospects.c.scored_at < time, is_due)
             .order_by(prospects.c.scored_at)
             .limit(limit)
         )
+        return tuple(self._connection.execute(statement).scalars())
+
+    def colleagues(self, prospect_id: int, domain: str) -> tuple[int, ...]:
+        """Prospects of the same company by name, or by a mail domain unless that is empty."""
+        company = select(prospects.c.company).where(prospects.c.id == prospect_id).scalar_subquery()
+        written_to = select(outgoing.c.prospect_id).where(outgoing.c.recipient_domain == domain)
+        is_named = and_(prospects.c.company != "", prospects.c.company == company)
+        is_near = prospects.c.id.in_(written_to) if domain else false()
+        statement = select(prospects.c.id).where(or_(is_named, is_near))
         return tuple(self._connection.execute(statement).scalars())
 
     def set_unsubscribed(self, prospect_id: int, at: datetime) -> None:
@@ -153,7 +180,7 @@ def _list_row(row: Row[tuple[object, ...]]) -> ProspectRow:
         company=row.company,
         address=row.address,
         points=row.points,
-        level=level_of(row.points),
+        level=Level(row.level),
         last_event=EventKind(row.last_event) if row.last_event else None,
         last_event_at=row.last_event_at,
         unsubscribed=row.unsubscribed_at is not None,

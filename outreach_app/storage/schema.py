@@ -44,6 +44,7 @@ prospects = Table(
     # The standing is derived from events, and kept here to sort by.
     Column("points", Float, nullable=False, server_default="0"),
     Column("scored_at", Instant),
+    Column("level", String(10), nullable=False, server_default="cold"),
     Column("last_event", String(20)),
     Column("last_event_at", Instant),
     Index("ix_prospects_name_key_id", "name_key", "id"),
@@ -163,6 +164,10 @@ alerts = Table(
     Column("reason", Text, nullable=False),
     Column("state", String(10), nullable=False),
     Column("decided_at", Instant),
+    # No foreign keys: a rule or a hit may go, its alert stays.
+    Column("rule_id", Integer),
+    Column("why", Text, nullable=False, server_default=""),
+    Column("hit_id", Integer),
     Index("ix_alerts_state_due_at", "state", "due_at"),
 )
 

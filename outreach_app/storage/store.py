@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from outreach_app.storage.alerts import AlertRows
+from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.events import EventRows
 from outreach_app.storage.feeds import FeedRows
@@ -16,6 +17,7 @@ from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospects import ProspectRows
 from outreach_app.storage.templates import TemplateRows
+from outreach_app.storage.warmth import WarmthRows
 
 
 class Transaction:
@@ -30,6 +32,8 @@ class Transaction:
         self.feeds = FeedRows(connection)
         self.templates = TemplateRows(connection)
         self.ledger = LedgerRows(connection)
+        self.warmth = WarmthRows(connection)
+        self.attention = AttentionRows(connection)
 
 
 class Store:

@@ -70,6 +70,9 @@ ALERTS: Mapping[AlertState, Sign] = {
     AlertState.HELD: Sign(
         QT_TRANSLATE_NOOP("text", "Being checked"), "waiting", "machine", "machine_soft"
     ),
+    AlertState.WAITING: Sign(
+        QT_TRANSLATE_NOOP("text", "For the digest"), "waiting", "unsure", "unsure_soft"
+    ),
     AlertState.DECIDED: Sign(QT_TRANSLATE_NOOP("text", "New"), "alerts", "warm", "warm_soft"),
     AlertState.SHOWN: Sign(QT_TRANSLATE_NOOP("text", "Shown"), "done", "human", "human_soft"),
     AlertState.CANCELLED: Sign(

@@ -133,7 +133,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         outbox=Outbox(store, sending, composing, reckoning, clock),
         watching=Watching(connections, Ingest(store, reckoning, memory), clock),
         timelines=Timelines(store, clock),
-        alerting=Alerting(store),
+        alerting=Alerting(store, clock, ledger.teaching),
         setup=Setup(connections, server),
         doctor=Doctor(store, connections, server, keyring_works=True),
         ledger=ledger,

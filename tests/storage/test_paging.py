@@ -7,6 +7,7 @@ import pytest
 
 from outreach_app.domain.prospect_pages import PageKey, ProspectRow, ProspectSort
 from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.scoring import Level
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START
 
@@ -23,7 +24,9 @@ def furnish(store: Store) -> list[int]:
             for n in range(ROWS)
         ]
         for n, row_id in enumerate(made):
-            tx.prospects.set_standing(row_id, (n % 4) * 0.1 + (n % 3) / 3, START, None, None)
+            tx.prospects.set_standing(
+                row_id, (n % 4) * 0.1 + (n % 3) / 3, Level.COLD, START, None, None
+            )
     return made
 
 
@@ -74,5 +77,5 @@ def disturb(store: Store, changing: list[int], number: int) -> None:
         if there is not None:
             form = replace(there.form, first_name="Aa" if number % 2 else "Zz")
             tx.prospects.edit(edited, form)
-            tx.prospects.set_standing(edited, float(number), START, None, None)
+            tx.prospects.set_standing(edited, float(number), Level.WARM, START, None, None)
         tx.prospects.delete(deleted)

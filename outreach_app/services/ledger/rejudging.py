@@ -59,7 +59,7 @@ class Rejudging:
                 changed += _acts(tx, mail, changes)
                 prospects.add(mail.prospect_id)
             for prospect_id in sorted(prospects):
-                self._reckoning.standing(tx, prospect_id, now)
+                self._reckoning.standing(tx, prospect_id, now, Cause.RULES)
         return changed
 
 

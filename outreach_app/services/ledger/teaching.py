@@ -86,7 +86,7 @@ class Teaching:
                 changes += self._reckoning.mail(tx, mail, now, cause)
                 prospects.add(mail.prospect_id)
         for prospect_id in sorted(prospects):
-            self._reckoning.standing(tx, prospect_id, now)
+            self._reckoning.standing(tx, prospect_id, now, cause)
         return changes
 
 

@@ -37,7 +37,7 @@ class Traces:
                 return
             tx.ledger.views.add(mail_id, now)
             if self._reckoning.mail(tx, mail, now, Cause.VIEW):
-                self._reckoning.standing(tx, mail.prospect_id, now)
+                self._reckoning.standing(tx, mail.prospect_id, now, Cause.VIEW)
 
     def answered(self, answer: Answer) -> bool:
         """A reply, an automatic one or a bounce came. False where it is known already."""

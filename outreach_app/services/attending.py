@@ -1,0 +1,73 @@
+"""Which alerts interrupt now, which wait for a digest: judged again when due, within a budget.
+
+Part of taking in the feed, inside its transaction and by the relay's clock.
+"""
+
+from datetime import datetime
+
+from outreach_app.domain.alerts import HOUR, Doing, KeptAlert, settle
+from outreach_app.domain.reports import ShownAlert
+from outreach_app.services.alerting import in_words
+from outreach_app.services.ports import Transaction
+from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.standing import zone_of_user
+
+
+class Attending:
+    """Decides what is due."""
+
+    def __init__(self, reckoning: Reckoning) -> None:
+        self._reckoning = reckoning
+
+    def decide(
+        self, tx: Transaction, now: datetime
+    ) -> tuple[tuple[ShownAlert, ...], tuple[ShownAlert, ...]]:
+        """The alerts that interrupt now, each alone, and those that one digest tells together.
+
+        A digest of one alert is told as that alert.
+        """
+        due = self._judged_again(tx, tx.alerts.due(now), now)
+        waiting = tx.alerts.waiting()
+        if not due and not waiting:
+            return (), ()
+        attention = tx.attention.settings()
+        spent = tx.attention.interruptions_since(now - HOUR)
+        settled = settle(due, waiting, spent, attention, now, zone_of_user(attention, now))
+        if settled.waiting and settled.until is not None:
+            tx.alerts.set_aside(_ids(settled.waiting), settled.until)
+        told = in_words(tx, (one for group in settled.told for one in group))
+        digest = in_words(tx, settled.digest)
+        self._keep(tx, settled.digest, (*settled.told, settled.digest), now)
+        return (told, digest) if len(digest) > 1 else ((*digest, *told), ())
+
+    def _judged_again(
+        self, tx: Transaction, due: tuple[KeptAlert, ...], now: datetime
+    ) -> tuple[KeptAlert, ...]:
+        """Look at the evidence once more, with all that came since, before anybody is disturbed."""
+        if not due:
+            return ()
+        for mail_id in sorted({one.alert.mail_id for one in due}):
+            mail = tx.outgoing.get(mail_id)
+            if mail is not None:
+                self._reckoning.mail(tx, mail, now)
+        for prospect_id in sorted({one.alert.prospect_id for one in due}):
+            self._reckoning.standing(tx, prospect_id, now)
+        return tx.alerts.due(now)
+
+    def _keep(
+        self,
+        tx: Transaction,
+        digest: tuple[KeptAlert, ...],
+        groups: tuple[tuple[KeptAlert, ...], ...],
+        now: datetime,
+    ) -> None:
+        for group in groups:
+            if group:
+                tx.alerts.decide(_ids(group), now)
+                tx.attention.interrupt(now)
+        if len({one.alert.prospect_id for one in digest}) > 1:
+            tx.attention.note(_ids(digest), Doing.DIGESTED, now)
+
+
+def _ids(alerts: tuple[KeptAlert, ...]) -> list[int]:
+    return [one.id for one in alerts]

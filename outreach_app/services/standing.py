@@ -1,0 +1,116 @@
+"""A prospect's standing, derived from all their events: score, levels, and alerts to hold.
+
+Part of reckoning, inside the caller's transaction.
+"""
+
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from outreach_app.domain.addresses import domain_of
+from outreach_app.domain.alerts import (
+    SIGNS,
+    AlertRule,
+    Attention,
+    History,
+    RuleKind,
+    wanted_alerts,
+)
+from outreach_app.domain.companies import is_company
+from outreach_app.domain.events import Event, EventKind, human
+from outreach_app.domain.prospects import Prospect
+from outreach_app.domain.scoring import (
+    LevelChange,
+    Score,
+    ScoringRules,
+    checked_weights,
+    level_changes,
+    score,
+)
+from outreach_app.services.ports import Transaction
+
+
+def zone_of_user(attention: Attention, now: datetime) -> tzinfo:
+    """The user's time zone: the one that was set, else this machine's."""
+    if attention.zone:
+        return ZoneInfo(attention.zone)
+    zone = now.astimezone().tzinfo
+    assert zone is not None
+    return zone
+
+
+def scoring_rules(tx: Transaction, now: datetime) -> ScoringRules:
+    """The weights as shipped or as the user changed them, and the links that matter."""
+    return ScoringRules(
+        checked_weights(tx.warmth.weights()),
+        tx.warmth.important_links(),
+        zone_of_user(tx.attention.settings(), now),
+    )
+
+
+def scored(tx: Transaction, events: tuple[Event, ...], now: datetime) -> Score:
+    """The score of somebody with these events."""
+    return score(events, now, scoring_rules(tx, now))
+
+
+def reckon_standing(tx: Transaction, prospect_id: int, now: datetime, *, is_news: bool) -> None:
+    """Score a prospect again, and hold or cancel their alerts; without news only cancel."""
+    prospect = tx.prospects.get(prospect_id)
+    if prospect is None:
+        return
+    events = tx.events.of_prospect(prospect_id)
+    rules = scoring_rules(tx, now)
+    found = score(events, now, rules)
+    signs = [event for event in human(events) if event.kind is not EventKind.SENT]
+    last = signs[-1] if signs else None
+    tx.prospects.set_standing(
+        prospect_id,
+        found.points,
+        found.level,
+        now,
+        last.kind if last else None,
+        last.at if last else None,
+    )
+    levels = level_changes(events, rules, now)
+    tx.warmth.replace_levels(prospect_id, levels)
+    _hold_alerts(tx, prospect, events, levels, now, is_news=is_news)
+
+
+def history_of(
+    tx: Transaction,
+    prospect: Prospect,
+    events: tuple[Event, ...],
+    levels: tuple[LevelChange, ...],
+    rules: tuple[AlertRule, ...],
+    now: datetime,
+) -> History:
+    """What alert rules look at. Colleagues are read only if a rule asks for them.
+
+    Who has shown no sign is no reader, so what their colleagues did does not matter yet.
+    """
+    spans = [rule.span for rule in rules if rule.kind is RuleKind.COMPANY and rule.is_on]
+    colleagues: tuple[Event, ...] = ()
+    if spans and any(event.kind in SIGNS for event in human(events)):
+        colleagues = _of_colleagues(tx, prospect, now - 2 * max(spans) - timedelta(days=60))
+    return History(prospect.id, events, colleagues, levels)
+
+
+def _of_colleagues(tx: Transaction, prospect: Prospect, since: datetime) -> tuple[Event, ...]:
+    domain = domain_of(prospect.address)
+    people = tx.prospects.colleagues(prospect.id, domain if is_company(domain) else "")
+    return tx.events.of_prospects(people, since) if len(people) > 1 else ()
+
+
+def _hold_alerts(
+    tx: Transaction,
+    prospect: Prospect,
+    events: tuple[Event, ...],
+    levels: tuple[LevelChange, ...],
+    now: datetime,
+    *,
+    is_news: bool,
+) -> None:
+    rules = tx.attention.rules()
+    wanted = wanted_alerts(history_of(tx, prospect, events, levels, rules, now), now, rules)
+    tx.alerts.cancel_unwanted(prospect.id, wanted)
+    if is_news:
+        tx.alerts.hold(wanted)
