@@ -49,6 +49,9 @@ WORLD = 1
 OUR_BUG = 70  # sysexits.h, EX_SOFTWARE
 INTERRUPTED = 130
 
+FILES = frozenset({"file", "html", "text"})
+"""Arguments that name files, which may be named in bytes that are no text."""
+
 DISK_FAULTS = frozenset({errno.EPIPE, errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS})
 """What the world does to files and pipes that we write."""
 
@@ -70,8 +73,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
+    parser = _parser()
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = parser.parse_args(argv)
+        if not all(_is_text(value) for name, value in vars(arguments).items() if name not in FILES):
+            parser.error("an argument is not text in this terminal's encoding")
     except SystemExit as end:  # help was asked for, or the usage is wrong
         return int(end.code or 0)
     command: Command = arguments.command
@@ -92,6 +98,16 @@ def _run(argv: list[str]) -> int:
             file=sys.stderr,
         )
         return OUR_BUG
+
+
+def _is_text(value: object) -> bool:
+    """Bytes that are no text reach us as halves of characters."""
+    words = value if isinstance(value, list) else [value]
+    return not any(isinstance(word, str) and _has_halves(word) for word in words)
+
+
+def _has_halves(word: str) -> bool:
+    return any("\ud800" <= letter <= "\udfff" for letter in word)
 
 
 def _give_up_output() -> None:

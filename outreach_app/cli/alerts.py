@@ -3,14 +3,14 @@
 from argparse import ArgumentParser, Namespace
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, count, opened, print_json
 from outreach_app.cli.views import alert_row_json
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
     deeds = parser.add_subparsers(metavar="list", required=True)
     listing = deeds.add_parser("list", help="list alerts, newest first")
-    listing.add_argument("--limit", type=int, default=50)
+    listing.add_argument("--limit", type=count, default=50)
     add_profile(listing)
 
 

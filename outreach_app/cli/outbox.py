@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, count, opened, print_json
 from outreach_app.cli.views import outbox_report_json, outbox_row_json
 
 LOCK_SECONDS = 60
@@ -23,7 +23,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         ("discard", "delete a mail that has not left"),
     ):
         deed = deeds.add_parser(name, help=summary)
-        deed.add_argument("mail", type=int, metavar="ID")
+        deed.add_argument("mail", type=count, metavar="ID")
         add_profile(deed, has_json=False)
         deed.set_defaults(deed=_answer, answer=name)
 

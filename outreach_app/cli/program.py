@@ -33,6 +33,14 @@ def opened(arguments: Namespace) -> "Iterator[Services]":
         program.close()
 
 
+def count(text: str) -> int:
+    """A number of things, or of a row: what a database can hold. For argparse's `type`."""
+    number = int(text)
+    if not 0 <= number < 2**63:
+        raise ValueError
+    return number
+
+
 def print_json(value: object) -> None:
     """One JSON document on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=2))

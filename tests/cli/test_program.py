@@ -86,6 +86,11 @@ def test_help_is_no_fault(arguments: tuple[str, ...]) -> None:
         ("account", "set", "--password", "secret"),
         ("account", "set", "--key", "secret"),
         ("--nonsense",),
+        ("outbox", "retry", "9" * 30),
+        ("alerts", "list", "--limit", "-1"),
+        ("timeline", "\udcff@x.example"),
+        ("prospect", "add", "ana@x.example", "--first-name", "\udcff"),
+        ("prospect", "add", "ana@x.example", "--field", "a=\udcff"),
     ],
 )
 def test_wrong_usage_is_2(arguments: tuple[str, ...]) -> None:
