@@ -61,7 +61,7 @@ DAEMON_TITLES = re.compile(
 """Display names that belong to programs."""
 
 SUBJECTS = re.compile(
-    r"undeliver|undelivr|un-?deliverable|non ?deliver|nondeliver|not deliver|cannot be delivered"
+    r"undeliver|undelivr|un-?deliverable|non[- ]?deliver|not deliver|cannot be delivered"
     r"|could ?n.t be delivered|could not be delivered|can.?t be delivered|unable to deliver"
     r"|deliver\w* (?:has |was |of .{0,80})?(?:fail|error|status|problem|notification|report"
     r"|incomplete|aborted|delayed|unsuccessful|warning|could)"
@@ -146,7 +146,8 @@ STRONG_OPENINGS = re.compile(
     r"|delivery to the following recipients? (?:has )?(?:been )?(?:fail|delay)"
     r"|did not reach the following recipient|i'm afraid i wasn't able to deliver"
     r"|the following addresses had|following (?:address|recipient)(?:es|s|\(es\)|\(s\))? "
-    r"(?:had|have|has|could|failed|was|were|did|are|is)"
+    r"(?:had|have|has|could|can|failed|was|were|did|are|is)"
+    r"|did not reach some or all of the intended recipients"
     r"|your (?:e-?mail |mail )?(?:message|mail|e-?mail) (?:to [^\n]{3,120} )?(?:could not be"
     r"|cannot be"
     r"|was not|was undeliverable|couldn't be|has been rejected|was rejected|wasn't) ?(?:delivered)?"
@@ -164,7 +165,7 @@ STRONG_OPENINGS = re.compile(
 """Openings that no person writes: with them a weak sign of a mail system is enough."""
 
 DELAY_WORDS = re.compile(
-    r"warning only|attempts will continue|postponed|advisory-only"
+    r"warning only|will retry|delivery incomplete|attempts will continue|postponed|advisory-only"
     r"|do(?:es)? not need to resend|still being retried|will (?:be retried|keep trying"
     r"|continue|try again|be tried)|has not yet been delivered|has been delayed|delivery delayed"
     r"|not been delivered yet|is delayed|was delayed|\(delay\)|delayed mail|message delayed"

@@ -50,7 +50,7 @@ def read_bounce(letter: Letter, report: Report, raw: bytes) -> Inspection | None
         return _from_fields(letter, report, reported)
     if signs.is_bounce:
         found = find_failures(report.text, letter.headers, report.original)
-        if found or signs.strong or (signs.sender and signs.subject):
+        if found or signs.strong or signs.original or signs.typed:
             return _from_text(letter, report, found)
     return _from_flufl(letter, report, signs, raw)
 
@@ -94,12 +94,18 @@ def _late(one: RecipientReport, report: Report) -> _Failure:
 
 
 def _from_text(letter: Letter, report: Report, found: Sequence[TextFailure]) -> Inspection:
-    opening = letter.headers.text("subject") + "\n" + report.text[:OPENING_LENGTH]
-    is_late = bool(DELAY_WORDS.search(opening)) and not GIVEN_UP_WORDS.search(opening)
+    is_late = _is_late(letter.headers.text("subject"), report.text[:OPENING_LENGTH])
     failures = [
         _read_text(one, letter, report, is_late=is_late) for one in found or [TextFailure("", "")]
     ]
     return _inspection(letter, report, failures)
+
+
+def _is_late(subject: str, opening: str) -> bool:
+    """Whether these words warn only. The subject knows best: texts speak of both outcomes."""
+    if DELAY_WORDS.search(subject):
+        return True
+    return bool(DELAY_WORDS.search(opening)) and not GIVEN_UP_WORDS.search(subject + opening)
 
 
 def _read_text(one: TextFailure, letter: Letter, report: Report, *, is_late: bool) -> _Failure:

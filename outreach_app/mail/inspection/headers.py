@@ -15,7 +15,8 @@ MOST_HEADERS = 500
 LONGEST_VALUE = 4_000
 
 _FIELD = re.compile(r"([!-9;-~]{1,80})[ \t]*:(.*)")
-ADDRESS = r"(?:\"[^\s\"@]{1,64}\"|[^\s<>()\[\],;:\"'|=]{1,128})@[^\s<>()\[\],;:\"'|=@]{1,255}"
+_NOT_IN_ADDRESS = "\\s<>()\\[\\],;:\"'|=：，。、；（）「」【】《》“”‘’"
+ADDRESS = rf"(?:\"[^\s\"@]{{1,64}}\"|[^{_NOT_IN_ADDRESS}]{{1,128}})@[^{_NOT_IN_ADDRESS}@]{{1,255}}"
 _ADDRESS = re.compile(ADDRESS)
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 _SPACE = re.compile(r"\s+")

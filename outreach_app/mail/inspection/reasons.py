@@ -161,13 +161,7 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
 
 
 def is_hard(category: B, status: str) -> bool:
-    """Whether the address is at fault for good: what a 4xx code calls passing may pass.
-
-    A mail that came back without a code and without a word why: hard, since that is how old
-    and small systems speak of addresses that they do not have.
-    """
-    if category is B.UNKNOWN:
-        return not status
+    """Whether the address is at fault for good: what a 4xx code calls passing may pass."""
     return category in HARD and not (status.startswith("4") and category is not B.UNKNOWN_USER)
 
 
@@ -198,9 +192,13 @@ def _by_words(table: Words, said: str) -> B | None:
 
 
 def _as_filtered(found: B, status: str, said: str) -> B:
-    """An unknown user said only after the whole mail was seen is a recipient's filter speaking."""
+    """An unknown user said only after the whole mail was seen is a recipient's filter speaking.
+
+    So is one with a code that says that the mailbox is there, unless RCPT was refused.
+    """
     is_vague = found is B.UNKNOWN_USER and status not in ("5.1.1", "5.1.10", "5.1.351")
     if not is_vague:
         return found
-    is_carrier = _CARRIERS.search(said) and "rcpt" not in said
-    return B.FILTERED if is_carrier or _AFTER_DATA.search(said) else found
+    is_doubtful = status.startswith("5.2.") or _CARRIERS.search(said)
+    is_filter = _AFTER_DATA.search(said) or (is_doubtful and "rcpt" not in said)
+    return B.FILTERED if is_filter else found

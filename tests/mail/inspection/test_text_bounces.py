@@ -64,6 +64,17 @@ TEXTS = {
         "<bob@prospect.test>\n\n宛先不明\n\n----- Original message -----\n",
         "unknown_user",
     ),
+    "Chinese": (
+        "系统退信",
+        "抱歉，您的邮件被退回来了。\n\n收件人邮件地址：bob@prospect.test\n退信原因：用户不存在\n\n",
+        "unknown_user",
+    ),
+    "Spanish": (
+        "No se puede entregar: A question",
+        "No se pudo entregar a estos destinatarios o grupos:\n\nbob@prospect.test\n"
+        "#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##\n\n",
+        "unknown_user",
+    ),
     "German": (
         "Unzustellbar: A question",
         "Ihre Nachricht konnte nicht zugestellt werden.\n\n"
@@ -105,6 +116,30 @@ def test_a_warning_in_words_is_told_apart() -> None:
     )
     found = inspect_mail(from_daemon("Warning: message delayed 4 hours", words))
     assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "delayed")
+
+
+def test_a_subject_that_warns_outweighs_what_may_come() -> None:
+    words = (
+        "There was a temporary problem delivering your message to bob@prospect.test.\n"
+        "We will retry for 46 hours. You will be told if the delivery fails permanently.\n"
+    )
+    found = inspect_mail(from_daemon("Delivery Status Notification (Delay)", words))
+    assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "delayed")
+
+
+def test_a_name_without_an_address_is_still_a_bounce() -> None:
+    words = (
+        "Your message did not reach some or all of the intended recipients.\n\n"
+        "      Bob Buyer on 3/2/2026 9:00 AM\n            <mx.prospect.test #5.1.1>\n"
+    )
+    found = inspect_mail(from_daemon("Undeliverable: A question", words))
+    assert (found.kind, found.recipients) == (MailKind.HARD_BOUNCE, ())
+
+
+def test_a_mailbox_that_is_there_is_not_unknown() -> None:
+    words = "I'm afraid I wasn't able to deliver.\n<bob@prospect.test>:\n550 5.2.1 User unknown\n"
+    found = inspect_mail(from_daemon("failure notice", words))
+    assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "filtered")
 
 
 def test_a_carriers_unknown_user_after_the_mail_was_seen_is_a_filter() -> None:
