@@ -25,6 +25,7 @@ from outreach_app.cli import (
     send,
     sync,
     timeline,
+    warmth,
 )
 from outreach_app.cli.command import Command
 from outreach_app.domain.errors import UserError
@@ -39,6 +40,7 @@ COMMANDS: tuple[Command, ...] = (
     sync.COMMAND,
     timeline.COMMAND,
     alerts.COMMAND,
+    warmth.COMMAND,
     judge.COMMAND,
     instrument.COMMAND,
     inspect_mail.COMMAND,

@@ -10,6 +10,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.messages import Messages
+from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
@@ -33,6 +34,7 @@ from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
+from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.clock import SystemClock
@@ -87,7 +89,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
-    sending = Sending(store, connections, reckoning, ports)
+    sending = Sending(store, connections, reckoning, ports, composing.make_again)
     services = Services(
         prospects=Prospects(store, time),
         composing=composing,
@@ -96,6 +98,8 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         watching=Watching(connections, Ingest(store, reckoning, memory), time),
         timelines=Timelines(store, time),
         alerting=Alerting(store, time, ledger.teaching),
+        alert_rules=AlertRules(store, time),
+        warmth=Warmth(store, time),
         setup=Setup(connections, mail),
         doctor=Doctor(store, connections, mail, use_keyring and has_keyring()),
         ledger=ledger,

@@ -39,12 +39,12 @@ def _run(arguments: Namespace) -> int:
 
 
 def _is_news(report: IngestReport) -> bool:
-    return bool(report.new_hits or report.alerts or report.gap)
+    return bool(report.new_hits or report.alerts or report.digest or report.gap)
 
 
 def _tell(arguments: Namespace, reports: list[IngestReport]) -> None:
     hits = sum(report.new_hits for report in reports)
-    alerts = [alert for report in reports for alert in report.alerts]
+    alerts = [alert for report in reports for alert in (*report.alerts, *report.digest)]
     gaps = [report.gap for report in reports if report.gap]
     if arguments.json:
         found = [shown_alert_json(alert) for alert in alerts]
@@ -52,7 +52,7 @@ def _tell(arguments: Namespace, reports: list[IngestReport]) -> None:
         return
     print(f"{count_of(hits, 'new record', 'new records')}.", *gaps)
     for alert in alerts:
-        print(f"{alert.title}: {alert.sentence}")
+        print(f"{alert.title}: {alert.sentence}", *([f"({alert.why})"] if alert.why else []))
 
 
 COMMAND = Command("sync", "fetch what the relay saw", _add_arguments, _run)

@@ -1,7 +1,7 @@
 """Facts as JSON values: times in ISO 8601 UTC, words as the domain has them."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.reports import AlertRow, OutboxReport, OutboxRow, ShownAlert
@@ -50,7 +50,10 @@ def score_json(score: Score) -> Json:
         "parts": [
             {
                 "kind": part.event.kind.value,
+                "what": part.kind.value,
                 "at": instant(part.event.at),
+                "age_days": round(part.age / timedelta(days=1), 2),
+                "weight": part.weight.points,
                 "points": round(part.points, 3),
             }
             for part in score.parts
@@ -132,9 +135,17 @@ def alert_row_json(row: AlertRow, address: str) -> Json:
         "at": instant(row.at),
         "due_at": instant(row.due_at),
         "state": row.state.value,
+        "why": row.why,
+        "rule": row.rule,
+        "doings": list(row.doings),
     }
 
 
 def shown_alert_json(alert: ShownAlert) -> Json:
     """An alert decided just now."""
-    return {"title": alert.title, "subject": alert.sentence, "at": instant(alert.at)}
+    return {
+        "title": alert.title,
+        "subject": alert.sentence,
+        "why": alert.why,
+        "at": instant(alert.at),
+    }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
-from outreach_app.domain.alerts import AlertState
+from outreach_app.domain.alerts import AlertRule, AlertState, RuleRecord
 from outreach_app.domain.mails import OutgoingState
 
 
@@ -102,6 +102,15 @@ class AlertRow:
     rule: str = ""
     doings: tuple[str, ...] = ()
     can_be_me: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """An alert rule in words, with what became of its alerts."""
+
+    rule: AlertRule
+    sentence: str
+    record: RuleRecord
 
 
 @dataclass(frozen=True, slots=True)

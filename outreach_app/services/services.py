@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing
 from outreach_app.services.doctor import Doctor
@@ -11,6 +12,7 @@ from outreach_app.services.prospects import Prospects
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
+from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 
 
@@ -25,6 +27,8 @@ class Services:
     watching: Watching
     timelines: Timelines
     alerting: Alerting
+    alert_rules: AlertRules
+    warmth: Warmth
     setup: Setup
     doctor: Doctor
     ledger: Ledger

@@ -9,6 +9,7 @@ from outreach_app.domain.mails import Letter, Outgoing
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.mail.messages import Messages
+from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
@@ -31,6 +32,7 @@ from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
+from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.lock import ExclusiveLock
@@ -125,7 +127,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     ports = SendingPorts(
         server, messages, tracker, ExclusiveLock(folder / "outbox.lock"), clock, lambda: 1.0
     )
-    sending = Sending(store, connections, reckoning, ports)
+    sending = Sending(store, connections, reckoning, ports, composing.make_again)
     services = Services(
         prospects=Prospects(store, clock),
         composing=composing,
@@ -134,6 +136,8 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         watching=Watching(connections, Ingest(store, reckoning, memory), clock),
         timelines=Timelines(store, clock),
         alerting=Alerting(store, clock, ledger.teaching),
+        alert_rules=AlertRules(store, clock),
+        warmth=Warmth(store, clock),
         setup=Setup(connections, server),
         doctor=Doctor(store, connections, server, keyring_works=True),
         ledger=ledger,

@@ -1,5 +1,6 @@
 """The user's attention as a budget: who is told now, what waits for a digest, and until when."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
@@ -13,6 +14,7 @@ LATE = timedelta(minutes=10)
 """An alert that is decided so long after it was due is no news of now: it comes in the summary."""
 
 MOST_AN_HOUR = 60
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,5 @@ def _by_prospect(alerts: Iterable[KeptAlert]) -> list[tuple[KeptAlert, ...]]:
 
 
 def _time(text: str) -> time | None:
-    try:
-        return time.fromisoformat(text) if text else None
-    except ValueError:
-        return None
+    """A time of day as it is written; None for anything else, one with a zone included."""
+    return time(*map(int, text.split(":"))) if _CLOCK.fullmatch(text) else None
