@@ -36,10 +36,16 @@ def _inspect(raw: bytes) -> Inspection:
         read_complaint(letter, report)
         or read_notice(letter)
         or read_bounce(letter, report, raw)
-        or (None if letter.parameters.get("report-type") else read_auto_reply(letter))
-        or (None if letter.parameters.get("report-type") else read_reply(letter))
-        or _other(letter)
+        or _read_answer(letter)
+        or Inspection(MailKind.OTHER, in_reply_to=letter.headers.message_id("in-reply-to"))
     )
+
+
+def _read_answer(letter: Letter) -> Inspection | None:
+    """A program's or a person's answer. Receipts and news of deliveries answer nothing."""
+    if "report-type" in letter.parameters:
+        return None
+    return read_auto_reply(letter) or read_reply(letter)
 
 
 def _wrapped_report(letter: Letter) -> Letter | None:
@@ -49,7 +55,3 @@ def _wrapped_report(letter: Letter) -> Letter | None:
         return None
     inner = read_letter(original.body.lstrip("\n").encode("latin-1"))
     return inner if inner.part(*REPORT_TYPES) else None
-
-
-def _other(letter: Letter) -> Inspection:
-    return Inspection(MailKind.OTHER, in_reply_to=letter.headers.message_id("in-reply-to"))

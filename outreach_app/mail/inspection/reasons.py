@@ -110,6 +110,12 @@ VAGUE_CODES: Mapping[str, B] = {
 }
 """Those that systems use when they know no better one."""
 
+WORDS_WITH_CODE: Mapping[tuple[str, str], B] = {
+    # Microsoft 365 where the domain's list of recipients decides ("directory-based blocking").
+    ("4.1", "access denied"): B.UNKNOWN_USER,
+}
+"""Words that mean something else with another code."""
+
 _BY_REPLY: Mapping[str, B] = {
     "421": B.SYSTEM,
     "450": B.GREYLISTED,
@@ -148,7 +154,8 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
     said, around = normalized(words), normalized(surroundings)
     detail = status.partition(".")[2]
     found = (
-        _by_words(PLAIN, said)
+        _by_both(detail, said)
+        or _by_words(PLAIN, said)
         or CODES.get(detail)
         or _by_words(VAGUE, said)
         or _by_words(PLAIN, around)
@@ -182,6 +189,13 @@ def reply_code(text: str) -> str:
     """The last SMTP reply code in these words; empty when there is none."""
     found = _REPLY.findall(text)
     return found[-1] if found else ""
+
+
+def _by_both(detail: str, said: str) -> B | None:
+    for (code, phrase), category in WORDS_WITH_CODE.items():
+        if code == detail and phrase in said:
+            return category
+    return None
 
 
 def _by_words(table: Words, said: str) -> B | None:

@@ -45,11 +45,7 @@ SENTENCES_FIRST: Words = (
     ),
     (
         B.UNKNOWN_USER,
-        (
-            "the account or domain may not exist",
-            "recipient address rejected: access denied",
-            "recipient rejected: access denied",
-        ),
+        ("the account or domain may not exist",),
     ),
     (
         B.SENDER_REJECTED,

@@ -171,6 +171,28 @@ PEOPLE = {
         "Your parcel could not be delivered to you. Write to help@parcels.test.",
         From="Parcels <no-reply@parcels.test>",
     ),
+    "a nightly job": letter(
+        "Cron <root@host> backup",
+        "user amy@x.test not found\n550 files copied, 3 errors\n",
+        From="root@host.acme.test (Cron Daemon)",
+    ),
+    "a full mailbox of one's own": letter(
+        "Your mailbox is almost full",
+        "Your mailbox has exceeded 90% of its storage limit: sue@acme.test",
+        From="System Administrator <admin@acme.test>",
+    ),
+    "a held post": letter(
+        "Your message to Announce awaits moderator approval",
+        "Your mail is being held until the moderator can review it.",
+        From="announce-bounces@lists.test",
+        List_Id="<announce.lists.test>",
+    ),
+    "a post office": letter(
+        "Undeliverable parcel",
+        "We could not deliver your parcel.",
+        From="Postmaster General <news@post.test>",
+        Return_Path="<news@post.test>",
+    ),
     "a pasted report": letter(
         "What does this mean?",
         "I got this:\n\nFinal-Recipient: rfc822; amy@x.test\nAction: failed\nStatus: 5.1.1\n",
