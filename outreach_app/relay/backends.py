@@ -1,8 +1,8 @@
 """The two ways to keep tokens and hits: one SQLite file, or PostgreSQL with a spool beside it."""
 
 import asyncio
-import fcntl
 import logging
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import IO, Protocol
@@ -22,6 +22,20 @@ from outreach_app.relay.store.tokens import Target, find_targets
 from outreach_app.relay.store.watchdog import Watchdog
 from outreach_app.relay.targets import Found
 from outreach_app.relay.writer import Committed, Fold, Writer
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def lock(descriptor: int) -> None:
+        """Lock an open file, or raise OSError."""
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def lock(descriptor: int) -> None:
+        """Lock an open file, or raise OSError."""
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
 
 LOOK_UP_SECONDS = 2.0
 """How long a link waits for PostgreSQL before the mirror answers."""
@@ -202,7 +216,7 @@ def take_folder(folder: Path) -> IO[str]:
     folder.mkdir(parents=True, exist_ok=True)
     held = (folder / "lock").open("w")
     try:
-        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        lock(held.fileno())
     except OSError as error:
         held.close()
         raise FolderTakenError(f"another relay runs in {folder}") from error

@@ -19,7 +19,8 @@ from outreach_app.relay.limits import Limit
 from outreach_app.relay.metrics import Metrics
 from outreach_app.relay.settings import Settings
 from outreach_app.relay.store.append_postgres import HITS_CHANNEL
-from outreach_app.relay.store.database import database_url
+from outreach_app.relay.store.away import DatabaseAwayError
+from outreach_app.relay.store.database import database_url, touch
 from outreach_app.relay.store.hit import Hit
 from outreach_app.relay.targets import Targets
 from outreach_app.relay.upkeep import Upkeep
@@ -38,6 +39,7 @@ class Node:
         self._clock = offset_clock(file) if file else system_clock
         self._metrics = Metrics()
         self._loop = loop
+        self._failing = False
         self._waiters = Waiters()
         self._backend = self._open_backend(settings)
         self._targets = Targets(self._backend.look_up)
@@ -80,15 +82,17 @@ class Node:
         fold = Folding(settings.fold_after, self._clock)
         if url.get_backend_name() == "sqlite":
             return SqliteBackend(url, settings.data, fold, self._committed)
-        return PostgresBackend(
-            url, settings.data, fold, self._metrics.committed, self._heard, self._missed
-        )
+        return PostgresBackend(url, settings.data, fold, self._noted, self._heard, self._missed)
 
     def _committed(self, hits: Sequence[Hit], stored: bool, seconds: float) -> None:
-        self._metrics.committed(hits, stored, seconds)
+        self._noted(hits, stored, seconds)
         accounts = {hit.account for hit in hits}
         if stored and self._waiters.any_of(accounts):
             self._loop.call_soon_threadsafe(self._waiters.wake, accounts)
+
+    def _noted(self, hits: Sequence[Hit], stored: bool, seconds: float) -> None:
+        self._failing = not stored
+        self._metrics.committed(hits, stored, seconds)
 
     def _watch(self) -> None:
         watch = self._metrics.watch
@@ -117,5 +121,17 @@ class Node:
     async def _ready(self) -> tuple[int, dict[str, object]]:
         reachable = await self._backend.reachable()
         spooled = self._backend.spooled()
+        if self._failing and not await self._can_write():
+            return 503, {"status": "failing", "database": reachable, "spooled": spooled}
         status = "ready" if reachable and not spooled else "degraded"
         return 200, {"status": status, "database": reachable, "spooled": spooled}
+
+    async def _can_write(self) -> bool:
+        """The last hits could not be stored: try whether that has passed."""
+        at = self._clock()
+        try:
+            await self._backend.access.write(lambda db: touch(db, at))
+        except DatabaseAwayError:
+            return False
+        self._failing = False
+        return True

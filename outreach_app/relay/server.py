@@ -4,8 +4,8 @@ import asyncio
 import gc
 import signal
 import socket
+import sys
 
-import uvloop
 from granian.constants import HTTPModes, SSLProtocols
 from granian.http import HTTP1Settings
 from granian.log import LogLevels
@@ -16,8 +16,16 @@ from outreach_app.relay.logs import log_to_stderr
 from outreach_app.relay.node import Node
 from outreach_app.relay.settings import Settings
 
+if sys.platform == "win32":
+    run = asyncio.run
+else:
+    from uvloop import run
+
 HEADER_MILLISECONDS = 10_000
 """How long a client may take over its request line and headers."""
+
+HEAD_BYTES = 64 * 1024
+"""The longest request line and headers together."""
 
 CONNECTIONS = 65_536
 BACKLOG = 1024
@@ -27,14 +35,14 @@ def serve(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT."""
     log_to_stderr()
     gc.set_threshold(20_000, 50, 100)  # a hit leaves no cycles behind; looking for some is costly
-    uvloop.run(_serve(settings))
+    run(_serve(settings))
 
 
 async def _serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
     host, port = settings.listen
     held = _hold_port(host, port)
     port = held.getsockname()[1]
@@ -65,7 +73,9 @@ def _server(settings: Settings, node: Node, host: str, port: int) -> Server:
         address=host,
         port=port,
         http=HTTPModes.http1,
-        http1_settings=HTTP1Settings(header_read_timeout=HEADER_MILLISECONDS),
+        http1_settings=HTTP1Settings(
+            header_read_timeout=HEADER_MILLISECONDS, max_buffer_size=HEAD_BYTES
+        ),
         websockets=False,
         backlog=BACKLOG,
         backpressure=CONNECTIONS,

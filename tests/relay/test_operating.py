@@ -181,7 +181,9 @@ def test_a_full_disk_is_owned_up_to(small_disk: Path) -> None:
     answer = requests.get(f"{relay.url}/l/{link}", allow_redirects=False, timeout=10)
     assert (answer.status_code, answer.headers["hit-recorded"]) == (302, "no")
     assert 'recorded="no"' in requests.get(f"{relay.url}/metrics", timeout=10).text
+    assert requests.get(relay.url + paths.READY, timeout=10).status_code == 503
     filler.unlink()
+    assert requests.get(relay.url + paths.READY, timeout=10).json()["status"] == "ready"
     load.start("again")
     load.wait_for(20)
     load.stop()

@@ -4,6 +4,8 @@ import argparse
 import os
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from outreach_app.relay.commands.common import add_folder_option
 from outreach_app.relay.commands.error import CommandError
 from outreach_app.relay.settings import SettingError, read_settings
@@ -42,7 +44,9 @@ def _run(arguments: argparse.Namespace) -> int:
         serve(settings)
     except (SettingError, FolderTakenError, NewerTablesError) as error:
         raise CommandError(str(error)) from error
-    except OSError as error:
+    except (OSError, DBAPIError) as error:
         host, port = settings.listen
-        raise CommandError(f"can not listen on {host}:{port}: {error}") from error
+        raise CommandError(
+            f"can not serve on {host}:{port} from {settings.data}: {error}"
+        ) from error
     return 0

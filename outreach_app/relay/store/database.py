@@ -2,10 +2,21 @@
 
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
+from sqlalchemy import (
+    Connection,
+    Engine,
+    create_engine,
+    delete,
+    event,
+    insert,
+    inspect,
+    text,
+)
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from outreach_app.relay.store.schema import nodes
 
 MIGRATION_LOCK = 0x6F757472
 """The PostgreSQL advisory lock under which one node at a time migrates."""
@@ -77,6 +88,12 @@ def migrate(engine: Engine) -> None:
             _lock_sqlite(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def touch(db: Connection, now: int) -> None:
+    """Write a little, to learn whether that is possible. Raises what the database raises."""
+    db.execute(delete(nodes).where(nodes.c.node == "touch"))
+    db.execute(insert(nodes).values(node="touch", sequence=0, seen_at=now))
 
 
 def _revision(engine: Engine) -> str:
