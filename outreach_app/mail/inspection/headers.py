@@ -51,8 +51,11 @@ class Headers:
         return found[-1] if found else None
 
 
-def read_headers(text: str) -> tuple[Headers, str]:
-    """The header block at the start of this text, and what follows it."""
+def read_headers(text: str, *, is_mangled: bool = False) -> tuple[Headers, str]:
+    """The header block at the start of this text, and what follows it.
+
+    Of a mangled one, a line that is no field belongs to the field before it.
+    """
     fields: dict[str, list[str]] = {}
     values: list[str] | None = None
     position, count = 0, 0
@@ -67,7 +70,7 @@ def read_headers(text: str) -> tuple[Headers, str]:
         if match:
             values = fields.setdefault(match[1].lower(), [])
             values.append(match[2].strip())
-        elif line[0] in " \t" and values:
+        elif values and (is_mangled or line[0] in " \t"):
             values[-1] = f"{values[-1]} {line.strip()}"[:LONGEST_VALUE]
         elif not _is_noise(line, position):
             break

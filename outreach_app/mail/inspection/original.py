@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from outreach_app.mail.inspection.headers import Headers, read_headers
-from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
+from outreach_app.mail.inspection.letter import Letter
 
 LONGEST_REPORT = 24 * 1024
 """Characters of a mail system's words that are read."""
@@ -59,13 +59,13 @@ def read_report(letter: Letter) -> Report:
             original = _headers_of(part.text)
             if words:
                 break
+        elif part.headers.has("received") and part is not letter.parts[0]:
+            original = original if original.fields else part.headers
         elif part.kind.startswith("text/") and part.kind != "text/html":
             own, rest = part_text(part.text)
             words.append(own)
             if rest and not original.fields:
                 original = _headers_of(rest)
-        elif part.kind in REPORT_TYPES:
-            continue
     if not any(text.strip() for text in words):
         words = [part_text(part.text)[0] for part in letter.parts if part.kind == "text/html"]
     return Report("\n".join(words)[:LONGEST_REPORT], original)
@@ -108,4 +108,4 @@ def _headers_of(text: str) -> Headers:
     first = text.partition("\n")[0]
     if lead := re.match(r"[ \t>|]{1,10}(?=\S)", first):
         text = "\n".join(line.removeprefix(lead[0]) for line in text.split("\n", 400)[:400])
-    return read_headers(text)[0]
+    return read_headers(text, is_mangled=True)[0]

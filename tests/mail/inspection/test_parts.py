@@ -2,12 +2,15 @@
 
 import pytest
 
+from outreach_app.mail.inspection import inspect_mail
 from outreach_app.mail.inspection.decoding import decode_text, html_to_text, undo_transfer
 from outreach_app.mail.inspection.headers import addresses_in, decoded, read_headers
 from outreach_app.mail.inspection.letter import read_letter
 from outreach_app.mail.inspection.original import part_text
 
-from .letters import ORIGINAL
+from .letters import ORIGINAL, from_daemon, report
+
+FAILED = "Final-Recipient: rfc822; bob@prospect.test\nAction: failed\nStatus: 5.1.1\n"
 
 
 def test_headers_are_unfolded_and_repeated_ones_kept() -> None:
@@ -85,3 +88,14 @@ def test_the_original_is_cut_off(line: str) -> None:
     own, rest = part_text(f"It failed.\n\n{line}\n\n{ORIGINAL}")
     assert own.strip() == "It failed."
     assert rest.startswith("Received:")
+
+
+def test_a_folded_line_that_lost_its_fold_does_not_end_the_originals_headers() -> None:
+    raw = report(FAILED, original=ORIGINAL.replace("Message-ID", "by mx.test\nMessage-ID"))
+    assert inspect_mail(raw).original_message_id == "<first@acme.test>"
+
+
+def test_an_original_without_a_type_of_its_own_is_found() -> None:
+    body = f"--b\n\n<bob@prospect.test>: user unknown\n--b\n{ORIGINAL}\n--b--\n"
+    raw = from_daemon("Returned mail", body, Content_Type="multipart/mixed; boundary=b")
+    assert inspect_mail(raw).original_message_id == "<first@acme.test>"
