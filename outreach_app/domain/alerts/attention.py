@@ -134,4 +134,7 @@ def _by_prospect(alerts: Iterable[KeptAlert]) -> list[tuple[KeptAlert, ...]]:
 
 def _time(text: str) -> time | None:
     """A time of day as it is written; None for anything else, one with a zone included."""
-    return time(*map(int, text.split(":"))) if _CLOCK.fullmatch(text) else None
+    if not _CLOCK.fullmatch(text):
+        return None
+    hour, _, minute = text.partition(":")
+    return time(int(hour), int(minute))

@@ -48,7 +48,7 @@ def acts_of(events: Iterable[Event], rules: ScoringRules, now: datetime) -> tupl
 
 
 def _order(event: Event) -> tuple[object, ...]:
-    return event.at, event.kind.value, event.mail_id, event.link or "", event.hit_id or 0
+    return event.at, event.hit_id or 0, event.mail_id, event.kind.value, event.link or ""
 
 
 Counted = tuple[PointKind, datetime, Event]
