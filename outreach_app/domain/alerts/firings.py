@@ -48,8 +48,9 @@ def firings(rule: AlertRule, history: History) -> tuple[Firing, ...]:
     return tuple(firing for firing in found if rule.since is None or firing.event.at >= rule.since)
 
 
-def _order(event: Event) -> tuple[datetime, int, int, str]:
-    return event.at, event.hit_id or 0, event.mail_id, event.kind.value
+def _order(event: Event) -> tuple[datetime, int, int, str, str]:
+    place = event.at, event.hit_id or 0, event.mail_id
+    return *place, event.kind.value, event.device or ""
 
 
 def _of_kind(acts: Iterable[Event], kind: EventKind) -> dict[int, list[Event]]:

@@ -48,7 +48,8 @@ def acts_of(events: Iterable[Event], rules: ScoringRules, now: datetime) -> tupl
 
 
 def _order(event: Event) -> tuple[object, ...]:
-    return event.at, event.hit_id or 0, event.mail_id, event.kind.value, event.link or ""
+    place = event.at, event.hit_id or 0, event.mail_id
+    return *place, event.kind.value, event.link or "", event.device or ""
 
 
 Counted = tuple[PointKind, datetime, Event]
