@@ -61,7 +61,6 @@ def test_a_shown_address_keeps_the_link_as_it_is(shown: str) -> None:
     "shown",
     [
         "Click here",
-        "",
         "Read more at x.com today",
         "Node.js",
         "offer.pdf",
@@ -73,7 +72,7 @@ def test_a_shown_address_keeps_the_link_as_it_is(shown: str) -> None:
         "12:30",
         "Dr. Who",
         "and/or",
-        "<br>",
+        "&nbsp;<img src=a.png>",
         "100%",
         "...",
         "x.com<br>and more words",
@@ -89,6 +88,36 @@ def test_other_words_do_not(shown: str) -> None:
 )
 def test_the_tracking_host_itself_may_be_shown(shown: str) -> None:
     assert reason_for(shown) is None
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<table><tr><td>www.y.com</td></tr></table>",
+        "<table><tr><td></td><td>www.y.com</td></tr></table>",
+        "<table><tr><td><table><tr><td>www.y.com</td></tr></table></td></tr></table>",
+        "<table></table>www.y.com",
+        "<table><tr><td></a>www.y.com</td></tr></table>",
+    ],
+)
+@pytest.mark.parametrize("around", ["{}", "<table><tr><td>{}</td><td>b</td></tr></table>"])
+def test_a_table_inside_a_link_is_part_of_it(inner: str, around: str) -> None:
+    html = around.format(f'<a href="https://x.com/">{inner}</a>')
+    result = instrument(html, base_url=BASE, mint=counting_mint(), track_opens=False)
+    assert [link.reason for link in result.links] == [Reason.SHOWN_ADDRESS]
+    assert result.html == html
+
+
+def test_a_link_in_a_cell_within_a_link_is_a_link_of_its_own() -> None:
+    html = (
+        '<a href="https://x.com/">Go <table><tr><td><a href="https://y.com/">y.com</a></td>'
+        "<td>on</td></tr></table> now</a> z.com"
+    )
+    result = instrument(html, base_url=BASE, mint=counting_mint())
+    assert [(link.text, link.tracked) for link in result.links] == [
+        ("Go on now", True),
+        ("y.com", False),
+    ]
 
 
 def test_text_ends_where_the_link_ends() -> None:

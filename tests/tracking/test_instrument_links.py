@@ -42,14 +42,14 @@ def undone(result: Instrumented) -> list[str]:
         ('<a href=" \n https://x.com/a\nb ">t</a>', '<a href="@">t</a>'),
         ('<a href="&#104;ttps&colon;//x.com">t</a>', '<a href="@">t</a>'),
         ('<map><area href="https://x.com/" alt="x"></map>', '<map><area href="@" alt="x"></map>'),
-        ('<svg><a xlink:href="https://x.com"/></svg>', '<svg><a xlink:href="@"/></svg>'),
+        ('<svg><a xlink:href="https://x.com"><rect/></svg>', None),
         ('<noscript><a href="https://x.com/">t</a></noscript>', None),
         ('<svg><style><a href="https://x.com">t</a></style></svg>', None),
         ('<!--><a href="https://x.com">t</a>-->', '<!--><a href="@">t</a>-->'),
         ('<!-- a --!><a href="https://x.com">t</a>', '<!-- a --!><a href="@">t</a>'),
         ('</ x><a href="https://x.com">t</a>', '</ x><a href="@">t</a>'),
         ('<![CDATA[ > <a href="https://x.com">t</a>', '<![CDATA[ > <a href="@">t</a>'),
-        ('<script><!--</script><a href="https://x.com">', '<script><!--</script><a href="@">'),
+        ('<script><!--</script><a href="https://x.com">t', '<script><!--</script><a href="@">t'),
         ("1 < 2 <a href=https://x.com>t", "1 < 2 <a href=@>t"),
     ],
 )
@@ -180,6 +180,26 @@ def test_a_personal_url_is_the_callers_to_name() -> None:
         is_personal=lambda url: url == "https://x.com/?u=ana&v=1",
     )
     assert [link.reason for link in result.links] == [Reason.MERGE_FIELD, None]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a href="//x.com/">t</a>',
+        '<a href="\\\\x.com\\">t</a>',
+        '<base href="https://x.com/"><a href="/page?a=1">t</a>',
+        '<a href="page.html">t</a><base href="https://x.com/"><base href="">',
+    ],
+)
+def test_an_incomplete_address_is_listed_and_stays(html: str) -> None:
+    result = tracked(html, every_link=True)
+    assert result.html == html
+    assert [link.reason for link in result.links] == [Reason.INCOMPLETE]
+
+
+@pytest.mark.parametrize("href", ["#top", "", "mailto:a@x.com", "tel:+49", "cid:a"])
+def test_what_is_no_web_page_is_not_listed_under_a_base_either(href: str) -> None:
+    assert tracked(f'<base href="https://x.com/"><a href="{href}">t</a>').links == ()
 
 
 def test_click_tracking_off_changes_no_link() -> None:

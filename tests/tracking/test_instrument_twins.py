@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from outreach_app.tracking.instrument import Reason, instrument
 from tests.tracking.minting import BASE, counting_mint
 
@@ -41,6 +43,32 @@ def test_a_conditional_link_without_a_visible_one_stays() -> None:
     result = instrument(html, base_url=BASE, mint=counting_mint(), track_opens=False)
     assert result.html == html
     assert [link.reason for link in result.links] == [Reason.NO_TWIN]
+
+
+@pytest.mark.parametrize(
+    "only_outlook",
+    [
+        '<!--[if mso]><a href="https://x.com/">B</a><![endif]-->',
+        '<!--[if mso]><v:rect href="https://x.com/"></v:rect><![endif]-->',
+        '<v:rect href="https://x.com/"></v:rect>',
+    ],
+)
+def test_a_link_only_for_outlook_is_not_taken_for_a_merge_field(only_outlook: str) -> None:
+    html = f'{only_outlook}<a href="https://y.com/">B</a>'
+    result = instrument(
+        html,
+        base_url=BASE,
+        mint=counting_mint(),
+        is_personal=lambda url: url != "https://y.com/",
+    )
+    assert [link.reason for link in result.links] == [Reason.NO_TWIN, None]
+
+
+def test_a_twin_of_a_hidden_link_stays() -> None:
+    html = BUTTON.format(url="https://x.com").replace("<a ", "<a hidden ")
+    result = instrument(html, base_url=BASE, mint=counting_mint(), track_opens=False)
+    assert result.html == html
+    assert [link.reason for link in result.links] == [Reason.NO_TWIN, Reason.HIDDEN]
 
 
 def test_a_twin_of_an_untracked_link_stays() -> None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from urllib.parse import urlsplit
 
 from outreach_app.domain.markup import Token, attribute
+from outreach_app.tracking.instrument.outline import Anchor
 from outreach_app.tracking.instrument.shown_address import canonical_host, shown_host
 from outreach_app.wire.paths import URL_MAX
 
@@ -21,7 +22,10 @@ class Reason(StrEnum):
     OWN_QUOTED = "it was a tracked link of our own in quoted history"
     MERGE_FIELD = "its address is made with a merge field, which would tell the relay who reads it"
     SHOWN_ADDRESS = "its visible text is an address of another host, which filters call phishing"
-    NO_TWIN = "it stands in a conditional comment and repeats no tracked link"
+    NO_TWIN = "only Outlook shows it, and it repeats no link that every reader sees"
+    HIDDEN = "no reader can see it, so only machines would follow it"
+    EMPTY = "it has neither text nor a picture, so no reader can follow it"
+    INCOMPLETE = "its address is not complete: it does not begin with https://"
     UNUSABLE = "its address is not one that a redirect can lead to"
 
 
@@ -48,19 +52,19 @@ class LinkRules:
     every_link: bool
     is_personal: Callable[[str], bool]
 
-    def reason_against(self, source: str, tag: Token, url: str, text: str) -> Reason | None:
+    def reason_against(self, source: str, anchor: Anchor, url: str) -> Reason | None:
         """The first reason to leave this link alone, None when it is to be tracked."""
-        if not self.track_clicks:
-            return Reason.OFF
-        if is_marked(source, tag):
-            return Reason.MARKED
-        if has_merge_field(url) or self.is_personal(url):
-            return Reason.MERGE_FIELD
-        if not is_usable(url):
-            return Reason.UNUSABLE
-        if not self.every_link and self._shows_another_host(text):
-            return Reason.SHOWN_ADDRESS
-        return None
+        reasons = (
+            (not self.track_clicks, Reason.OFF),
+            (is_marked(source, anchor.tag), Reason.MARKED),
+            (has_merge_field(url) or self.is_personal(url), Reason.MERGE_FIELD),
+            (not is_web(url), Reason.INCOMPLETE),
+            (not is_usable(url), Reason.UNUSABLE),
+            (anchor.sight.lost, Reason.HIDDEN),
+            (not (anchor.solid or anchor.twin), Reason.EMPTY),
+            (not self.every_link and self._shows_another_host(anchor.text), Reason.SHOWN_ADDRESS),
+        )
+        return next((reason for holds, reason in reasons if holds), None)
 
     def _shows_another_host(self, text: str) -> bool:
         host = shown_host(text)
@@ -83,6 +87,7 @@ _MARKS = (
 """Attributes that mark a link as not tracked. Ours is data-track="no"."""
 
 _WEB = re.compile(r"https?:", re.IGNORECASE | re.ASCII)
+_RELATIVE = re.compile(r"(?![a-z][a-z0-9+.-]*:|#)\S", re.IGNORECASE | re.ASCII)
 _MERGE = re.compile(r"\{\{|\{%|%7B%7B|%7B%25|%7B%", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\\\\]")
 
@@ -99,6 +104,13 @@ def is_marked(source: str, tag: Token) -> bool:
 def is_web(url: str) -> bool:
     """Whether this is an http or https address, well-formed or not."""
     return bool(_WEB.match(url))
+
+
+def leads_to_the_web(url: str, base: str) -> bool:
+    """Whether a reader's click on this could open a web page, complete address or not."""
+    if is_web(url) or url.startswith(("//", "\\\\", "{{", "{%")):
+        return True
+    return is_web(base) and bool(_RELATIVE.match(url))
 
 
 def has_merge_field(url: str) -> bool:

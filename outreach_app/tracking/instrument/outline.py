@@ -17,12 +17,19 @@ from outreach_app.domain.markup import (
     unescape_attribute,
     unescape_text,
 )
+from outreach_app.tracking.instrument.elements import Elements
 from outreach_app.tracking.instrument.history import History
+from outreach_app.tracking.instrument.shown_address import shows_text
+from outreach_app.tracking.instrument.sight import PLAIN_SIGHT, Sight, paints, sight_of
 
 
 @dataclass(slots=True)
 class Anchor:
-    """One link element. `shown` collects its visible text while it is open."""
+    """One link element. `shown` collects its text while it is open.
+
+    `sight` says how it is shown. It is `solid` once it holds something that a reader can see.
+    `cells` counts the table cells it stands in.
+    """
 
     tag: Token
     href: Attribute
@@ -30,8 +37,16 @@ class Anchor:
     quoted: bool
     twin: bool
     inert: bool
+    sight: Sight = PLAIN_SIGHT
+    solid: bool = False
+    cells: int = 0
     shown: list[str] = field(default_factory=list)
     alternatives: list[str] = field(default_factory=list)
+
+    @property
+    def in_sight(self) -> bool:
+        """Whether every reader sees this link, Outlook's or not."""
+        return self.solid and not (self.twin or self.sight.lost)
 
     @property
     def text(self) -> str:
@@ -46,7 +61,10 @@ class Anchor:
 
 @dataclass(slots=True)
 class Outline:
-    """What was found. Offsets count characters of the source."""
+    """What was found. Offsets count characters of the source.
+
+    `base` is what a <base> element makes relative links relative to.
+    """
 
     anchors: list[Anchor] = field(default_factory=list)
     images: list[Token] = field(default_factory=list)
@@ -54,6 +72,7 @@ class Outline:
     history_start: int | None = None
     body_end: int | None = None
     document_end: int = 0
+    base: str = ""
 
     @property
     def pixel_place(self) -> int:
@@ -70,10 +89,14 @@ _INLINE = frozenset(
         "samp small span strike strong sub sup time tspan tt u var wbr",
     )
 )
-_ENDS_ANCHOR = {
-    Kind.START: frozenset({"a", "td", "th", "tr", "tbody", "table"}),
-    Kind.END: frozenset({"a", "td", "th", "tr", "tbody", "table", "caption", "body"}),
-}
+# Elements that show nothing by themselves: what is in them does.
+_HOLLOW = _INLINE | frozenset(
+    re.findall(
+        r"\w+",
+        "br wbr p div center h1 h2 h3 h4 h5 h6 ul ol li section article table tbody thead tfoot tr "
+        "td th template",
+    )
+)
 
 
 def read_outline(source: str) -> Outline:
@@ -86,7 +109,8 @@ class _Reading:
         self._source = source
         self._outline = Outline(document_end=len(source))
         self._history = History(source)
-        self._open: Anchor | None = None
+        self._elements = Elements()
+        self._open: list[Anchor] = []
         self._templates: list[int] = []
         self._last_start = 0
 
@@ -117,19 +141,36 @@ class _Reading:
                 pass
 
     def _see_start(self, tag: Token) -> None:
-        self._close_anchor(tag)
+        self._elements.prepare(tag.name)
+        self._end_anchors(tag)
+        sight = sight_of(self._source, tag, self._elements.sight)
         if tag.name == "template":
             self._templates.append(tag.start)
         elif tag.name == "img":
             self._see_image(tag)
+        elif tag.name == "base":
+            href = attribute(self._source, tag, "href") or ""
+            self._outline.base = self._outline.base or tidy_url(href)
+        if self._open and not sight.lost:
+            self._open[-1].solid |= tag.name not in _HOLLOW or paints(self._source, tag)
+        if not self._templates:
+            self._elements.start(tag.name, sight)
+        self._see_anchor(tag, sight)
+
+    def _see_anchor(self, tag: Token, sight: Sight) -> None:
         anchor = self._anchor(tag, twin=":" in tag.name)
-        if anchor:
-            self._outline.anchors.append(anchor)
-        if anchor and tag.name == "a":
-            self._open = anchor
+        if anchor is None:
+            return
+        anchor.sight, anchor.cells = sight, self._elements.cells
+        anchor.solid = tag.name != "a" or paints(self._source, tag)
+        self._outline.anchors.append(anchor)
+        if tag.name == "a":
+            self._open.append(anchor)
 
     def _see_end(self, tag: Token) -> None:
-        self._close_anchor(tag)
+        if not self._templates:
+            self._elements.end(tag.name)
+        self._end_anchors(tag)
         if tag.name == "template" and self._templates:
             self._templates.pop()
         if tag.name == "body" and not self._templates:
@@ -137,9 +178,27 @@ class _Reading:
         if tag.name == "html" and not self._templates and self._outline.body_end is None:
             self._outline.body_end = tag.start
 
+    def _end_anchors(self, tag: Token) -> None:
+        """End the links whose cell was closed, and the one that this tag ends."""
+        cells = self._elements.cells
+        while self._open and self._open[-1].cells > cells:
+            self._open.pop()
+        if not self._open:
+            return
+        if tag.name == "body" and tag.kind is Kind.END:
+            self._open.clear()
+        elif tag.name == "a":
+            # A link that began outside the present cell goes on after it.
+            if self._open[-1].cells == cells:
+                self._open.pop()
+        elif tag.name not in _INLINE:
+            self._open[-1].shown.append(" ")
+
     def _see_text(self, token: Token) -> None:
         if self._open:
-            self._open.shown.append(unescape_text(self._source[token.start : token.end]))
+            anchor, text = self._open[-1], unescape_text(self._source[token.start : token.end])
+            anchor.shown.append(text)
+            anchor.solid |= not self._elements.sight.lost and shows_text(text)
         if self._history.inside:
             self._outline.quoted_texts.append(token)
 
@@ -162,15 +221,7 @@ class _Reading:
     def _see_image(self, tag: Token) -> None:
         self._outline.images.append(tag)
         if self._open:
-            self._open.alternatives.append(attribute(self._source, tag, "alt") or "")
-
-    def _close_anchor(self, tag: Token) -> None:
-        if self._open is None:
-            return
-        if tag.name in _ENDS_ANCHOR[tag.kind]:
-            self._open = None
-        elif tag.name not in _INLINE:
-            self._open.shown.append(" ")
+            self._open[-1].alternatives.append(attribute(self._source, tag, "alt") or "")
 
     def _anchor(self, tag: Token, *, twin: bool) -> Anchor | None:
         if tag.name not in {"a", "area"} and not tag.name.startswith(("v:", "svg:")):

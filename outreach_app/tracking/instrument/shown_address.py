@@ -42,6 +42,11 @@ def shown_host(text: str) -> str | None:
     return canonical_host(host) if _is_public_name(host) else None
 
 
+def shows_text(text: str) -> bool:
+    """Whether there is anything in this text for the eye to see."""
+    return any(not (char.isspace() or _is_invisible(char)) for char in text)
+
+
 def canonical_host(host: str) -> str:
     """A host in one form for comparing: lower case, IDNA, without a final dot."""
     bare = host.strip("[]").rstrip(".").lower()

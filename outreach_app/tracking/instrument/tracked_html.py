@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from html import escape
 
 from outreach_app.domain.markup import Attribute, Token, attribute, tidy_url
-from outreach_app.tracking.instrument.links import Link, LinkRules, Reason, is_web
+from outreach_app.tracking.instrument.links import Link, LinkRules, Reason, is_web, leads_to_the_web
 from outreach_app.tracking.instrument.outline import Anchor, Outline, read_outline
 from outreach_app.tracking.instrument.own_urls import OwnUrls
 from outreach_app.wire import paths
@@ -98,6 +98,7 @@ class _Weaving:
         self._edits: dict[tuple[int, int], str] = {}
         self._places: dict[str, list[tuple[int, Link]]] = {}
         self._visible: set[str] = set()
+        self._base = ""
         self.links: list[Link] = []
 
     def html(self) -> str:
@@ -115,7 +116,8 @@ class _Weaving:
 
     def weave_links(self, outline: Outline) -> None:
         """Decide on every link, the visible ones first: twins depend on them."""
-        self._visible = {anchor.url for anchor in outline.anchors if not anchor.twin}
+        self._base = outline.base
+        self._visible = {anchor.url for anchor in outline.anchors if anchor.in_sight}
         found: list[tuple[int, Link]] = []
         for anchor in sorted(outline.anchors, key=lambda a: a.twin):
             link = self._weave(anchor)
@@ -145,14 +147,14 @@ class _Weaving:
                 return None if anchor.twin else self._left(anchor, url, Reason.OWN)
             url = known
             self._replace(anchor, url)
-        if not is_web(url) and not url.startswith(("{{", "{%")):
+        if not leads_to_the_web(url, self._base):
             return None
         if anchor.inert:
             return self._left(anchor, url, Reason.NEVER_SHOWN)
-        reason = self._rules.reason_against(self._source, anchor.tag, url, anchor.text)
-        if reason:
-            return None if anchor.twin and url in self._visible else self._left(anchor, url, reason)
-        return self._weave_twin(anchor, url) if anchor.twin else self._track(anchor, url)
+        reason = self._rules.reason_against(self._source, anchor, url)
+        if anchor.twin:
+            return self._weave_twin(anchor, url, reason)
+        return self._left(anchor, url, reason) if reason else self._track(anchor, url)
 
     def _track(self, anchor: Anchor, url: str) -> Link:
         token = self._mint()
@@ -161,12 +163,14 @@ class _Weaving:
         self._places.setdefault(url, []).append((anchor.tag.start, link))
         return link
 
-    def _weave_twin(self, anchor: Anchor, url: str) -> Link | None:
+    def _weave_twin(self, anchor: Anchor, url: str, reason: Reason | None) -> Link | None:
+        if url not in self._visible:
+            chosen = reason in {Reason.OFF, Reason.MARKED}
+            return self._left(anchor, url, reason if reason and chosen else Reason.NO_TWIN)
         places = self._places.get(url)
-        if not places:
-            return None if url in self._visible else self._left(anchor, url, Reason.NO_TWIN)
-        token = _repeated(places, anchor).token
-        self._replace(anchor, paths.link_url(self._base_url, str(token)))
+        if places and reason is None:
+            token = _repeated(places, anchor).token
+            self._replace(anchor, paths.link_url(self._base_url, str(token)))
         return None
 
     def _unweave(self, anchor: Anchor, known: str | None) -> Link | None:
