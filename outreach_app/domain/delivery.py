@@ -21,10 +21,12 @@ class Outcome(StrEnum):
 class Delivery:
     """One mail's fate at the server.
 
-    `code` is the SMTP reply code that decided, None when the network did. `sentence` is for the
-    user and holds the server's own words where it said any, never a secret.
+    `is_about_recipient` says that the server spoke of the address (at RCPT), not of us or of the
+    message. `code` is the SMTP reply code that decided, None when the network did. `sentence` is
+    for the user and holds the server's own words where it said any, never a secret.
     """
 
     outcome: Outcome
     code: int | None
     sentence: str
+    is_about_recipient: bool = False

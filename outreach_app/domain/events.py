@@ -37,7 +37,8 @@ RETRY_SPAN = timedelta(seconds=60)
 class Event:
     """One thing that happened to a mail. `count` is how many hits it stands for.
 
-    `hit_id` is its first hit, None where it comes from the mail itself. `link` is the target of
+    `by` names who did it where that was not the prospect: the recipient of a copy. `hit_id` is
+    its first hit, None where it comes from the mail itself. `link` is the target of
     the link that was followed.
     """
 
@@ -51,6 +52,7 @@ class Event:
     device: str | None = None
     count: int = 1
     detail: str = ""
+    by: str = ""
 
     @property
     def is_human(self) -> bool:
@@ -69,7 +71,7 @@ class JudgedHit:
 
 
 def events_of_hits(
-    prospect_id: int, mail_id: int, judged: Sequence[JudgedHit]
+    prospect_id: int, mail_id: int, judged: Sequence[JudgedHit], by: str = ""
 ) -> tuple[Event, ...]:
     """The events of one mail's hits in time order, quick repeats of one reader folded."""
     events: list[Event] = []
@@ -93,11 +95,13 @@ def events_of_hits(
                 hit_id=one.hit.id,
                 link=one.url,
                 device=one.device,
+                by=by,
             )
         )
     return tuple(events)
 
 
 def human(events: Iterable[Event]) -> tuple[Event, ...]:
-    """Only what people did, oldest first."""
-    return tuple(sorted((event for event in events if event.is_human), key=lambda e: e.at))
+    """Only what the prospects themselves did, oldest first: no machine, no copy's recipient."""
+    theirs = (event for event in events if event.is_human and not event.by)
+    return tuple(sorted(theirs, key=lambda event: event.at))

@@ -103,8 +103,9 @@ class Outgoing:
 
     `recipient` is the address of the SMTP envelope. `to` and `cc` are what the headers show.
     `sent_html` carries pixel and redirects; `html` is the same mail without them. `letter` is
-    what it was made from, kept until it leaves. Times are aware UTC; `accepted_at` is in the
-    relay's time.
+    what it was made from, kept until it leaves. `is_bounced` says that the server refused the
+    recipient. Times are aware UTC; `accepted_at` is in the relay's time, and until the server's
+    answer it is when the mail was handed over.
     """
 
     id: int
@@ -130,6 +131,7 @@ class Outgoing:
     attempts: int = 0
     next_try_at: datetime | None = None
     accepted_at: datetime | None = None
+    is_bounced: bool = False
 
     @property
     def tokens(self) -> tuple[str, ...]:

@@ -115,6 +115,8 @@ def _line(event: Event, subject: str, change: VerdictChange | None) -> TimelineL
         what = f"{what}: {event.link}"
     elif subject:
         what = f"{what}: {subject}"
+    if event.by:
+        what = f"{what} · {'to' if event.kind is EventKind.SENT else 'by'} {event.by}"
     return TimelineLine(
         at=event.at,
         kind=event.kind,

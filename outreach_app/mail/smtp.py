@@ -7,6 +7,7 @@ mail a second time once that dot was sent, and never raises for what a server di
 import re
 import ssl
 from contextlib import suppress
+from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
@@ -66,7 +67,11 @@ class SmtpSession:
         self._hang_up()
 
     def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
-        """Hand over one mail, ready with its headers. Never raises for what becomes of it."""
+        """Hand over one mail, ready with its headers.
+
+        Never raises for what becomes of it. Raises UserError where the line had closed and no
+        new one can be had: then nothing of this mail was sent, and no other will fare better.
+        """
         try:
             addresses = wire_address(sender), wire_address(recipient)
         except UserError as fault:
@@ -81,10 +86,7 @@ class SmtpSession:
 
     def _try(self, addresses: tuple[str, str], message: bytes, needs_utf8: bool) -> Delivery | None:
         """One attempt; None if a used line turned out to be dead before the mail began."""
-        try:
-            signed_in = self._open or self._renew()
-        except UserError as fault:
-            return Delivery(Outcome.DEFERRED, None, fault.sentence)
+        signed_in = self._open or self._renew()
         if needs_utf8 and "SMTPUTF8" not in signed_in.abilities:
             return Delivery(
                 Outcome.REFUSED,
@@ -124,7 +126,8 @@ class SmtpSession:
         try:
             reply = line.command(f"RCPT TO:<{recipient}>", wait.command)
             if not reply.is_done:
-                return self._turned_down(reply, f"the recipient {recipient}")
+                refused = self._turned_down(reply, f"the recipient {recipient}")
+                return replace(refused, is_about_recipient=True)
             reply = line.command("DATA", wait.command)
             if reply.code != 354:
                 return self._turned_down(reply, "to take the message")

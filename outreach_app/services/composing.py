@@ -117,15 +117,22 @@ class Composing:
             mail_ids=tuple(mail.id for _, mail in mails),
         )
 
-    def make_again(self, tx: Transaction, held: Outgoing) -> None:
-        """Make a held mail anew from its letter, under its id; it is queued or held again."""
-        assert held.letter is not None
-        prospect = found(tx, held.prospect_id)
-        place = self._connections.place() if held.letter.is_tracked else None
-        body = self._fill(tx, held.letter, prospect)
-        recipient = prospect.address if held.role is Role.TO else held.recipient
-        mail = self._mail(tx, body, held.letter, place, prospect, recipient, held.role)
-        tx.outgoing.replace_held(replace(mail, id=held.id, message_id=held.message_id))
+    def make_again(self, tx: Transaction, unsent: Outgoing) -> None:
+        """Make an unsent mail anew from its letter, under its id; it is queued or held again."""
+        assert unsent.letter is not None
+        prospect = _written_to(tx, unsent)
+        place = self._connections.place() if unsent.letter.is_tracked else None
+        body = self._fill(tx, unsent.letter, prospect)
+        recipient = prospect.address if unsent.role is Role.TO else unsent.recipient
+        mail = self._mail(tx, body, unsent.letter, place, prospect, recipient, unsent.role)
+        again = replace(
+            mail,
+            id=unsent.id,
+            prospect_id=unsent.prospect_id,
+            message_id=unsent.message_id,
+            created_at=unsent.created_at,
+        )
+        tx.outgoing.replace_unsent(again)
 
     def send_test(self, letter: Letter, prospect_id: int) -> str:
         """Send the finished mail to the user, untracked. Returns a sentence."""
@@ -182,6 +189,7 @@ class Composing:
         return [
             replace(
                 self._mail(tx, body, letter, place, prospect, address, role),
+                prospect_id=(tx.prospects.by_address(address) or prospect).id,
                 message_id=message_id,
             )
             for role, address in _addresses(letter, prospect)
@@ -287,6 +295,12 @@ def _addresses(letter: Letter, prospect: Prospect) -> list[tuple[Role, str]]:
     return list(first.values())
 
 
+def _written_to(tx: Transaction, mail: Outgoing) -> Prospect:
+    """Whose fields a mail is made with: a copy is made with those of the one it copies."""
+    original = tx.prospects.by_address(mail.to) if mail.role is not Role.TO else None
+    return original or found(tx, mail.prospect_id)
+
+
 def _thread(tx: Transaction, prospect: Prospect) -> Thread | None:
     """The thread of the last mail that this prospect was sent."""
     for mail in tx.outgoing.of_prospect(prospect.id):
@@ -302,7 +316,8 @@ def _why_held(tx: Transaction, body: _Body, prospect: Prospect, recipient: str) 
         return f"{prospect.name}: {names} is empty and has no default. Fill it in, or give one."
     if not body.subject:
         return f"{prospect.name}: the subject is empty."
-    for person in (prospect, tx.prospects.by_address(recipient)):
-        if person is not None and person.unsubscribed_at is not None:
-            return f"{person.name} wants no more mail."
+    if not body.text.strip() and "<img" not in body.html.lower():
+        return f"{prospect.name}: the mail is empty."
+    if tx.suppressions.has(recipient):
+        return f"{recipient} wants no more mail."
     return ""

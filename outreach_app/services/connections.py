@@ -1,6 +1,7 @@
 """Which accounts are in use, with their secrets, and the one open door to the relay."""
 
 import threading
+from dataclasses import dataclass, replace
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.errors import UserError
@@ -21,7 +22,8 @@ class Connections:
         self._secrets = secrets
         self._open_relay = open_relay
         self._lock = threading.Lock()
-        self._door: tuple[RelayAccount, str, RelayDoor] | None = None
+        self._door: _Door | None = None
+        self._skew: float | None = None
 
     def settings(self) -> Settings:
         """What is stored now."""
@@ -56,7 +58,10 @@ class Connections:
         return place
 
     def relay(self) -> RelayDoor:
-        """The door to the relay, kept open. UserError where none is set up."""
+        """The door to the relay, kept open.
+
+        UserError where none is set up, where it is away, or where the key is another account's.
+        """
         account, key = self.settings().relay, self.secret(RELAY_KEY)
         if account is None:
             raise UserError("no-relay", "No relay is set up yet: set one up first.")
@@ -65,19 +70,21 @@ class Connections:
                 "no-key",
                 "The relay's key is not at hand: enter it in the settings, or unlock the keyring.",
             )
-        with self._lock:
-            if self._door is None or self._door[:2] != (account, key):
-                self._door = (account, key, self._open_relay(account, key))
-            return self._door[2]
+        door = self._opened(account, key)
+        if not door.is_recognised:
+            self._recognise(door)
+        return door.relay
 
     def try_relay(self, account: RelayAccount, key: str) -> RelayDoor:
         """A door of its own, to test an account before it is stored."""
         return self._open_relay(account, key)
 
-    def skew_seconds(self) -> float:
-        """The relay's clock minus ours, as far as known."""
+    def skew_seconds(self) -> float | None:
+        """The relay's clock minus ours; None while the relay has not been asked."""
         with self._lock:
-            return self._door[2].skew_seconds if self._door else 0.0
+            if self._door is not None and self._door.is_recognised:
+                self._skew = self._door.relay.skew_seconds
+            return self._skew
 
     def store(self, settings: Settings, secrets: dict[str, str]) -> bool:
         """Keep settings and secrets, or neither. True where every secret outlives this session."""
@@ -97,4 +104,40 @@ class Connections:
         with self._lock:
             door, self._door = self._door, None
         if door is not None:
-            door[2].cancel()
+            door.relay.cancel()
+
+    def _opened(self, account: RelayAccount, key: str) -> "_Door":
+        with self._lock:
+            if self._door is None or (self._door.account, self._door.key) != (account, key):
+                self._door = _Door(account, key, self._open_relay(account, key))
+            return self._door
+
+    def _recognise(self, door: "_Door") -> None:
+        """See that the key is the account's that was set up, and where its links lead today.
+
+        Not under the lock: the relay may take its time, and `cancel` must not wait for it.
+        """
+        identity = door.relay.identity()
+        settings = self.settings()
+        place = RelayPlace(identity.tag, identity.public_url)
+        if settings.relay_place is not None and settings.relay_place.tag != place.tag:
+            raise UserError(
+                "relay-other",
+                "The key belongs to another account of the relay than the one that was set up: "
+                "use that one's key, or set up the relay again.",
+            )
+        if settings.relay_place != place:
+            self._settings.save(replace(settings, relay_place=place))
+        with self._lock:
+            door.is_recognised = True
+            self._skew = identity.skew_seconds
+
+
+@dataclass(slots=True)
+class _Door:
+    """The open door, and whether the relay behind it proved to be ours."""
+
+    account: RelayAccount
+    key: str
+    relay: RelayDoor
+    is_recognised: bool = False

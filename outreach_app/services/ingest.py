@@ -79,6 +79,8 @@ class Ingest:
         number = page.hits[-1].number if page.hits else 0
         if before is not None and before.feed_id == page.feed_id:
             number = max(number, before.number)
+        if before is not None and before.feed_id != page.feed_id:
+            tx.outgoing.forget_registrations()
         tx.feeds.move(account, Cursor(page.feed_id, number))
         if missing is None:
             return None

@@ -9,6 +9,7 @@ from outreach_app.domain.changes import Cause, VerdictChange, changes_between
 from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits
 from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing, OutgoingState, Role
+from outreach_app.domain.prospects import address_key
 from outreach_app.domain.testimony import Testimony, settle
 from outreach_app.services.circumstances import context_of, testimony_of
 from outreach_app.services.ports import Judge, Transaction
@@ -37,16 +38,17 @@ class Reckoning:
         `cause` says what set it off. Returns the verdicts that changed their kind.
         """
         judged = self._judged(tx, mail, now)
+        by = _by_whom(tx, mail)
         changes = self._keep_verdicts(tx, mail, judged, now, cause)
         events = (
-            *_own_events(mail),
-            *events_of_hits(mail.prospect_id, mail.id, judged),
+            *_own_events(mail, by),
+            *events_of_hits(mail.prospect_id, mail.id, judged, by),
             *answers.events_of(mail.prospect_id, tx.ledger.answers.of_mail(mail.id)),
         )
         tx.events.replace_for_mail(mail.id, events)
         for event in events:
-            if event.kind is EventKind.UNSUBSCRIBED and mail.role is Role.TO:
-                tx.prospects.set_unsubscribed(mail.prospect_id, event.at)
+            if event.kind is EventKind.UNSUBSCRIBED:
+                _suppress(tx, mail.recipient, event.at)
         return changes
 
     def standing(
@@ -96,18 +98,26 @@ class Reckoning:
         return self._judge.device(hit.user_agent)
 
 
-def _own_events(mail: Outgoing) -> tuple[Event, ...]:
+def _own_events(mail: Outgoing, by: str) -> tuple[Event, ...]:
     """What happened to the mail before anybody asked for it."""
+    at = mail.accepted_at or mail.created_at
     if mail.state is OutgoingState.SENT:
-        at = mail.accepted_at or mail.created_at
-        return (Event(mail.prospect_id, mail.id, EventKind.SENT, at, detail=_to_whom(mail)),)
-    if mail.state is OutgoingState.FAILED:
-        at = mail.created_at
-        return (Event(mail.prospect_id, mail.id, EventKind.BOUNCED, at, detail=mail.reason),)
+        return (Event(mail.prospect_id, mail.id, EventKind.SENT, at, by=by),)
+    if mail.state is OutgoingState.FAILED and mail.is_bounced:
+        return (Event(mail.prospect_id, mail.id, EventKind.BOUNCED, at, detail=mail.reason, by=by),)
     return ()
 
 
-def _to_whom(mail: Outgoing) -> str:
-    if mail.role is Role.TO:
+def _by_whom(tx: Transaction, mail: Outgoing) -> str:
+    """Who has this mail, where that is not the prospect on whose timeline it stands."""
+    prospect = tx.prospects.get(mail.prospect_id)
+    if prospect is None or address_key(prospect.address) == address_key(mail.recipient):
         return ""
-    return f"to {mail.recipient} ({'Cc' if mail.role is Role.CC else 'Bcc'})"
+    return f"{mail.recipient} ({'Bcc' if mail.role is Role.BCC else 'Cc'})"
+
+
+def _suppress(tx: Transaction, address: str, at: datetime) -> None:
+    tx.suppressions.add(address, at, "unsubscribed")
+    prospect = tx.prospects.by_address(address)
+    if prospect is not None:
+        tx.prospects.set_unsubscribed(prospect.id, at)

@@ -13,6 +13,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.reports import OutboxReport
+from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import (
     Clock,
@@ -22,6 +23,7 @@ from outreach_app.services.ports import (
     MessageBuilder,
     Store,
     Tracker,
+    Transaction,
 )
 from outreach_app.services.reckoning import Reckoning
 
@@ -30,6 +32,18 @@ AT_ONCE = 100
 
 GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
 """How long a mail waits after its first, second … refusal for now; the last one repeats."""
+
+PAUSE = timedelta(minutes=1)
+"""How long mails wait that could not even be tried: a network comes back at any moment."""
+
+PAUSES = {
+    "wrong_password": timedelta(minutes=30),
+    "sign_in_later": timedelta(minutes=10),
+}
+"""Longer after a refused sign-in: providers lock accounts that knock too often."""
+
+MakeAgain = Callable[[Transaction, Outgoing], None]
+"""Makes an unsent mail anew from its letter."""
 
 REFUSED = "relay-refused"
 """The relay's answer to a token that it will never take."""
@@ -64,12 +78,18 @@ class Sending:
     """Sends what is due. One process at a time."""
 
     def __init__(
-        self, store: Store, connections: Connections, reckoning: Reckoning, ports: SendingPorts
+        self,
+        store: Store,
+        connections: Connections,
+        reckoning: Reckoning,
+        ports: SendingPorts,
+        make_again: MakeAgain,
     ) -> None:
         self._store = store
         self._connections = connections
         self._reckoning = reckoning
         self._ports = ports
+        self._make_again = make_again
 
     def run(self, lock_seconds: float = 0) -> OutboxReport:
         """Send every mail that is due, and say what became of all.
@@ -84,15 +104,24 @@ class Sending:
             sent: list[int] = []
             reason = ""
             while due := self._due():
-                left, reason = self._send_all(due)
+                left, fault = self._send_all(due)
                 sent.extend(left)
-                if reason:
-                    break
+                reason = reason or fault
             return self._report(tuple(sent), reason)
 
     def _due(self) -> tuple[Outgoing, ...]:
+        """What is due, made anew where it was made for another relay than today's."""
+        place = self._connections.settings().relay_place
+        now = self._ports.clock.now()
         with self._store.reading() as tx:
-            return tx.outgoing.due(self._ports.clock.now(), AT_ONCE)
+            due = tx.outgoing.due(now, AT_ONCE)
+        astray = [mail for mail in due if mail.letter and place and not leads_to(mail, place)]
+        if not astray:
+            return due
+        with self._store.writing() as tx:
+            for mail in astray:
+                self._make_again(tx, mail)
+            return tx.outgoing.due(now, AT_ONCE)
 
     def _settle_interrupted(self) -> None:
         """Whoever claimed these is gone, since the lock is ours."""
@@ -101,7 +130,10 @@ class Sending:
                 tx.outgoing.move(mail.id, OutgoingState.UNKNOWN, INTERRUPTED)
 
     def _send_all(self, due: Sequence[Outgoing]) -> tuple[list[int], str]:
-        """Send these; returns what left, and why the rest could not even be tried."""
+        """Send these; returns what left, and why others could not even be tried.
+
+        Afterwards none of them is due any more.
+        """
         ready, reason = self._with_tokens(due)
         if not ready:
             return [], reason
@@ -113,48 +145,57 @@ class Sending:
                     if self._send(session, account, mail):
                         sent.append(mail.id)
         except UserError as fault:
-            self._postpone(ready, fault.sentence)
+            self._postpone_due(fault.sentence, PAUSES.get(fault.code, PAUSE), only_tracked=False)
             return sent, fault.sentence
         return sent, reason
 
     def _with_tokens(self, due: Sequence[Outgoing]) -> tuple[list[Outgoing], str]:
         """The mails whose tokens the relay knows; the others wait or are held, and say why."""
-        tracked = [mail for mail in due if mail.is_tracked]
+        untracked = [mail for mail in due if not mail.is_tracked]
         try:
-            self._register(tracked)
+            known = self._registered([mail for mail in due if mail.is_tracked])
         except UserError as fault:
-            if fault.code == REFUSED:
-                return [mail for mail in due if self._is_registered(mail)], ""
             reason = f"Tracking can not be set up: {fault.sentence}"
-            self._postpone(tracked, reason)
-            return [mail for mail in due if not mail.is_tracked], reason
-        return list(due), ""
+            self._postpone_due(reason, PAUSE, only_tracked=True)
+            return untracked, reason
+        return [*untracked, *known], ""
+
+    def _registered(self, mails: Sequence[Outgoing]) -> list[Outgoing]:
+        """Those whose tokens the relay took; one that it refuses is found by halving, and held."""
+        try:
+            self._register(mails)
+        except UserError as fault:
+            if fault.code != REFUSED:
+                raise
+            if len(mails) > 1:
+                middle = len(mails) // 2
+                return [*self._registered(mails[:middle]), *self._registered(mails[middle:])]
+            self._hold(mails[0], f"Tracking can not be set up: {fault.sentence}")
+            return []
+        return list(mails)
 
     def _register(self, mails: Sequence[Outgoing]) -> None:
         with self._store.reading() as tx:
             tokens = tx.outgoing.unregistered(mail.id for mail in mails)
-        if not tokens:
+        if not tokens and (not mails or self._connections.skew_seconds() is not None):
             return
-        self._connections.relay().register(tokens)
-        with self._store.writing() as tx:
-            tx.outgoing.mark_registered((one.token for one in tokens), self._ports.clock.now())
-
-    def _is_registered(self, mail: Outgoing) -> bool:
-        """Try one mail's tokens alone: the one that the relay refuses is held."""
-        try:
-            self._register([mail] if mail.is_tracked else [])
-        except UserError as fault:
-            self._hold(mail, f"Tracking can not be set up: {fault.sentence}")
-            return False
-        return True
+        relay = self._connections.relay()  # this learns its clock, too
+        if tokens:
+            relay.register(tokens)
+            with self._store.writing() as tx:
+                now = self._ports.clock.now()
+                tx.outgoing.mark_registered((one.token for one in tokens), now)
 
     def _hold(self, mail: Outgoing, reason: str) -> None:
         with self._store.writing() as tx:
             tx.outgoing.move(mail.id, OutgoingState.HELD, reason)
 
-    def _postpone(self, mails: Sequence[Outgoing], reason: str) -> None:
+    def _postpone_due(self, reason: str, pause: timedelta, *, only_tracked: bool) -> None:
+        """Let everything wait that the same trouble stops, not only what was tried."""
+        now = self._ports.clock.now()
         with self._store.writing() as tx:
-            tx.outgoing.postpone([mail.id for mail in mails], reason, self._next_try(attempts=0))
+            until = now + pause * self._ports.jitter()
+            tx.outgoing.postpone_due(now, reason, until, only_tracked=only_tracked)
 
     def _send(self, session: MailSession, account: MailAccount, mail: Outgoing) -> bool:
         """Claim, hand over, and keep what came of it. True where the server took it."""
@@ -165,7 +206,11 @@ class Sending:
             return False
         if not self._claim(mail):
             return False
-        delivery = session.deliver(account.address, mail.recipient, message)
+        try:
+            delivery = session.deliver(account.address, mail.recipient, message)
+        except UserError as fault:  # the line is gone for good, before this mail began
+            self._keep(mail, Delivery(Outcome.DEFERRED, None, fault.sentence))
+            raise
         self._keep(mail, delivery)
         return delivery.outcome is Outcome.ACCEPTED
 
@@ -179,18 +224,20 @@ class Sending:
     def _claim(self, mail: Outgoing) -> bool:
         """Committed before the SMTP dialogue, in one step with the last look at the prospect."""
         with self._store.writing() as tx:
-            prospect = tx.prospects.get(mail.prospect_id)
-            listed = tx.prospects.by_address(mail.recipient)
-            for person in (prospect, listed):
-                if person is not None and person.unsubscribed_at is not None:
-                    tx.outgoing.move(
-                        mail.id, OutgoingState.HELD, f"{person.name} wants no more mail."
-                    )
-                    return False
-            return tx.outgoing.move(mail.id, OutgoingState.SENDING, "", attempts=mail.attempts + 1)
+            if tx.suppressions.has(mail.recipient):
+                reason = f"{mail.recipient} wants no more mail."
+                tx.outgoing.move(mail.id, OutgoingState.HELD, reason)
+                return False
+            return tx.outgoing.move(
+                mail.id,
+                OutgoingState.SENDING,
+                "",
+                attempts=mail.attempts + 1,
+                accepted_at=self._relay_time(),  # not before; the server's answer moves it
+            )
 
     def _keep(self, mail: Outgoing, delivery: Delivery) -> None:
-        now = self._ports.clock.now() + timedelta(seconds=self._connections.skew_seconds())
+        now = self._relay_time()
         state = STATE_AFTER[delivery.outcome]
         accepted = state is OutgoingState.SENT
         deferred = state is OutgoingState.QUEUED
@@ -201,11 +248,16 @@ class Sending:
                 "" if accepted else delivery.sentence,
                 next_try_at=self._next_try(mail.attempts) if deferred else None,
                 accepted_at=now if accepted else None,
+                is_bounced=delivery.is_about_recipient and state is OutgoingState.FAILED,
             )
             stored = tx.outgoing.get(mail.id)
             if stored is not None:
                 self._reckoning.mail(tx, stored, now)
                 self._reckoning.standing(tx, stored.prospect_id, now)
+
+    def _relay_time(self) -> datetime:
+        skew = self._connections.skew_seconds() or 0.0  # an untracked mail needs no relay's time
+        return self._ports.clock.now() + timedelta(seconds=skew)
 
     def _next_try(self, attempts: int) -> datetime:
         gap = GAPS[min(attempts, len(GAPS) - 1)]
@@ -224,3 +276,10 @@ class Sending:
             reason=reason,
             next_try_at=next_try,
         )
+
+
+def leads_to(mail: Outgoing, place: RelayPlace) -> bool:
+    """Whether this mail's tokens and addresses are those of the relay account in use."""
+    ours = all(token.startswith(place.tag) for token in mail.tokens)
+    shows_one = bool(mail.pixel_token) or any(link.token for link in mail.links)
+    return ours and (not shows_one or place.public_url in mail.sent_html)

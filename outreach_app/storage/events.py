@@ -62,6 +62,7 @@ def _columns(event: Event) -> dict[str, object]:
         "device": event.device,
         "count": event.count,
         "detail": event.detail,
+        "by": event.by,
     }
 
 
@@ -80,4 +81,5 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
         device=row.device,
         count=row._mapping["count"],
         detail=row.detail,
+        by=row.by,
     )

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, true, update
 from sqlalchemy import delete as sql_delete
 
 from outreach_app.domain.addresses import domain_of
@@ -20,6 +20,9 @@ from outreach_app.domain.mails import (
     Thread,
 )
 from outreach_app.storage.schema import outgoing, prospects, tokens
+
+UNSENT = (OutgoingState.HELD.value, OutgoingState.QUEUED.value)
+"""States in which a mail may still be made anew."""
 
 
 class OutgoingRows:
@@ -71,13 +74,7 @@ class OutgoingRows:
 
     def due(self, now: datetime, limit: int) -> tuple[Outgoing, ...]:
         """Queued mails whose time has come, oldest first."""
-        ready = outgoing.c.next_try_at.is_(None) | (outgoing.c.next_try_at <= now)
-        statement = (
-            select(outgoing)
-            .where(outgoing.c.state == OutgoingState.QUEUED.value, ready)
-            .order_by(outgoing.c.id)
-            .limit(limit)
-        )
+        statement = select(outgoing).where(_is_due(now)).order_by(outgoing.c.id).limit(limit)
         return tuple(_outgoing(row) for row in self._connection.execute(statement))
 
     def next_try(self) -> datetime | None:
@@ -103,6 +100,7 @@ class OutgoingRows:
         attempts: int | None = None,
         next_try_at: datetime | None = None,
         accepted_at: datetime | None = None,
+        is_bounced: bool = False,
     ) -> bool:
         """Move a mail to a state that may follow its own. False where it is elsewhere by now."""
         allowed = [before.value for before, after in FOLLOWS.items() if state in after]
@@ -110,10 +108,11 @@ class OutgoingRows:
             "state": state.value,
             "reason": reason,
             "next_try_at": next_try_at,
+            "is_bounced": is_bounced,
         }
         if attempts is not None:
             values["attempts"] = attempts
-        if accepted_at is not None:
+        if accepted_at is not None or state is OutgoingState.QUEUED:
             values["accepted_at"] = accepted_at
         done = self._connection.execute(
             update(outgoing)
@@ -121,6 +120,15 @@ class OutgoingRows:
             .values(**values)
         )
         return done.rowcount == 1
+
+    def postpone_due(
+        self, now: datetime, reason: str, next_try_at: datetime, *, only_tracked: bool
+    ) -> None:
+        """Let all that is due wait until then, or only what is tracked."""
+        who = outgoing.c.is_tracked if only_tracked else true()
+        self._connection.execute(
+            update(outgoing).where(_is_due(now), who).values(reason=reason, next_try_at=next_try_at)
+        )
 
     def postpone(self, mail_ids: Sequence[int], reason: str, next_try_at: datetime | None) -> None:
         """Tell why queued mails wait, and until when."""
@@ -130,12 +138,10 @@ class OutgoingRows:
             .values(reason=reason, next_try_at=next_try_at)
         )
 
-    def replace_held(self, mail: Outgoing) -> None:
-        """Put a newly made mail in the place of a held one of the same id."""
+    def replace_unsent(self, mail: Outgoing) -> None:
+        """Put a newly made mail in the place of a held or queued one of the same id."""
         self._connection.execute(
-            sql_delete(outgoing).where(
-                outgoing.c.id == mail.id, outgoing.c.state == OutgoingState.HELD.value
-            )
+            sql_delete(outgoing).where(outgoing.c.id == mail.id, outgoing.c.state.in_(UNSENT))
         )
         self._insert(mail, {"id": mail.id})
 
@@ -163,6 +169,13 @@ class OutgoingRows:
             update(tokens).where(tokens.c.token.in_(list(registered))).values(registered_at=now)
         )
 
+    def forget_registrations(self) -> None:
+        """The relay was rebuilt: the tokens of mail that has not left must be told again."""
+        unsent = select(outgoing.c.id).where(outgoing.c.state.in_(UNSENT))
+        self._connection.execute(
+            update(tokens).where(tokens.c.mail_id.in_(unsent)).values(registered_at=None)
+        )
+
     def target_of(self, token: str) -> str | None:
         """Where a link's token leads, None for any other token."""
         return self._connection.execute(
@@ -179,6 +192,11 @@ class OutgoingRows:
     def _many(self, where: object) -> tuple[Outgoing, ...]:
         statement = select(outgoing).where(where).order_by(outgoing.c.id.desc())  # type: ignore[arg-type]
         return tuple(_outgoing(row) for row in self._connection.execute(statement))
+
+
+def _is_due(now: datetime) -> ColumnElement[bool]:
+    ready = or_(outgoing.c.next_try_at.is_(None), outgoing.c.next_try_at <= now)
+    return and_(outgoing.c.state == OutgoingState.QUEUED.value, ready)
 
 
 def tokens_of(mail: Outgoing) -> tuple[NewToken, ...]:
@@ -220,6 +238,7 @@ def _columns(mail: Outgoing) -> dict[str, object]:
         "attempts": mail.attempts,
         "next_try_at": mail.next_try_at,
         "accepted_at": mail.accepted_at,
+        "is_bounced": mail.is_bounced,
     }
 
 
@@ -249,6 +268,7 @@ def _outgoing(row: Row[tuple[object, ...]]) -> Outgoing:
         attempts=row.attempts,
         next_try_at=row.next_try_at,
         accepted_at=row.accepted_at,
+        is_bounced=row.is_bounced,
     )
 
 

@@ -80,6 +80,7 @@ outgoing = Table(
     Column("attempts", Integer, nullable=False),
     Column("next_try_at", Instant),
     Column("accepted_at", Instant),
+    Column("is_bounced", Boolean, nullable=False, server_default="0"),
     Column("recipient_domain", Text, nullable=False, server_default="", index=True),
 )
 
@@ -147,6 +148,7 @@ events = Table(
     Column("device", Text),
     Column("count", Integer, nullable=False),
     Column("detail", Text, nullable=False),
+    Column("by", Text, nullable=False, server_default=""),
 )
 
 alerts = Table(
@@ -178,6 +180,15 @@ templates = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("subject", Text, nullable=False),
     Column("html", Text, nullable=False),
+)
+
+suppressions = Table(
+    "suppressions",
+    metadata,
+    Column("address_key", Text, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
 )
 
 sender_addresses = Table(

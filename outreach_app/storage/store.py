@@ -16,6 +16,7 @@ from outreach_app.storage.ledger import LedgerRows
 from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospects import ProspectRows
+from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
 from outreach_app.storage.warmth import WarmthRows
 
@@ -31,6 +32,7 @@ class Transaction:
         self.alerts = AlertRows(connection)
         self.feeds = FeedRows(connection)
         self.templates = TemplateRows(connection)
+        self.suppressions = SuppressionRows(connection)
         self.ledger = LedgerRows(connection)
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)

@@ -119,16 +119,17 @@ class RelayClient:
             raise self._refused(response.status_code, body)
         if not isinstance(body, dict):
             raise self._not_a_relay()
-        self._learn_skew(body.get("now"), started, waits=path == paths.FEED)
+        self._learn_skew(body.get("now"), started, waited=path == paths.FEED)
         return body
 
-    def _learn_skew(self, now: object, started: datetime, *, waits: bool) -> None:
-        """The relay's clock minus ours; half of the way is taken off where it was short."""
+    def _learn_skew(self, now: object, started: datetime, *, waited: bool) -> None:
+        """The relay's clock minus ours, half of the way taken off; a long wait teaches nothing."""
         if not isinstance(now, int):
             raise self._not_a_relay()
-        ended = self._now()
-        middle = ended if waits else started + (ended - started) / 2
-        self.skew_seconds = (self._read(_time, now) - middle).total_seconds()
+        there = self._read(_time, now)
+        if not waited:
+            ended = self._now()
+            self.skew_seconds = (there - (started + (ended - started) / 2)).total_seconds()
 
     def _unreachable(self, fault: Exception) -> UserError:
         if self._sockets.was_cut:

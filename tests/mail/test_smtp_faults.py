@@ -129,14 +129,24 @@ def test_a_line_closed_between_two_mails_is_renewed(ending: bytes) -> None:
     assert (seen.connections, len(seen.messages)) == (2, 2)
 
 
-def test_a_server_gone_for_good_defers_the_rest() -> None:
+def test_a_server_gone_for_good_ends_the_session() -> None:
     with (
         scripted_server({".": b"250 Ok\r\n" + CUT}, {"CONNECT": CUT}) as seen,
         SmtpSession(account(seen.port), "", SHORT) as session,
     ):
         session.deliver("ana@example.com", "bob@example.com", MESSAGE)
-        delivery = session.deliver("ana@example.com", "bob@example.com", MESSAGE)
-    assert delivery.outcome is D
+        with pytest.raises(UserError) as raised:
+            session.deliver("ana@example.com", "bob@example.com", MESSAGE)
+    assert raised.value.code == "no_greeting"
+
+
+def test_only_a_refusal_at_rcpt_is_about_the_recipient() -> None:
+    refusal = b"550 5.1.1 no\r\n"
+    about = {}
+    for step in ("MAIL", "RCPT", "DATA", "."):
+        with scripted_server({step: refusal}) as seen:
+            about[step] = deliver(seen.port).is_about_recipient
+    assert about == {"MAIL": False, "RCPT": True, "DATA": False, ".": False}
 
 
 def test_a_stray_answer_never_stands_for_another() -> None:

@@ -60,8 +60,8 @@ def test_copies_go_singly_with_tokens_of_their_own_and_one_message_id(world: Wor
         assert message["To"] == "ana@bakery.example"
         assert message["Cc"] == "boss@bakery.example"
         assert "me@seller.example" not in str(message)
-    details = [line.reason for line in world.services.timelines.of(mails[0].prospect_id).lines]
-    assert "to boss@bakery.example (Cc)" in details
+    told = [line.what for line in world.services.timelines.of(mails[0].prospect_id).lines]
+    assert any(what.endswith("to boss@bakery.example (Cc)") for what in told)
 
 
 def test_a_copy_to_the_prospect_is_not_sent_twice(world: World) -> None:
@@ -143,3 +143,55 @@ def test_quoted_redirects_of_ours_lead_where_they_led(world: World) -> None:
     second = world.mail(mail_id)
     assert not any(token in second.sent_html for token in first.tokens)
     assert 'href="https://seller.example/a"' in second.sent_html
+
+
+def test_a_copys_recipient_who_is_a_prospect_has_it_on_their_own_timeline(world: World) -> None:
+    carl = world.add(ProspectForm("carl@bakery.example", "Carl", "Diaz"))
+    ana = world.add()
+    letter = replace(LETTER, cc=("Carl@bakery.example",))
+    ids = world.services.composing.queue(letter, [ana.id]).mail_ids
+    world.services.outbox.run()
+    world.clock.advance(600)
+    world.relay.touched(world.mail(ids[1]).pixel_token)
+    world.services.watching.poll(0)
+    assert world.kinds(carl.id) == ["opened human", "sent"]
+    assert world.kinds(ana.id) == ["sent"]
+
+
+def test_what_a_copys_recipient_does_is_told_as_theirs_and_warms_nobody(world: World) -> None:
+    ana = world.add()
+    letter = replace(LETTER, cc=("boss@bakery.example",))
+    ids = world.services.composing.queue(letter, [ana.id]).mail_ids
+    world.services.outbox.run()
+    world.clock.advance(600)
+    world.relay.touched(world.mail(ids[1]).pixel_token)
+    world.clock.advance(600)
+    report = world.services.watching.poll(0)
+    assert report.alerts == ()
+    timeline = world.services.timelines.of(ana.id)
+    assert timeline.score.points == 0
+    assert "boss@bakery.example" in timeline.lines[0].what
+
+
+def test_who_unsubscribes_from_a_copy_gets_no_more_and_nobody_else_is_touched(
+    world: World,
+) -> None:
+    ana = world.add()
+    letter = replace(LETTER, cc=("boss@bakery.example",))
+    ids = world.services.composing.queue(letter, [ana.id]).mail_ids
+    world.services.outbox.run()
+    world.clock.advance(600)
+    world.relay.touched(world.mail(ids[1]).unsubscribe_token, method="POST")
+    world.services.watching.poll(0)
+    assert world.services.prospects.get(ana.id).unsubscribed_at is None
+    assert world.services.timelines.of(ana.id).score.points == 0
+    report = world.services.composing.queue(letter, [ana.id])
+    assert (report.queued, len(report.held)) == (1, 1)
+    late = world.add(ProspectForm("BOSS@bakery.example"))
+    held = world.services.composing.queue(Letter("Hello", "<p>Hi</p>"), [late.id]).held
+    assert "no more mail" in held[0].reason
+
+
+def test_an_empty_letter_is_held(world: World) -> None:
+    report = world.services.composing.queue(replace(LETTER, html="<p> </p>"), [world.add().id])
+    assert "empty" in report.held[0].reason

@@ -1,18 +1,21 @@
 """Mails leave once, tokens first; whatever is in doubt becomes a question."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from outreach_app.domain.accounts import RelayAccount
+from outreach_app.domain.classify import Evidence
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import NewToken, TokenKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospects import ProspectForm
-from outreach_app.services.sending import GAPS
+from outreach_app.services.sending import AT_ONCE, GAPS, PAUSES
 from outreach_app.system.lock import ExclusiveLock
-from tests.services.world import ANA, LETTER, World
+from tests.services.world import ANA, LETTER, World, make_world
 
 BO = ProspectForm("bo@bank.example", "Bo", "Larsen", "Nordbank")
 
@@ -102,7 +105,9 @@ def test_a_later_is_tried_again_with_growing_gaps(world: World) -> None:
 
 
 def test_a_refusal_is_final_and_a_bounce_on_the_timeline(world: World) -> None:
-    world.server.fates[ANA.address] = Delivery(Outcome.REFUSED, 550, "No such user.")
+    world.server.fates[ANA.address] = Delivery(
+        Outcome.REFUSED, 550, "No such user.", is_about_recipient=True
+    )
     mail = world.send()
     world.clock.advance(86_400)
     world.services.outbox.run()
@@ -195,3 +200,102 @@ def test_tokens_registered_once_are_not_sent_again(world: World) -> None:
     world.server.away = False
     world.clock.advance(GAPS[0].total_seconds())
     assert world.services.outbox.run().sent == (mail.id,)
+
+
+def test_acceptance_is_kept_in_the_relays_time_even_if_no_token_was_left_to_register(
+    world: World, evidence: Evidence
+) -> None:
+    world.relay.skew_seconds = 400
+    world.server.away = True
+    mail = world.send()
+    again = make_world(world.folder, evidence)  # the program was started anew
+    again.relay.skew_seconds = 400
+    again.relay.tokens = world.relay.tokens
+    again.clock.advance(86_400)
+    assert again.services.outbox.run().sent == (mail.id,)
+    again.store.close()
+    accepted = world.mail(mail.id).accepted_at
+    assert accepted == again.clock.now() + timedelta(seconds=400)
+
+
+def test_queued_mail_is_made_anew_for_another_relay_account(world: World) -> None:
+    world.server.away = True
+    mail = world.send()
+    world.relay.tag, world.relay.tokens = "bcdefg", {}
+    world.services.setup.save(None, "", RelayAccount("https://other.example"), "right-key")
+    world.server.away = False
+    world.clock.advance(86_400)
+    world.services.outbox.run()
+    sent = world.mail(mail.id)
+    assert sent.state is OutgoingState.SENT
+    assert sent.message_id == mail.message_id
+    assert set(sent.tokens) == set(world.relay.tokens)
+    assert all(token.startswith("bcdefg") for token in sent.tokens)
+    assert sent.unsubscribe_token is not None
+    assert sent.unsubscribe_token in world.server.accepted[0][1]["List-Unsubscribe"]
+
+
+def test_a_key_of_another_account_lets_mail_wait_and_takes_no_hits(world: World) -> None:
+    world.relay.tag = "bcdefg"
+    mail = world.send()
+    assert mail.state is OutgoingState.QUEUED
+    assert "another account" in mail.reason
+    with pytest.raises(UserError, match="another account"):
+        world.services.watching.poll(0)
+
+
+def test_a_rebuilt_relay_is_told_the_tokens_of_waiting_mail_again(world: World) -> None:
+    world.server.away = True
+    mail = world.send()
+    world.services.watching.poll(0)
+    world.relay.tokens, world.relay.feed_id = {}, "feed-2"
+    world.services.watching.poll(0)
+    world.server.away = False
+    world.clock.advance(86_400)
+    world.services.outbox.run()
+    assert set(world.relay.tokens) == set(mail.tokens)
+
+
+def test_a_mail_found_sent_later_counts_from_when_it_was_handed_over(world: World) -> None:
+    world.server.fates[ANA.address] = Delivery(Outcome.UNKNOWN, None, "The line broke.")
+    mail = world.send()
+    handed_over = world.clock.now()
+    world.clock.advance(3600)
+    world.services.outbox.mark_sent(mail.id)
+    assert world.mail(mail.id).accepted_at == handed_over
+
+
+def test_a_refused_sign_in_stops_the_run_and_pauses_long(world: World) -> None:
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(5)]
+    world.services.composing.queue(LETTER, ids)
+    tried: list[str] = []
+
+    def refuse(recipient: str) -> None:
+        tried.append(recipient)
+        if len(tried) == 2:
+            raise UserError("wrong_password", "The mail server refuses this password.")
+
+    world.server.before = refuse
+    report = world.services.outbox.run()
+    assert (len(report.sent), report.waiting, len(tried)) == (1, 4, 2)
+    assert "refuses this password" in report.reason
+    rows = world.services.outbox.rows()
+    assert {row.state for row in rows} == {OutgoingState.QUEUED}
+    waits = [row.next_try_at for row in rows]
+    assert world.clock.now() + PAUSES["wrong_password"] in waits
+
+
+def test_what_the_server_holds_against_us_is_no_bounce_of_the_prospect(world: World) -> None:
+    world.server.fates[ANA.address] = Delivery(Outcome.REFUSED, 550, "Sender not owned by user.")
+    mail = world.send()
+    assert mail.state is OutgoingState.FAILED
+    assert world.kinds(mail.prospect_id) == []
+    assert world.services.timelines.of(mail.prospect_id).score.points == 0
+
+
+def test_tracked_mail_that_waits_for_the_relay_holds_nothing_else_up(world: World) -> None:
+    world.relay.away = True
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(AT_ONCE)]
+    world.services.composing.queue(LETTER, ids)
+    mail = world.send(replace(LETTER, track_opens=False, track_clicks=False), BO)
+    assert mail.state is OutgoingState.SENT

@@ -27,7 +27,7 @@ class Traces:
 
     def mail_shown(self, mail_id: int) -> None:
         """The app shows this sent mail to the user now: fetches around it are their own."""
-        now = self._clock.now() + timedelta(seconds=self._connections.skew_seconds())
+        now = self._clock.now() + timedelta(seconds=self._connections.skew_seconds() or 0.0)
         with self._store.writing() as tx:
             mail = tx.outgoing.get(mail_id)
             if mail is None or mail.state is not OutgoingState.SENT:
