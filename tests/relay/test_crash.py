@@ -5,10 +5,12 @@ import random
 import signal
 from pathlib import Path
 
+import psycopg
 import pytest
 import requests
 
-from outreach_app.wire import paths
+from outreach_app.wire import codec, paths
+from outreach_app.wire.shapes import Revocation
 from tests.relay.load import Load, check_complete, whole_feed
 from tests.relay.postgres import Postgres
 from tests.relay.program import Account, Program
@@ -142,6 +144,52 @@ def test_a_hit_on_one_node_wakes_a_feed_on_another(tmp_path: Path, postgres: Pos
     load.start("y")
     assert account.feed(after=number, wait=20).hits
     load.stop()
+    for node in nodes:
+        node.stop()
+    account.http.close()
+
+
+def test_a_frozen_postgresql_delays_nobody_for_ever(tmp_path: Path, postgres: Postgres) -> None:
+    url = postgres.new_database()
+    relay = Program(tmp_path, {"RELAY_DATABASE_URL": url}).start()
+    account = relay.account("Ana")
+    load = load_on(account)
+    load.start("f")
+    load.wait_for(50)
+    with psycopg.connect(url, autocommit=True) as db:
+        asked = "select pid from pg_stat_activity where application_name like 'relay writer%'"
+        (backend,) = db.execute(asked).fetchall()[0]
+    if postgres.folder is None:
+        pytest.skip("RELAY_TEST_DATABASE_URL names a server that is not ours to freeze")
+    os.kill(backend, signal.SIGSTOP)
+    try:
+        load.wait_for(200)
+    finally:
+        os.kill(backend, signal.SIGCONT)
+    load.stop()
+    wait_until_forwarded(relay)
+    check_complete(whole_feed(account), load)
+    relay.stop()
+    account.http.close()
+
+
+def test_a_revocation_reaches_every_node(tmp_path: Path, postgres: Postgres) -> None:
+    database = {"RELAY_DATABASE_URL": postgres.new_database()}
+    nodes = [Program(tmp_path / str(n), database).start() for n in range(2)]
+    account = nodes[0].account("Ana")
+    token = account.pixel()
+    for node in nodes:
+        requests.get(f"{node.url}/p/{token}", timeout=10)
+    body = codec.revocation_to_json(Revocation((token,)))
+    assert account.api("DELETE", paths.TOKENS, json=body).status_code == 200
+    known = True
+    while known:  # until the other node has heard of it
+        known = (
+            "relay_known_tokens 0.0" not in requests.get(f"{nodes[1].url}/metrics", timeout=10).text
+        )
+    for node in nodes:
+        assert requests.get(f"{node.url}/p/{token}", timeout=10).status_code == 200
+    assert account.feed().newest == 2
     for node in nodes:
         node.stop()
     account.http.close()
