@@ -68,7 +68,7 @@ def _since_sent(history: History, event: Event) -> str:
         for one in history.events
         if one.mail_id == event.mail_id and one.kind is EventKind.SENT
     ]
-    return f"{span_in_words(event.at - sent[0])} after it was sent" if sent else ""
+    return f"{span_in_words(event.at - min(sent))} after it was sent" if sent else ""
 
 
 def _first_open(rule: AlertRule, history: History) -> Iterator[Firing]:
