@@ -190,8 +190,7 @@ def test_a_browser_reads_the_mail(
 ) -> None:
     read_in_browser(tmp_path / "browser", webmail, clock, headless=headless)
     assert seen(outreach) == [("sent", None), ("opened", who), ("clicked", who)]
-    alerts = outreach.done("alerts", "list")
-    assert len(alerts) == (0 if headless else 2)
+    assert bool(outreach.done("alerts", "list")) is not headless
 
 
 @with_browser
