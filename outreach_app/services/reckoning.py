@@ -18,10 +18,18 @@ from outreach_app.services.standing import reckon_standing
 NEWS = frozenset({Cause.EVIDENCE, Cause.ANSWER, Cause.BOUNCE})
 """What may lead to an alert. What the user did, or new rules, is no news of a prospect."""
 
-ASKED = Verdict(
-    VerdictKind.HUMAN, "unsubscribe", 0.9, "Asked by button or by the mail program's own"
+MOST_JUDGED = 2000
+"""Hits of one mail. People and scanners together leave a few dozen; a flood must not cost the
+desk its time with every page of the feed.
+"""
+
+FLOOD = Verdict(
+    VerdictKind.MACHINE,
+    "flood",
+    1.0,
+    f"A flood: this mail was asked for more than {MOST_JUDGED} times. What came after is kept, "
+    "but not judged.",
 )
-"""Unsubscribing takes a POST, which scanners do not send (RFC 8058)."""
 
 
 class Reckoning:
@@ -74,14 +82,13 @@ class Reckoning:
         return changes
 
     def _judged(self, tx: Transaction, mail: Outgoing, now: datetime) -> tuple[JudgedHit, ...]:
-        asked = tx.hits.of_mail(mail.id)
+        asked = tx.hits.of_mail(mail.id, MOST_JUDGED + 1)
         context, testimony = context_of(tx, mail, now), testimony_of(tx, mail)
-        ruled = [hit for hit, _ in asked if hit.kind is not HitKind.UNSUBSCRIBE]
-        verdicts = self._verdicts(ruled, context, testimony)
+        verdicts = self._verdicts([hit for hit, _ in asked[:MOST_JUDGED]], context, testimony)
         return tuple(
             JudgedHit(hit, verdict, self._device(hit, verdict), url)
             for hit, url in asked
-            for verdict in [verdicts.get(hit.id, ASKED)]
+            for verdict in [verdicts.get(hit.id, FLOOD)]
         )
 
     def _verdicts(
@@ -93,8 +100,8 @@ class Reckoning:
         return dict(zip((hit.id for hit in hits), settled, strict=True))
 
     def _device(self, hit: Hit, verdict: Verdict) -> str | None:
-        if verdict.kind is not VerdictKind.HUMAN:
-            return None
+        if verdict.kind is not VerdictKind.HUMAN or hit.kind is HitKind.UNSUBSCRIBE:
+            return None  # one click makes the provider's server ask, and not the reader's device
         return self._judge.device(hit.user_agent)
 
 

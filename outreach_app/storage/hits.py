@@ -60,13 +60,17 @@ class HitRows:
             for row in self._connection.execute(statement)
         )
 
-    def of_mail(self, mail_id: int) -> tuple[tuple[Hit, str | None], ...]:
-        """All hits of a mail, oldest first, each with the target of the link that it asked for."""
+    def of_mail(self, mail_id: int, most: int | None = None) -> tuple[tuple[Hit, str | None], ...]:
+        """The hits of a mail, each with the target of the link that it asked for.
+
+        Unsubscribing comes first, the rest oldest first; at most so many in all.
+        """
         statement = (
             select(hits, tokens.c.url)
             .join(tokens, tokens.c.token == hits.c.token)
             .where(tokens.c.mail_id == mail_id)
-            .order_by(hits.c.at, hits.c.id)
+            .order_by(hits.c.kind != HitKind.UNSUBSCRIBE.value, hits.c.at, hits.c.id)
+            .limit(most)
         )
         return tuple(
             (

@@ -6,6 +6,7 @@ from outreach_app.domain.alerts import HOLDS, AlertState
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.scoring import Level
+from outreach_app.services.reckoning import MOST_JUDGED
 from tests.services.world import World
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
@@ -181,3 +182,23 @@ def test_a_score_fades_where_it_is_stored(world: World) -> None:
 def _cursor(world: World):  # type: ignore[no-untyped-def]
     with world.store.reading() as tx:
         return tx.feeds.cursor(world.relay.tag)
+
+
+def test_a_flood_is_kept_but_judged_only_so_far(world: World) -> None:
+    mail = world.send()
+    read_by_a_person(world, mail)
+    world.services.watching.poll(0)
+    world.clock.advance(60)
+    for number in range(MOST_JUDGED + 500):
+        if number == MOST_JUDGED - 1:
+            world.clock.advance(120)
+        world.relay.touched(mail.links[0].token, user_agent="curl/8.5.0", address="198.51.100.9")
+    world.clock.advance(60)
+    world.relay.touched(mail.unsubscribe_token, method="POST")
+    report = world.services.watching.catch_up()
+    assert report.new_hits == MOST_JUDGED + 501
+    lines = world.services.timelines.of(mail.prospect_id).lines
+    told = [one.reason for line in lines for one in (line, *line.folded)]
+    assert any("flood" in reason for reason in told)
+    assert world.kinds(mail.prospect_id).count("opened human") == 1
+    assert world.services.prospects.get(mail.prospect_id).unsubscribed_at is not None
