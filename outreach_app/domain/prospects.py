@@ -54,27 +54,26 @@ def address_key(address: str) -> str:
 
 def checked(form: ProspectForm) -> ProspectForm:
     """The form, trimmed and with a valid address and time zone, else UserError."""
-    fields = {name.strip(): value.strip() for name, value in form.fields.items() if name.strip()}
-    for name in fields:
-        if not name.isidentifier():
-            raise UserError(
-                "field-name",
-                f"“{name}” can not be a field's name: use letters, digits and _ only.",
-            )
     return ProspectForm(
         address=check_address(form.address),
         first_name=_one_line(form.first_name),
         last_name=_one_line(form.last_name),
         company=_one_line(form.company),
         time_zone=check_time_zone(form.time_zone),
-        fields=fields,
+        fields=_free_fields(form.fields),
     )
 
 
 def merge_fields(prospect: Prospect) -> Mapping[str, str]:
-    """All that a template may know of a prospect, by field name. Free fields come last."""
-    form = prospect.form
-    known = {
+    """All that a template may know of a prospect, by field name.
+
+    What is known of every prospect wins over a free field of the same name.
+    """
+    return {**prospect.form.fields, **_known(prospect.form)}
+
+
+def _known(form: ProspectForm) -> dict[str, str]:
+    return {
         "first_name": form.first_name,
         "last_name": form.last_name,
         "name": " ".join(part for part in (form.first_name, form.last_name) if part),
@@ -83,7 +82,29 @@ def merge_fields(prospect: Prospect) -> Mapping[str, str]:
         "email": form.address,
         "domain": form.address.rpartition("@")[2],
     }
-    return {**form.fields, **known}
+
+
+KNOWN = frozenset(_known(ProspectForm("")))
+"""Names that no free field can take."""
+
+
+def _free_fields(given: Mapping[str, str]) -> dict[str, str]:
+    """The fields without stray spaces and empty lines. UserError for a name that can not be one."""
+    fields = {name.strip(): value.strip() for name, value in given.items()}
+    if not fields.get("", "x"):
+        del fields[""]
+    for name in fields:
+        if not name.isidentifier():
+            raise UserError(
+                "field-name",
+                f"“{name}” can not be a field's name: use letters, digits and _ only.",
+            )
+        if name in KNOWN:
+            raise UserError(
+                "field-name",
+                f"“{name}” is known of every prospect: choose another name for a free field.",
+            )
+    return fields
 
 
 def _one_line(text: str) -> str:
