@@ -140,8 +140,8 @@ OPTIONS = (
         "60",
         "Hits of one token in a minute, beyond which a commit stores one with a count; 0: never.",
     ),
-    Option("RELAY_API_RATE", _whole, "50", "API requests a second for each key; 0: any number."),
-    Option("RELAY_API_RATE_ADDRESS", _whole, "100", "The same for each address."),
+    Option("RELAY_API_RATE", _whole, "250", "API requests a second for each key; 0: any number."),
+    Option("RELAY_API_RATE_ADDRESS", _whole, "500", "The same for each address."),
     Option(
         "RELAY_ADDRESS_DAYS",
         _whole,

@@ -1,6 +1,7 @@
 """The API's description, as served at /openapi.json."""
 
 from outreach_app.relay.endpoints.openapi_schemas import SCHEMAS
+from outreach_app.relay.endpoints.openapi_tracked import TRACKED
 from outreach_app.wire import paths
 
 Json = dict[str, object]
@@ -115,12 +116,12 @@ DOCUMENT: Json = {
         "license": {"name": "MIT"},
         "description": (
             "Registers the tokens that mails carry and tells, as a numbered feed, what was asked "
-            "for them. The addresses in mails themselves, /p/ for pixels, /l/ for links and /u/ "
-            "for unsubscribing, are no API and are not described here."
+            "for them."
         ),
     },
     "security": [{"key": []}],
     "paths": {
+        **TRACKED,
         paths.ACCOUNT: {
             "get": _operation("account", "Whose key this is", _json("Account", "It is theirs."), {})
         },

@@ -152,17 +152,21 @@ def _settle(answer: "asyncio.Future[bool]", recorded: bool) -> None:
 
 
 def _give_pixel(waiting: Waiting, recorded: bool) -> None:
-    if recorded:
-        waiting.proto.response_bytes(200, PIXEL_HEADERS, GIF)
-    else:
-        waiting.proto.response_empty(503, NO_PIXEL_HEADERS)
-    waiting.done()
+    try:
+        if recorded:
+            waiting.proto.response_bytes(200, PIXEL_HEADERS, GIF)
+        else:
+            waiting.proto.response_empty(503, NO_PIXEL_HEADERS)
+    finally:
+        waiting.done()  # also when the client has gone
 
 
 def _give_link(waiting: Waiting, url: str, recorded: bool) -> None:
     headers = [("location", url), NO_STORE]
-    waiting.proto.response_empty(302, headers if recorded else [*headers, NOT_RECORDED])
-    waiting.done()
+    try:
+        waiting.proto.response_empty(302, headers if recorded else [*headers, NOT_RECORDED])
+    finally:
+        waiting.done()
 
 
 def _send_pixel(scope: Scope, http: Http) -> None:
