@@ -116,10 +116,14 @@ class LedgerPage:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """How many verdicts a word of the user changed, in a sentence."""
+    """How many verdicts a word of the user changed, in a sentence.
+
+    `rule_id` is the taught rule that can be taken back, if the word was one.
+    """
 
     changes: int
     sentence: str
+    rule_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,10 @@ SENTENCES: Mapping[Sight, str] = {
 APPLE_MAIL = "Apple Mail likely: opens can not be seen, clicks can."
 
 
+NOWHERE = frozenset({"test", "example", "invalid", "localhost", "local", "onion", "internal"})
+"""Top-level names that are nobody's: asking for them is noise at the root servers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """What can be known of one recipient. `sentence` is empty where nothing can be said."""
@@ -107,6 +111,12 @@ class Reach:
     sentence: str
     is_fresh: bool = True
     """Whether the name servers need not be asked."""
+
+
+def is_public(domain: str) -> bool:
+    """Whether the world's name servers can know this domain (RFC 6761 and 6762 name the others)."""
+    labels = domain.strip(".").lower().split(".")
+    return len(labels) > 1 and labels[-1] not in NOWHERE and not domain.startswith("[")
 
 
 def provider_of(servers: Iterable[str]) -> Provider | None:

@@ -30,6 +30,11 @@ class Silence:
     kind: SilenceKind
     reason: str
 
+    @property
+    def sentence(self) -> str:
+        """Both in one line."""
+        return f"{self.kind.value.capitalize()}: {self.reason}"
+
 
 def silence_of(
     mail: Outgoing,

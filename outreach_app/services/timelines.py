@@ -1,12 +1,13 @@
 """All that is known of one prospect, put together for reading."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.silence import Silence, silence_of
-from outreach_app.domain.timeline import LinkState, SentMail, Timeline, lines_of
+from outreach_app.domain.timeline import LinkState, SentMail, Timeline, TimelineLine, lines_of
 from outreach_app.services.ledger.reaching import known_reach
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.prospects import found
@@ -34,20 +35,36 @@ class Timelines:
             reach = known_reach(tx, prospect.address, self._clock)
             oldest = min((mail.created_at for mail in mails), default=self._clock.now())
             outages = tx.ledger.outages.since(oldest)
-
-        def silence(mail: Outgoing) -> Silence | None:
-            own = [event for event in events if event.mail_id == mail.id]
-            return silence_of(mail, own, reach, outages, self._clock.now())
-
+        by_mail: dict[int, list[Event]] = {}
+        for event in events:
+            by_mail.setdefault(event.mail_id, []).append(event)
+        now = self._clock.now()
+        silences = {
+            mail.id: silence_of(mail, by_mail.get(mail.id, ()), reach, outages, now)
+            for mail in mails
+        }
         subjects = {mail.id: mail.subject for mail in mails}
         clicks = _clicks(events)
         return Timeline(
             prospect=prospect,
             score=warmth,
-            lines=lines_of(events, subjects, changes),
-            mails=tuple(_sent_mail(mail, clicks, silence(mail)) for mail in mails),
+            lines=_with_silence(lines_of(events, subjects, changes), silences),
+            mails=tuple(_sent_mail(mail, clicks, silences[mail.id]) for mail in mails),
             reach=reach,
         )
+
+
+def _with_silence(
+    lines: Iterable[TimelineLine], silences: Mapping[int, Silence | None]
+) -> tuple[TimelineLine, ...]:
+    """Each sent mail's line says why nothing is known of it, where nothing is."""
+    found = ((line, silences.get(line.mail_id)) for line in lines)
+    return tuple(
+        replace(line, reason=silence.sentence)
+        if silence is not None and line.kind is EventKind.SENT
+        else line
+        for line, silence in found
+    )
 
 
 def _clicks(events: Iterable[Event]) -> ClicksOf:

@@ -22,7 +22,8 @@ PAGES: tuple[ActionSpec, ...] = (
     ActionSpec("compose", QT_TRANSLATE_NOOP("actions", "Write"), "Ctrl+2", "compose"),
     ActionSpec("outbox", QT_TRANSLATE_NOOP("actions", "Outbox"), "Ctrl+3", "outbox"),
     ActionSpec("alerts", QT_TRANSLATE_NOOP("actions", "Alerts"), "Ctrl+4", "alerts"),
-    ActionSpec("setup", QT_TRANSLATE_NOOP("actions", "Set up"), "Ctrl+5", "setup"),
+    ActionSpec("memory", QT_TRANSLATE_NOOP("actions", "Memory"), "Ctrl+5", "memory"),
+    ActionSpec("setup", QT_TRANSLATE_NOOP("actions", "Set up"), "Ctrl+6", "setup"),
 )
 """Actions that open a page, in the order of the rail."""
 

@@ -84,6 +84,8 @@ class Desk(QObject):
         control.setup.load()
         control.compose.load()
         control.outbox.run()
+        control.memory.load()
+        control.rejudging.start()
         control.alerts.open()
 
     def show(self) -> None:
@@ -134,6 +136,7 @@ class Desk(QObject):
         parts = self.parts
         parts.controllers.watching.stop()
         parts.controllers.outbox.stop()
+        parts.controllers.rejudging.cancel()
         parts.window.let_close()
         parts.tray.close()
         parts.notifier.close()

@@ -6,8 +6,12 @@ from PySide6.QtCore import QObject
 
 from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.compose import ComposeController
+from outreach_app.ui.controllers.evidence import EvidenceController
+from outreach_app.ui.controllers.memory import MemoryController
 from outreach_app.ui.controllers.outbox import OutboxController
 from outreach_app.ui.controllers.prospects import ProspectsController
+from outreach_app.ui.controllers.reach import ReachController
+from outreach_app.ui.controllers.rejudging import RejudgingController
 from outreach_app.ui.controllers.setup import SetupController
 from outreach_app.ui.controllers.timeline import TimelineController
 from outreach_app.ui.controllers.watching import WatchingController
@@ -34,6 +38,10 @@ class Controllers:
     watching: WatchingController
     alerts: AlertsController
     setup: SetupController
+    evidence: EvidenceController
+    memory: MemoryController
+    rejudging: RejudgingController
+    reach: ReachController
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,10 @@ def build_parts(
             watching=WatchingController(jobs, services.watching, owner),
             alerts=AlertsController(jobs, services.alerting, owner),
             setup=SetupController(jobs, services.setup, window.setup, owner),
+            evidence=EvidenceController(jobs, services.ledger, owner),
+            memory=MemoryController(jobs, services.ledger, owner),
+            rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),
+            reach=ReachController(jobs, services.ledger, owner),
         ),
         dialogs=Dialogs(window, theme),
         tidings=Tidings(window),

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from outreach_app.domain.dossier import Dossier, Undone
 from outreach_app.domain.prospect_pages import ProspectPage
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.evidence_dialog import EvidenceDialog
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.recipient_dialog import RecipientDialog
@@ -21,6 +23,11 @@ class Dialogs(QObject):
     delete_confirmed = Signal(object)
     search_wanted = Signal(str)
     recipients_chosen = Signal(object)
+    corrected = Signal(int, object)
+    """The hit's id and what the user said of it."""
+    word_taken_back = Signal(int)
+    taught = Signal(object)
+    lesson_taken_back = Signal(int)
 
     def __init__(self, window: MainWindow, theme: Theme) -> None:
         super().__init__(window)
@@ -29,6 +36,7 @@ class Dialogs(QObject):
         self._form: ProspectDialog | None = None
         self._editing: int | None = None
         self._choice: RecipientDialog | None = None
+        self._evidence: EvidenceDialog | None = None
 
     @Slot()
     def add_prospect(self) -> None:
@@ -74,6 +82,27 @@ class Dialogs(QObject):
             self._choice.show_page(page)
 
     @Slot(object)
+    def show_evidence(self, dossier: Dossier) -> None:
+        """Show why, in the dialog that is open or in a new one."""
+        if self._evidence is not None:
+            self._evidence.show_dossier(dossier)
+            return
+        self._evidence = EvidenceDialog(dossier, self._theme.tokens, self._window)
+        self._evidence.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._evidence.corrected.connect(self.corrected)
+        self._evidence.taken_back.connect(self.word_taken_back)
+        self._evidence.taught.connect(self.taught)
+        self._evidence.lesson_taken_back.connect(self.lesson_taken_back)
+        self._evidence.finished.connect(self._forget_evidence)
+        self._evidence.open()
+
+    @Slot(object)
+    def show_undone(self, undone: Undone) -> None:
+        """Say what came of the user's word."""
+        if self._evidence is not None:
+            self._evidence.show_undone(undone)
+
+    @Slot(object)
     def close_form(self, _prospect: Prospect) -> None:
         """The form was taken."""
         if self._form is not None:
@@ -100,6 +129,10 @@ class Dialogs(QObject):
     @Slot()
     def _forget_form(self) -> None:
         self._form = None
+
+    @Slot()
+    def _forget_evidence(self) -> None:
+        self._evidence = None
 
     @Slot()
     def _forget_choice(self) -> None:

@@ -27,9 +27,12 @@ class Lane(StrEnum):
     RELAY = "relay"  # the long poll
     OUTBOX = "outbox"  # sending
     SETUP = "setup"  # testing accounts for real
+    LEDGER = "ledger"  # evidence and the user's word: may look through all history
+    JUDGING = "judging"  # all history again, when the rules are newer
+    NAMES = "names"  # asking name servers
 
 
-FINISHED = frozenset({Lane.DESK})
+FINISHED = frozenset({Lane.DESK, Lane.LEDGER})
 """Lanes whose queued work is still done at the end: it is short, and it is the user's."""
 
 

@@ -10,12 +10,14 @@ from outreach_app.ui.assets import asset
 from outreach_app.ui.models.desk_models import DeskModels
 from outreach_app.ui.pages.alerts import AlertsPage
 from outreach_app.ui.pages.compose import ComposePage
+from outreach_app.ui.pages.memory import MemoryPage
 from outreach_app.ui.pages.outbox import OutboxPage
 from outreach_app.ui.pages.prospects import ProspectsPage
 from outreach_app.ui.pages.setup import SetupPage
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.foot import Foot
 from outreach_app.ui.widgets.message_bar import MessageBar
+from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.rail import Rail
 
@@ -38,15 +40,18 @@ class MainWindow(QMainWindow):
         self.compose = ComposePage()
         self.outbox = OutboxPage(models.outbox)
         self.alerts = AlertsPage(models.alerts, theme)
+        self.memory = MemoryPage()
         self.setup = SetupPage()
         self.rail = Rail(self.actions_by_name["theme"])
         self.bar = MessageBar()
         self.foot = Foot()
+        self.progress = ProgressStrip()
         self._pages: dict[str, QWidget] = {
             "prospects": self.prospects,
             "compose": self.compose,
             "outbox": self.outbox,
             "alerts": self.alerts,
+            "memory": self.memory,
             "setup": self.setup,
         }
         self._build()
@@ -114,7 +119,7 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Take the theme's colours."""
         tokens = self._theme.tokens
-        pages = (self.prospects, self.compose, self.outbox, self.alerts, self.setup)
+        pages = (self.prospects, self.compose, self.outbox, self.alerts, self.memory, self.setup)
         for part in (self.rail, self.bar, self.foot, *pages):
             part.dress(tokens)
 
@@ -171,5 +176,6 @@ class MainWindow(QMainWindow):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(upper, 1)
+        whole.addWidget(self.progress)
         whole.addWidget(self.foot)
         self.setCentralWidget(content)

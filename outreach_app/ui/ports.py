@@ -23,6 +23,7 @@ from outreach_app.domain.reports import (
     ShownAlert,
 )
 from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.ledger_ports import LedgerPort
 
 
 class ProspectsPort(Protocol):
@@ -117,3 +118,5 @@ class DeskServices(Protocol):
     def alerting(self) -> AlertingPort: ...
     @property
     def setup(self) -> SetupPort: ...
+    @property
+    def ledger(self) -> LedgerPort: ...

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from outreach_app.domain.alerts import AlertState
+from outreach_app.domain.dossier import RejudgeReport
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.reports import (
@@ -88,6 +89,22 @@ class Tidings(QObject):
         self._waiting = warning
         if warning is not None:
             self._window.bar.show_message(warning)
+
+    @Slot(str)
+    def tell_kept(self, sentence: str) -> None:
+        """Say what came of a word of the user."""
+        self._window.bar.show_message(Message("good", sentence))
+
+    @Slot(object)
+    def tell_rejudged(self, report: RejudgeReport) -> None:
+        """Say what newer rules changed, or that the rest is left for later."""
+        if report.summary:
+            title = self.tr("The rules were renewed")
+            changed = ". ".join((*report.summary[:3], ""))
+            self._window.bar.show_message(Message("note", changed.strip(), title))
+        if report.was_cancelled:
+            stopped = self.tr("Stopped: the rest of the history is judged at the next start.")
+            self._window.bar.show_message(Message("warning", stopped))
 
     @Slot(object)
     def tell_report(self, report: IngestReport) -> None:

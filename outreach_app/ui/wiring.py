@@ -24,6 +24,8 @@ class Wiring(QObject):
         self._connect_watching()
         self._connect_alerts()
         self._connect_setup()
+        self._connect_evidence()
+        self._connect_memory()
 
     def _connect_actions(self) -> None:
         parts, actions = self._parts, self._parts.window.actions_by_name
@@ -137,6 +139,49 @@ class Wiring(QObject):
         control.message.connect(self._parts.window.bar.show_message)
         control.saved.connect(self._parts.controllers.watching.restart)
         control.saved.connect(self._parts.controllers.outbox.run)
+
+    def _connect_evidence(self) -> None:
+        control, dialogs = self._parts.controllers.evidence, self._parts.dialogs
+        panel, reach = self._parts.window.prospects.panel, self._parts.controllers.reach
+        panel.why_wanted.connect(control.open)
+        control.opened.connect(dialogs.show_evidence)
+        control.told.connect(dialogs.show_undone)
+        control.changed.connect(self._spread_change)
+        control.changed.connect(self._parts.controllers.memory.load)
+        dialogs.corrected.connect(control.correct)
+        dialogs.word_taken_back.connect(control.take_back)
+        dialogs.taught.connect(control.teach)
+        dialogs.lesson_taken_back.connect(control.take_back_lesson)
+        panel.mail_shown.connect(reach.keep_view)
+        self._parts.controllers.timeline.shown.connect(reach.take_timeline)
+        reach.learned.connect(self._parts.controllers.timeline.refresh)
+        self._parts.window.compose.recipients_changed.connect(reach.ask_recipients)
+        reach.recipients_known.connect(self._parts.window.compose.show_reach)
+
+    def _connect_memory(self) -> None:
+        page, control = self._parts.window.memory, self._parts.controllers.memory
+        rejudging, strip = self._parts.controllers.rejudging, self._parts.window.progress
+        page.correction_back_wanted.connect(control.take_back_correction)
+        page.lesson_back_wanted.connect(control.take_back_lesson)
+        page.habit_edited.connect(control.edit_habit)
+        page.habit_erased.connect(control.erase_habit)
+        page.names_switched.connect(control.switch_names)
+        control.listed.connect(page.show_page)
+        control.switch_read.connect(page.show_switch)
+        control.changed.connect(self._spread_change)
+        control.told.connect(self._parts.tidings.tell_kept)
+        strip.cancel_wanted.connect(rejudging.cancel)
+        rejudging.progress.connect(strip.show_progress)
+        rejudging.ended.connect(strip.end)
+        rejudging.ended.connect(self._parts.tidings.tell_rejudged)
+        rejudging.changed.connect(self._spread_change)
+
+    @Slot()
+    def _spread_change(self) -> None:
+        """Verdicts may be others now: what is in view is read again."""
+        self._parts.controllers.prospects.refresh()
+        self._parts.controllers.timeline.refresh()
+        self._parts.controllers.alerts.load()
 
     @Slot(object)
     def _spread_report(self, report: IngestReport) -> None:

@@ -8,7 +8,7 @@ from outreach_app.domain.answers import Answer
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.reachability import Sight
 from outreach_app.domain.silence import SilenceKind
-from tests.services.world import LETTER, World
+from tests.services.world import ANA, LETTER, World
 
 WEEK = 7 * 86_400
 
@@ -27,51 +27,73 @@ WEEK = 7 * 86_400
             "Gmail: first open reliable, later ones may stay hidden.",
         ),
         (("mx01.mail.icloud.com",), Sight.DARK, "iCloud: opens can not be seen, clicks can."),
-        (("mail.bakery.example",), Sight.UNKNOWN, ""),
-        ((), Sight.UNKNOWN, "bakery.example names no mail server: a mail may not arrive."),
+        (("mail.diaz-bakery.com",), Sight.UNKNOWN, ""),
+        ((), Sight.UNKNOWN, "diaz-bakery.com names no mail server: a mail may not arrive."),
         (("notgoogle.com",), Sight.UNKNOWN, ""),
     ],
 )
 def test_what_can_be_known(
     world: World, servers: tuple[str, ...], sight: Sight, sentence: str
 ) -> None:
-    world.add()
-    world.names.answers["bakery.example"] = servers
-    reach = world.services.ledger.reaching.look_up("ana@bakery.example")
+    world.add(replace(ANA, address="ana@diaz-bakery.com"))
+    world.names.answers["diaz-bakery.com"] = servers
+    reach = world.services.ledger.reaching.look_up("ana@diaz-bakery.com")
     assert (reach.sight, reach.sentence) == (sight, sentence)
 
 
 def test_an_answer_is_remembered_for_a_week(world: World) -> None:
-    world.names.answers["bakery.example"] = ("aspmx.l.google.com",)
+    world.names.answers["diaz-bakery.com"] = ("aspmx.l.google.com",)
     reaching = world.services.ledger.reaching
-    assert not reaching.known("ana@bakery.example").is_fresh
+    assert not reaching.known("ana@diaz-bakery.com").is_fresh
     for _ in range(3):
-        reaching.look_up("ana@bakery.example")
-    assert reaching.known("bo@BAKERY.example").provider == "Gmail"
+        reaching.look_up("ana@diaz-bakery.com")
+    assert reaching.known("bo@DIAZ-BAKERY.com").provider == "Gmail"
     world.clock.advance(WEEK)
-    reaching.look_up("ana@bakery.example")
-    assert world.names.asked == ["bakery.example"] * 2
+    reaching.look_up("ana@diaz-bakery.com")
+    assert world.names.asked == ["diaz-bakery.com"] * 2
 
 
 def test_no_answer_is_asked_again_in_an_hour_and_forgets_nothing(world: World) -> None:
     reaching = world.services.ledger.reaching
-    world.names.answers["bakery.example"] = ("aspmx.l.google.com",)
-    reaching.look_up("ana@bakery.example")
+    world.names.answers["diaz-bakery.com"] = ("aspmx.l.google.com",)
+    reaching.look_up("ana@diaz-bakery.com")
     world.clock.advance(WEEK)
-    world.names.answers["bakery.example"] = None
+    world.names.answers["diaz-bakery.com"] = None
     for _ in range(2):
-        assert reaching.look_up("ana@bakery.example").provider == "Gmail"
+        assert reaching.look_up("ana@diaz-bakery.com").provider == "Gmail"
     assert len(world.names.asked) == 2
     world.clock.advance(3600)
-    reaching.look_up("ana@bakery.example")
+    reaching.look_up("ana@diaz-bakery.com")
     assert len(world.names.asked) == 3
 
 
 def test_switched_off_nobody_is_asked(world: World) -> None:
     world.settings.save(replace(world.settings.load(), asks_name_servers=False))
     assert not world.settings.load().asks_name_servers
-    world.services.ledger.reaching.look_up("ana@bakery.example")
+    world.services.ledger.reaching.look_up("ana@diaz-bakery.com")
     assert world.names.asked == []
+
+
+@pytest.mark.parametrize(
+    "domain", ["shop.test", "a.b.example", "intranet", "[192.0.2.1]", "printer.local", "x.INVALID"]
+)
+def test_what_nobody_can_know_is_not_asked(world: World, domain: str) -> None:
+    world.services.ledger.reaching.look_up(f"ana@{domain}")
+    assert world.names.asked == []
+
+
+def test_a_letter_to_many_is_summed_up(world: World) -> None:
+    servers = {
+        "a.com": ("x.pphosted.com",),
+        "b.com": ("x.pphosted.com",),
+        "c.com": ("smtp.google.com",),
+    }
+    world.names.answers.update(servers)
+    people = [world.add(replace(ANA, address=f"x@{domain}")).id for domain in servers]
+    said = world.services.ledger.reaching.look_up_all(people)
+    assert said.startswith("2 × behind a mail filter: only clicks after half an hour")
+    assert said.endswith("; 1 × first open reliable")
+    assert "Proofpoint" in world.services.ledger.reaching.look_up_all(people[:1])
 
 
 def test_apple_mail_is_recognised_by_its_prefetch(world: World) -> None:

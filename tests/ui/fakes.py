@@ -23,6 +23,7 @@ from outreach_app.domain.reports import (
 )
 from outreach_app.domain.timeline import Timeline
 from tests.ui import people
+from tests.ui.ledger_fakes import FakeLedger
 
 
 @dataclass
@@ -212,6 +213,7 @@ class FakeServices:
     timelines: FakeTimelines = field(default_factory=FakeTimelines)
     alerting: FakeAlerting = field(default_factory=FakeAlerting)
     setup: FakeSetup = field(default_factory=FakeSetup)
+    ledger: FakeLedger = field(default_factory=FakeLedger)
 
 
 def alert(number: int, name: str = "Ana Díaz") -> ShownAlert:

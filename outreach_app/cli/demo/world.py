@@ -58,6 +58,7 @@ class DemoWorld:
         )
         relay = RelayAccount(self._relay.url)
         self.services.setup.save(account, "", relay, self._relay.new_key("demo"))
+        self.services.ledger.reaching.switch(on=False)  # loopback only
         for form in cast.PROSPECTS:
             self.services.prospects.add(form)
         letter = cast.LETTER

@@ -1,6 +1,7 @@
 """The user's word: on single requests, and as rules of their own. Every word can be taken back."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from outreach_app.domain import taught
@@ -56,9 +57,10 @@ class Teaching:
         now = self._clock.now()
         with self._store.writing() as tx:
             changed = changes_of(tx, [lesson], self._judge.network)[lesson]
-            tx.ledger.taught.add(lesson, now)
+            rule = tx.ledger.taught.add(lesson, now)
             mails = {one.mail_id for one in changed}
-            return _told(self._again(tx, mails, now, Cause.TAUGHT))
+            told = _told(self._again(tx, mails, now, Cause.TAUGHT))
+            return replace(told, rule_id=rule.id)
 
     def take_back_lesson(self, rule_id: int) -> Undone:
         """The rules decide again wherever this lesson had decided."""

@@ -2,8 +2,19 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from outreach_app.domain.timeline import TimelineLine
@@ -25,7 +36,10 @@ _PAD = 10
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints TimelineLine."""
+    """Paints TimelineLine, with “Why?” on every line that has evidence."""
+
+    why_wanted = Signal(int)
+    """The id of the hit whose “Why?” was clicked."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +50,9 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> QSize:
         line = index.data(LINE_ROLE)
         height: int = option.fontMetrics.height()
-        rows = 2 if isinstance(line, TimelineLine) and under(line) else 1
+        rows = 1
+        if isinstance(line, TimelineLine):
+            rows += bool(under(line)) + bool(line.change)
         return QSize(200, rows * (height + 3) + 2 * _PAD)
 
     def paint(
@@ -52,6 +68,22 @@ class TimelineDelegate(QStyledItemDelegate):
         inks = paint_ground(painter, option, self._theme.tokens)
         self._paint_line(painter, option, line, inks)
         painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        line = index.data(LINE_ROLE)
+        is_click = event.type() is QEvent.Type.MouseButtonRelease
+        if not is_click or not isinstance(event, QMouseEvent) or not has_evidence(line):
+            return super().editorEvent(event, model, option, index)
+        if not why_place(option).contains(event.position().toPoint()):
+            return False
+        self.why_wanted.emit(line.hit_id)
+        return True
 
     def _paint_line(
         self, painter: QPainter, option: QStyleOptionViewItem, line: TimelineLine, inks: Inks
@@ -74,8 +106,17 @@ class TimelineDelegate(QStyledItemDelegate):
         paint_line(
             painter, QRect(left, top, right - left - _PAD, height), line.what, font, inks.strong
         )
-        lower = QRect(left, top + height, rect.right() - left - _PAD, height)
+        end = rect.right() - _PAD
+        if has_evidence(line):
+            why = why_place(option)
+            end = why.left() - _PAD
+            is_plain = inks.strong == self._theme.tokens.text
+            ink = self._theme.tokens.accent if is_plain else inks.strong
+            paint_line(painter, why, why_word(), small(font), ink)
+        lower = QRect(left, top + height, end - left, height)
         paint_line(painter, lower, under(line), small(font), inks.weak)
+        if line.change:
+            paint_line(painter, lower.translated(0, height), line.change, small(font), inks.weak)
 
     def _paint_time(
         self, painter: QPainter, option: QStyleOptionViewItem, line: TimelineLine, inks: Inks
@@ -89,6 +130,24 @@ class TimelineDelegate(QStyledItemDelegate):
         place = QRect(left, top, rect.right() - left, height)
         paint_line(painter, place, text, font, inks.weak)
         return left - 2
+
+
+def has_evidence(line: object) -> bool:
+    """Whether there is a request behind this line. A folded one has its own beneath it."""
+    return isinstance(line, TimelineLine) and line.hit_id is not None and not line.folded
+
+
+def why_word() -> str:
+    """What is clicked for the evidence."""
+    return QCoreApplication.translate("timeline", "Why?")
+
+
+def why_place(option: QStyleOptionViewItem) -> QRect:
+    """Where “Why?” stands in a line: at the right of its second row."""
+    rect: QRect = option.rect
+    height = QFontMetrics(option.font).height() + 3
+    width = QFontMetrics(small(option.font)).horizontalAdvance(why_word()) + 2
+    return QRect(rect.right() - _PAD - width, rect.top() + _PAD + height, width, height)
 
 
 def under(line: TimelineLine) -> str:

@@ -63,12 +63,13 @@ class TimelineModel(QAbstractItemModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (full_time(line.at), line.reason) if part)
+            parts = (full_time(line.at), line.reason, line.change)
+            return "\n".join(part for part in parts if part)
         return None
 
 
 def spoken(line: TimelineLine) -> str:
     """A line as a screen reader says it."""
     verdict = word_of(VERDICTS[line.verdict]) if line.verdict else ""
-    parts = (line.what, verdict, line.reason, line.device, full_time(line.at))
+    parts = (line.what, verdict, line.reason, line.change, line.device, full_time(line.at))
     return ", ".join(part for part in parts if part)

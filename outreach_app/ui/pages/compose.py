@@ -28,6 +28,8 @@ class ComposePage(QWidget):
     test_wanted = Signal(object, int)
     recipients_wanted = Signal(object)
     """Names by id, as chosen so far."""
+    recipients_changed = Signal(object)
+    """The prospects' ids."""
     template_save_wanted = Signal(str, str, str)
     """Name, subject and HTML."""
 
@@ -36,6 +38,7 @@ class ComposePage(QWidget):
         self.setObjectName("page")
         self._names: dict[int, str] = {}
         self.head = LetterHead()
+        self._reach = label(rank="muted", wrap=True)
         self.body = BodyEditor()
         self.opens = QCheckBox(self.tr("Track opens"))
         self.opens.setToolTip(self.tr("A hidden picture tells when the mail is shown"))
@@ -51,6 +54,7 @@ class ComposePage(QWidget):
         self._build()
         self._connect()
         self.start_letter({}, follow_up=False)
+        self.show_reach("")
 
     @property
     def letter(self) -> Letter:
@@ -90,9 +94,16 @@ class ComposePage(QWidget):
         self._send.setAccessibleName(words)
         self.show_ready()
         self.preview.show_count(count)
+        self.recipients_changed.emit(tuple(self._names))
         if not count:
             self.preview.show_nobody()
         self._ask_preview()
+
+    @Slot(str)
+    def show_reach(self, sentence: str) -> None:
+        """What can be known of the recipients."""
+        self._reach.setText(sentence)
+        self._reach.setVisible(bool(sentence))
 
     def show_preview(self, preview: Preview) -> None:
         """Show how the mail would leave."""
@@ -130,6 +141,7 @@ class ComposePage(QWidget):
         stack.setSpacing(GAP + 4)
         stack.addWidget(label(self.tr("Write"), "title"))
         stack.addWidget(self.head)
+        stack.addWidget(self._reach)
         stack.addWidget(self.body, 1)
         stack.addLayout(row(self.opens, self._clicks, self._follow_up, 1, spacing=2 * GAP))
         stack.addLayout(row(1, self._test, self._send))

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.timeline import LinkState, SentMail
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import STATES, time_in_words, word_of
@@ -17,6 +19,9 @@ from outreach_app.ui.widgets.parts import GAP, choice, column, label
 
 class MailsView(QStackedWidget):
     """One mail at a time, chosen from a list."""
+
+    mail_shown = Signal(int)
+    """The id of a sent mail that the user looks at now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +35,7 @@ class MailsView(QStackedWidget):
         self._links.setAccessibleName(self.tr("Links of this mail, and who followed them"))
         self._links.setMaximumHeight(132)
         self._links.setWordWrap(True)
+        self._silence = label(rank="muted", wrap=True)
         self._links_label = label(self.tr("Links"), "fieldLabel")
         self._empty = EmptyState(
             "mail",
@@ -38,7 +44,14 @@ class MailsView(QStackedWidget):
         )
         page = QWidget()
         page.setLayout(
-            column(self._choice, self._view, self._links_label, self._links, spacing=GAP)
+            column(
+                self._choice,
+                self._silence,
+                self._view,
+                self._links_label,
+                self._links,
+                spacing=GAP,
+            )
         )
         page.layout().setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)  # type: ignore[union-attr]
         self.addWidget(self._empty)
@@ -73,11 +86,25 @@ class MailsView(QStackedWidget):
             return
         mail = self._mails[place]
         self._view.show_mail(mail.html)
+        self._silence.setText(mail.silence.sentence if mail.silence else "")
+        self._silence.setVisible(mail.silence is not None)
+        self._tell_shown()
         self._links.clear()
         for link in mail.links:
             self._add_link(link)
         self._links.setVisible(bool(mail.links))
         self._links_label.setVisible(bool(mail.links))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_shown()
+
+    def _tell_shown(self) -> None:
+        place = self._choice.currentIndex()
+        if self.isVisible() and 0 <= place < len(self._mails):
+            mail = self._mails[place]
+            if mail.state is OutgoingState.SENT:
+                self.mail_shown.emit(mail.id)
 
     def _add_link(self, link: LinkState) -> None:
         icon, ink, words = self._state_of(link)

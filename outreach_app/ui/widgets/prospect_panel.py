@@ -23,12 +23,17 @@ class ProspectPanel(QWidget):
     follow_up_wanted = Signal(object)
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
+    why_wanted = Signal(int)
+    """The id of the hit whose evidence is wanted."""
+    mail_shown = Signal(int)
+    """The user looks at this mail now."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._timeline: Timeline | None = None
         self._name = label(rank="title", wrap=True)
         self._under = label(rank="muted", wrap=True)
+        self._reach = label(rank="muted", wrap=True)
         self._pill = Pill()
         self._why = button(self.tr("Why?"), "link")
         self._why.setCheckable(True)
@@ -84,6 +89,8 @@ class ProspectPanel(QWidget):
         prospect = timeline.prospect
         self._name.setText(prospect.name)
         self._under.setText(_facts(prospect))
+        self._reach.setText(timeline.reach.sentence if timeline.reach else "")
+        self._reach.setVisible(bool(self._reach.text()))
         points = self.tr("{0} points").format(f"{timeline.score.points:.0f}")
         self._pill.show_sign(LEVELS[timeline.score.level], self._tokens, f"· {points}")
         self._banner.setVisible(prospect.unsubscribed_at is not None)
@@ -99,6 +106,7 @@ class ProspectPanel(QWidget):
         top.setStretch(0, 1)
         head.addLayout(top)
         head.addWidget(self._under)
+        head.addWidget(self._reach)
         head.addLayout(row(self._pill, self._why, 1))
         head.addWidget(self._banner)
         head.addWidget(self._score)
@@ -121,6 +129,8 @@ class ProspectPanel(QWidget):
 
     def _connect(self) -> None:
         self._why.toggled.connect(self._score.setVisible)
+        self.lines_view.why_wanted.connect(self.why_wanted)
+        self._mails.mail_shown.connect(self.mail_shown)
         self._write.clicked.connect(self._ask_write)
         self._follow_up.clicked.connect(self._ask_follow_up)
         self._edit.clicked.connect(self._ask_edit)

@@ -1,6 +1,6 @@
 """The timeline as a list that unfolds: a click or Return on a folded line opens and closes it."""
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate
@@ -9,13 +9,18 @@ from outreach_app.ui.theme import Theme
 
 
 class TimelineView(QTreeView):
-    """Shows a TimelineModel."""
+    """Shows a TimelineModel. “Why?” on a line asks for its evidence."""
+
+    why_wanted = Signal(int)
+    """The id of the hit that the line is about."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Timeline, newest first"))
         self.setModel(TimelineModel(self))
-        self.setItemDelegate(TimelineDelegate(theme, self))
+        delegate = TimelineDelegate(theme, self)
+        delegate.why_wanted.connect(self.why_wanted)
+        self.setItemDelegate(delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
         self.setIndentation(22)
@@ -42,5 +47,9 @@ class TimelineView(QTreeView):
 
     @Slot(QModelIndex)
     def _toggle_by_key(self, index: QModelIndex) -> None:
+        line = self.timeline.line_at(index)
+        if line is not None and line.hit_id is not None and not line.folded:
+            self.why_wanted.emit(line.hit_id)
+            return
         if not self.underMouse():
             self._toggle(index)

@@ -1,0 +1,91 @@
+"""Rows of the memory page: what is remembered, since when, and the way back."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from outreach_app.domain.corrections import Said
+from outreach_app.domain.dossier import SaidRow, TaughtRow
+from outreach_app.domain.habits import GatewayHabit, when_of
+from outreach_app.domain.own_devices import OwnDevice
+from outreach_app.ui.text import full_time
+from outreach_app.ui.widgets.parts import button, column, label, row
+
+
+class MemoryRow(QWidget):
+    """One thing that is remembered. `back` names the button that takes it back, if any."""
+
+    back_wanted = Signal(object)
+    edit_wanted = Signal(object)
+
+    def __init__(self, title: str, under: str, back: str = "") -> None:
+        super().__init__()
+        self.hit_id: int | None = None
+        self.rule_id: int | None = None
+        self.habit: GatewayHabit | None = None
+        self._edit = button(self.tr("Change…"))
+        self._back = button(back)
+        self._back.setVisible(bool(back))
+        self._edit.hide()
+        words = QWidget()
+        words.setLayout(
+            column(label(title, wrap=True), label(under, "muted", wrap=True), spacing=0)
+        )
+        line = row(words, self._edit, self._back)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        for made in (self._edit, self._back):
+            made.setAccessibleName(f"{made.text()} {title}")
+        self._back.clicked.connect(self._ask_back)
+        self._edit.clicked.connect(self._ask_edit)
+
+    def offer_edit(self) -> None:
+        """It can be changed."""
+        self._edit.show()
+
+    @Slot()
+    def _ask_back(self) -> None:
+        self.back_wanted.emit(self)
+
+    @Slot()
+    def _ask_edit(self) -> None:
+        self.edit_wanted.emit(self.habit)
+
+
+def said_row(one: SaidRow) -> MemoryRow:
+    """The user's word on a request."""
+    who = _tr("You: that was me") if one.correction.said is Said.WAS_ME else _tr("You: real")
+    under = f"{one.name} · {one.what} · {full_time(one.at)}"
+    made = MemoryRow(who, under, _tr("Take back"))
+    made.hit_id = one.correction.hit_id
+    return made
+
+
+def taught_row(one: TaughtRow) -> MemoryRow:
+    """A rule that was taught."""
+    title = _tr("Always a machine {0}").format(one.words)
+    decides = _tr("decides {0} verdicts").format(one.decides)
+    made = MemoryRow(title, f"{decides} · {full_time(one.rule.at)}", _tr("Take back"))
+    made.rule_id = one.rule.id
+    return made
+
+
+def habit_row(habit: GatewayHabit) -> MemoryRow:
+    """What a company's gateway does."""
+    does = _tr("Goes through links {0} after delivery, from {1}").format(
+        when_of(habit), habit.network
+    )
+    seen = _tr("seen on {0} mails, last on {1}").format(habit.mails, full_time(habit.seen_at))
+    made = MemoryRow(habit.name, f"{does} · {seen}", _tr("Forget"))
+    made.habit = habit
+    made.offer_edit()
+    return made
+
+
+def device_row(device: OwnDevice) -> MemoryRow:
+    """A device that was enrolled."""
+    until = _tr("counts as you until {0}").format(full_time(device.until))
+    return MemoryRow(f"{device.system} · {device.address}", until)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("memory", text)
