@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.feed import Cursor, FeedPage, gap_of
-from outreach_app.domain.reports import IngestReport
+from outreach_app.domain.reports import IngestReport, ShownAlert
+from outreach_app.services.alerting import in_words
 from outreach_app.services.attending import Attending
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
@@ -31,6 +32,7 @@ class Ingest:
         self._reckoning = reckoning
         self._memory = memory
         self._attending = Attending(reckoning)
+        self._known: frozenset[int] | None = None
 
     def cursor(self, account: str) -> Cursor | None:
         """How far this account's feed was read."""
@@ -60,17 +62,29 @@ class Ingest:
                 self._reckoning.standing(tx, prospect_id, page.now)
             caught_up = not page.hits or page.hits[-1].number >= page.newest
             # While a backlog comes in, the evidence is not complete: nobody is disturbed yet.
+            overheard = self._overheard(tx)
             alerts, digest = self._attending.decide(tx, page.now) if caught_up else ((), ())
+            self._known = _unshown(tx)
             due = tx.alerts.next_due()
         return IngestReport(
             new_hits=len(fresh),
             prospects=touched,
-            alerts=alerts,
+            alerts=(*overheard, *alerts),
             digest=digest,
             caught_up=caught_up,
             gap=gap,
             next_due_in=(due - page.now).total_seconds() if due else None,
         )
+
+    def _overheard(self, tx: Transaction) -> tuple[ShownAlert, ...]:
+        """What another process on this profile decided since our last page: told here, too.
+
+        Nothing on the first page: the summary at the start tells what was there before.
+        """
+        if self._known is None:
+            return ()
+        unshown = tx.alerts.unshown()
+        return in_words(tx, (kept for kept in unshown if kept.id not in self._known))
 
     def _follow(self, tx: Transaction, account: str, page: FeedPage) -> str | None:
         """Move the cursor, never back, and say so where numbers are missing."""
@@ -106,3 +120,7 @@ class Ingest:
         for prospect_id in touched:
             self._reckoning.standing(tx, prospect_id, now)
         return tuple(sorted(touched))
+
+
+def _unshown(tx: Transaction) -> frozenset[int]:
+    return frozenset(kept.id for kept in tx.alerts.unshown())

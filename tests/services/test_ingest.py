@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from outreach_app.domain.alerts import HOLDS, AlertState
+from outreach_app.domain.classify import Evidence
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.scoring import Level
 from outreach_app.services.reckoning import MOST_JUDGED
-from tests.services.world import World
+from tests.services.world import World, make_world
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
 OPEN_HOLD = HOLDS[EventKind.OPENED].total_seconds()
@@ -202,3 +203,19 @@ def test_a_flood_is_kept_but_judged_only_so_far(world: World) -> None:
     assert any("flood" in reason for reason in told)
     assert world.kinds(mail.prospect_id).count("opened human") == 1
     assert world.services.prospects.get(mail.prospect_id).unsubscribed_at is not None
+
+
+def test_what_another_program_on_the_profile_decided_is_told_here_too(
+    world: World, evidence: Evidence
+) -> None:
+    mail = world.send()
+    world.services.watching.poll(0)
+    other = make_world(world.folder, evidence)
+    other.relay.hits, other.relay.tokens = world.relay.hits, world.relay.tokens
+    read_by_a_person(world, mail)
+    other.clock.advance(600 + OPEN_HOLD)
+    assert len(other.services.watching.poll(0).alerts) == 1
+    other.store.close()
+    world.clock.advance(OPEN_HOLD)
+    assert len(world.services.watching.poll(0).alerts) == 1
+    assert world.services.watching.poll(0).alerts == ()
