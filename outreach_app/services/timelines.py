@@ -1,6 +1,5 @@
 """All that is known of one prospect, put together for reading."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -13,8 +12,8 @@ from outreach_app.services.ports import Clock, Store
 from outreach_app.services.prospects import found
 from outreach_app.services.standing import scored
 
-ClicksOf = Counter[tuple[int, str | None, bool]]
-"""How often which link of which mail was followed, by people and by others."""
+ClicksOf = Mapping[tuple[str, bool], int]
+"""How often each link, by its token, was followed by people (True) and by others."""
 
 
 class Timelines:
@@ -30,6 +29,7 @@ class Timelines:
             prospect = found(tx, prospect_id)
             events = tx.events.of_prospect(prospect_id)
             warmth = scored(tx, events, self._clock.now())
+            clicks = tx.events.clicks_of_prospect(prospect_id)
             mails = tx.outgoing.of_prospect(prospect_id)
             changes = tx.ledger.changes.latest_of_prospect(prospect_id)
             reach = known_reach(tx, prospect.address, self._clock)
@@ -44,7 +44,6 @@ class Timelines:
             for mail in mails
         }
         subjects = {mail.id: mail.subject for mail in mails}
-        clicks = _clicks(events)
         return Timeline(
             prospect=prospect,
             score=warmth,
@@ -67,14 +66,6 @@ def _with_silence(
     )
 
 
-def _clicks(events: Iterable[Event]) -> ClicksOf:
-    clicks: ClicksOf = Counter()
-    for event in events:
-        if event.kind is EventKind.CLICKED:
-            clicks[event.mail_id, event.link, event.is_human] += event.count
-    return clicks
-
-
 def _sent_mail(mail: Outgoing, clicks: ClicksOf, silence: Silence | None) -> SentMail:
     return SentMail(
         id=mail.id,
@@ -95,8 +86,8 @@ def _links(mail: Outgoing, clicks: ClicksOf) -> tuple[LinkState, ...]:
             text=link.text,
             tracked=link.token is not None,
             reason=link.reason,
-            human_clicks=clicks[mail.id, link.url, True],
-            machine_clicks=clicks[mail.id, link.url, False],
+            human_clicks=clicks.get((link.token or "", True), 0),
+            machine_clicks=clicks.get((link.token or "", False), 0),
         )
         for link in mail.links
     )

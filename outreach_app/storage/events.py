@@ -1,13 +1,13 @@
 """Derived events. They are replaced a mail at a time, never edited."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select
 
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
-from outreach_app.storage.schema import events, verdicts
+from outreach_app.storage.schema import events, hits, verdicts
 
 
 class EventRows:
@@ -31,6 +31,20 @@ class EventRows:
         theirs = events.c.prospect_id.in_(prospect_ids)
         is_act = events.c.kind != EventKind.SENT.value
         return self._found(_with_verdicts().where(theirs, events.c.at >= since, is_act))
+
+    def clicks_of_prospect(self, prospect_id: int) -> Mapping[tuple[str, bool], int]:
+        """How often each link, by its token, was followed by people (True) and by others."""
+        is_human = (verdicts.c.kind == VerdictKind.HUMAN.value).label("is_human")
+        statement = (
+            select(hits.c.token, is_human, func.sum(events.c.count).label("clicks"))
+            .select_from(events)
+            .join(hits, hits.c.id == events.c.hit_id)
+            .join(verdicts, verdicts.c.hit_id == hits.c.id)
+            .where(events.c.prospect_id == prospect_id, events.c.kind == EventKind.CLICKED.value)
+            .group_by(hits.c.token, is_human)
+        )
+        found = self._connection.execute(statement)
+        return {(row.token, bool(row.is_human)): row.clicks for row in found}
 
     def all(self) -> tuple[Event, ...]:
         """Every event of everybody, oldest first."""
