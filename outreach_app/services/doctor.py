@@ -35,7 +35,7 @@ class Doctor:
 
     def _profile(self) -> str:
         with self._store.reading() as tx:
-            waiting = len(tx.outgoing.unsent())
+            waiting = sum(tx.outgoing.counts().values())
         return f"The profile is readable; {waiting} mails have not left."
 
     def _keyring(self) -> Finding:

@@ -29,7 +29,7 @@ class Outbox:
     def rows(self) -> tuple[OutboxRow, ...]:
         """All that has not left, newest first."""
         with self._store.reading() as tx:
-            return tuple(_row(mail, name) for mail, name in tx.outgoing.unsent())
+            return tx.outgoing.unsent()
 
     def run(self, lock_seconds: float = 0) -> OutboxReport:
         """Send what is due."""
@@ -87,17 +87,3 @@ def _found(tx: Transaction, mail_id: int) -> Outgoing:
 
 def _elsewhere() -> UserError:
     return UserError("mail-moved", "This mail is on its way or sent: nothing was changed.")
-
-
-def _row(mail: Outgoing, name: str) -> OutboxRow:
-    return OutboxRow(
-        id=mail.id,
-        prospect_id=mail.prospect_id,
-        prospect_name=name,
-        recipient=mail.recipient,
-        subject=mail.subject,
-        state=mail.state,
-        reason=mail.reason,
-        created_at=mail.created_at,
-        next_try_at=mail.next_try_at,
-    )

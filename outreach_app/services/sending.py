@@ -4,6 +4,7 @@ A claimed row that its sender left behind has an outcome that nobody knows: it b
 to the user and is never sent again by itself.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -265,14 +266,14 @@ class Sending:
 
     def _report(self, sent: tuple[int, ...], reason: str) -> OutboxReport:
         with self._store.reading() as tx:
-            states = [mail.state for mail, _ in tx.outgoing.unsent()]
+            counts = Counter(tx.outgoing.counts())
             next_try = tx.outgoing.next_try()
         return OutboxReport(
             sent=sent,
-            waiting=states.count(OutgoingState.QUEUED) + states.count(OutgoingState.SENDING),
-            held=states.count(OutgoingState.HELD),
-            failed=states.count(OutgoingState.FAILED),
-            unknown=states.count(OutgoingState.UNKNOWN),
+            waiting=counts[OutgoingState.QUEUED] + counts[OutgoingState.SENDING],
+            held=counts[OutgoingState.HELD],
+            failed=counts[OutgoingState.FAILED],
+            unknown=counts[OutgoingState.UNKNOWN],
             reason=reason,
             next_try_at=next_try,
         )

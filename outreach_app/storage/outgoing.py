@@ -1,24 +1,33 @@
 """The outbox and what left it: one row a mail and address, moved only along the table of states."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, insert, or_, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    and_,
+    func,
+    insert,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy import delete as sql_delete
 
-from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.feed import NewToken, TokenKind
 from outreach_app.domain.mails import (
     FOLLOWS,
-    Letter,
-    LinkInMail,
     Outgoing,
     OutgoingState,
-    Role,
-    Thread,
 )
+from outreach_app.domain.reports import OutboxRow
+from outreach_app.storage.mail_columns import columns_of, mail_of
 from outreach_app.storage.schema import outgoing, prospects, tokens
 
 UNSENT = (OutgoingState.HELD.value, OutgoingState.QUEUED.value)
@@ -36,7 +45,7 @@ class OutgoingRows:
         return self._insert(mail, {})
 
     def _insert(self, mail: Outgoing, extra: dict[str, int]) -> Outgoing:
-        statement = insert(outgoing).values(**_columns(mail), **extra)
+        statement = insert(outgoing).values(**columns_of(mail), **extra)
         key = self._connection.execute(statement).inserted_primary_key
         assert key is not None
         stored = replace(mail, id=int(key[0]))
@@ -53,29 +62,35 @@ class OutgoingRows:
         row = self._connection.execute(
             select(outgoing).where(outgoing.c.id == mail_id)
         ).one_or_none()
-        return None if row is None else _outgoing(row)
+        return None if row is None else mail_of(row)
 
     def of_prospect(self, prospect_id: int) -> tuple[Outgoing, ...]:
         """All mails of a prospect, newest first."""
         return self._many(outgoing.c.prospect_id == prospect_id)
 
-    def unsent(self) -> tuple[tuple[Outgoing, str], ...]:
-        """All that has not left, newest first, each with its prospect's name."""
+    def unsent(self) -> tuple[OutboxRow, ...]:
+        """All that has not left, newest first, without the bodies."""
         statement = (
-            select(outgoing, prospects.c.first_name, prospects.c.last_name, prospects.c.address)
+            select(*_OF_ROW, prospects.c.first_name, prospects.c.last_name, prospects.c.address)
             .join(prospects, prospects.c.id == outgoing.c.prospect_id)
             .where(outgoing.c.state != OutgoingState.SENT.value)
             .order_by(outgoing.c.id.desc())
         )
-        return tuple(
-            (_outgoing(row), f"{row.first_name} {row.last_name}".strip() or row.address)
-            for row in self._connection.execute(statement)
+        return tuple(_outbox_row(row) for row in self._connection.execute(statement))
+
+    def counts(self) -> Mapping[OutgoingState, int]:
+        """How many mails that have not left are in which state; a state without any is left out."""
+        statement = (
+            select(outgoing.c.state, func.count())
+            .where(outgoing.c.state != OutgoingState.SENT.value)
+            .group_by(outgoing.c.state)
         )
+        return {OutgoingState(state): n for state, n in self._connection.execute(statement)}
 
     def due(self, now: datetime, limit: int) -> tuple[Outgoing, ...]:
         """Queued mails whose time has come, oldest first."""
         statement = select(outgoing).where(_is_due(now)).order_by(outgoing.c.id).limit(limit)
-        return tuple(_outgoing(row) for row in self._connection.execute(statement))
+        return tuple(mail_of(row) for row in self._connection.execute(statement))
 
     def next_try(self) -> datetime | None:
         """When the next queued mail is due, None where none waits for a time."""
@@ -110,6 +125,8 @@ class OutgoingRows:
             "next_try_at": next_try_at,
             "is_bounced": is_bounced,
         }
+        if state is OutgoingState.SENT:
+            values["letter"] = null()  # kept only to make the mail anew
         if attempts is not None:
             values["attempts"] = attempts
         if accepted_at is not None or state is OutgoingState.QUEUED:
@@ -191,7 +208,7 @@ class OutgoingRows:
 
     def _many(self, where: object) -> tuple[Outgoing, ...]:
         statement = select(outgoing).where(where).order_by(outgoing.c.id.desc())  # type: ignore[arg-type]
-        return tuple(_outgoing(row) for row in self._connection.execute(statement))
+        return tuple(mail_of(row) for row in self._connection.execute(statement))
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
@@ -213,64 +230,30 @@ def tokens_of(mail: Outgoing) -> tuple[NewToken, ...]:
     return tuple(found.values())
 
 
-def _columns(mail: Outgoing) -> dict[str, object]:
-    return {
-        "prospect_id": mail.prospect_id,
-        "recipient": mail.recipient,
-        "recipient_domain": domain_of(mail.recipient),
-        "role": mail.role.value,
-        "to": mail.to,
-        "cc": list(mail.cc),
-        "subject": mail.subject,
-        "html": mail.html,
-        "sent_html": mail.sent_html,
-        "text": mail.text,
-        "message_id": mail.message_id,
-        "thread": asdict(mail.thread) if mail.thread else None,
-        "is_tracked": mail.is_tracked,
-        "pixel_token": mail.pixel_token,
-        "unsubscribe_token": mail.unsubscribe_token,
-        "links": [asdict(link) for link in mail.links],
-        "letter": asdict(mail.letter) if mail.letter else None,
-        "state": mail.state.value,
-        "reason": mail.reason,
-        "created_at": mail.created_at,
-        "attempts": mail.attempts,
-        "next_try_at": mail.next_try_at,
-        "accepted_at": mail.accepted_at,
-        "is_bounced": mail.is_bounced,
-    }
+_OF_ROW = tuple(
+    outgoing.c[name]
+    for name in (
+        "id",
+        "prospect_id",
+        "recipient",
+        "subject",
+        "state",
+        "reason",
+        "created_at",
+        "next_try_at",
+    )
+)
 
 
-def _outgoing(row: Row[tuple[object, ...]]) -> Outgoing:
-    thread = row.thread
-    return Outgoing(
+def _outbox_row(row: Row[*tuple[Any, ...]]) -> OutboxRow:
+    return OutboxRow(
         id=row.id,
         prospect_id=row.prospect_id,
+        prospect_name=f"{row.first_name} {row.last_name}".strip() or row.address,
         recipient=row.recipient,
-        role=Role(row.role),
-        to=row.to,
-        cc=tuple(row.cc),
         subject=row.subject,
-        html=row.html,
-        sent_html=row.sent_html,
-        text=row.text,
-        message_id=row.message_id,
-        thread=Thread(tuple(thread["message_ids"]), thread["subject"]) if thread else None,
-        is_tracked=row.is_tracked,
-        pixel_token=row.pixel_token,
-        unsubscribe_token=row.unsubscribe_token,
-        links=tuple(LinkInMail(**link) for link in row.links),
-        letter=_letter(row.letter) if row.letter else None,
         state=OutgoingState(row.state),
         reason=row.reason,
         created_at=row.created_at,
-        attempts=row.attempts,
         next_try_at=row.next_try_at,
-        accepted_at=row.accepted_at,
-        is_bounced=row.is_bounced,
     )
-
-
-def _letter(values: dict[str, Any]) -> Letter:
-    return Letter(**{**values, "cc": tuple(values["cc"]), "bcc": tuple(values["bcc"])})

@@ -1,0 +1,100 @@
+"""An outgoing mail as columns, and back.
+
+What is stored as JSON is read by name, so that a field which came or went with a version breaks no
+profile. Nothing is asked of the database here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Row
+
+from outreach_app.domain.addresses import domain_of
+from outreach_app.domain.mails import Letter, LinkInMail, Outgoing, OutgoingState, Role, Thread
+
+
+def columns_of(mail: Outgoing) -> dict[str, object]:
+    """What is stored of a mail; its id is given by the table."""
+    return {
+        "prospect_id": mail.prospect_id,
+        "recipient": mail.recipient,
+        "recipient_domain": domain_of(mail.recipient),
+        "role": mail.role.value,
+        "to": mail.to,
+        "cc": list(mail.cc),
+        "subject": mail.subject,
+        "html": mail.html,
+        "sent_html": mail.sent_html,
+        "text": mail.text,
+        "message_id": mail.message_id,
+        "thread": asdict(mail.thread) if mail.thread else None,
+        "is_tracked": mail.is_tracked,
+        "pixel_token": mail.pixel_token,
+        "unsubscribe_token": mail.unsubscribe_token,
+        "links": [asdict(link) for link in mail.links],
+        "letter": asdict(mail.letter) if mail.letter else None,
+        "state": mail.state.value,
+        "reason": mail.reason,
+        "created_at": mail.created_at,
+        "attempts": mail.attempts,
+        "next_try_at": mail.next_try_at,
+        "accepted_at": mail.accepted_at,
+        "is_bounced": mail.is_bounced,
+    }
+
+
+def mail_of(row: Row[tuple[object, ...]]) -> Outgoing:
+    """The mail of a row with every column."""
+    return Outgoing(
+        id=row.id,
+        prospect_id=row.prospect_id,
+        recipient=row.recipient,
+        role=Role(row.role),
+        to=row.to,
+        cc=tuple(row.cc),
+        subject=row.subject,
+        html=row.html,
+        sent_html=row.sent_html,
+        text=row.text,
+        message_id=row.message_id,
+        thread=_thread(row.thread) if row.thread else None,
+        is_tracked=row.is_tracked,
+        pixel_token=row.pixel_token,
+        unsubscribe_token=row.unsubscribe_token,
+        links=tuple(_link(link) for link in row.links),
+        letter=_letter(row.letter) if row.letter else None,
+        state=OutgoingState(row.state),
+        reason=row.reason,
+        created_at=row.created_at,
+        attempts=row.attempts,
+        next_try_at=row.next_try_at,
+        accepted_at=row.accepted_at,
+        is_bounced=row.is_bounced,
+    )
+
+
+def _thread(stored: Mapping[str, Any]) -> Thread:
+    return Thread(tuple(stored.get("message_ids", ())), stored.get("subject", ""))
+
+
+def _link(stored: Mapping[str, Any]) -> LinkInMail:
+    return LinkInMail(
+        url=stored.get("url", ""),
+        text=stored.get("text", ""),
+        token=stored.get("token"),
+        reason=stored.get("reason"),
+    )
+
+
+def _letter(stored: Mapping[str, Any]) -> Letter:
+    return Letter(
+        subject=stored.get("subject", ""),
+        html=stored.get("html", ""),
+        text=stored.get("text"),
+        track_opens=stored.get("track_opens", True),
+        track_clicks=stored.get("track_clicks", True),
+        cc=tuple(stored.get("cc", ())),
+        bcc=tuple(stored.get("bcc", ())),
+        follow_up=stored.get("follow_up", False),
+    )
