@@ -84,8 +84,9 @@ class Desk(QObject):
         control.setup.load()
         control.compose.load()
         control.outbox.run()
-        control.memory.load()
         control.rejudging.start()
+        control.attention.load()
+        control.warmth.load()
         control.alerts.open()
 
     def show(self) -> None:

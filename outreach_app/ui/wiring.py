@@ -7,6 +7,7 @@ Only bound methods of QObjects are connected, so that each runs on its own objec
 from PySide6.QtCore import QObject, Slot
 
 from outreach_app.domain.reports import IngestReport
+from outreach_app.ui.attention_wiring import AttentionWiring
 from outreach_app.ui.desk_parts import DeskParts
 
 
@@ -23,6 +24,7 @@ class Wiring(QObject):
         self._connect_outbox()
         self._connect_watching()
         self._connect_alerts()
+        self._attention = AttentionWiring(parts, self)
         self._connect_setup()
         self._connect_evidence()
         self._connect_memory()
@@ -123,7 +125,6 @@ class Wiring(QObject):
         notifier.clicked.connect(tidings.open_notice)
         tidings.notice_shown.connect(control.mark_shown)
         control.listed.connect(tidings.show_alerts)
-        window.alerts.prospect_wanted.connect(window.open_prospect)
         window.bar.prospect_wanted.connect(window.open_prospect)
 
     def _connect_setup(self) -> None:
@@ -147,7 +148,6 @@ class Wiring(QObject):
         control.opened.connect(dialogs.show_evidence)
         control.told.connect(dialogs.show_undone)
         control.changed.connect(self._spread_change)
-        control.changed.connect(self._parts.controllers.memory.load)
         dialogs.corrected.connect(control.correct)
         dialogs.word_taken_back.connect(control.take_back)
         dialogs.taught.connect(control.teach)
@@ -166,6 +166,7 @@ class Wiring(QObject):
         page.habit_edited.connect(control.edit_habit)
         page.habit_erased.connect(control.erase_habit)
         page.names_switched.connect(control.switch_names)
+        page.listing_wanted.connect(control.load)
         control.listed.connect(page.show_page)
         control.switch_read.connect(page.show_switch)
         control.changed.connect(self._spread_change)
@@ -186,7 +187,7 @@ class Wiring(QObject):
     @Slot(object)
     def _spread_report(self, report: IngestReport) -> None:
         """What changed is read again: the list if anything did, the timeline if it is in view."""
-        if report.prospects or report.alerts:
+        if report.prospects or report.alerts or report.digest:
             self._parts.controllers.prospects.refresh()
             self._parts.controllers.timeline.refresh_if_among(report.prospects)
             self._parts.controllers.alerts.load()

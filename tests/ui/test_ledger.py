@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.corrections import Said
@@ -31,11 +31,14 @@ def open_evidence(qtbot: QtBot, desk: Desk, hit_id: int = 7) -> EvidenceDialog:
     return dialog
 
 
-def press(root: object, text: str) -> None:
+def _buttons(root: QWidget) -> list[QAbstractButton]:
+    return [one for one in root.findChildren(QAbstractButton) if one.isVisible()]
+
+
+def press(root: QWidget, text: str) -> None:
     """Press the visible button with this text."""
-    buttons = root.findChildren(QAbstractButton)  # type: ignore[attr-defined]
-    found = [one for one in buttons if one.text() == text and one.isVisible()]
-    assert len(found) == 1, [one.text() for one in buttons if one.isVisible()]
+    found = [one for one in _buttons(root) if one.text() == text]
+    assert len(found) == 1, [one.text() for one in _buttons(root)]
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
@@ -113,16 +116,17 @@ def test_an_axis_takes_what_comes(qtbot: QtBot, desk: Desk) -> None:
 
 def test_memory_lists_and_takes_back(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
     window = desk.parts.window
-    window.show_page("memory")
     control = desk.parts.controllers.memory
     with qtbot.waitSignal(control.listed):
-        control.load()
+        window.show_page("memory")
+    qtbot.waitUntil(lambda: "Forget" in [one.text() for one in _buttons(window)])
     with qtbot.waitSignal(control.listed):
         press(window.memory, "Forget")
         question = window.findChild(Question)
         assert isinstance(question, Question)
         press(question, "Forget")
     assert ("erase", HABIT.network) in services.ledger.done
+    qtbot.waitUntil(lambda: "Change…" in [one.text() for one in _buttons(window.memory)])
     press(window.memory, "Change…")
     dialog = window.findChild(HabitDialog)
     assert isinstance(dialog, HabitDialog)

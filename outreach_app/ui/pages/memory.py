@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.dossier import LedgerPage
@@ -33,6 +34,7 @@ class MemoryPage(QWidget):
     habit_edited = Signal(object, str, float, float)
     habit_erased = Signal(object)
     names_switched = Signal(bool)
+    listing_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,10 @@ class MemoryPage(QWidget):
         """Whether name servers are asked."""
         with QSignalBlocker(self._names):
             self._names.setChecked(is_on)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.listing_wanted.emit()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""

@@ -19,7 +19,7 @@ _LATER = ((604_800, "1 w"), (2_592_000, "30 d"), (31_536_000, "1 y"))
 _SIDE = 24
 _DOT = 5.0
 _STEP = 13
-_HIGH = 4
+_HIGH = 6
 """How many requests stand above each other; more are drawn over the highest."""
 
 

@@ -37,7 +37,9 @@ class WordCard(QFrame):
         whole.addWidget(self._standing)
         whole.addLayout(row(self._me, self._real, self._back, 1))
         whole.addWidget(self._offers)
-        whole.addLayout(row(self._told, 1, self._lesson_back))
+        told = row(self._told, self._lesson_back)
+        told.setStretch(0, 1)
+        whole.addLayout(told)
         self._told.hide()
         self._lesson_back.hide()
         self._me.clicked.connect(self._say_me)
@@ -49,7 +51,7 @@ class WordCard(QFrame):
         """Offer what may be said of this request now."""
         word = dossier.word
         self.setVisible(dossier.may_be_corrected)
-        question = self.tr("Was it somebody else? Your word beats every rule.")
+        question = self.tr("Do you know better? Your word beats every rule.")
         self._standing.setText(dossier.verdict.reason if word else question)
         self._me.setVisible(word is None and dossier.verdict.kind is not VerdictKind.SELF)
         self._real.setVisible(word is None and dossier.verdict.kind is not VerdictKind.HUMAN)
@@ -116,6 +118,8 @@ class OfferLine(QWidget):
             return self.tr("changes no past verdict")
         if offer.changes == 1:
             return self.tr("changes 1 past verdict")
+        if offer.mails == 1:
+            return self.tr("changes {0} past verdicts of 1 mail").format(offer.changes)
         return self.tr("changes {0} past verdicts of {1} mails").format(offer.changes, offer.mails)
 
     @Slot()
