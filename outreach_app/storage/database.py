@@ -25,6 +25,7 @@ def open_engine(path: Path) -> Engine:
     """An engine over this file. It is created when first used; nothing is migrated here."""
     engine = create_engine(
         URL.create("sqlite+pysqlite", database=str(path)),
+        hide_parameters=True,  # addresses and bodies have no place in an error or a log
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
@@ -74,4 +75,5 @@ def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> No
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get(_WRITES, True)
+    connection.exec_driver_sql(f"PRAGMA query_only = {'OFF' if writes else 'ON'}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -69,6 +69,12 @@ def in_our_words(file: Path) -> Iterator[None]:
         raise error from fault
 
 
+def broken(file: Path) -> UserError:
+    """The error for a file that is no profile, though SQLite can read it."""
+    code, sentence = _BROKEN
+    return UserError(code, sentence.format(file=file))
+
+
 def _user_error(fault: BaseException | None, file: Path) -> UserError | None:
     number = getattr(fault, "sqlite_errorcode", None)
     known = FAULTS.get(number & _PRIMARY) if number is not None else None

@@ -4,13 +4,14 @@ Alembic is imported only where there is something to migrate: every start of the
 hardly any has to.
 """
 
+import re
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
 
 from outreach_app.domain.errors import UserError
 from outreach_app.storage.database import copy_file, transaction
-from outreach_app.storage.faults import in_our_words
+from outreach_app.storage.faults import broken, in_our_words
 
 HEAD = "0004"
 """The newest revision. A test holds it against the migrations."""
@@ -21,9 +22,10 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def migrate(engine: Engine, path: Path) -> Path | None:
     """Bring the file up to date. Returns the copy taken before, None where none was needed.
 
-    Raises UserError `profile-newer` for a file that a newer program wrote; it is left untouched.
+    Raises UserError `profile-newer` for a file that a newer program wrote, and `profile-broken`
+    for one of another program; both are left untouched.
     """
-    current = current_revision(engine)
+    current = current_revision(engine, path)
     if current == HEAD:
         return None
     if current is not None and current > HEAD:
@@ -41,13 +43,19 @@ def migrate(engine: Engine, path: Path) -> Path | None:
     return copy
 
 
-def current_revision(engine: Engine) -> str | None:
+def current_revision(engine: Engine, path: Path) -> str | None:
     """The revision of the file, None for an empty one. Revisions are numbers of four digits."""
     with transaction(engine, writes=False) as connection:
-        if not inspect(connection).has_table("alembic_version"):
+        tables = inspect(connection).get_table_names()
+        if not tables:
             return None
-        found = connection.execute(text("select version_num from alembic_version"))
-        return found.scalar_one_or_none()
+        if "alembic_version" not in tables:
+            raise broken(path)
+        found = connection.execute(text("select * from alembic_version")).scalars()
+        revisions = [str(revision) for revision in found]
+    if len(revisions) != 1 or not re.fullmatch("[0-9]{4}", revisions[0]):
+        raise broken(path)
+    return revisions[0]
 
 
 def _upgrade(engine: Engine) -> None:

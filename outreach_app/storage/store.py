@@ -51,7 +51,7 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
-        """A consistent view. What is written in it is rolled back by nobody: do not write."""
+        """A consistent view. Never write in it: SQLite refuses."""
         with transaction(self._engine, writes=False) as connection:
             yield Transaction(connection)
 
