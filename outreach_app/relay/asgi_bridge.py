@@ -5,7 +5,7 @@ Answers are sent whole: the relay has none that is worth streaming.
 
 import asyncio
 from collections.abc import MutableMapping
-from typing import Any
+from typing import Any, cast
 
 from starlette.types import ASGIApp
 from starlette.types import Scope as AsgiScope
@@ -27,16 +27,22 @@ async def answer_by_asgi(
 ) -> None:
     """Let the framework answer one request, and stop it when the client goes away."""
     call = _Call(http, most_bytes)
-    task = asyncio.ensure_future(app(_asgi_scope(scope, client), call.receive, call.send))
+    answering = cast("asyncio.Task[None]", asyncio.current_task())
     gone = asyncio.ensure_future(http.client_disconnect())
+
+    def stop_answering(_: object) -> None:
+        answering.cancel()
+
+    gone.add_done_callback(stop_answering)
     try:
-        await asyncio.wait((task, gone), return_when=asyncio.FIRST_COMPLETED)
-        if task.done():
-            task.result()
-            call.answer()
+        await app(_asgi_scope(scope, client), call.receive, call.send)
+        call.answer()
+    except asyncio.CancelledError:
+        if not gone.done():
+            raise
     finally:
-        for each in (task, gone):
-            each.cancel()
+        gone.remove_done_callback(stop_answering)
+        gone.cancel()
 
 
 class _Call:

@@ -4,6 +4,7 @@ import datetime
 import ipaddress
 import json
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -37,6 +38,24 @@ def test_metrics_count_hits_by_kind(account: Account) -> None:
     assert 'relay_hits_total{kind="open",recorded="yes"}' in said
     for name in ("relay_commit_hits_bucket", "relay_waiting_feeds", "relay_spooled_hits"):
         assert name in said
+
+
+def test_a_feed_whose_desktop_has_gone_waits_no_longer(account: Account) -> None:
+    host, port = account.relay.url.removeprefix("http://").split(":")
+
+    def waiting(count: int) -> bool:
+        said = requests.get(f"{account.relay.url}/metrics", timeout=10).text
+        return f"relay_waiting_feeds {count}.0" in said
+
+    with socket.create_connection((host, int(port)), timeout=10) as raw:
+        raw.sendall(
+            f"GET {paths.FEED}?wait=50 HTTP/1.1\r\nHost: r\r\n"
+            f"Authorization: Bearer {account.key}\r\n\r\n".encode()
+        )
+        while not waiting(1):
+            pass
+    while not waiting(0):
+        pass
 
 
 def test_the_access_log_names_nobody(tmp_path: Path) -> None:

@@ -31,6 +31,8 @@ class SqliteAppender:
         self._held = engine.connect()
         self._db: sqlite3.Connection = self._held.connection.driver_connection  # type: ignore[assignment]
 
+        self._db.execute("pragma cache_size=-65536")  # KiB: the ends of many accounts' indexes
+
     def append(self, hits: Sequence[Hit]) -> None:
         """Store the hits durably, numbered. Raises DatabaseAwayError, and stored none then."""
         try:

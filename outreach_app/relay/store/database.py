@@ -31,7 +31,6 @@ SQLITE_PRAGMAS = (
     "foreign_keys=ON",
     "busy_timeout=30000",
     "wal_autocheckpoint=8000",
-    "cache_size=-65536",
 )
 
 
