@@ -1,13 +1,24 @@
 """Alerts in words, and what the user made of them."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 
-from outreach_app.domain.alerts import AlertRule, Doing, KeptAlert, reminder, sentence_of, title_of
+from outreach_app.domain.alerts import (
+    AlertRule,
+    Doing,
+    KeptAlert,
+    next_open,
+    reminder,
+    sentence_of,
+    title_of,
+)
 from outreach_app.domain.corrections import Said
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import AlertRow, ShownAlert
 from outreach_app.services.ports import Clock, Corrections, Store, Transaction
+from outreach_app.services.standing import zone_of_user
+
+MORNING = time(9)
 
 
 class Alerting:
@@ -44,14 +55,33 @@ class Alerting:
             tx.alerts.hold([reminder(kept, at, doings.count(Doing.REMINDED))])
             tx.attention.note([alert_id], Doing.REMINDED, now)
 
+    def remind_next_day(self, alert_id: int) -> datetime:
+        """Tell of this again at nine on the next day that the user works; returns when."""
+        now = self._clock.now()
+        with self._store.reading() as tx:
+            attention = tx.attention.settings()
+        zone = zone_of_user(attention, now)
+        tomorrow = now.astimezone(zone).date() + timedelta(days=1)
+        nine = datetime.combine(tomorrow, MORNING, zone).astimezone(UTC)
+        at = next_open(attention, nine, zone)
+        self.remind(alert_id, at)
+        return at
+
     def was_me(self, alert_id: int) -> None:
         """The user did it: the request is corrected, and whatever followed from it."""
+        self.were_me([alert_id])
+
+    def were_me(self, ids: Sequence[int]) -> int:
+        """The user did all of these; returns how many requests that corrects."""
         with self._store.writing() as tx:
-            kept = _found(tx, alert_id)
-            if kept.alert.hit_id is None:
+            hits = {kept.alert.hit_id for kept in (_found(tx, one) for one in ids)} - {None}
+            if not hits:
                 raise UserError("was-me", "This is no open and no click: it can not be undone.")
-            tx.attention.note([alert_id], Doing.WAS_ME, self._clock.now())
-        self._corrections.correct(kept.alert.hit_id, Said.WAS_ME)
+            tx.attention.note(ids, Doing.WAS_ME, self._clock.now())
+        for hit_id in hits:
+            if hit_id is not None:
+                self._corrections.correct(hit_id, Said.WAS_ME)
+        return len(hits)
 
     def recent(self, limit: int = 50) -> tuple[AlertRow, ...]:
         """The latest alerts in any state, newest first."""
@@ -72,7 +102,7 @@ def in_words(tx: Transaction, alerts: Iterable[KeptAlert]) -> tuple[ShownAlert, 
 
 def _shown(tx: Transaction, group: Sequence[KeptAlert]) -> ShownAlert:
     last = max(group, key=lambda kept: kept.alert.at)
-    name, company, subject = _of_whom(tx, last)
+    name, address, company, subject = _of_whom(tx, last)
     return ShownAlert(
         id=group[0].id,
         ids=tuple(kept.id for kept in group),
@@ -84,13 +114,14 @@ def _shown(tx: Transaction, group: Sequence[KeptAlert]) -> ShownAlert:
         why=last.alert.why,
         company=company,
         can_be_me=any(kept.alert.hit_id is not None for kept in group),
+        address=address,
     )
 
 
 def _row(
     tx: Transaction, kept: KeptAlert, rules: dict[int, AlertRule], doings: tuple[Doing, ...]
 ) -> AlertRow:
-    name, _, subject = _of_whom(tx, kept)
+    name, address, _, subject = _of_whom(tx, kept)
     rule = rules.get(kept.alert.rule_id or 0)
     return AlertRow(
         id=kept.id,
@@ -105,6 +136,7 @@ def _row(
         rule=sentence_of(rule) if rule else "",
         doings=tuple(doing.value for doing in doings),
         can_be_me=kept.alert.hit_id is not None,
+        address=address,
     )
 
 
@@ -115,8 +147,11 @@ def _found(tx: Transaction, alert_id: int) -> KeptAlert:
     return kept
 
 
-def _of_whom(tx: Transaction, kept: KeptAlert) -> tuple[str, str, str]:
+def _of_whom(tx: Transaction, kept: KeptAlert) -> tuple[str, str, str, str]:
+    """Name, address and company of a prospect, and the mail's subject; empty where it is gone."""
     prospect = tx.prospects.get(kept.alert.prospect_id)
     mail = tx.outgoing.get(kept.alert.mail_id)
     subject = mail.subject if mail else ""
-    return (prospect.name, prospect.form.company, subject) if prospect else ("", "", subject)
+    if prospect is None:
+        return "", "", "", subject
+    return prospect.name, prospect.address, prospect.form.company, subject

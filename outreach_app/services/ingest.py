@@ -10,6 +10,7 @@ from outreach_app.domain.feed import Cursor, FeedPage, gap_of
 from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.alerting import in_words
 from outreach_app.services.attending import Attending
+from outreach_app.services.ledger.enrolling import take_enrolments
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
 from outreach_app.services.reckoning import Reckoning
@@ -57,6 +58,7 @@ class Ingest:
             fresh = tx.hits.store(account, page.feed_id, page.hits)
             if page.your_address:
                 tx.feeds.seen_from(page.your_address, page.now)
+            take_enrolments(tx, fresh)
             touched = self._judge(tx, {hit.token for hit in fresh}, page.now)
             for prospect_id in tx.prospects.scored_before(page.now - FADE_AFTER, FADE_AT_ONCE):
                 self._reckoning.standing(tx, prospect_id, page.now)
@@ -69,8 +71,8 @@ class Ingest:
         return IngestReport(
             new_hits=len(fresh),
             prospects=touched,
-            alerts=(*overheard, *alerts),
-            digest=digest,
+            alerts=(*overheard, *alerts) if len(overheard) == 1 else alerts,
+            digest=(*overheard, *digest) if len(overheard) > 1 else digest,
             caught_up=caught_up,
             gap=gap,
             next_due_in=(due - page.now).total_seconds() if due else None,

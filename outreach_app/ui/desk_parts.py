@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from outreach_app.ui.controllers.alert_deeds import AlertDeedsController
 from outreach_app.ui.controllers.alerts import AlertsController
+from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.memory import MemoryController
@@ -14,6 +16,7 @@ from outreach_app.ui.controllers.reach import ReachController
 from outreach_app.ui.controllers.rejudging import RejudgingController
 from outreach_app.ui.controllers.setup import SetupController
 from outreach_app.ui.controllers.timeline import TimelineController
+from outreach_app.ui.controllers.warmth import WarmthController
 from outreach_app.ui.controllers.watching import WatchingController
 from outreach_app.ui.dialogs import Dialogs
 from outreach_app.ui.ending import Ending
@@ -37,6 +40,9 @@ class Controllers:
     outbox: OutboxController
     watching: WatchingController
     alerts: AlertsController
+    alert_deeds: AlertDeedsController
+    attention: AttentionController
+    warmth: WarmthController
     setup: SetupController
     evidence: EvidenceController
     memory: MemoryController
@@ -80,6 +86,9 @@ def build_parts(
             outbox=OutboxController(jobs, services.outbox, owner),
             watching=WatchingController(jobs, services.watching, owner),
             alerts=AlertsController(jobs, services.alerting, owner),
+            alert_deeds=AlertDeedsController(jobs, services.alerting, owner),
+            attention=AttentionController(jobs, services.alert_rules, owner),
+            warmth=WarmthController(jobs, services.warmth, owner),
             setup=SetupController(jobs, services.setup, window.setup, owner),
             evidence=EvidenceController(jobs, services.ledger, owner),
             memory=MemoryController(jobs, services.ledger, owner),

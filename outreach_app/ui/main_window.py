@@ -93,6 +93,11 @@ class MainWindow(QMainWindow):
         """Begin a mail to this prospect."""
         self._start_letter(({prospect.id: prospect.name}, False))
 
+    @Slot(int, str)
+    def write_to_named(self, prospect_id: int, name: str) -> None:
+        """Begin a mail to the prospect of this name."""
+        self._start_letter(({prospect_id: name}, False))
+
     @Slot(object)
     def follow_up(self, prospect: Prospect) -> None:
         """Begin a mail that continues this prospect's thread."""

@@ -9,11 +9,13 @@ import html
 import logging
 import sys
 from dataclasses import dataclass
+from functools import partial
 
-from desktop_notifier import DesktopNotifier, Icon
+from desktop_notifier import Button, DesktopNotifier, Icon
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from outreach_app.domain.reports import ShownAlert
+from outreach_app.ui.alert_deeds import AlertDeed, deed_word, deeds_of, subject_of
 from outreach_app.ui.assets import asset
 from outreach_app.ui.async_bridge import AsyncBridge
 
@@ -37,9 +39,12 @@ class Notifier(QObject):
     delivered = Signal(object)
     undelivered = Signal(object)
     clicked = Signal(object)
+    answered = Signal(object, object)
+    """An AlertSubject and the AlertDeed that the user chose."""
 
     _answered = Signal(object, bool)
     _pressed = Signal(object)
+    _chosen = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None, *, is_native: bool = True) -> None:
         super().__init__(parent)
@@ -49,6 +54,7 @@ class Notifier(QObject):
         self._notifier: DesktopNotifier | None = None
         self._answered.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._pressed.connect(self.clicked, Qt.ConnectionType.QueuedConnection)
+        self._chosen.connect(self.answered, Qt.ConnectionType.QueuedConnection)
 
     def show_notice(self, notice: Notice) -> None:
         """Show this, natively if possible."""
@@ -78,11 +84,28 @@ class Notifier(QObject):
                 message=escaped(notice.body),
                 on_dispatched=told.set,
                 on_clicked=press,
+                on_dismissed=partial(self._dismiss, notice),
+                buttons=self._buttons(notice),
             )
             await asyncio.wait_for(sending, _PATIENCE)
         except Exception:
             _log.warning("No notification could be shown", exc_info=True)
         self._answered.emit(notice, told.is_set())
+
+    def _buttons(self, notice: Notice) -> tuple[Button, ...]:
+        """The deeds beside a click, which opens the timeline. A summary has none."""
+        if len(notice.alerts) != 1:
+            return ()
+        subject = subject_of(notice.alerts[0])
+        return tuple(
+            Button(deed_word(deed), partial(self._chosen.emit, subject, deed))
+            for deed in deeds_of(subject)
+            if deed is not AlertDeed.OPEN
+        )
+
+    def _dismiss(self, notice: Notice) -> None:
+        for alert in notice.alerts:
+            self._chosen.emit(subject_of(alert), AlertDeed.DISMISS)
 
     @Slot(object, bool)
     def _pass_on(self, notice: Notice, is_delivered: bool) -> None:

@@ -5,9 +5,11 @@ or the world can mend.
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.alerts import Doing
 from outreach_app.domain.mails import Letter, Template
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
@@ -23,6 +25,7 @@ from outreach_app.domain.reports import (
     ShownAlert,
 )
 from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.ledger_ports import LedgerPort
 
 
@@ -80,6 +83,9 @@ class AlertingPort(Protocol):
     def unshown(self) -> Sequence[ShownAlert]: ...
     def mark_shown(self, ids: Sequence[int]) -> None: ...
     def recent(self, limit: int = 50) -> Sequence[AlertRow]: ...
+    def note(self, ids: Sequence[int], doing: Doing) -> None: ...
+    def remind_next_day(self, alert_id: int) -> datetime: ...
+    def were_me(self, ids: Sequence[int]) -> int: ...
 
 
 class TimelinesPort(Protocol):
@@ -116,6 +122,10 @@ class DeskServices(Protocol):
     def timelines(self) -> TimelinesPort: ...
     @property
     def alerting(self) -> AlertingPort: ...
+    @property
+    def alert_rules(self) -> AlertRulesPort: ...
+    @property
+    def warmth(self) -> WarmthPort: ...
     @property
     def setup(self) -> SetupPort: ...
     @property

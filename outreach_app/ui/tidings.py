@@ -43,7 +43,9 @@ class Tidings(QObject):
     def show_notice(self, notice: Notice) -> None:
         """Show in the window what the desktop did not show."""
         body = notice.body.replace("\n", " · ")
-        self._window.bar.show_message(Message("note", body, notice.title, notice.prospect_id))
+        self._window.bar.show_message(
+            Message("note", body, notice.title, notice.prospect_id, notice.alerts)
+        )
         self.notice_shown.emit(notice)
 
     @Slot(object)

@@ -1,11 +1,22 @@
 """Services of a few lines each, at the desk's port: for tests of the window alone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import Event
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.alerts import (
+    DEFAULT_ALERT_RULES,
+    AlertRule,
+    Attention,
+    Doing,
+    RuleRecord,
+    Trial,
+    checked_attention,
+    checked_rule,
+    sentence_of,
+)
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, OutgoingState, Template
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
@@ -18,10 +29,20 @@ from outreach_app.domain.reports import (
     OutboxRow,
     Preview,
     QueueReport,
+    RuleRow,
     SetupState,
     ShownAlert,
 )
+from outreach_app.domain.scoring import (
+    DEFAULT_WEIGHTS,
+    PointKind,
+    Proposal,
+    ProposedWeight,
+    Score,
+    Weights,
+)
 from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.warmth import TodayLine
 from tests.ui import people
 from tests.ui.ledger_fakes import FakeLedger
 
@@ -156,6 +177,7 @@ class FakeAlerting:
     missed: tuple[ShownAlert, ...] = ()
     marked: list[int] = field(default_factory=list)
     rows: tuple[AlertRow, ...] = ()
+    doings: list[tuple[int, Doing]] = field(default_factory=list)
 
     def unshown(self) -> Sequence[ShownAlert]:
         return self.missed
@@ -165,6 +187,76 @@ class FakeAlerting:
 
     def recent(self, limit: int = 50) -> Sequence[AlertRow]:
         return self.rows[:limit]
+
+    def note(self, ids: Sequence[int], doing: Doing) -> None:
+        self.doings.extend((one, doing) for one in ids)
+
+    def remind_next_day(self, alert_id: int) -> datetime:
+        self.doings.append((alert_id, Doing.REMINDED))
+        return people.NOW
+
+    def were_me(self, ids: Sequence[int]) -> int:
+        self.doings.extend((one, Doing.WAS_ME) for one in ids)
+        return len(ids)
+
+
+@dataclass
+class FakeAlertRules:
+    """Rules in a list; a trial always fires eleven times."""
+
+    stored: list[AlertRule] = field(default_factory=lambda: list(DEFAULT_ALERT_RULES))
+    kept: Attention = field(default_factory=Attention)
+
+    def rows(self) -> Sequence[RuleRow]:
+        return tuple(
+            RuleRow(rule, sentence_of(rule), RuleRecord(told=12, clicked=5)) for rule in self.stored
+        )
+
+    def save(self, rule: AlertRule) -> AlertRule:
+        checked = checked_rule(rule)
+        self.stored = [one for one in self.stored if one.id != rule.id] + [checked]
+        return checked
+
+    def switch(self, rule_id: int, *, is_on: bool) -> AlertRule:
+        rule = next(one for one in self.stored if one.id == rule_id)
+        return self.save(replace(rule, is_on=is_on))
+
+    def delete(self, rule_id: int) -> None:
+        self.stored = [one for one in self.stored if one.id != rule_id]
+
+    def try_out(self, rule: AlertRule) -> Trial:
+        return Trial(11, 9, 6)
+
+    def attention(self) -> Attention:
+        return self.kept
+
+    def keep_attention(self, attention: Attention) -> None:
+        self.kept = checked_attention(attention)
+
+
+@dataclass
+class FakeWarmth:
+    """A table, and one prospect who rose."""
+
+    table: Weights = field(default_factory=lambda: DEFAULT_WEIGHTS)
+    lines: tuple[TodayLine, ...] = ()
+
+    def weights(self) -> Weights:
+        return self.table
+
+    def save_weights(self, weights: Weights) -> None:
+        self.table = weights
+
+    def example(self, weights: Weights) -> tuple[str, Score] | None:
+        shown = people.timeline(0)
+        return shown.prospect.name, people.score_by(weights)
+
+    def proposal(self) -> Proposal:
+        line = ProposedWeight(PointKind.CLICK, 30, 38, 31, 45)
+        return Proposal(240, 41, (line,))
+
+    def today(self, hours: int = 24) -> Sequence[TodayLine]:
+        return self.lines
 
 
 class FakeTimelines:
@@ -212,6 +304,8 @@ class FakeServices:
     watching: FakeWatching = field(default_factory=FakeWatching)
     timelines: FakeTimelines = field(default_factory=FakeTimelines)
     alerting: FakeAlerting = field(default_factory=FakeAlerting)
+    alert_rules: FakeAlertRules = field(default_factory=FakeAlertRules)
+    warmth: FakeWarmth = field(default_factory=FakeWarmth)
     setup: FakeSetup = field(default_factory=FakeSetup)
     ledger: FakeLedger = field(default_factory=FakeLedger)
 

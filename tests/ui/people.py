@@ -7,7 +7,7 @@ from outreach_app.domain.hits import Verdict, VerdictKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.domain.prospects import Prospect, ProspectForm
-from outreach_app.domain.scoring import score
+from outreach_app.domain.scoring import Score, ScoringRules, Weights, score
 from outreach_app.domain.timeline import LinkState, SentMail, Timeline, lines_of
 
 NOW = datetime.now(UTC)
@@ -72,6 +72,11 @@ def timeline(place: int) -> Timeline:
     )
     lines = lines_of(acts, {10 + place: "Our spring catalogue"})
     return Timeline(prospect(place), score(acts, NOW), lines, (mail,))
+
+
+def score_by(weights: Weights) -> Score:
+    """The first one's score by this table."""
+    return score(_acts(0), NOW, ScoringRules(weights))
 
 
 def row_of(place: int) -> ProspectRow:

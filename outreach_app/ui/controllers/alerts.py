@@ -45,12 +45,14 @@ class AlertsController(QObject):
     def take_report(self, report: IngestReport) -> None:
         """Show what was decided just now, or keep it for the summary while a backlog comes in."""
         if self._is_gathering:
-            self._missed.extend(report.alerts)
+            self._missed.extend((*report.alerts, *report.digest))
             if report.caught_up:
                 self.tell_missed()
             return
         for alert in report.alerts:
             self._tell((alert,))
+        if report.digest:
+            self._tell(report.digest)
 
     @Slot()
     def tell_missed(self) -> None:
@@ -71,7 +73,9 @@ class AlertsController(QObject):
     def _tell(self, alerts: tuple[ShownAlert, ...]) -> None:
         if len(alerts) == 1:
             alert = alerts[0]
-            notice = Notice(alert.title, alert.sentence, alerts, alert.prospect_id)
+            facts = (alert.company, alert.sentence, alert.why)
+            body = " · ".join(part for part in facts if part)
+            notice = Notice(alert.title, body, alerts, alert.prospect_id)
         else:
             title = self.tr("{0} things happened while you were away").format(len(alerts))
             body = "\n".join(alert.title for alert in alerts[:_NAMED])

@@ -1,16 +1,19 @@
-"""The bar for sentences: errors, answers, and alerts, each with one action at most.
+"""The bar for sentences: errors, answers, and alerts, each with what can be done about it.
 
 Sentences wait for the user to close them; a newer one comes in front, none is lost.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from outreach_app.domain.reports import ShownAlert
+from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
 from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.alert_answers import AlertAnswers
 from outreach_app.ui.widgets.parts import GAP, button, icon_button, label
 
 Tone = Literal["good", "note", "warning", "error"]
@@ -26,18 +29,23 @@ _KEPT = 20
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A sentence. `prospect_id` makes its action "Open timeline"."""
+    """A sentence. `prospect_id` makes its action "Open timeline"; `alerts` are what it tells of."""
 
     tone: Tone
     sentence: str
     title: str = ""
     prospect_id: int | None = None
+    alerts: tuple[ShownAlert, ...] = field(default=(), compare=False)
 
 
 class MessageBar(QFrame):
     """Shows the newest message; closing it brings back the one before."""
 
     prospect_wanted = Signal(int)
+    answered = Signal(object, object)
+    """An AlertSubject and the AlertDeed that the user chose."""
+    all_wanted = Signal()
+    """The alerts that a digest tells of are to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +59,10 @@ class MessageBar(QFrame):
         self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._open = button(self.tr("Open timeline"))
         self._open.clicked.connect(self._open_prospect)
+        self._all = button(self.tr("Show all"))
+        self._all.clicked.connect(self._show_all)
+        self._answers = AlertAnswers()
+        self._answers.chosen.connect(self._answer)
         self._close = icon_button(self.tr("Close this message"))
         self._close.clicked.connect(self.close_message)
         line = QHBoxLayout(self)
@@ -59,7 +71,9 @@ class MessageBar(QFrame):
         line.addWidget(self._icon)
         line.addWidget(self._title)
         line.addWidget(self._sentence, 1)
+        line.addWidget(self._answers)
         line.addWidget(self._open)
+        line.addWidget(self._all)
         line.addWidget(self._close)
         self.hide()
 
@@ -78,10 +92,15 @@ class MessageBar(QFrame):
 
     @Slot()
     def close_message(self) -> None:
-        """Close the message that is shown."""
-        if self._messages:
-            self._messages.pop()
+        """Close the message that is shown; what it told of was seen and put aside."""
+        message = self._drop()
+        for alert in message.alerts if message else ():
+            self.answered.emit(subject_of(alert), AlertDeed.DISMISS)
+
+    def _drop(self) -> Message | None:
+        dropped = self._messages.pop() if self._messages else None
         self._refresh()
+        return dropped
 
     def withdraw(self, message: Message) -> None:
         """Close this message: it no longer holds."""
@@ -97,9 +116,23 @@ class MessageBar(QFrame):
     @Slot()
     def _open_prospect(self) -> None:
         message = self.message
-        if message is not None and message.prospect_id is not None:
-            self.close_message()
+        if message is None or message.prospect_id is None:
+            return
+        self._drop()
+        if message.alerts:
+            self.answered.emit(subject_of(message.alerts[0]), AlertDeed.OPEN)
+        else:
             self.prospect_wanted.emit(message.prospect_id)
+
+    @Slot(object, object)
+    def _answer(self, subject: AlertSubject, deed: AlertDeed) -> None:
+        self._drop()
+        self.answered.emit(subject, deed)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._drop()
+        self.all_wanted.emit()
 
     def _refresh(self) -> None:
         message = self.message
@@ -114,6 +147,8 @@ class MessageBar(QFrame):
         self._title.setVisible(bool(message.title))
         self._sentence.setText(message.sentence)
         self._open.setVisible(message.prospect_id is not None)
+        self._all.setVisible(len(message.alerts) > 1)
+        self._answers.show_alert(message.alerts[0] if len(message.alerts) == 1 else None)
         self.setProperty("tone", message.tone)
         for widget in (self, self._title, self._sentence):
             widget.style().unpolish(widget)
