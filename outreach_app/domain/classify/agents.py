@@ -9,25 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from outreach_app.domain.classify.names import Names
+from outreach_app.domain.classify.proxies import DisplayProxy, display_proxy
+
 BotMatcher = Callable[[str], str | None]
 """Answers with the part of a user agent that a public list of bots names, or None."""
 
-AGENT_LENGTH = 512
-"""Characters of a user agent that are looked at; the relay keeps no more."""
+AGENT_LENGTH = 256
+"""Characters of a user agent that are looked at; programs give their names sooner."""
 
 CACHE = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class DisplayProxy:
-    """A service that fetches a mail's pictures for its reader and hides the address.
-
-    Within `early` seconds of delivery it is taken for a prefetch.
-    """
-
-    name: str
-    pattern: re.Pattern[str]
-    early: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +44,6 @@ class Agent:
     automaton: str | None = None
 
 
-def _words(pattern: str) -> re.Pattern[str]:
-    """For lower-case text: that is several times faster than ignoring case."""
-    return re.compile(pattern.lower())
-
-
-# Gmail's own measurements: machine at 9, 14 and 26 s, person at 203 s. The others fetch when the
-# mail is shown (Yahoo: validity.com 4406957796251); a few seconds only catch their retries.
-DISPLAY_PROXIES = (
-    DisplayProxy("Gmail", _words(r"GoogleImageProxy|ggpht\.com"), 60.0),
-    DisplayProxy("Yahoo or AOL", _words(r"YahooMailProxy"), 15.0),
-    DisplayProxy("Superhuman", _words(r"^Superhuman\b"), 15.0),
-    DisplayProxy("Fastmail", _words(r"\bFastmail"), 15.0),
-    DisplayProxy("Shortwave", _words(r"Shortwave"), 15.0),
-    DisplayProxy("Seznam", _words(r"SeznamEmailProxy"), 15.0),
-    DisplayProxy(
-        "a mail service",
-        _words(
-            r"(?:proton|zoho|mail\.?ru|gmx|web\.de|hey|outlook|owa|icloud|tuta)[\w. -]*prox"
-            r"|\b(?:e?mail|webmail)[-_ ]?(?:image|img)?[-_ ]?proxy"
-        ),
-        15.0,
-    ),
-)
-
 # Apple's Mail Privacy Protection (Mailgun, open-click-bot-detect) sends exactly this and no more;
 # Gmail's prefetch (sparkpost.com/blog/gmail-prefetching-images) ends in the second.
 PREFETCHERS = (
@@ -86,7 +53,7 @@ PREFETCHERS = (
 
 # Programs in which people read mail. On the pixel they are exempt from the lists of bots, which
 # know half of them by their simple shape. Families as in uap-core and common knowledge.
-MAIL_PROGRAMS = _words(
+MAIL_PROGRAMS = Names(
     r"Outlook|ms-?office|Microsoft Office(?! (?:Existence|Protocol))|Windows-?Live-?Mail|MAPI"
     r"|Thunderbird|Icedove|Postbox|Betterbird|SeaMonkey|Iceape|Lotus-?Notes|GroupWise"
     r"|HCL[ -]?Notes|Airmail"
@@ -103,31 +70,40 @@ _APPLE_MAIL = re.compile(
     r" \(KHTML, like Gecko\)(?: Mobile/\w+)?"
 )
 # Any other program that calls itself something with mail; an address or a page is no name.
-_SOME_MAIL = _words(r"^(?!.*(?:mail(?:to|chimp|gun|jet|trap)|[@+]|https?:)).*\b\w*mail\b(?!\.)")
-_OFFICE = _words(r"ms-?office|MSOffice|Microsoft Office")
+_SOME_MAIL = re.compile(r"^(?!.*(?:mail(?:to|chimp|gun|jet|trap)|[@+]|https?:)).*\b\w*mail\b(?!\.)")
+_OFFICE = Names(r"ms-?office|MSOffice|Microsoft Office")
 
+# What filters call themselves without a brand: "mail security", "link protection", "URL scanner".
+_GUARDED = "(?:mail|link|url|web|threat|attachment)"
+_GUARDS = (
+    *("safety", "security", "protection", "filter", "scan", "sandbox"),
+    *("gateway", "shield", "inspect", "verif", "analys", "analyz"),
+)
 # Security products that name themselves (Braze and Matomo for Barracuda, vendors' pages).
-SCANNERS = _words(
+SCANNERS = Names(
     r"Barracuda|Proofpoint|Mimecast|SafeLinks|Safe-?Links|IronPort|Symantec|MessageLabs|Sophos"
     r"|Trend ?Micro|FireEye|Trellix|Forti(?:Guard|Mail|Sandbox)"
     r"|Check ?Point|Cloudmark|Cofense|Ironscales|Vade(?:secure|retro)|Hornetsecurity|Avanan"
     r"|Abnormal ?Security|Darktrace|SpamTitan|MailGuard|Retarus|Microsoft[^()]{0,20}Defender"
+    r"|Exchange[ -]?Online"
+    + "".join(rf"|{_GUARDED}[ -]?{guard}" for guard in _GUARDS)
+    + r"|anti[ -]?(?:virus|phish|spam|malware)|detonation|\bsandbox\b"
     r"|URLAnalyzer|urlscan|VirusTotal|PhishTank|Netcraft|Existence Discovery|Protocol Discovery"
 )
 
 # Programs that drive a browser or fetch without one, and their own words for it.
-AUTOMATA = _words(
+AUTOMATA = Names(
     r"Headless|PhantomJS|Puppeteer|Playwright|Selenium|WebDriver|Cypress/|SlimerJS"
     r"|Prerender|Lighthouse|PTST/|Nightmare|jsdom|HtmlUnit"
-    r"|\b(?:bot|crawler|spider|scraper|fetcher|monitor(?:ing)?|checker|validator|preview(?:er)?)\b"
-    r"|(?:(?<!\bcu)bot|crawler|spider)[/;)]|-User/\d"
+    r"|\bbot\b|\bcrawler\b|\bspider\b|\bscraper\b|\bfetcher\b|\bmonitor(?:ing)?\b|\bchecker\b"
+    r"|\bvalidator\b|\bpreview(?:er)?\b|(?<!\bcu)bot[/;)]|crawler[/;)]|spider[/;)]|-User/\d"
     r"|\bcurl/|\bwget|python|urllib|aiohttp|httpx?/|libwww-(?!FM)|\bperl\b|\bruby\b|\bJava/|okhttp"
     r"|HttpClient|HTTPie|axios|node-fetch|undici|\bgot[ /(]|Go-http|fasthttp|reqwest|Guzzle"
     r"|PostmanRuntime|Insomnia|WinHTTP|PowerShell|RestSharp|\bDart/|Faraday|Typhoeus|colly|Scrapy"
 )
 
 # What opens links: every browser of the last decades begins so, and these few others.
-_BROWSERS = _words(
+_BROWSERS = Names(
     r"^Mozilla/\d|AppleWebKit/|Gecko/\d|Amiga|^Opera[/ ]|Opera Mini|^Lynx|^E?Links\b|^w3m"
     r"|^UCWEB|NetFront|MIDP|CLDC|UP\.Browser"
     r"|^(?:Nokia|BlackBerry|SAMSUNG|SonyEricsson|LG|MOT|DoCoMo|KDDI|SoftBank|Vodafone|J-PHONE)"
@@ -166,15 +142,15 @@ def read_agent(text: str) -> Agent:
     chromium = _CHROMIUM.search(text)
     major = int(chromium[1]) if chromium else None
     folded = text.lower()
-    automaton, scanner = AUTOMATA.search(folded), SCANNERS.search(folded)
+    automaton, scanner = AUTOMATA.find(folded), SCANNERS.find(folded)
     robot = bool(automaton or scanner)
     return Agent(
         text=text,
         prefetcher=next((name for name, shape in PREFETCHERS if shape.fullmatch(text)), None),
-        proxy=next((proxy for proxy in DISPLAY_PROXIES if proxy.pattern.search(folded)), None),
+        proxy=display_proxy(folded),
         mail_program=not robot and _shows_mail(text, folded),
-        office=_OFFICE.search(folded) is not None,
-        browser=_BROWSERS.search(folded) is not None,
+        office=_OFFICE.find(folded) is not None,
+        browser=_BROWSERS.find(folded) is not None,
         system=next((name for name, shape in _SYSTEMS if shape.search(text)), None),
         chromium=major,
         odd_chromium=chromium is not None and _odd(chromium),
@@ -185,17 +161,17 @@ def read_agent(text: str) -> Agent:
 
 
 def _shows_mail(text: str, folded: str) -> bool:
-    known = MAIL_PROGRAMS.search(folded) or _APPLE_MAIL.fullmatch(text)
-    return bool(known or _SOME_MAIL.match(folded))
+    known = MAIL_PROGRAMS.find(folded) or _APPLE_MAIL.fullmatch(text)
+    return bool(known or ("mail" in folded and _SOME_MAIL.match(folded)))
 
 
-def _word_around(text: str, match: re.Match[str] | None) -> str | None:
-    """The whole name in which the match was found, as it was written."""
-    if match is None:
+def _word_around(text: str, place: tuple[int, int] | None) -> str | None:
+    """The whole name that stands around this place, as it was written."""
+    if place is None:
         return None
-    start = text.rfind(" ", 0, match.start() + 1) + 1
-    end = text.find(" ", match.end() - 1)
-    return text[start : end if end > start else None].strip("();,") or match[0]
+    start = text.rfind(" ", 0, place[0] + 1) + 1
+    end = text.find(" ", place[1] - 1)
+    return text[start : end if end > start else None].strip("();,") or text[slice(*place)]
 
 
 def _odd(version: re.Match[str]) -> bool:

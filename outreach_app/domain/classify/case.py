@@ -26,9 +26,10 @@ class Case:
 
     `age` is in seconds since the mail was accepted, None when that is not known. `hidden` says
     that its visitor touched a hidden link of this mail at about that time, `reader` that a mail
-    program at the same address had shown the mail shortly before, `viewed` that the app had just
-    shown this sent mail to its sender. `rival` is the other visitor of a pair, once it is known
-    that this hit is the machine of the two.
+    program at the same address had shown the mail shortly before, `opened` that a person had
+    opened the mail before this link was followed, wherever that was, `viewed` that the app had
+    just shown this sent mail to its sender. `rival` is the other visitor of a pair, once it is
+    known that this hit is the machine of the two.
     """
 
     hit: Hit
@@ -40,6 +41,7 @@ class Case:
     swept: Swept | None = None
     hidden: bool = False
     reader: bool = False
+    opened: bool = False
     viewed: bool = False
     rival: "Case | None" = None
 

@@ -27,6 +27,9 @@ PLATFORMS: Mapping[str, frozenset[str]] = {
 }
 _UNKNOWN_PLATFORMS = frozenset({"", "unknown"})
 
+# A link that opens within a page: some webmail, some portals, some scanners' previews.
+FRAMES = frozenset({"iframe", "frame"})
+
 # Sec-Fetch-Dest of a picture in a mail, and of a link that somebody follows (W3C fetch metadata).
 DESTINATIONS: Mapping[HitKind, str] = {
     HitKind.OPEN: "image",
@@ -67,8 +70,19 @@ def _other_system(headers: Mapping[str, str], agent: Agent) -> bool:
 
 def wrong_destination(headers: Mapping[str, str], kind: HitKind) -> bool:
     """Whether fetch metadata shows neither a picture in a mail nor a followed link."""
-    destination = headers.get("sec-fetch-dest", "").strip().lower()
+    destination = _destination(headers)
+    if in_a_frame(headers, kind):
+        return False
     return bool(destination) and destination != DESTINATIONS.get(kind, "document")
+
+
+def in_a_frame(headers: Mapping[str, str], kind: HitKind) -> bool:
+    """Whether a link was opened inside another page."""
+    return kind is not HitKind.OPEN and _destination(headers) in FRAMES
+
+
+def _destination(headers: Mapping[str, str]) -> str:
+    return headers.get("sec-fetch-dest", "").strip().lower()
 
 
 def wrong_accept(headers: Mapping[str, str], kind: HitKind, agent: Agent) -> bool:

@@ -1,11 +1,13 @@
 """Verdicts for the hits of one mail. Pure: the same hits give the same verdicts in any order.
 
-The whole mail is judged at once, so that later evidence changes earlier verdicts. First come the
-rules that decide about a hit by itself or by a sweep it took part in. Among the hits that are
-left, simultaneous visitors of one link are paired; then come the rules of last resort.
+The whole mail is judged at once, so that later evidence changes earlier verdicts. The pictures
+come first, since an open vouches for clicks after it. Then come the rules that decide about a hit
+by itself or by a sweep it took part in. Among the hits that are left, simultaneous visitors of
+one link are paired; then come the rules of last resort.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from outreach_app.domain.classify.case import Case, Evidence
@@ -15,9 +17,9 @@ from outreach_app.domain.classify.pairs import with_rivals
 from outreach_app.domain.classify.request_rules import REQUEST_RULES
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.classify.scene import build_cases
-from outreach_app.domain.hits import Hit, MailContext, Verdict
+from outreach_app.domain.hits import Hit, MailContext, Verdict, VerdictKind
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Raised with every change that can change a verdict; stored verdicts remember theirs."""
 
 FIRST_RULES = REQUEST_RULES + NETWORK_RULES
@@ -27,7 +29,7 @@ RULES: tuple[Rule, ...] = FIRST_RULES + LAST_RULES
 
 def judge_mail(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> tuple[Verdict, ...]:
     """One verdict for each hit, in the order of the hits."""
-    cases = build_cases(hits, mail, evidence)
+    cases = _after_opens(build_cases(hits, mail, evidence))
     first = [_first_of(FIRST_RULES, case) for case in cases]
     undecided = [case for case, rule in zip(cases, first, strict=True) if rule is None]
     left = iter(with_rivals(undecided, likelihood))
@@ -39,7 +41,7 @@ def judge_mail(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> tu
 
 def judge_hit(hits: Sequence[Hit], index: int, mail: MailContext, evidence: Evidence) -> Verdict:
     """The verdict that `judge_mail` gives for one of the hits, for less work."""
-    cases = build_cases(hits, mail, evidence)
+    cases = _after_opens(build_cases(hits, mail, evidence))
     case = cases[index]
     rule = _first_of(FIRST_RULES, case)
     if rule is not None:
@@ -57,6 +59,24 @@ def judge_hit(hits: Sequence[Hit], index: int, mail: MailContext, evidence: Evid
 def known_at(hits: Sequence[Hit], moment: datetime) -> list[Hit]:
     """The hits that had come by then: what an alert without waiting could have known."""
     return [hit for hit in hits if hit.at <= moment]
+
+
+def _after_opens(cases: list[Case]) -> list[Case]:
+    """The cases, where those of links know whether a person had opened the mail before."""
+    if all(case.pixel for case in cases):
+        return cases
+    opens = (case.hit.at for case in cases if case.pixel and _by_a_person(case))
+    first = min(opens, default=None)
+    if first is None:
+        return cases
+    return [
+        case if case.pixel or case.hit.at <= first else replace(case, opened=True) for case in cases
+    ]
+
+
+def _by_a_person(case: Case) -> bool:
+    rule = _first_of(RULES, case)
+    return rule is not None and rule.verdict is VerdictKind.HUMAN
 
 
 def _decide(case: Case) -> Verdict:

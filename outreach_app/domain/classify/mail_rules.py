@@ -1,7 +1,7 @@
 """Rules of last resort: the other visitor of a pair, the clock, and the person who is left."""
 
 from outreach_app.domain.classify.case import Case
-from outreach_app.domain.classify.network_rules import FROM_CLOUD, ISOLATION
+from outreach_app.domain.classify.hints import in_a_frame
 from outreach_app.domain.classify.request_rules import HUMAN, MACHINE, UNVERIFIED
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.hits import HitKind
@@ -38,6 +38,21 @@ def _click_early(case: Case) -> bool:
 
 def _click_doubtful(case: Case) -> bool:
     return not case.pixel and case.within(CLICK_DOUBTFUL) and not _vouched(case)
+
+
+def _in_a_frame(case: Case) -> bool:
+    return in_a_frame(case.hit.headers, case.hit.kind) and not _vouched(case)
+
+
+def _time_unknown(case: Case) -> bool:
+    shared = case.on(NetworkKind.CLOUD, NetworkKind.VENDOR)
+    read = case.pixel and case.agent.mail_program
+    return shared and case.age is None and not (read or _vouched(case))
+
+
+def _from_cloud(case: Case) -> bool:
+    vouched = case.opened or _vouched(case)
+    return case.on(NetworkKind.CLOUD) and not (case.pixel or vouched)
 
 
 def likelihood(case: Case) -> int:
@@ -78,6 +93,14 @@ LAST_RULES = (
         _click_doubtful,
         "The link was followed {when}, when mail filters check links too.",
     ),
+    # W3C fetch metadata: a followed link is a document of its own; webmail may open it in a frame.
+    Rule(
+        "in_a_frame",
+        UNVERIFIED,
+        0.5,
+        _in_a_frame,
+        "The link was opened inside another page {when}: some webmail does so, and some scanners.",
+    ),
     # A GET shows the page with the button and unsubscribes nobody.
     Rule(
         "looked_at_unsubscribe",
@@ -93,8 +116,42 @@ LAST_RULES = (
         lambda case: case.reader,
         "Followed {when} from the address at which a mail program had shown the mail.",
     ),
-    ISOLATION,
-    FROM_CLOUD,
+    # Whether a scan or its reader came through these networks is told by the clock alone.
+    Rule(
+        "time_unknown",
+        UNVERIFIED,
+        0.5,
+        _time_unknown,
+        "From {owner}'s network, {when}: a mail check or a reader, only the time would tell.",
+    ),
+    Rule(
+        "through_vendor",
+        HUMAN,
+        0.7,
+        lambda case: case.on(NetworkKind.VENDOR),
+        "Through {owner}'s network {when}, long after its delivery check: probably its reader.",
+    ),
+    Rule(
+        "through_google",
+        HUMAN,
+        0.7,
+        lambda case: case.on(NetworkKind.GOOGLE) and not case.pixel,
+        "Followed through Google's network {when}, after the mail had been opened.",
+    ),
+    Rule(
+        "from_cloud",
+        UNVERIFIED,
+        0.5,
+        _from_cloud,
+        "From {owner}'s cloud {when}, and nobody is known to have opened the mail before.",
+    ),
+    Rule(
+        "cloud_desktop",
+        HUMAN,
+        0.6,
+        lambda case: case.on(NetworkKind.CLOUD),
+        "From {owner}'s cloud {when}, where some companies' desktops and web access live.",
+    ),
     # suped.com: a detailed user agent of a mail program is the program's reader.
     Rule(
         "mail_program",

@@ -1,7 +1,8 @@
 """Rules that read the address's network, and where that is not enough the clock with it."""
 
 from outreach_app.domain.classify.case import Case
-from outreach_app.domain.classify.request_rules import HUMAN, MACHINE, UNVERIFIED
+from outreach_app.domain.classify.hints import wrong_accept
+from outreach_app.domain.classify.request_rules import MACHINE, UNVERIFIED
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.networks import NetworkKind
 
@@ -15,7 +16,15 @@ MICROSOFT_CLOUD = "Microsoft Azure"
 
 
 def _google_automation(case: Case) -> bool:
-    return case.on(NetworkKind.GOOGLE) and not _reader_program(case)
+    return case.on(NetworkKind.GOOGLE) and not (_reader_program(case) or _on_a_phone(case))
+
+
+def _google_phone(case: Case) -> bool:
+    return case.on(NetworkKind.GOOGLE) and _on_a_phone(case) and not (case.opened or case.reader)
+
+
+def _on_a_phone(case: Case) -> bool:
+    return case.agent.system == "Android" and case.agent.ordinary
 
 
 def _reader_program(case: Case) -> bool:
@@ -23,11 +32,11 @@ def _reader_program(case: Case) -> bool:
 
 
 def _vendor_scan(case: Case) -> bool:
-    return case.on(NetworkKind.VENDOR) and _early(case, VENDOR_EARLY)
+    return case.on(NetworkKind.VENDOR) and case.within(VENDOR_EARLY)
 
 
 def _cloud_scan(case: Case) -> bool:
-    return case.on(NetworkKind.CLOUD) and _early(case, CLOUD_EARLY) and not _reader_program(case)
+    return case.on(NetworkKind.CLOUD) and case.within(CLOUD_EARLY) and not _reader_program(case)
 
 
 def _microsoft_sandbox(case: Case) -> bool:
@@ -43,11 +52,6 @@ def _microsoft_sandbox(case: Case) -> bool:
 
 def _odd_in_cloud(case: Case) -> bool:
     return case.on(NetworkKind.CLOUD) and not case.pixel and not case.agent.ordinary
-
-
-def _early(case: Case, seconds: float) -> bool:
-    """Before so many seconds have passed, or while it is not known how many have."""
-    return case.age is None or case.age < seconds
 
 
 NETWORK_RULES = (
@@ -67,6 +71,14 @@ NETWORK_RULES = (
         _google_automation,
         "Google's own machines with a browser's name, {when}.",
     ),
+    # The VPN of Google's phones and its mobile network (Fi) leave through the same addresses.
+    Rule(
+        "google_phone",
+        MACHINE,
+        0.6,
+        _google_phone,
+        "From Google's own network with a phone's browser, {when}: mostly Google's automation.",
+    ),
     # craft-campaign issue 546; support.customerminds.com 10837243653533.
     Rule(
         "sweep",
@@ -81,6 +93,15 @@ NETWORK_RULES = (
         0.9,
         lambda case: case.swept is not None and not _reader_program(case),
         "The same visitor went through the mail's links at about that time{sweep}.",
+    ),
+    # What browsers accept for a page and for a picture differs (header-generator, own captures).
+    # After the sweep, which more people understand.
+    Rule(
+        "accept_header",
+        MACHINE,
+        0.85,
+        lambda case: wrong_accept(case.hit.headers, case.hit.kind, case.agent),
+        "Asked for the {thing} with a browser's name, but not as that browser does, {when}.",
     ),
     # AS22843, AS30031, AS16417 and others; warmbly's notes on browser isolation.
     Rule(
@@ -114,19 +135,4 @@ NETWORK_RULES = (
         _odd_in_cloud,
         "A rented machine of {owner} with no common browser, {when}.",
     ),
-)
-
-ISOLATION = Rule(
-    "through_vendor",
-    HUMAN,
-    0.7,
-    lambda case: case.on(NetworkKind.VENDOR),
-    "Through {owner}'s network {when}, long after its delivery check: probably its reader.",
-)
-FROM_CLOUD = Rule(
-    "from_cloud",
-    HUMAN,
-    0.6,
-    lambda case: case.on(NetworkKind.CLOUD),
-    "From {owner}'s cloud {when}, where some companies' desktops and web access live.",
 )

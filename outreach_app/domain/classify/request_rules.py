@@ -4,12 +4,11 @@ from outreach_app.domain.classify.case import Case
 from outreach_app.domain.classify.hints import (
     announces_prefetch,
     contradicts_agent,
-    wrong_accept,
     wrong_destination,
 )
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.hits import HitKind, VerdictKind
-from outreach_app.domain.networks import NetworkKind, read_address
+from outreach_app.domain.networks import V4_BITS, Address, NetworkKind, read_address
 
 HUMAN, MACHINE = VerdictKind.HUMAN, VerdictKind.MACHINE
 SELF, UNVERIFIED = VerdictKind.SELF, VerdictKind.UNVERIFIED
@@ -32,9 +31,17 @@ def _early_proxy(case: Case) -> bool:
 
 
 def _own_address(case: Case) -> bool:
-    asked = read_address(case.hit.address)
-    own = (read_address(address) for address in case.mail.sender_addresses)
+    asked = _connection(case.hit.address)
+    own = map(_connection, case.mail.sender_addresses)
     return asked is not None and asked in own and not case.on(*NEVER_THE_SENDER)
+
+
+def _connection(text: str) -> Address | None:
+    """The address, or for IPv6 its /64: devices change the rest of it by the hour (RFC 8981)."""
+    address = read_address(text)
+    if address is None or address.bits == V4_BITS:
+        return address
+    return Address(address.bits, address.number >> 64)
 
 
 def _reads_mail(case: Case) -> bool:
@@ -192,13 +199,5 @@ REQUEST_RULES = (
         0.93,
         lambda case: wrong_destination(case.hit.headers, case.hit.kind),
         "Asked for the {thing} in a way no mail program or browser does, {when}.",
-    ),
-    # What browsers accept for a page and for a picture differs (header-generator, own captures).
-    Rule(
-        "accept_header",
-        MACHINE,
-        0.85,
-        lambda case: wrong_accept(case.hit.headers, case.hit.kind, case.agent),
-        "Asked for the {thing} with a browser's name, but not as that browser does, {when}.",
     ),
 )

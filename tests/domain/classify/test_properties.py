@@ -1,6 +1,7 @@
 """What must hold whatever comes in: no order of arrival, no exception, no endless work."""
 
 import random
+import string
 import time
 from collections.abc import Sequence
 from dataclasses import replace
@@ -119,3 +120,14 @@ def test_ten_thousand_hits_on_one_mail_are_judged_in_passing() -> None:
     start = time.process_time()
     judged(crowd, mail(50))
     assert time.process_time() - start < 6, "quadratic work: a hostile fetcher hangs the app"
+
+
+def test_ten_thousand_new_agents_on_one_mail_are_judged_in_passing() -> None:
+    chance = random.Random(1)
+    letters = string.ascii_letters + string.digits + " ()/;.,:_-"
+    crowd = [
+        clicked(i, f"{CHROME} {''.join(chance.choices(letters, k=400))}") for i in range(10_000)
+    ]
+    start = time.process_time()
+    judged(crowd, mail(1))
+    assert time.process_time() - start < 6, "each new agent costs too much"

@@ -10,6 +10,7 @@ from outreach_app.domain.classify import RULES
 from outreach_app.domain.hits import Hit, HitKind, MailContext, VerdictKind
 from tests.domain.classify.traces import (
     AMAZON,
+    ANDROID,
     AZURE,
     CHROME,
     EOP,
@@ -78,6 +79,7 @@ SAMPLES: Sequence[Sample] = (
     ("accept_header", [clicked(HOUR, headers=IMAGE_ACCEPT)], mail()),
     ("mail_filter", [clicked(9, address=EOP)], mail()),
     ("google_automation", [opened(HOUR, address=GOOGLE)], mail()),
+    ("google_phone", [clicked(HOUR, ANDROID, GOOGLE)], mail()),
     ("sweep", SWEEP, mail(4)),
     ("near_sweep", [opened(5), *SWEEP], mail(4)),
     ("vendor_scan", [clicked(10 * MINUTE, address=MIMECAST)], mail()),
@@ -88,10 +90,16 @@ SAMPLES: Sequence[Sample] = (
     ("picture_too_early", [opened(9)], mail()),
     ("click_too_early", [clicked(20)], mail()),
     ("click_doubtful", [clicked(45)], mail()),
+    ("in_a_frame", [clicked(HOUR, headers={"sec-fetch-dest": "iframe"})], mail()),
     ("looked_at_unsubscribe", [clicked(HOUR, kind=ASK)], mail()),
     ("reader_clicked", [clicked(25), opened(20, THUNDERBIRD)], mail()),
     ("through_vendor", [clicked(HOUR, address=MIMECAST)], mail()),
+    ("time_unknown", [clicked(HOUR, address=AMAZON)], mail(accepted_at=None)),
+    ("time_unknown", [opened(HOUR, address=MIMECAST)], mail(accepted_at=None)),
+    ("through_google", [clicked(HOUR, ANDROID, GOOGLE), opened(500, GMAIL, GOOGLE)], mail()),
     ("from_cloud", [clicked(HOUR, address=AZURE)], mail()),
+    ("cloud_desktop", [clicked(HOUR, address=AZURE), opened(500, THUNDERBIRD)], mail()),
+    ("cloud_desktop", [opened(HOUR, address=AZURE)], mail()),
     ("mail_program", [opened(HOUR, THUNDERBIRD)], mail()),
     ("person", [clicked(HOUR)], mail()),
 )
@@ -125,6 +133,14 @@ def test_the_sentence_tells_owner_time_and_sweep() -> None:
     assert judged(hits, mail(4))[0].reason == (
         "Microsoft's mail filter, 9 s after delivery, all 4 links within a second."
     )
+
+
+@pytest.mark.parametrize("accept", ["*/*", "text/html"])
+def test_a_sweep_is_explained_as_one_whatever_else_is_odd(accept: str) -> None:
+    hits = [clicked(43 + i / 10, link=f"L{i}", headers={"accept": accept}) for i in range(3)]
+    verdicts = judged([opened(42, headers={"accept": accept}), *hits], mail(3))
+    assert {verdict.rule for verdict in verdicts} == {"sweep", "near_sweep"}
+    assert all("all 3 links within a second" in verdict.reason for verdict in verdicts)
 
 
 def test_a_pre_flight_on_the_picture_is_outlook_and_a_person() -> None:

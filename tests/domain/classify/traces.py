@@ -24,6 +24,10 @@ GMAIL_PREFETCH = (
     " Chrome/42.0.2311.135 Safari/537.36 Edge/12.246 Mozilla/5.0"
 )
 MPP = "Mozilla/5.0"
+ANDROID = (
+    "Mozilla/5.0 (Linux; Android 16; K) AppleWebKit/537.36 (KHTML, like Gecko)"
+    " Chrome/151.0.0.0 Mobile Safari/537.36"
+)
 
 HOME = "82.123.85.229"
 OFFICE = "73.28.233.57"
