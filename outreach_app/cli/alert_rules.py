@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace, _SubParsersAction
 from dataclasses import asdict, replace
 
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, count, opened, print_json
 from outreach_app.cli.warmth_views import rule_row_json
 from outreach_app.domain.alerts import AlertRule, Attention, RuleKind, sentence_of
 from outreach_app.domain.errors import UserError
@@ -19,16 +19,16 @@ def add_deeds(deeds: "_SubParsersAction[ArgumentParser]") -> None:
     rules.set_defaults(deed=_list)
     rule = deeds.add_parser("rule", help="add, try, switch or delete a rule")
     rule.add_argument("what", choices=("add", "try", "on", "off", "delete"))
-    rule.add_argument("id", type=int, nargs="?", help="the rule, unless it is new")
+    rule.add_argument("id", type=count, nargs="?", help="the rule, unless it is new")
     rule.add_argument("--kind", choices=[kind.value for kind in RuleKind])
-    rule.add_argument("--number", type=int, default=0, help="opens, quiet days, or people")
-    rule.add_argument("--hours", type=int, default=0, help="the time within")
+    rule.add_argument("--number", type=count, default=0, help="opens, quiet days, or people")
+    rule.add_argument("--hours", type=count, default=0, help="the time within")
     rule.add_argument("--link", default="", help="one link only")
     rule.add_argument("--level", choices=[level.value for level in Level], default="hot")
     add_profile(rule)
     rule.set_defaults(deed=_rule)
     attention = deeds.add_parser("attention", help="how often and when you may be interrupted")
-    attention.add_argument("--budget", type=int, help="alerts an hour")
+    attention.add_argument("--budget", type=count, help="alerts an hour")
     attention.add_argument("--quiet", metavar="FROM-UNTIL", help="such as 20:00-08:00, or none")
     attention.add_argument("--days", help="working days, such as mon,tue,wed,thu,fri")
     attention.add_argument("--zone", help="your time zone, such as Europe/Berlin")

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from outreach_app.services.services import Services
 
+LONGEST = 1_000_000
+"""Seconds (11 days) or hours (114 years); not infinite, and no time beyond the calendar's end."""
+
 
 def add_profile(parser: ArgumentParser, *, has_json: bool = True) -> None:
     """The arguments of every command that works on a profile."""
@@ -37,6 +40,14 @@ def count(text: str) -> int:
     """A number of things, or of a row: what a database can hold. For argparse's `type`."""
     number = int(text)
     if not 0 <= number < 2**63:
+        raise ValueError
+    return number
+
+
+def duration(text: str) -> float:
+    """How long something may take, in the unit that its argument names. For argparse's `type`."""
+    number = float(text)
+    if not 0 <= number <= LONGEST:
         raise ValueError
     return number
 

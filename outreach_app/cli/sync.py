@@ -5,7 +5,7 @@ import time
 from argparse import ArgumentParser, Namespace
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, count_of, opened, print_json
+from outreach_app.cli.program import add_profile, count_of, duration, opened, print_json
 from outreach_app.cli.views import shown_alert_json
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import IngestReport
@@ -18,7 +18,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     how.add_argument("--once", action="store_true", help="fetch what is there and end (default)")
     how.add_argument(
         "--wait",
-        type=float,
+        type=duration,
         metavar="SECONDS",
         default=0,
         help="where nothing new is there, wait so long for the first",
@@ -52,7 +52,10 @@ def _tell(arguments: Namespace, reports: list[IngestReport]) -> None:
         return
     print(f"{count_of(hits, 'new record', 'new records')}.", *gaps)
     for alert in alerts:
-        print(f"{alert.title}: {alert.sentence}", *([f"({alert.why})"] if alert.why else []))
+        print(
+            f"{alert.title} <{alert.address}>: {alert.sentence}",
+            *([f"({alert.why})"] if alert.why else []),
+        )
 
 
 COMMAND = Command("sync", "fetch what the relay saw", _add_arguments, _run)

@@ -4,9 +4,9 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, count_of, opened, print_json
 from outreach_app.cli.views import timeline_json
-from outreach_app.domain.timeline import Timeline, TimelineLine
+from outreach_app.domain.timeline import LinkState, SentMail, Timeline, TimelineLine
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -36,6 +36,27 @@ def in_lines(timeline: Timeline) -> Iterator[str]:
             yield f"      {_line(one)}"
     if not timeline.lines:
         yield "  Nothing yet."
+    for mail in timeline.mails:
+        yield from _links(mail)
+
+
+def _links(mail: SentMail) -> Iterator[str]:
+    """Which links of a mail were followed, by whom and how often."""
+    if mail.links:
+        yield f"  Links of {mail.subject or 'a mail without subject'} to {mail.recipient}:"
+    for number, link in enumerate(mail.links, start=1):
+        yield f"      {number}. {link.text or 'no words'} ({link.url}): {_followed(link)}"
+
+
+def _followed(link: LinkState) -> str:
+    if not link.tracked:
+        return f"not tracked. {link.reason or ''}".rstrip()
+    if not link.human_clicks and not link.machine_clicks:
+        return "not followed"
+    people = count_of(link.human_clicks, "time by people", "times by people")
+    if not link.machine_clicks:
+        return f"followed {people}"
+    return f"followed {people}, {link.machine_clicks} by others"
 
 
 def _line(line: TimelineLine) -> str:

@@ -124,11 +124,11 @@ def outbox_report_json(report: OutboxReport) -> Json:
     }
 
 
-def alert_row_json(row: AlertRow, address: str) -> Json:
+def alert_row_json(row: AlertRow) -> Json:
     """A kept alert."""
     return {
         "id": row.id,
-        "address": address,
+        "address": row.address,
         "name": row.name,
         "title": row.title,
         "subject": row.sentence,
@@ -144,6 +144,8 @@ def alert_row_json(row: AlertRow, address: str) -> Json:
 def shown_alert_json(alert: ShownAlert) -> Json:
     """An alert decided just now."""
     return {
+        "address": alert.address,
+        "name": alert.name,
         "title": alert.title,
         "subject": alert.sentence,
         "why": alert.why,

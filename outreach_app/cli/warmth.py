@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import timedelta
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, duration, opened, print_json
 from outreach_app.cli.warmth_views import proposal_json, today_json, weights_json
 from outreach_app.domain.scoring import DEFAULT_WEIGHTS, MIN_REPLIES, PointKind, Weight
 
@@ -12,12 +12,14 @@ from outreach_app.domain.scoring import DEFAULT_WEIGHTS, MIN_REPLIES, PointKind,
 def _add_arguments(parser: ArgumentParser) -> None:
     deeds = parser.add_subparsers(metavar="DEED", required=True)
     today = deeds.add_parser("today", help="who changed level, why, and what to do next")
-    today.add_argument("--hours", type=int, default=24, help="how far to look back (default: 24)")
+    today.add_argument(
+        "--hours", type=duration, default=24, help="how far to look back (default: 24)"
+    )
     today.set_defaults(deed=_today)
     weights = deeds.add_parser("weights", help="show or change the points")
     weights.add_argument("--kind", choices=[kind.value for kind in PointKind])
     weights.add_argument("--points", type=float)
-    weights.add_argument("--half-life", type=float, metavar="DAYS")
+    weights.add_argument("--half-life", type=duration, metavar="DAYS")
     weights.add_argument("--reset", action="store_true", help="use the values as shipped again")
     weights.set_defaults(deed=_weights)
     important = deeds.add_parser("important", help="list, mark or unmark links that matter")
@@ -54,7 +56,7 @@ def _weights(arguments: Namespace) -> int:
             points = old.points if arguments.points is None else arguments.points
             half_life = old.half_life
             if arguments.half_life is not None:
-                half_life = timedelta(days=min(max(arguments.half_life, 0), 1e6))
+                half_life = timedelta(days=arguments.half_life)
             table[kind] = Weight(points, half_life)
             services.warmth.save_weights(table)
         weights = services.warmth.weights()

@@ -84,6 +84,7 @@ class ShownAlert:
     why: str = ""
     company: str = ""
     can_be_me: bool = False
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class AlertRow:
     rule: str = ""
     doings: tuple[str, ...] = ()
     can_be_me: bool = False
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,10 @@ def test_the_main_job(ready: Outreach, street: Street, letter: str) -> None:
     assert synced["new_hits"] == 3
     (alert,) = synced["alerts"]
     assert alert["title"] == "Ana opened your mail and followed a link in it"
+    assert (alert["address"], alert["name"]) == (ANA, "Ana")
+    assert f"<{ANA}>: An idea" in ready.run("alerts", "list").stdout
+    told = ready.run("timeline", ANA).stdout
+    assert "1. see (https://seller.example/a): followed 1 time by people, 1 by others" in told
     timeline = ready.done("timeline", ANA)
     assert [(line["kind"], line["verdict"]) for line in timeline["lines"]] == [
         ("clicked", "machine"), ("clicked", "human"), ("opened", "human"), ("sent", None),
