@@ -17,6 +17,7 @@ from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
+from outreach_app.services.ledger.enrolling import Enrolling
 from outreach_app.services.ledger.evidence import EvidenceRoom
 from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.ledger.listing import Listing
@@ -76,17 +77,17 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     store = Store(profile.database)
     judge = Judging(read_evidence())
     reckoning = Reckoning(judge)
-    memory = Memory(store, judge, reckoning, time)
+    mail, messages, tracker = MailDoor(), Messages(), Tracker()
     ledger = Ledger(
         evidence=EvidenceRoom(store, judge, time),
         teaching=Teaching(store, judge, reckoning, time),
         listing=Listing(store),
-        memory=memory,
+        memory=Memory(store, judge, reckoning, time),
         rejudging=Rejudging(store, judge, reckoning, time),
         reaching=Reaching(store, connections, NameServers(), time),
         traces=Traces(store, connections, reckoning, time),
+        enrolling=Enrolling(store, connections, tracker, time),
     )
-    mail, messages, tracker = MailDoor(), Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
@@ -95,7 +96,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         composing=composing,
         templates=Templates(store),
         outbox=Outbox(store, sending, composing, reckoning, time),
-        watching=Watching(connections, Ingest(store, reckoning, memory), time),
+        watching=Watching(connections, Ingest(store, reckoning, ledger.memory), time),
         timelines=Timelines(store, time),
         alerting=Alerting(store, time, ledger.teaching),
         alert_rules=AlertRules(store, time),

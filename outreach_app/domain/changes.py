@@ -37,7 +37,7 @@ WHY: Mapping[Cause, str] = {
     Cause.ANSWER: "the recipient answered",
     Cause.BOUNCE: "the mail came back",
     Cause.VIEW: "you were looking at the mail yourself",
-    Cause.DEVICE: "you enrolled a device of yours",
+    Cause.DEVICE: "you enrolled or removed a device of yours",
 }
 
 # What decided says more than what set the judging off.
@@ -104,7 +104,7 @@ def changes_between(
 
 def sentence_of(change: VerdictChange) -> str:
     """The change in words, for the line of the timeline that it is about."""
-    return f"First taken for {WHO[change.before]}; changed since {WHY[change.cause]}"
+    return f"First taken for {WHO[change.before]}; changed because {WHY[change.cause]}"
 
 
 def summary_of(changed: Iterable[ChangedAct]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ class TokenKind(StrEnum):
     PIXEL = "pixel"
     LINK = "link"
     UNSUBSCRIBE = "unsubscribe"
+    ENROL = "enrol"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ class HitKind(StrEnum):
     OPEN = "open"
     CLICK = "click"
     UNSUBSCRIBE = "unsubscribe"
+    ENROL = "enrol"
+    """The user's own device; it belongs to no mail."""
 
 
 class VerdictKind(StrEnum):

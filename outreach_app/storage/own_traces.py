@@ -2,11 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from outreach_app.domain.feed import TokenKind
 from outreach_app.domain.own_devices import OwnDevice
 from outreach_app.storage.ledger_schema import own_devices, sender_views
+from outreach_app.storage.schema import tokens
 
 
 class ViewRows:
@@ -42,6 +44,31 @@ class DeviceRows:
             .values(address=device.address, system=device.system, at=device.at)
             .on_conflict_do_nothing()
         )
+
+    def forget(self, device: OwnDevice) -> None:
+        """The device is the user's no more."""
+        self._connection.execute(
+            delete(own_devices).where(
+                own_devices.c.address == device.address,
+                own_devices.c.system == device.system,
+                own_devices.c.at == device.at,
+            )
+        )
+
+    def open_page(self, token: str, now: datetime) -> None:
+        """A page waits for its button under this token, which the relay knows."""
+        self._connection.execute(
+            insert(tokens).values(token=token, kind=TokenKind.ENROL.value, registered_at=now)
+        )
+
+    def close_page(self, token: str) -> datetime | None:
+        """The button was pressed. When the page was opened; None where it was pressed before."""
+        page = (tokens.c.token == token, tokens.c.kind == TokenKind.ENROL.value)
+        opened_at = self._connection.execute(
+            select(tokens.c.registered_at).where(*page)
+        ).scalar_one_or_none()
+        self._connection.execute(delete(tokens).where(*page))
+        return opened_at
 
     def all(self) -> tuple[OwnDevice, ...]:
         """Every device ever enrolled, newest first."""

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 
 from outreach_app.tracking.instrument import Instrumented, instrument
-from outreach_app.wire.paths import unsubscribe_url
+from outreach_app.wire.paths import enrol_url, unsubscribe_url
 from outreach_app.wire.tokens import SECRET_BYTES, make_token
 
 
@@ -18,6 +18,10 @@ class Tracker:
     def unsubscribe_url(self, base_url: str, token: str) -> str:
         """Where a mail program sends its one-click request."""
         return unsubscribe_url(base_url, token)
+
+    def enrol_url(self, base_url: str, token: str) -> str:
+        """The page on which a device of the user's own enrols itself."""
+        return enrol_url(base_url, token)
 
     def instrument(
         self,

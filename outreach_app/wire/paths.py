@@ -3,6 +3,7 @@
 PIXEL = "/p/"
 LINK = "/l/"
 UNSUBSCRIBE = "/u/"
+ENROL = "/e/"
 API = "/api/v1"
 ACCOUNT = f"{API}/account"
 TOKENS = f"{API}/tokens"
@@ -38,3 +39,8 @@ def link_url(base: str, token: str) -> str:
 def unsubscribe_url(base: str, token: str) -> str:
     """The page, and the RFC 8058 one-click target, for unsubscribing."""
     return base.rstrip("/") + UNSUBSCRIBE + token
+
+
+def enrol_url(base: str, token: str) -> str:
+    """The page whose button tells the desktop which device is the user's own."""
+    return base.rstrip("/") + ENROL + token

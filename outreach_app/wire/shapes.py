@@ -13,6 +13,7 @@ class TokenKind(StrEnum):
     PIXEL = "pixel"
     LINK = "link"
     UNSUBSCRIBE = "unsubscribe"
+    ENROL = "enrol"
 
 
 class HitKind(StrEnum):
@@ -21,12 +22,14 @@ class HitKind(StrEnum):
     OPEN = "open"
     CLICK = "click"
     UNSUBSCRIBE = "unsubscribe"
+    ENROL = "enrol"
 
 
 KIND_OF_HIT: Mapping[TokenKind, HitKind] = {
     TokenKind.PIXEL: HitKind.OPEN,
     TokenKind.LINK: HitKind.CLICK,
     TokenKind.UNSUBSCRIBE: HitKind.UNSUBSCRIBE,
+    TokenKind.ENROL: HitKind.ENROL,
 }
 
 EVIDENCE_HEADERS = (

@@ -14,6 +14,7 @@ KIND_OF = {
     TokenKind.PIXEL: HitKind.OPEN,
     TokenKind.LINK: HitKind.CLICK,
     TokenKind.UNSUBSCRIBE: HitKind.UNSUBSCRIBE,
+    TokenKind.ENROL: HitKind.ENROL,
 }
 THUNDERBIRD = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Thunderbird/140.5.0"
 

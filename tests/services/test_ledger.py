@@ -51,7 +51,7 @@ def test_that_was_me(world: World) -> None:
     timeline = world.services.timelines.of(mail.prospect_id)
     assert timeline.score.points == 0
     assert timeline.lines[0].verdict is VerdictKind.SELF
-    assert timeline.lines[0].change == "First taken for a person; changed since you said so"
+    assert timeline.lines[0].change == "First taken for a person; changed because you said so"
     dossier = world.services.ledger.evidence.of(hit_id)
     assert dossier.word is not None
     assert dossier.by_rules.kind is VerdictKind.HUMAN
@@ -151,7 +151,7 @@ def test_later_evidence_is_told_on_the_line_it_changed(world: World) -> None:
     world.services.watching.poll(0)
     line = world.services.timelines.of(mail.prospect_id).lines[0]
     assert line.verdict is VerdictKind.MACHINE
-    assert line.change == "First taken for a person; changed since later requests showed it"
+    assert line.change == "First taken for a person; changed because later requests showed it"
 
 
 def test_a_bounce_voids_everything_of_a_mail(world: World) -> None:

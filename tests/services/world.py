@@ -16,6 +16,7 @@ from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
+from outreach_app.services.ledger.enrolling import Enrolling
 from outreach_app.services.ledger.evidence import EvidenceRoom
 from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.ledger.listing import Listing
@@ -121,6 +122,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         rejudging=Rejudging(store, judge, reckoning, clock),
         reaching=Reaching(store, connections, names, clock),
         traces=Traces(store, connections, reckoning, clock),
+        enrolling=Enrolling(store, connections, Tracker(), clock),
     )
     messages, tracker = Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from outreach_app.services.ledger.enrolling import Enrolling
 from outreach_app.services.ledger.evidence import EvidenceRoom
 from outreach_app.services.ledger.listing import Listing
 from outreach_app.services.ledger.memory import Memory
@@ -22,3 +23,4 @@ class Ledger:
     rejudging: Rejudging
     reaching: Reaching
     traces: Traces
+    enrolling: Enrolling

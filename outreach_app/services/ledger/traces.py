@@ -6,6 +6,7 @@ from outreach_app.domain.answers import KINDS, Answer
 from outreach_app.domain.changes import Cause
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.own_devices import OWN_DEVICE, OwnDevice
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.reckoning import Reckoning
@@ -38,6 +39,21 @@ class Traces:
             tx.ledger.views.add(mail_id, now)
             if self._reckoning.mail(tx, mail, now, Cause.VIEW):
                 self._reckoning.standing(tx, mail.prospect_id, now, Cause.VIEW)
+
+    def forget_device(self, device: OwnDevice) -> None:
+        """A device is the user's no more: what came from it is judged by the rules again."""
+        now = self._clock.now()
+        with self._store.writing() as tx:
+            tx.ledger.devices.forget(device)
+            touched = {
+                one.mail_id
+                for one in tx.ledger.survey.standings()
+                if one.verdict.rule == OWN_DEVICE.rule
+            }
+            for mail_id in sorted(touched):
+                mail = tx.outgoing.get(mail_id)
+                if mail is not None and self._reckoning.mail(tx, mail, now, Cause.DEVICE):
+                    self._reckoning.standing(tx, mail.prospect_id, now, Cause.DEVICE)
 
     def answered(self, answer: Answer) -> bool:
         """A reply, an automatic one or a bounce came. False where it is known already."""
