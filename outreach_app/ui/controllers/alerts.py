@@ -52,7 +52,7 @@ class AlertsController(QObject):
         for alert in report.alerts:
             self._tell((alert,))
         if report.digest:
-            self._tell(report.digest)
+            self._tell(report.digest, self.tr("{0} things for you, told together"))
 
     @Slot()
     def tell_missed(self) -> None:
@@ -70,14 +70,15 @@ class AlertsController(QObject):
             return
         self._jobs.start(Lane.DESK, partial(self._mark, notice), self._marked)
 
-    def _tell(self, alerts: tuple[ShownAlert, ...]) -> None:
+    def _tell(self, alerts: tuple[ShownAlert, ...], heading: str = "") -> None:
         if len(alerts) == 1:
             alert = alerts[0]
             facts = (alert.company, alert.sentence, alert.why)
             body = " · ".join(part for part in facts if part)
             notice = Notice(alert.title, body, alerts, alert.prospect_id)
         else:
-            title = self.tr("{0} things happened while you were away").format(len(alerts))
+            away = self.tr("{0} things happened while you were away")
+            title = (heading or away).format(len(alerts))
             body = "\n".join(alert.title for alert in alerts[:_NAMED])
             rest = len(alerts) - _NAMED
             more = self.tr("and {0} more").format(rest)

@@ -52,9 +52,9 @@ class AlertDelegate(QStyledItemDelegate):
         half = rect.height() // 2
         left, right = rect.left() + _PAD, rect.right() - _PAD
         upper = QRect(left, rect.top() + 8, right - left - width - _PAD, half - 8)
-        lower = QRect(left, rect.top() + half, right - left, half - 8)
+        lower = QRect(left, rect.top() + half, right - left - width - _PAD, half - 8)
         when = time_in_words(row.at, datetime.now(UTC).astimezone())
-        under = " · ".join(part for part in (when, row.sentence) if part)
+        under = " · ".join(part for part in (when, row.sentence, row.why) if part)
         paint_line(painter, upper, row.title, bold(font), inks.strong)
         paint_line(painter, lower, under, small(font), inks.weak)
         pill = QRect(right - width, rect.top() + (rect.height() - 20) // 2, width, 20)

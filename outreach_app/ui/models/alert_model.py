@@ -41,7 +41,6 @@ class AlertModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             state = word_of(ALERTS[row.state])
-            return ", ".join(
-                part for part in (row.title, row.sentence, full_time(row.at), state) if part
-            )
+            parts = (row.title, row.sentence, row.why, full_time(row.at), state)
+            return ", ".join(part for part in parts if part)
         return None

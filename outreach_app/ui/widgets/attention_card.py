@@ -1,9 +1,11 @@
 """How often and when the user may be interrupted."""
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from outreach_app.domain.alerts import Attention
+from outreach_app.domain.alerts.attention import MOST_AN_HOUR
+from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 EARLIEST, LATEST = "20:00", "08:00"
@@ -18,9 +20,8 @@ class AttentionCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._shown = Attention()
-        self._budget = QSpinBox()
-        self._budget.setRange(1, 60)
-        self._budget.setAccessibleName(self.tr("Alerts an hour at most"))
+        self._budget = whole_field(self.tr("Alerts an hour at most"), 1, MOST_AN_HOUR)
+        self._budget.setFixedWidth(64)
         self._quiet = QCheckBox(self.tr("Quiet from"))
         self._from = line_field(self.tr("Quiet from"), EARLIEST)
         self._until = line_field(self.tr("Quiet until"), LATEST)
@@ -74,8 +75,8 @@ class AttentionCard(QFrame):
         whole.addWidget(label(self.tr("Your attention"), "heading"))
         most, hour = label(self.tr("At most")), label(self.tr("alerts an hour."))
         until = label(self.tr("until"))
-        upper = row(most, self._budget, hour, 2 * GAP, spacing=GAP)
-        upper.addSpacing(2 * GAP)
+        upper = row(most, self._budget, hour, spacing=GAP)
+        upper.addSpacing(3 * GAP)
         for part in (self._quiet, self._from, until, self._until):
             upper.addWidget(part)
         upper.addStretch(5)

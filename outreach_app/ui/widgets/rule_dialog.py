@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
 from outreach_app.domain.alerts import LIMITS, AlertRule, RuleKind, Trial
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.scoring import Level
 from outreach_app.ui.attention_text import NUMBERS, RULE_KINDS, attention_word
 from outreach_app.ui.text import LEVELS, word_of
+from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
 
 FIRST = {RuleKind.NTH_OPEN: (3, 24), RuleKind.BACK: (21, 0), RuleKind.COMPANY: (2, 168)}
@@ -32,8 +33,8 @@ class RuleDialog(QDialog):
         self._kind = choice(self.tr("Tell me when"))
         for kind in RuleKind:
             self._kind.addItem(attention_word(RULE_KINDS[kind]), kind)
-        self._number = _spin(self.tr("How many"))
-        self._hours = _spin(self.tr("Within, in hours"))
+        self._number = whole_field(self.tr("How many"))
+        self._hours = whole_field(self.tr("Within, in hours"))
         self._link = line_field(self.tr("Only this link"), self.tr("any link"))
         self._level = choice(self.tr("Level"))
         for level in (Level.WARMING, Level.WARM, Level.HOT):
@@ -156,9 +157,3 @@ class RuleDialog(QDialog):
         if self._stored is not None:
             self.delete_wanted.emit(self._stored.id)
             self.accept()
-
-
-def _spin(name: str) -> QSpinBox:
-    made = QSpinBox()
-    made.setAccessibleName(name)
-    return made

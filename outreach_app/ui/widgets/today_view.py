@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.warmth import TodayLine
@@ -12,6 +12,8 @@ from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.parts import GAP, Pill, button, card, column, label, row
 
 MOST = 100
+PILL = 112
+"""Room for the longest level, so that names stand below each other."""
 
 
 class TodayRow(QWidget):
@@ -24,6 +26,7 @@ class TodayRow(QWidget):
         super().__init__()
         self._line = line
         pill = Pill()
+        pill.setMinimumHeight(24)
         before = self.tr("before: {0}").format(word_of(LEVELS[line.before]))
         pill.show_sign(LEVELS[line.after], tokens)
         name = label(" · ".join(part for part in (line.name, line.company) if part), wrap=True)
@@ -35,7 +38,12 @@ class TodayRow(QWidget):
         self._open = button(self.tr("Open timeline"))
         for made in (self._write, self._open):
             made.setAccessibleName(f"{made.text()}: {line.name}")
-        shown = row(pill, words, self._write, self._open, spacing=2 * GAP)
+        level = QWidget()
+        level.setFixedWidth(PILL)
+        place = row(pill, 1)
+        place.setAlignment(pill, Qt.AlignmentFlag.AlignVCenter)
+        level.setLayout(place)
+        shown = row(level, words, self._write, self._open, spacing=GAP)
         shown.setStretch(1, 1)
         self.setLayout(shown)
         self._write.clicked.connect(self._ask_write)

@@ -24,11 +24,13 @@ from outreach_app.domain.scoring import (
 )
 from outreach_app.domain.scoring.weights import MOST_POINTS, TAKES_AWAY
 from outreach_app.ui.attention_text import POINT_KINDS, attention_word
-from outreach_app.ui.text import LEVELS, word_of
+from outreach_app.ui.text import LEVELS, age_in_words, word_of
+from outreach_app.ui.widgets.number_fields import tenths_field
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row
-from outreach_app.ui.widgets.score_card import ScoreCard
 
 DAY = timedelta(days=1)
+MOST = 8
+"""Parts of the example that are shown."""
 
 
 class WeightsView(QWidget):
@@ -45,7 +47,6 @@ class WeightsView(QWidget):
         self._stored: Weights = DEFAULT_WEIGHTS
         self._proposal: Proposal | None = None
         self._example = label(wrap=True)
-        self._score = ScoreCard()
         self._learned = label(wrap=True)
         self._fault = label(wrap=True)
         self._save = button(self.tr("Save and score everybody again"), "primary")
@@ -75,7 +76,6 @@ class WeightsView(QWidget):
     @Slot(object)
     def show_example(self, example: tuple[str, Score] | None) -> None:
         """Show what the table makes of somebody."""
-        self._score.setVisible(example is not None)
         if example is None:
             nobody = self.tr("As soon as somebody has opened a mail, an example stands here.")
             self._example.setText(nobody)
@@ -83,8 +83,14 @@ class WeightsView(QWidget):
         name, score = example
         level = word_of(LEVELS[score.level])
         words = self.tr("By this table {0} has {1} points: {2}")
-        self._example.setText(words.format(name, f"{score.points:.1f}", level))
-        self._score.show_score(score)
+        summed = words.format(name, f"{score.points:.1f}", level)
+        parts = [
+            f"{part.points:+.1f}  {word}, {age_in_words(part.age)}"
+            for part in score.parts
+            for word in [attention_word(POINT_KINDS[part.kind])]
+        ]
+        rest = [self.tr("and {0} more").format(len(parts) - MOST)] if len(parts) > MOST else []
+        self._example.setText("\n".join((summed, *parts[:MOST], *rest)))
 
     @Slot(object)
     def show_proposal(self, proposal: Proposal) -> None:
@@ -136,8 +142,6 @@ class WeightsView(QWidget):
         shown, example_column = card()
         example_column.addWidget(label(self.tr("For example"), "heading"))
         example_column.addWidget(self._example)
-        example_column.addWidget(self._score)
-        self._score.hide()
         learn, learn_column = card()
         learn_column.addWidget(label(self.tr("From your own replies"), "heading"))
         hint = self.tr("Proposes points from what your prospects did before they replied.")
@@ -179,8 +183,8 @@ class WeightsView(QWidget):
         for place, kind in enumerate(PointKind, 1):
             name = attention_word(POINT_KINDS[kind])
             ends = (-MOST_POINTS, 0.0) if kind in TAKES_AWAY else (0.0, MOST_POINTS)
-            points = _spin(self.tr("Points: {0}").format(name), *ends)
-            days = _spin(self.tr("Half-life in days: {0}").format(name), 0.1, 3650.0)
+            points = tenths_field(self.tr("Points: {0}").format(name), *ends)
+            days = tenths_field(self.tr("Half-life in days: {0}").format(name), 0.1, 3650.0)
             days.setSuffix(self.tr(" days"))
             for field in (points, days):
                 field.valueChanged.connect(self._ask_example)
@@ -212,11 +216,3 @@ class WeightsView(QWidget):
             for line in self._proposal.lines:
                 weights[line.kind] = Weight(line.proposed, weights[line.kind].half_life)
             self._fill(weights)
-
-
-def _spin(name: str, least: float, most: float) -> QDoubleSpinBox:
-    made = QDoubleSpinBox()
-    made.setAccessibleName(name)
-    made.setRange(least, most)
-    made.setDecimals(1)
-    return made
