@@ -90,3 +90,21 @@ def test_sqlite_syncs_every_commit(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "relay.sqlite3") as db:
         assert db.execute("pragma journal_mode").fetchone() == ("wal",)
     db.close()
+
+
+def test_a_database_that_is_away_is_one_sentence(tmp_path: Path) -> None:
+    for url in ("postgresql://u:secret@127.0.0.1:1/none", "sqlite:////proc/none"):
+        done = command("account", "list", data=tmp_path, env={"RELAY_DATABASE_URL": url})
+        assert done.returncode == 1
+        assert len(done.stderr.splitlines()) == 1
+        assert "secret" not in done.stderr
+
+
+def test_an_export_takes_no_lock_that_a_writer_needs(tmp_path: Path) -> None:
+    command("account", "create", "Ana", data=tmp_path)
+    writer = sqlite3.connect(tmp_path / "relay.sqlite3", isolation_level=None)
+    writer.execute("begin immediate")
+    done = command("export", "Ana", str(tmp_path / "file"), data=tmp_path)
+    writer.execute("rollback")
+    writer.close()
+    assert done.returncode == 0, done.stderr

@@ -65,7 +65,7 @@ def _create(arguments: argparse.Namespace) -> int:
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    everyone = in_database(arguments, accounts.list_accounts)
+    everyone = in_database(arguments, accounts.list_accounts, reads_only=True)
     if arguments.json:
         print(json.dumps([{"name": a.name, "tag": a.tag} for a in everyone]))
         return 0

@@ -75,7 +75,9 @@ def _revoke(arguments: argparse.Namespace) -> int:
 
 def _list(arguments: argparse.Namespace) -> int:
     found = in_database(
-        arguments, lambda db: keys.list_keys(db, named_account(db, arguments.account))
+        arguments,
+        lambda db: keys.list_keys(db, named_account(db, arguments.account)),
+        reads_only=True,
     )
     if arguments.json:
         print(json.dumps([asdict(key) for key in found]))

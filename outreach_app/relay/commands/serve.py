@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from outreach_app.relay.commands.common import add_folder_option
+from outreach_app.relay.commands.common import add_folder_option, first_line
 from outreach_app.relay.commands.error import CommandError
 from outreach_app.relay.settings import SettingError, read_settings
 from outreach_app.relay.store.database import NewerTablesError
@@ -47,6 +47,6 @@ def _run(arguments: argparse.Namespace) -> int:
     except (OSError, DBAPIError) as error:
         host, port = settings.listen
         raise CommandError(
-            f"can not serve on {host}:{port} from {settings.data}: {error}"
+            f"can not serve on {host}:{port} from {settings.data}: {first_line(error)}"
         ) from error
     return 0

@@ -39,6 +39,7 @@ def _export(arguments: argparse.Namespace) -> int:
                 lambda db: transfer.export_account(
                     db, named_account(db, arguments.account), file.write
                 ),
+                reads_only=True,
             )
     except OSError as error:
         raise CommandError(f"{arguments.file} can not be written: {error}") from error
@@ -82,5 +83,6 @@ def _retire(arguments: argparse.Namespace) -> int:
             retire.WRITERS[arguments.server],
             sys.stdout.write,
         ),
+        reads_only=True,
     )
     return 0

@@ -35,6 +35,13 @@ def write_now(engine: Engine, work: Work[T]) -> T:
         return work(db)
 
 
+def read_now(engine: Engine, work: Work[T]) -> T:
+    """Do this here and now, on one unchanging view of the database."""
+    options = {"isolation_level": "REPEATABLE READ"} if engine.name == "postgresql" else {}
+    with engine.connect().execution_options(**options) as db:
+        return work(db)
+
+
 class Access:
     """The database as the event loop sees it."""
 
@@ -69,10 +76,7 @@ class Access:
 
     def _guarded(self, work: Work[T], writes: bool) -> T:
         try:
-            if writes:
-                return write_now(self._engine, work)
-            with self._engine.connect() as db:
-                return work(db)
+            return (write_now if writes else read_now)(self._engine, work)
         except (DBAPIError, PoolTimeout) as error:
             raise DatabaseAwayError(str(error)) from error
 
