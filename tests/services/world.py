@@ -111,19 +111,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     secrets.set("relay-key", relay.key)
     connections = Connections(settings, secrets, lambda _account, _key: relay)
     store = Store(folder / "outreach.db")
-    judge = Judging(evidence)
+    names, judge = FakeNameServers(), Judging(evidence)
     reckoning = Reckoning(judge)
-    memory, names = Memory(store, judge, reckoning, clock), FakeNameServers()
-    ledger = Ledger(
-        evidence=EvidenceRoom(store, judge, clock),
-        teaching=Teaching(store, judge, reckoning, clock),
-        listing=Listing(store),
-        memory=memory,
-        rejudging=Rejudging(store, judge, reckoning, clock),
-        reaching=Reaching(store, connections, names, clock),
-        traces=Traces(store, connections, reckoning, clock),
-        enrolling=Enrolling(store, connections, Tracker(), clock),
-    )
+    ledger = _ledger(store, connections, judge, reckoning, names, clock)
     messages, tracker = Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))
     ports = SendingPorts(
@@ -135,7 +125,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         composing=composing,
         templates=Templates(store),
         outbox=Outbox(store, sending, composing, reckoning, clock),
-        watching=Watching(connections, Ingest(store, reckoning, memory), clock),
+        watching=Watching(connections, Ingest(store, reckoning, ledger.memory), clock),
         timelines=Timelines(store, clock),
         alerting=Alerting(store, clock, ledger.teaching),
         alert_rules=AlertRules(store, clock),
@@ -145,3 +135,23 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         ledger=ledger,
     )
     return World(folder, clock, relay, server, store, settings, services, names)
+
+
+def _ledger(
+    store: Store,
+    connections: Connections,
+    judge: Judging,
+    reckoning: Reckoning,
+    names: FakeNameServers,
+    clock: FakeClock,
+) -> Ledger:
+    return Ledger(
+        evidence=EvidenceRoom(store, judge, clock),
+        teaching=Teaching(store, judge, reckoning, clock),
+        listing=Listing(store),
+        memory=Memory(store, judge, reckoning, clock),
+        rejudging=Rejudging(store, judge, reckoning, clock),
+        reaching=Reaching(store, connections, names, clock),
+        traces=Traces(store, connections, reckoning, clock),
+        enrolling=Enrolling(store, connections, Tracker(), clock),
+    )
