@@ -9,6 +9,7 @@ from outreach_app.cli.program import add_profile, opened, print_json
 from outreach_app.cli.secrets_in import read_secret
 from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
 
 if TYPE_CHECKING:
     from outreach_app.services.services import Services
@@ -32,8 +33,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--secrets-from-stdin",
         action="store_true",
         help="read the mail password and then the relay key, a line each, from standard input "
-        "(only those that are needed); otherwise OUTREACH_MAIL_PASSWORD and OUTREACH_RELAY_KEY, "
-        "or a prompt",
+        "(only those that are needed); otherwise "
+        f"{' and '.join(VARIABLES.values())}, or a prompt",
     )
     add_profile(put)
     put.set_defaults(deed=_set)
@@ -51,9 +52,9 @@ def _set(arguments: Namespace) -> int:
         stdin = arguments.secrets_from_stdin
         password = key = ""
         if mail is not None and mail.user:
-            password = read_secret("OUTREACH_MAIL_PASSWORD", "mail password", from_stdin=stdin)
+            password = read_secret(VARIABLES[MAIL_PASSWORD], "mail password", from_stdin=stdin)
         if relay is not None:
-            key = read_secret("OUTREACH_RELAY_KEY", "relay key", from_stdin=stdin)
+            key = read_secret(VARIABLES[RELAY_KEY], "relay key", from_stdin=stdin)
         sentence = services.setup.save(mail, password, relay, key)
         if arguments.json:
             print_json({"ok": True, "sentence": sentence, **_state(services)})

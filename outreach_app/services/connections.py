@@ -5,11 +5,9 @@ from dataclasses import dataclass, replace
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.services.ports import OpenRelay, RelayDoor, SecretStore, SettingsStore
-
-MAIL_PASSWORD = "mail-password"  # noqa: S105 - the secret's name
-RELAY_KEY = "relay-key"
 
 
 class Connections:
@@ -42,8 +40,7 @@ class Connections:
         if account.user and not password:
             raise UserError(
                 "no-password",
-                f"The password of {account.address} is not at hand: enter it in the settings, "
-                "or unlock the keyring.",
+                f"The password of {account.address} is not at hand: {_where(MAIL_PASSWORD)}",
             )
         return account, password
 
@@ -68,7 +65,7 @@ class Connections:
         if not key:
             raise UserError(
                 "no-key",
-                "The relay's key is not at hand: enter it in the settings, or unlock the keyring.",
+                f"The relay's key is not at hand: {_where(RELAY_KEY)}",
             )
         door = self._opened(account, key)
         if not door.is_recognised:
@@ -88,15 +85,9 @@ class Connections:
 
     def store(self, settings: Settings, secrets: dict[str, str]) -> bool:
         """Keep settings and secrets, or neither. True where every secret outlives this session."""
+        self._settings.save(settings)  # first: it may fail, and then no secret was touched
         given = {name: value for name, value in secrets.items() if value}
-        before = {name: self.secret(name) for name in given}
         lasting = [self._secrets.set(name, value) for name, value in given.items()]
-        try:
-            self._settings.save(settings)
-        except UserError:
-            for name, value in before.items():
-                self._secrets.set(name, value)
-            raise
         return all(lasting)
 
     def cancel(self) -> None:
@@ -131,6 +122,13 @@ class Connections:
         with self._lock:
             door.is_recognised = True
             self._skew = identity.skew_seconds
+
+
+def _where(name: str) -> str:
+    return (
+        f"enter it in the settings, unlock the keyring, or set {VARIABLES[name]} "
+        "in the environment."
+    )
 
 
 @dataclass(slots=True)

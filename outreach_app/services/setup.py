@@ -11,8 +11,9 @@ from outreach_app.domain.accounts import (
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import RelayIdentity
 from outreach_app.domain.reports import CheckResult, SetupState
+from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
 from outreach_app.domain.settings import RelayPlace
-from outreach_app.services.connections import MAIL_PASSWORD, RELAY_KEY, Connections
+from outreach_app.services.connections import Connections
 from outreach_app.services.ports import MailDoor
 
 
@@ -68,7 +69,8 @@ class Setup:
             return "Everything works and is stored."
         return (
             "Everything works. There is no keyring to keep the password and the key in: "
-            "they are forgotten when the program ends, and it will ask again."
+            "they are forgotten when the program ends. The window will ask again; commands read "
+            f"{' and '.join(VARIABLES.values())}."
         )
 
     def _signed_in(self, account: MailAccount, password: str) -> MailAccount:

@@ -4,20 +4,18 @@ Nothing is ever written by us. Where there is no keyring, a secret lives as long
 """
 
 import os
-from collections.abc import Mapping
+import secrets as randomness
 
 import keyring
 from keyring.errors import KeyringError
 
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.secret_names import VARIABLES
 
 SERVICE = "outreach"
 
-ENVIRONMENT: Mapping[str, str] = {
-    "mail-password": "OUTREACH_MAIL_PASSWORD",
-    "relay-key": "OUTREACH_RELAY_KEY",
-}
-"""Which variable may stand in for which secret, for timers and servers without a keyring."""
+UNSAFE = ("keyrings.alt", "keyring.backends.null")
+"""Keyrings that keep in clear text, or forget at once."""
 
 
 class Secrets:
@@ -30,32 +28,17 @@ class Secrets:
 
     def get(self, name: str) -> str | None:
         """The secret, None where there is none or the keyring is closed to us."""
-        given = os.environ.get(ENVIRONMENT.get(name, ""))
-        if given:
-            return given
-        if name in self._session:
-            return self._session[name]
-        return self._kept(name)
-
-    def _kept(self, name: str) -> str | None:
-        """What the keyring has, None where it is closed to us."""
-        if not self._use_keyring:
-            return None
-        try:
-            return keyring.get_password(SERVICE, self._entry(name))
-        except KeyringError:
-            return None
+        return _given(name) or self._session.get(name) or self._kept(name)
 
     def set(self, name: str, value: str) -> bool:
-        """Keep a secret. True where it outlives this session, False where no keyring took it."""
+        """Keep a secret. True where it outlives this session, False where no keyring took it.
+
+        One that the environment gives is kept there, and copied nowhere.
+        """
+        if value == _given(name):
+            return True
         self._session[name] = value
-        if not self._use_keyring or not _is_safe():
-            return False
-        try:
-            keyring.set_password(SERVICE, self._entry(name), value)
-        except KeyringError:
-            return False
-        return True
+        return self._keep(name, value)
 
     def delete(self, name: str) -> None:
         """Forget a secret."""
@@ -69,12 +52,47 @@ class Secrets:
                 "keyring", "The keyring did not let go of a secret: unlock it and try again."
             ) from fault
 
+    def are_lasting(self) -> bool:
+        """Whether a keyring really keeps what it is given, tried with an entry thrown away."""
+        trial = f"trial-{randomness.token_hex(8)}"
+        if not self._keep(trial, randomness.token_hex(8)):
+            return False
+        try:
+            keyring.delete_password(SERVICE, self._entry(trial))
+        except KeyringError:
+            return False
+        return True
+
+    def _keep(self, name: str, value: str) -> bool:
+        """Give it to the keyring, and see that it is there."""
+        if not self._use_keyring or not _is_safe():
+            return False
+        try:
+            keyring.set_password(SERVICE, self._entry(name), value)
+        except KeyringError:
+            return False
+        return self._kept(name) == value
+
+    def _kept(self, name: str) -> str | None:
+        """What the keyring has, None where it is closed to us."""
+        if not self._use_keyring:
+            return None
+        try:
+            return keyring.get_password(SERVICE, self._entry(name))
+        except KeyringError:
+            return None
+
     def _entry(self, name: str) -> str:
         return f"{self._profile_id}:{name}"
 
 
+def _given(name: str) -> str | None:
+    """What the environment says, None where it says nothing."""
+    return os.environ.get(VARIABLES.get(name, "")) or None
+
+
 def _is_safe() -> bool:
-    """Whether the chosen keyring really protects: never the plain-text ones of keyrings.alt."""
+    """Whether the chosen keyring is one that protects what it keeps."""
     backend = keyring.get_keyring()
     members = getattr(backend, "backends", [backend])
-    return not any(type(one).__module__.startswith("keyrings.alt") for one in members)
+    return not any(type(one).__module__.startswith(UNSAFE) for one in members)

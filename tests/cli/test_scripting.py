@@ -84,10 +84,11 @@ def test_secrets_come_line_by_line_and_go_nowhere(
     lines = f"{PASSWORD}\n{street.account.key}\n"
     said = outreach.done(*account(street), "--secrets-from-stdin", stdin=lines)
     assert "forgotten when the program ends" in said["sentence"]
+    assert "OUTREACH_MAIL_PASSWORD and OUTREACH_RELAY_KEY" in said["sentence"]
     outreach.done("prospect", "add", ANA, "--first-name", "Ana")
-    assert "key is not at hand" in outreach.refused(
-        "send", "--to", ANA, "--subject", "x", "--html", letter
-    )
+    told = outreach.refused("send", "--to", ANA, "--subject", "x", "--html", letter)
+    assert "key is not at hand" in told
+    assert "OUTREACH_RELAY_KEY" in told
     outreach.run("doctor")
     for_each_file(outreach.profile, street.account.key)
 

@@ -23,7 +23,8 @@ import json, os
 from outreach_app.system.secrets import Secrets
 secrets = Secrets("profile-1")
 kept = secrets.set("mail-password", os.environ["SECRET"])
-print(json.dumps({"kept": kept, "read": secrets.get("mail-password")}))
+works = secrets.are_lasting()
+print(json.dumps({"kept": kept, "read": secrets.get("mail-password"), "works": works}))
 """
 THEN = """
 import json
@@ -78,7 +79,7 @@ def files(home: Path) -> list[bytes]:
 def test_a_secret_service_keeps_secrets_across_programs(tmp_path: Path) -> None:
     home = tmp_path / "home"
     first, then = service(home, "test")
-    assert first == {"kept": True, "read": SECRET}
+    assert first == {"kept": True, "read": SECRET, "works": True}
     assert then == {"read": SECRET, "other": None, "deleted": None}
     assert not [content for content in files(home) if SECRET.encode() in content]
 
@@ -89,19 +90,25 @@ def test_a_keyring_that_stays_locked_is_no_keyring(tmp_path: Path) -> None:
     home = tmp_path / "home"
     service(home, "right")
     first, then = service(home, "wrong")
-    assert first == {"kept": False, "read": SECRET}
+    assert first == {"kept": False, "read": SECRET, "works": False}
     assert then["read"] is None
 
 
 @pytest.mark.parametrize(
-    "env", [{}, {"PYTHON_KEYRING_BACKEND": ""}], ids=["no backend", "no session bus"]
+    "env",
+    [
+        {},
+        {"PYTHON_KEYRING_BACKEND": ""},
+        {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring"},
+    ],
+    ids=["no backend", "no session bus", "a keyring that forgets"],
 )
 def test_without_a_keyring_secrets_last_for_the_session(
     tmp_path: Path, env: dict[str, str]
 ) -> None:
     home = tmp_path / "home"
     (first,) = ran([sys.executable, "-c", FIRST], home, env)
-    assert first == {"kept": False, "read": SECRET}
+    assert first == {"kept": False, "read": SECRET, "works": False}
     (then,) = ran([sys.executable, "-c", THEN], home, env)
     assert then == {"read": None, "other": None, "deleted": None}
     assert files(home) == []
@@ -117,7 +124,7 @@ def test_a_keyring_in_clear_text_is_not_used(tmp_path: Path) -> None:
         "PYTHONPATH": os.pathsep.join([str(tmp_path / "site"), os.environ.get("PYTHONPATH", "")]),
     }
     (first,) = ran([sys.executable, "-c", FIRST], tmp_path / "home", env)
-    assert first == {"kept": False, "read": SECRET}
+    assert first == {"kept": False, "read": SECRET, "works": False}
     assert files(tmp_path / "home") == []
 
 
@@ -131,6 +138,58 @@ class ClearText(KeyringBackend):
     def set_password(self, service, name, password):
         open(os.path.join(os.environ["HOME"], "leak"), "w").write(password)
 """
+
+
+def plain(tmp_path: Path, body: str) -> dict[str, str]:
+    """The environment of a keyring that keeps its entries in a file, with this body."""
+    place = tmp_path / "site" / "plain_keyring.py"
+    place.parent.mkdir()
+    place.write_text(PLAIN + body, encoding="utf-8")
+    return {
+        "PYTHON_KEYRING_BACKEND": "plain_keyring.Plain",
+        "PYTHONPATH": os.pathsep.join([str(place.parent), os.environ.get("PYTHONPATH", "")]),
+    }
+
+
+PLAIN = """
+import json, os
+from keyring.backend import KeyringBackend
+PATH = os.path.join(os.environ["HOME"], "entries")
+
+def entries():
+    if not os.path.exists(PATH):
+        return {}
+    with open(PATH) as file:
+        return json.load(file)
+
+class Plain(KeyringBackend):
+    priority = 1
+    def get_password(self, service, name): return entries().get(name)
+    def delete_password(self, service, name):
+        self.keep({other: word for other, word in entries().items() if other != name})
+    def set_password(self, service, name, password): self.keep({**entries(), name: password})
+    def keep(self, found):
+        with open(PATH, "w") as file:
+            json.dump(found, file)
+"""
+
+
+def test_a_keyring_is_believed_only_where_it_gives_back_what_it_took(tmp_path: Path) -> None:
+    env = plain(tmp_path, "    def keep(self, found): pass\n")
+    (first,) = ran([sys.executable, "-c", FIRST], tmp_path / "home", env)
+    assert first == {"kept": False, "read": SECRET, "works": False}
+
+
+def test_the_trial_leaves_nothing_and_the_environment_is_copied_nowhere(tmp_path: Path) -> None:
+    env = plain(tmp_path, "")
+    given = {**env, "OUTREACH_MAIL_PASSWORD": SECRET}
+    (first,) = ran([sys.executable, "-c", FIRST], tmp_path / "home", given)
+    assert first == {"kept": True, "read": SECRET, "works": True}
+    assert files(tmp_path / "home") == [b"{}"]
+    (first,) = ran([sys.executable, "-c", FIRST], tmp_path / "home", env)
+    assert first == {"kept": True, "read": SECRET, "works": True}
+    (then,) = ran([sys.executable, "-c", THEN], tmp_path / "home", env)
+    assert then == {"read": SECRET, "other": None, "deleted": None}
 
 
 def test_the_environment_stands_in(tmp_path: Path) -> None:
