@@ -4,9 +4,6 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import keyring
-from keyring.backends.fail import Keyring as NoKeyring
-
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.messages import Messages
@@ -102,15 +99,10 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         alert_rules=AlertRules(store, time),
         warmth=Warmth(store, time),
         setup=Setup(connections, mail),
-        doctor=Doctor(store, connections, mail, use_keyring and has_keyring()),
+        doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,
     )
     return Program(profile, services, store.close)
-
-
-def has_keyring() -> bool:
-    """Whether this session has a keyring at all."""
-    return not isinstance(keyring.get_keyring(), NoKeyring)
 
 
 def _jitter() -> float:

@@ -8,11 +8,18 @@ from outreach_app.cli.program import add_profile, opened, print_json
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--acknowledge-gap",
+        action="store_true",
+        help="you know of the records that the relay skipped: speak of them no more",
+    )
     add_profile(parser)
 
 
 def _run(arguments: Namespace) -> int:
     with opened(arguments) as services:
+        if arguments.acknowledge_gap:
+            services.doctor.acknowledge_gap()
         findings = services.doctor.examine()
     if arguments.json:
         print_json([asdict(finding) for finding in findings])

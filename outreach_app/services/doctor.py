@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import Finding
-from outreach_app.services.connections import MAIL_PASSWORD, RELAY_KEY, Connections
+from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
+from outreach_app.services.connections import Connections
 from outreach_app.services.ports import MailDoor, Store
 
 SKEW_LIMIT = 5.0
@@ -12,10 +13,14 @@ SKEW_LIMIT = 5.0
 
 
 class Doctor:
-    """Examines a profile."""
+    """Examines a profile. It changes nothing but what the user acknowledges."""
 
     def __init__(
-        self, store: Store, connections: Connections, mail: MailDoor, keyring_works: bool
+        self,
+        store: Store,
+        connections: Connections,
+        mail: MailDoor,
+        keyring_works: Callable[[], bool],
     ) -> None:
         self._store = store
         self._connections = connections
@@ -33,22 +38,41 @@ class Doctor:
             self._feed(),
         )
 
+    def acknowledge_gap(self) -> None:
+        """The user knows that records of the relay are missing: no finding any more."""
+        place = self._connections.settings().relay_place
+        if place is None:
+            return
+        with self._store.writing() as tx:
+            tx.feeds.forget_gap(place.tag)
+
     def _profile(self) -> str:
+        self._store.check()
         with self._store.reading() as tx:
             waiting = sum(tx.outgoing.counts().values())
-        return f"The profile is readable; {waiting} mails have not left."
+        mails = "1 mail has" if waiting == 1 else f"{waiting} mails have"
+        return f"The profile is sound; {mails} not left."
 
     def _keyring(self) -> Finding:
-        if self._keyring_works:
+        if self._keyring_works():
             return Finding("keyring", True, "The keyring keeps passwords and keys.")
-        at_hand = all(self._connections.secret(name) for name in (MAIL_PASSWORD, RELAY_KEY))
+        missing = [name for name in self._needed() if not self._connections.secret(name)]
+        if not missing:
+            return Finding("keyring", True, "There is no keyring, and nothing is missing from it.")
+        variables = " and ".join(VARIABLES[name] for name in missing)
         return Finding(
             "keyring",
-            at_hand,
+            False,
             "There is no keyring: passwords and keys are kept for a session only.",
             "Unlock or install one (on Linux: gnome-keyring or KWallet), or set "
-            "OUTREACH_MAIL_PASSWORD and OUTREACH_RELAY_KEY in the environment.",
+            f"{variables} in the environment.",
         )
+
+    def _needed(self) -> list[str]:
+        """The secrets without which nothing leaves; both while nothing is set up yet."""
+        settings = self._connections.settings()
+        without_password = settings.mail is not None and not settings.mail.user
+        return [RELAY_KEY] if without_password else [MAIL_PASSWORD, RELAY_KEY]
 
     def _account(self) -> str:
         account, password = self._connections.mail()
@@ -56,20 +80,20 @@ class Doctor:
         return f"{account.host} takes mail from {account.address}."
 
     def _relay(self) -> str:
+        before = self._connections.settings().relay_place
         identity = self._connections.relay().identity()
-        place = self._connections.settings().relay_place
-        if place is not None and place.tag != identity.tag:
+        if before is not None and before.public_url != identity.public_url:
             raise UserError(
-                "relay-other",
-                "The key belongs to another account than the one that was set up: "
-                "set up the relay again.",
+                "relay-moved",
+                f"Links lead to {identity.public_url} from now on, no longer to "
+                f"{before.public_url}.",
             )
         return f"The relay knows us as “{identity.name}”; links lead to {identity.public_url}."
 
     def _clock(self) -> Finding:
         skew = self._connections.skew_seconds()
         if skew is None:
-            return Finding("clock", True, "Not compared: the relay was not reached.")
+            return Finding("clock", True, "Not known: the relay was not reached.")
         ok = abs(skew) <= SKEW_LIMIT
         return Finding(
             "clock",
@@ -84,17 +108,33 @@ class Doctor:
             gap = tx.feeds.gap(place.tag) if place else None
         if gap is None:
             return Finding("feed", True, "No record of the relay is missing.")
-        return Finding("feed", False, gap, "Ask whoever runs the relay what happened to it.")
+        return Finding(
+            "feed",
+            False,
+            gap,
+            "Ask whoever runs the relay what happened to it, then run "
+            "`outreach doctor --acknowledge-gap`.",
+        )
 
 
 def _tried(subject: str, examine: Callable[[], str]) -> Finding:
     try:
         return Finding(subject, True, examine())
     except UserError as fault:
-        return Finding(subject, False, fault.sentence, ADVICE[subject])
+        return Finding(subject, False, fault.sentence, ADVICE.get(fault.code) or ADVICE[subject])
 
+
+AWAY = "Check the network; if others reach it, ask whoever runs it."
 
 ADVICE = {
+    # by the fault's code
+    "relay-away": AWAY,
+    "relay-moved": "Keep the old address working: links in mail already sent lead there.",
+    "host_not_found": "Check the network, and the server's name in `outreach account set --host`.",
+    "timeout": AWAY,
+    "unreachable": AWAY,
+    "sign_in_later": "Wait, and examine again.",
+    # by the subject, for every other fault
     "profile": "Restore the profile from a backup, or choose another with --profile.",
     "account": "Run `outreach account set`, or open Settings.",
     "relay": "Run `outreach account set`, or open Settings.",

@@ -43,6 +43,10 @@ class FeedRows:
             select(feeds.c.gap).where(feeds.c.account == account)
         ).scalar_one_or_none()
 
+    def forget_gap(self, account: str) -> None:
+        """The user knows of the gap."""
+        self._connection.execute(feeds.update().where(feeds.c.account == account).values(gap=None))
+
     def seen_from(self, address: str, now: datetime) -> None:
         """The relay saw this desktop at that IP address."""
         self._connection.execute(

@@ -10,6 +10,7 @@ from outreach_app.storage.alerts import AlertRows
 from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.events import EventRows
+from outreach_app.storage.faults import broken
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
 from outreach_app.storage.ledger import LedgerRows
@@ -42,6 +43,7 @@ class Store:
     """One profile's database. Opening it brings the file to this program's schema."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._engine = open_engine(path)
         try:
             migrate(self._engine, path)
@@ -60,6 +62,13 @@ class Store:
         """A transaction that is committed at its end, or not at all."""
         with transaction(self._engine, writes=True) as connection:
             yield Transaction(connection)
+
+    def check(self) -> None:
+        """Look whether the whole file is sound. UserError `profile-broken` where it is not."""
+        with transaction(self._engine, writes=False) as connection:
+            found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if found != "ok":
+            raise broken(self._path)
 
     def close(self) -> None:
         """Give the file back."""

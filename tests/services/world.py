@@ -131,7 +131,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         alert_rules=AlertRules(store, clock),
         warmth=Warmth(store, clock),
         setup=Setup(connections, server),
-        doctor=Doctor(store, connections, server, keyring_works=True),
+        doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
     )
     return World(folder, clock, relay, server, store, settings, services, names)
