@@ -1,5 +1,8 @@
 """The shipped lists of networks: each says where it is from, and none swallows people."""
 
+import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from outreach_app.system.networks_file import HEAD, read_list, read_lists, read_
 from outreach_app.system.resources import resources_folder
 
 FOLDER = resources_folder() / "networks"
+PROJECT = Path(__file__).parents[2]
 HEAD_LINES = "# owner: A\n# kind: cloud\n# source: S\n# licence: L\n# date: 2026-01-01\n"
 
 TABLE = read_networks()
@@ -20,6 +24,24 @@ def test_a_list_says_where_it_is_from_and_has_blocks(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     for name in HEAD:
         assert f"\n# {name}: " in "\n" + text
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.txt")), ids=lambda path: path.stem)
+def test_a_list_says_whether_it_was_verified(path: Path) -> None:
+    assert re.search(r"^# verified: (yes|in part: .+|no: .+)$", path.read_text("utf-8"), re.M)
+
+
+def test_how_to_refresh_is_said_and_every_list_is_in_order() -> None:
+    said = subprocess.run(
+        [sys.executable, PROJECT / "packaging" / "networks.py"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.returncode == 0, said.stdout + said.stderr
+    assert "Fetch what the `source` line names" in said.stdout
+    for path in FOLDER.glob("*.txt"):
+        assert re.search(rf"^{path.stem} +\d+ +\d+  (yes|in part|no) ", said.stdout, re.M)
 
 
 def test_the_lists_are_short_enough_to_read() -> None:
