@@ -53,6 +53,8 @@ class AttentionWiring(QObject):
         control.saved.connect(self._spread_correction)
         page.weights.example_wanted.connect(control.show_example)
         page.weights.save_wanted.connect(control.save)
+        page.weights.links.mark_wanted.connect(control.mark)
+        control.links_listed.connect(page.weights.links.show_links)
         page.weights.proposal_wanted.connect(control.propose)
         page.today.open_wanted.connect(self._parts.window.open_prospect)
         page.today.write_wanted.connect(self._parts.window.write_to_named)

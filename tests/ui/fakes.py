@@ -240,6 +240,7 @@ class FakeWarmth:
 
     table: Weights = field(default_factory=lambda: DEFAULT_WEIGHTS)
     lines: tuple[TodayLine, ...] = ()
+    links: tuple[str, ...] = ()
 
     def weights(self) -> Weights:
         return self.table
@@ -250,6 +251,13 @@ class FakeWarmth:
     def example(self, weights: Weights) -> tuple[str, Score] | None:
         shown = people.timeline(0)
         return shown.prospect.name, people.score_by(weights)
+
+    def important_links(self) -> Sequence[str]:
+        return self.links
+
+    def mark_link(self, url: str, *, is_important: bool = True) -> None:
+        others = tuple(link for link in self.links if link != url)
+        self.links = (*others, url) if is_important else others
 
     def proposal(self) -> Proposal:
         line = ProposedWeight(PointKind.CLICK, 30, 38, 31, 45)

@@ -15,6 +15,7 @@ from outreach_app.domain.reports import AlertRow, IngestReport
 from outreach_app.domain.scoring import DEFAULT_WEIGHTS, Level, PointKind, Weight
 from outreach_app.domain.warmth import TodayLine
 from outreach_app.ui.app import Desk
+from outreach_app.ui.widgets.important_links import LinkLine
 from outreach_app.ui.widgets.rule_dialog import RuleDialog
 from outreach_app.ui.widgets.rules_view import RuleLine
 from tests.ui import people
@@ -199,3 +200,15 @@ def test_today_leads_to_the_timeline_and_to_a_letter(
     assert desk.parts.window.page == "compose"
     with qtbot.waitSignal(desk.timeline_shown):
         press(today, "Open timeline")
+
+
+def test_links_are_marked_and_unmarked(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    links, control = desk.parts.window.alerts.weights.links, desk.parts.controllers.warmth
+    with qtbot.waitSignal(control.saved):
+        links.mark_wanted.emit("https://shop.example/prices", True)
+    assert services.warmth.links == ("https://shop.example/prices",)
+    desk.parts.window.show_page("alerts")
+    desk.parts.window.alerts.show_view(3)
+    qtbot.waitUntil(lambda: len(links.findChildren(LinkLine)) == 1)
+    press(links, "Unmark")
+    qtbot.waitUntil(lambda: services.warmth.links == ())

@@ -15,6 +15,8 @@ class WarmthController(QObject):
     today_listed = Signal(object)
     """TodayLines."""
     weights_read = Signal(object)
+    links_listed = Signal(object)
+    """The targets that are marked important."""
     example_made = Signal(object)
     """A name and a Score, or None where nobody is warm."""
     proposed = Signal(object)
@@ -32,6 +34,7 @@ class WarmthController(QObject):
     def load(self) -> None:
         """Read the table and today's changes."""
         self._jobs.start(Lane.DESK, self._warmth.weights, self.weights_read.emit)
+        self._jobs.start(Lane.DESK, self._warmth.important_links, self.links_listed.emit)
         self.load_today()
 
     @Slot()
@@ -52,6 +55,12 @@ class WarmthController(QObject):
     def save(self, weights: Weights) -> None:
         """Use this table; everybody is scored again."""
         work = partial(self._warmth.save_weights, weights)
+        self._jobs.start(Lane.LEDGER, work, self._take_saved, self.refused.emit)
+
+    @Slot(str, bool)
+    def mark(self, url: str, is_important: bool) -> None:
+        """Let a click on this link count more, or no more; everybody is scored again."""
+        work = partial(self._warmth.mark_link, url, is_important=is_important)
         self._jobs.start(Lane.LEDGER, work, self._take_saved, self.refused.emit)
 
     @Slot()

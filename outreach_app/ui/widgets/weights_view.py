@@ -25,6 +25,7 @@ from outreach_app.domain.scoring import (
 from outreach_app.domain.scoring.weights import MOST_POINTS, TAKES_AWAY
 from outreach_app.ui.attention_text import POINT_KINDS, attention_word
 from outreach_app.ui.text import LEVELS, age_in_words, word_of
+from outreach_app.ui.widgets.important_links import ImportantLinks
 from outreach_app.ui.widgets.number_fields import tenths_field
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row
 
@@ -46,6 +47,7 @@ class WeightsView(QWidget):
         self._days: dict[PointKind, QDoubleSpinBox] = {}
         self._stored: Weights = DEFAULT_WEIGHTS
         self._proposal: Proposal | None = None
+        self.links = ImportantLinks()
         self._example = label(wrap=True)
         self._learned = label(wrap=True)
         self._fault = label(wrap=True)
@@ -152,6 +154,7 @@ class WeightsView(QWidget):
         right = QVBoxLayout()
         right.setSpacing(2 * GAP)
         right.addWidget(shown)
+        right.addWidget(self.links)
         right.addWidget(learn)
         right.addStretch(1)
         left = QVBoxLayout()
