@@ -98,15 +98,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     """A new profile in this folder."""
     clock = FakeClock()
     relay, server = FakeRelay(clock.now), FakeMailServer()
-    settings = SettingsFile(folder / "settings.json")
-    settings.save(
-        Settings(
-            "test",
-            ACCOUNT,
-            RelayAccount("https://relay.example"),
-            RelayPlace(TAG, "https://go.example"),
-        )
-    )
+    settings = _settings(folder)
     secrets = Secrets("test", use_keyring=False)
     secrets.set("relay-key", relay.key)
     connections = Connections(settings, secrets, lambda _account, _key: relay)
@@ -135,6 +127,14 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         ledger=ledger,
     )
     return World(folder, clock, relay, server, store, settings, services, names)
+
+
+def _settings(folder: Path) -> SettingsFile:
+    """Settings that know both accounts."""
+    made = SettingsFile(folder / "settings.json")
+    relay, place = RelayAccount("https://relay.example"), RelayPlace(TAG, "https://go.example")
+    made.save(Settings("test", ACCOUNT, relay, place))
+    return made
 
 
 def _ledger(
