@@ -9,6 +9,7 @@ from outreach_app.domain.prospect_pages import ProspectPage
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.enrol_dialog import EnrolDialog
 from outreach_app.ui.widgets.evidence_dialog import EvidenceDialog
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from outreach_app.ui.widgets.question import Question
@@ -95,6 +96,13 @@ class Dialogs(QObject):
         self._evidence.lesson_taken_back.connect(self.lesson_taken_back)
         self._evidence.finished.connect(self._forget_evidence)
         self._evidence.open()
+
+    @Slot(str)
+    def show_enrolment(self, url: str) -> None:
+        """Show where a device of the user's own can enrol itself."""
+        dialog = EnrolDialog(url, self._theme.tokens, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot(object)
     def show_undone(self, undone: Undone) -> None:

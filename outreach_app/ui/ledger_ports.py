@@ -6,6 +6,7 @@ from typing import Protocol
 from outreach_app.domain.corrections import Said
 from outreach_app.domain.dossier import Dossier, LedgerPage, RejudgeReport, Undone
 from outreach_app.domain.habits import GatewayHabit
+from outreach_app.domain.own_devices import OwnDevice
 from outreach_app.domain.taught import Lesson
 
 
@@ -60,6 +61,13 @@ class TracesPort(Protocol):
     """What the user's own looks leave behind."""
 
     def mail_shown(self, mail_id: int) -> None: ...
+    def forget_device(self, device: OwnDevice) -> None: ...
+
+
+class EnrollingPort(Protocol):
+    """Pages on which devices enrol themselves."""
+
+    def begin(self) -> str: ...
 
 
 class LedgerPort(Protocol):
@@ -79,3 +87,5 @@ class LedgerPort(Protocol):
     def reaching(self) -> ReachingPort: ...
     @property
     def traces(self) -> TracesPort: ...
+    @property
+    def enrolling(self) -> EnrollingPort: ...

@@ -94,7 +94,7 @@ class FakeLedger:
     def evidence(self) -> "FakeLedger":
         return self
 
-    teaching = listing = memory = rejudging = reaching = traces = evidence
+    enrolling = teaching = listing = memory = rejudging = reaching = traces = evidence
 
     def of(self, hit_id: int) -> Dossier:
         return replace(self.shown, hit=replace(self.shown.hit, id=hit_id))
@@ -162,6 +162,12 @@ class FakeLedger:
     def look_up_all(self, prospect_ids: Sequence[int]) -> str:
         self.done.append(("look up all", prospect_ids))
         return self.sentence
+
+    def begin(self) -> str:
+        return "https://go.example/e/abcdefabcdefabcdefabcdefabcdefab"
+
+    def forget_device(self, device: OwnDevice) -> None:
+        self.done.append(("forget", device.address))
 
     def mail_shown(self, mail_id: int) -> None:
         self.done.append(("shown", mail_id))

@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.corrections import Said
 from outreach_app.ui.app import Desk
 from outreach_app.ui.delegates.timeline_delegate import has_evidence, why_place
+from outreach_app.ui.widgets.enrol_dialog import EnrolDialog
 from outreach_app.ui.widgets.evidence_dialog import EvidenceDialog
 from outreach_app.ui.widgets.habit_dialog import HabitDialog
+from outreach_app.ui.widgets.qr_code import QrCode
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.time_axis import TimeAxis
 from tests.ui.fakes import FakeServices
@@ -33,6 +35,10 @@ def open_evidence(qtbot: QtBot, desk: Desk, hit_id: int = 7) -> EvidenceDialog:
 
 def _buttons(root: QWidget) -> list[QAbstractButton]:
     return [one for one in root.findChildren(QAbstractButton) if one.isVisible()]
+
+
+def _buttons_named(root: QWidget, name: str) -> list[QAbstractButton]:
+    return [one for one in _buttons(root) if one.accessibleName() == name]
 
 
 def press(root: QWidget, text: str) -> None:
@@ -121,7 +127,7 @@ def test_memory_lists_and_takes_back(qtbot: QtBot, desk: Desk, services: FakeSer
         window.show_page("memory")
     qtbot.waitUntil(lambda: "Forget" in [one.text() for one in _buttons(window)])
     with qtbot.waitSignal(control.listed):
-        press(window.memory, "Forget")
+        _buttons_named(window.memory, f"Forget {HABIT.name}")[0].click()
         question = window.findChild(Question)
         assert isinstance(question, Question)
         press(question, "Forget")
@@ -137,6 +143,27 @@ def test_memory_lists_and_takes_back(qtbot: QtBot, desk: Desk, services: FakeSer
     assert isinstance(box, QCheckBox)
     box.click()
     qtbot.waitUntil(lambda: not services.ledger.on)
+
+
+def test_a_device_enrols_by_a_code(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    window, control = desk.parts.window, desk.parts.controllers.memory
+    with qtbot.waitSignal(control.listed):
+        window.show_page("memory")
+    with qtbot.waitSignal(control.page_opened) as opened:
+        press(window.memory, "Enrol a device of mine…")
+    dialog = window.findChild(EnrolDialog)
+    assert isinstance(dialog, EnrolDialog)
+    assert _nameless(dialog) == []
+    code = dialog.findChild(QrCode)
+    assert isinstance(code, QrCode)
+    assert len(code.rows) == len(code.rows[0]) >= 25
+    assert not dialog.grab().isNull()
+    assert dialog.findChildren(QLineEdit)[0].text() == opened.args[0]
+    press(dialog, "Done")
+    (forget,) = [one for one in _buttons(window.memory) if one.accessibleName().endswith(".44")]
+    with qtbot.waitSignal(control.listed):
+        forget.click()
+    assert services.ledger.done[-1] == ("forget", "192.0.2.44")
 
 
 def test_history_is_judged_again_and_summed_up(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from outreach_app.domain.dossier import LedgerPage, Undone
 from outreach_app.domain.habits import GatewayHabit
+from outreach_app.domain.own_devices import OwnDevice
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.ledger_ports import LedgerPort
 
@@ -21,6 +22,8 @@ class MemoryController(QObject):
     changed = Signal()
     """Verdicts may be others now."""
     told = Signal(str)
+    page_opened = Signal(str)
+    """The address on which a device can enrol itself."""
 
     def __init__(self, jobs: Jobs, ledger: LedgerPort, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +63,16 @@ class MemoryController(QObject):
     def restore_habit(self, habit: GatewayHabit) -> None:
         """Remember it again."""
         self._do(partial(self._ledger.memory.restore, habit))
+
+    @Slot()
+    def enrol(self) -> None:
+        """Have a page opened for a device of the user's own."""
+        self._jobs.start(Lane.SETUP, self._ledger.enrolling.begin, self.page_opened.emit)
+
+    @Slot(object)
+    def forget_device(self, device: OwnDevice) -> None:
+        """The device is the user's no more."""
+        self._do(partial(self._ledger.traces.forget_device, device))
 
     @Slot(bool)
     def switch_names(self, on: bool) -> None:

@@ -18,7 +18,7 @@ from outreach_app.ui.widgets.memory_rows import (
     said_row,
     taught_row,
 )
-from outreach_app.ui.widgets.parts import GAP, card, label
+from outreach_app.ui.widgets.parts import GAP, button, card, label, row
 from outreach_app.ui.widgets.question import Question
 
 MOST = 200
@@ -35,6 +35,8 @@ class MemoryPage(QWidget):
     habit_erased = Signal(object)
     names_switched = Signal(bool)
     listing_wanted = Signal()
+    enrolment_wanted = Signal()
+    device_forgotten = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class MemoryPage(QWidget):
         self._names.setToolTip(
             self.tr("Asks the name servers for the recipient’s domain, nothing else")
         )
+        self._enrol = button(self.tr("Enrol a device of mine…"))
+        self._enrol.setToolTip(self.tr("So that your own phone never counts as the recipient"))
         self._empty = EmptyState(
             "memory",
             self.tr("Nothing learned yet"),
@@ -55,6 +59,7 @@ class MemoryPage(QWidget):
         self._stack = QVBoxLayout(self._sections)
         self._build()
         self._names.toggled.connect(self.names_switched)
+        self._enrol.clicked.connect(self.enrolment_wanted)
 
     def show_page(self, page: LedgerPage) -> None:
         """Show everything that stands."""
@@ -89,23 +94,25 @@ class MemoryPage(QWidget):
             return
         frame, stack = card()
         stack.addWidget(label(title, "heading"))
-        for row in rows[:MOST]:
-            row.back_wanted.connect(self._take_back)
-            row.edit_wanted.connect(self._edit)
-            stack.addWidget(row)
+        for line in rows[:MOST]:
+            line.back_wanted.connect(self._take_back)
+            line.edit_wanted.connect(self._edit)
+            stack.addWidget(line)
         if len(rows) > MOST:
             rest = self.tr("And {0} older ones.").format(len(rows) - MOST)
             stack.addWidget(label(rest, "muted"))
         self._stack.addWidget(frame)
 
     @Slot(object)
-    def _take_back(self, row: MemoryRow) -> None:
-        if row.habit is not None:
-            self._ask_erase(row.habit)
-        elif row.rule_id is not None:
-            self.lesson_back_wanted.emit(row.rule_id)
-        elif row.hit_id is not None:
-            self.correction_back_wanted.emit(row.hit_id)
+    def _take_back(self, line: MemoryRow) -> None:
+        if line.device is not None:
+            self.device_forgotten.emit(line.device)
+        elif line.habit is not None:
+            self._ask_erase(line.habit)
+        elif line.rule_id is not None:
+            self.lesson_back_wanted.emit(line.rule_id)
+        elif line.hit_id is not None:
+            self.correction_back_wanted.emit(line.hit_id)
 
     def _ask_erase(self, habit: GatewayHabit) -> None:
         question = Question(
@@ -137,7 +144,7 @@ class MemoryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 3 * GAP)
         whole.setSpacing(2 * GAP)
-        whole.addWidget(label(self.tr("Memory"), "title"))
+        whole.addLayout(row(label(self.tr("Memory"), "title"), 1, self._enrol))
         whole.addWidget(self._empty, 1)
         whole.addWidget(self._area, 1)
         whole.addWidget(self._names)

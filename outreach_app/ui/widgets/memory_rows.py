@@ -22,6 +22,7 @@ class MemoryRow(QWidget):
         self.hit_id: int | None = None
         self.rule_id: int | None = None
         self.habit: GatewayHabit | None = None
+        self.device: OwnDevice | None = None
         self._edit = button(self.tr("Change…"))
         self._back = button(back)
         self._back.setVisible(bool(back))
@@ -84,7 +85,9 @@ def habit_row(habit: GatewayHabit) -> MemoryRow:
 def device_row(device: OwnDevice) -> MemoryRow:
     """A device that was enrolled."""
     until = _tr("counts as you until {0}").format(full_time(device.until))
-    return MemoryRow(f"{device.system} · {device.address}", until)
+    made = MemoryRow(f"{device.system} · {device.address}", until, _tr("Forget"))
+    made.device = device
+    return made
 
 
 def _tr(text: str) -> str:
