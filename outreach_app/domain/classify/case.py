@@ -85,8 +85,8 @@ def when(age: float | None) -> str:
     return f"{age / 86_400:.0f} days after delivery"
 
 
-def _owner(case: Case | None) -> str:
-    return case.network.owner if case and case.network else "an unlisted network"
+def _owner(case: Case) -> str:
+    return case.network.owner if case.network else "an unlisted network"
 
 
 def _program(case: Case) -> str:
@@ -114,10 +114,8 @@ WORDS: Mapping[str, Callable[[Case], str]] = {
     "thing": lambda case: "picture" if case.pixel else "link",
     "when": lambda case: when(case.age),
     "owner": _owner,
-    "rival": lambda case: _owner(case.rival),
     "proxy": lambda case: case.agent.proxy.name if case.agent.proxy else "a mail service",
     "prefetcher": lambda case: case.agent.prefetcher or "the mail service",
     "program": _program,
-    "method": lambda case: _short(case.hit.method),
     "sweep": _sweep,
 }

@@ -70,7 +70,7 @@ LAST_RULES = (
         MACHINE,
         0.8,
         lambda case: case.rival is not None,
-        "A second visitor followed the same link at the same time: the check that came with it.",
+        "Somebody else followed the same link at that moment: this was the check that came along.",
     ),
     Rule(
         "picture_too_early",
@@ -91,7 +91,7 @@ LAST_RULES = (
         UNVERIFIED,
         0.5,
         _click_doubtful,
-        "The link was followed {when}, when mail filters check links too.",
+        "The link was followed {when}, when mail filters still check links.",
     ),
     # W3C fetch metadata: a followed link is a document of its own; webmail may open it in a frame.
     Rule(
@@ -99,7 +99,7 @@ LAST_RULES = (
         UNVERIFIED,
         0.5,
         _in_a_frame,
-        "The link was opened inside another page {when}: some webmail does so, and some scanners.",
+        "The link was opened inside another page, {when}: some webmail does so, and some scanners.",
     ),
     # A GET shows the page with the button and unsubscribes nobody.
     Rule(
@@ -114,7 +114,7 @@ LAST_RULES = (
         HUMAN,
         0.95,
         lambda case: case.reader,
-        "Followed {when} from the address at which a mail program had shown the mail.",
+        "The link was followed {when}, from where the mail had just been opened.",
     ),
     # Whether a scan or its reader came through these networks is told by the clock alone.
     Rule(
@@ -122,35 +122,35 @@ LAST_RULES = (
         UNVERIFIED,
         0.5,
         _time_unknown,
-        "From {owner}'s network, {when}: a mail check or a reader, only the time would tell.",
+        "From {owner}'s network, and how long after delivery is not known: a check or a reader.",
     ),
     Rule(
         "through_vendor",
         HUMAN,
         0.7,
         lambda case: case.on(NetworkKind.VENDOR),
-        "Through {owner}'s network {when}, long after its delivery check: probably its reader.",
+        "Through {owner}'s network {when}, long after its check at delivery: probably the reader.",
     ),
     Rule(
         "through_google",
         HUMAN,
         0.7,
         lambda case: case.on(NetworkKind.GOOGLE) and not case.pixel,
-        "Followed through Google's network {when}, after the mail had been opened.",
+        "Through Google's network {when}, after the mail was opened: probably the reader's phone.",
     ),
     Rule(
         "from_cloud",
         UNVERIFIED,
         0.5,
         _from_cloud,
-        "From {owner}'s cloud {when}, and nobody is known to have opened the mail before.",
+        "The link was followed from {owner}'s cloud {when}, and no open is known before it.",
     ),
     Rule(
         "cloud_desktop",
         HUMAN,
         0.6,
         lambda case: case.on(NetworkKind.CLOUD),
-        "From {owner}'s cloud {when}, where some companies' desktops and web access live.",
+        "From {owner}'s cloud {when}; some companies work from there, so probably the reader.",
     ),
     # suped.com: a detailed user agent of a mail program is the program's reader.
     Rule(

@@ -69,7 +69,7 @@ NETWORK_RULES = (
         MACHINE,
         0.9,
         _google_automation,
-        "Google's own machines with a browser's name, {when}.",
+        "Google's own machines, not a reader, {when}.",
     ),
     # The VPN of Google's phones and its mobile network (Fi) leave through the same addresses.
     Rule(
@@ -77,7 +77,7 @@ NETWORK_RULES = (
         MACHINE,
         0.6,
         _google_phone,
-        "From Google's own network with a phone's browser, {when}: mostly Google's automation.",
+        "From Google's own network, {when}: nearly always its machines, seldom a reader's phone.",
     ),
     # craft-campaign issue 546; support.customerminds.com 10837243653533.
     Rule(
@@ -92,7 +92,7 @@ NETWORK_RULES = (
         MACHINE,
         0.9,
         lambda case: case.swept is not None and not _reader_program(case),
-        "The same visitor went through the mail's links at about that time{sweep}.",
+        "{what} {when} by a visitor who went through the mail's links{sweep}.",
     ),
     # What browsers accept for a page and for a picture differs (header-generator, own captures).
     # After the sweep, which more people understand.
@@ -101,7 +101,7 @@ NETWORK_RULES = (
         MACHINE,
         0.85,
         lambda case: wrong_accept(case.hit.headers, case.hit.kind, case.agent),
-        "Asked for the {thing} with a browser's name, but not as that browser does, {when}.",
+        "A program that pretends to be a browser fetched the {thing}, {when}.",
     ),
     # AS22843, AS30031, AS16417 and others; warmbly's notes on browser isolation.
     Rule(
@@ -117,7 +117,7 @@ NETWORK_RULES = (
         MACHINE,
         0.85,
         _microsoft_sandbox,
-        "Microsoft's cloud with a Chrome that people no longer use, {when}: a link check.",
+        "A check from Microsoft's cloud, {when}, with a Chrome that people no longer use.",
     ),
     # django-anymail issue 200: rented machines, looks like a browser, up to minutes later.
     Rule(
@@ -125,7 +125,7 @@ NETWORK_RULES = (
         MACHINE,
         0.88,
         _cloud_scan,
-        "A rented machine of {owner}, {when}: most readers do not sit there, scanners do.",
+        "From a computer rented at {owner}, {when}: scanners run there, readers hardly ever do.",
     ),
     # Whoever works from a cloud desktop has a common browser; programs for hire name themselves.
     Rule(
@@ -133,6 +133,6 @@ NETWORK_RULES = (
         UNVERIFIED,
         0.6,
         _odd_in_cloud,
-        "A rented machine of {owner} with no common browser, {when}.",
+        "From a computer rented at {owner}, {when}, and with no common browser: hard to tell.",
     ),
 )

@@ -79,7 +79,7 @@ REQUEST_RULES = (
         MACHINE,
         0.98,
         lambda case: case.hit.method != "GET",
-        "Only probed with {method}, {when}: a program checking the {thing}.",
+        "A program only checked whether the {thing} is there, {when}.",
     ),
     # isbot.go; Sec-Purpose in MDN and the HTML standard.
     Rule(
@@ -87,7 +87,7 @@ REQUEST_RULES = (
         MACHINE,
         0.98,
         lambda case: announces_prefetch(case.hit.headers),
-        "Fetched ahead by a browser or mail program, {when}; nobody had asked for it yet.",
+        "Loaded in advance by a browser or mail program, {when}, before anybody looked.",
     ),
     # mautic issue 9798: nobody can see the link, so nobody followed it.
     Rule(
@@ -95,7 +95,7 @@ REQUEST_RULES = (
         MACHINE,
         0.97,
         lambda case: case.hidden,
-        "Touched a link that no reader can see, {when}: a program going through the mail.",
+        "This visitor followed a link that no reader can see, {when}: a program.",
     ),
     # Every mail program and browser names itself (GoatCounter, isbot.go).
     Rule(
@@ -103,7 +103,7 @@ REQUEST_RULES = (
         MACHINE,
         0.95,
         lambda case: case.agent.text in {"", "-"},
-        "Came without any name of a program, {when}: no mail program or browser does that.",
+        "The visitor did not say which program it uses, {when}; readers' programs do.",
     ),
     # Calibration of 2026-08-23: Gmail on the web shows the sender's own copy through its proxy.
     Rule(
@@ -111,7 +111,7 @@ REQUEST_RULES = (
         SELF,
         0.9,
         lambda case: _display_proxy(case) and case.viewed,
-        "{proxy} fetched the picture just after you looked at this sent mail yourself.",
+        "{proxy} loaded the picture just after you looked at this sent mail yourself.",
     ),
     # The same calibration: 9, 14 and 26 s after the send were Gmail's own, 203 s was the reader.
     Rule(
@@ -119,7 +119,7 @@ REQUEST_RULES = (
         MACHINE,
         0.85,
         _early_proxy,
-        "{proxy} fetched the picture {when}, before anybody is likely to have opened the mail.",
+        "{proxy} loaded the picture {when}, sooner than anybody is likely to have opened the mail.",
     ),
     # validity.com 4406957796251, sparkpost.com: these proxies fetch when the mail is shown.
     Rule(
@@ -127,14 +127,14 @@ REQUEST_RULES = (
         HUMAN,
         0.85,
         _display_proxy,
-        "Opened in {proxy}, {when}; it hides the reader's address.",
+        "Opened in {proxy}, {when}; it hides where the reader is.",
     ),
     Rule(
         "proxy_on_link",
         MACHINE,
         0.9,
         lambda case: case.agent.proxy is not None,
-        "{proxy}'s picture service asked for a link, {when}; it carries no reader there.",
+        "{proxy}'s own machines followed the link, {when}; no reader's click comes from there.",
     ),
     # nylas-mail issues 3249 and 3592: one's own look at the sent copy.
     Rule(
@@ -142,7 +142,7 @@ REQUEST_RULES = (
         SELF,
         0.95,
         _own_address,
-        "Came from an address of your own, {when}.",
+        "It was you: this came from your own internet connection, {when}.",
     ),
     # Mailgun open-click-bot-detect; sparkpost.com/blog/gmail-prefetching-images.
     Rule(
@@ -150,7 +150,7 @@ REQUEST_RULES = (
         MACHINE,
         0.97,
         lambda case: case.agent.prefetcher is not None,
-        "{prefetcher} loads every picture ahead, read or not ({when}).",
+        "{prefetcher} loads every picture in advance, read or not ({when}).",
     ),
     # Office looks at a link before the browser opens it; on the picture it is Outlook.
     Rule(
@@ -158,7 +158,7 @@ REQUEST_RULES = (
         MACHINE,
         0.93,
         lambda case: case.agent.office and not case.pixel,
-        "Office looked at the link before the browser opened it, {when}.",
+        "Microsoft Office checked the link before a browser opened it, {when}.",
     ),
     # Vendors' own names (Braze and Matomo for Barracuda), libraries and automated browsers.
     Rule(
@@ -174,7 +174,7 @@ REQUEST_RULES = (
         MACHINE,
         0.94,
         _named_bot,
-        "A public list of bots knows this program (“{program}”), {when}.",
+        "A known robot, {when}: a public list names it (“{program}”).",
     ),
     # Links are opened by browsers, and every browser begins with one of a few names.
     Rule(
@@ -182,7 +182,7 @@ REQUEST_RULES = (
         MACHINE,
         0.9,
         lambda case: not case.pixel and not case.agent.browser,
-        "Followed by a program that is no browser, {when}.",
+        "The link was followed by a program that is no browser, {when}.",
     ),
     # Client hints of automated browsers keep telling the truth (W3C UA-CH).
     Rule(
@@ -190,7 +190,7 @@ REQUEST_RULES = (
         MACHINE,
         0.93,
         lambda case: contradicts_agent(case.hit.headers, case.agent),
-        "The browser's own hints tell another story than its name, {when}: an automated browser.",
+        "The browser contradicts itself about what it is, {when}: a program in disguise.",
     ),
     # W3C fetch metadata: pictures carry "image", followed links "document".
     Rule(
@@ -198,6 +198,6 @@ REQUEST_RULES = (
         MACHINE,
         0.93,
         lambda case: wrong_destination(case.hit.headers, case.hit.kind),
-        "Asked for the {thing} in a way no mail program or browser does, {when}.",
+        "A program fetched the {thing}, {when}; readers' programs do it differently.",
     ),
 )

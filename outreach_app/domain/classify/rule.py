@@ -20,4 +20,6 @@ class Rule:
     def verdict_on(self, case: Case) -> Verdict:
         """The verdict that this rule gives, with its sentence filled in."""
         reason = self.sentence.format_map(Words(case))
+        if reason.startswith(("a ", "an ", "the ")):
+            reason = reason[0].upper() + reason[1:]
         return Verdict(self.verdict, self.name, self.confidence, reason)

@@ -65,6 +65,7 @@ SAMPLES: Sequence[Sample] = (
     ("display_proxy", [opened(203, GMAIL, GOOGLE)], mail()),
     ("display_proxy", [opened(HOUR, "Superhuman", AMAZON)], mail()),
     ("proxy_on_link", [clicked(HOUR, GMAIL, GOOGLE)], mail()),
+    ("proxy_on_link", [clicked(HOUR, "Roundcube image proxy")], mail()),
     ("own_address", [opened(HOUR, OUTLOOK)], mail(sender_addresses=frozenset({HOME}))),
     ("prefetcher", [opened(HOUR, MPP)], mail()),
     ("prefetcher", [opened(4, GMAIL_PREFETCH, GOOGLE)], mail()),
@@ -112,6 +113,7 @@ def test_the_rule_decides_its_sample(rule: str, hits: Sequence[Hit], about: Mail
     verdict = judged(hits, about)[0]
     assert verdict.rule == rule, verdict
     assert verdict.reason.endswith(".")
+    assert verdict.reason[0].isupper()
     assert not re.search(r"[{}]", verdict.reason)
 
 
