@@ -53,7 +53,7 @@ def scored(tx: Transaction, events: tuple[Event, ...], now: datetime) -> Score:
 
 
 def reckon_standing(tx: Transaction, prospect_id: int, now: datetime, *, is_news: bool) -> None:
-    """Score a prospect again, and hold or cancel their alerts; without news only cancel."""
+    """Score a prospect again, and hold or cancel their alerts. What is no news is never told."""
     prospect = tx.prospects.get(prospect_id)
     if prospect is None:
         return
@@ -112,5 +112,7 @@ def _hold_alerts(
     rules = tx.attention.rules()
     wanted = wanted_alerts(history_of(tx, prospect, events, levels, rules, now), now, rules)
     tx.alerts.cancel_unwanted(prospect.id, wanted)
-    if is_news:
-        tx.alerts.hold(wanted)
+    nobody = {event.hit_id for event in events if event.hit_id and not event.is_human}
+    tx.alerts.void(prospect.id, nobody)
+    hold = tx.alerts.hold if is_news else tx.alerts.hold_silently
+    hold(wanted)

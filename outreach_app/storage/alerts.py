@@ -1,6 +1,6 @@
-"""Alerts, each decided once: its key is unique, and its state only moves on."""
+"""Alerts, each told once: its key is unique. One that was nobody's can come to life again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, Select, func, select, update
@@ -40,6 +40,12 @@ class AlertRows:
             [_columns(alert) for alert in rows.values()],
         )
 
+    def hold_silently(self, wanted: Iterable[Alert]) -> None:
+        """Keep what is not known yet as no news: it will not be told."""
+        rows = [{**_columns(one), "state": AlertState.SILENT.value} for one in wanted]
+        if rows:
+            self._connection.execute(insert(alerts).on_conflict_do_nothing(), rows)
+
     def cancel_unwanted(self, prospect_id: int, wanted: Iterable[Alert]) -> None:
         """Cancel what has not been told of a prospect and is no longer deserved."""
         keys = [alert.key for alert in wanted]
@@ -51,9 +57,18 @@ class AlertRows:
             .values(state=AlertState.CANCELLED.value)
         )
 
-    def cancel(self, alert_id: int) -> None:
-        """It was nobody: tell no more of it."""
-        self._set(AlertState.CANCELLED, [alert_id])
+    def void(self, prospect_id: int, hit_ids: Collection[int]) -> None:
+        """These requests were nobody's: what was told of them no longer stands.
+
+        Whoever really does the same thing later is news then.
+        """
+        told = (AlertState.DECIDED.value, AlertState.SHOWN.value)
+        rows = self._connection.execute(
+            select(alerts.c.id, alerts.c.hit_id)
+            .where(alerts.c.prospect_id == prospect_id, alerts.c.state.in_(told))
+            .where(alerts.c.hit_id.is_not(None), alerts.c.key.not_like(f"{REMINDER}%"))
+        )
+        self._set(AlertState.CANCELLED, [row.id for row in rows if row.hit_id in hit_ids])
 
     def due(self, now: datetime) -> tuple[KeptAlert, ...]:
         """Every held alert that is due, and what else is held for the same mails.

@@ -75,6 +75,9 @@ ALERTS: Mapping[AlertState, Sign] = {
     ),
     AlertState.DECIDED: Sign(QT_TRANSLATE_NOOP("text", "New"), "alerts", "warm", "warm_soft"),
     AlertState.SHOWN: Sign(QT_TRANSLATE_NOOP("text", "Shown"), "done", "human", "human_soft"),
+    AlertState.SILENT: Sign(
+        QT_TRANSLATE_NOOP("text", "Known to you"), "done", "machine", "machine_soft"
+    ),
     AlertState.CANCELLED: Sign(
         QT_TRANSLATE_NOOP("text", "A machine after all"), "machine", "machine", "machine_soft"
     ),

@@ -6,10 +6,12 @@ from datetime import timedelta
 import pytest
 
 from outreach_app.domain.alerts import AlertState, Attention, Doing
+from outreach_app.domain.corrections import Said
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.reports import IngestReport
+from outreach_app.domain.scoring import PointKind, Weight
 from tests.services.test_ingest import FIREFOX, OPEN_HOLD, read_by_a_person
 from tests.services.world import ANA, LETTER, World
 
@@ -187,3 +189,36 @@ def test_a_new_rule_is_tried_on_history_and_digs_nothing_up(world: World) -> Non
     rules.delete(stored.id)
     with pytest.raises(UserError):
         rules.switch(stored.id, is_on=True)
+
+
+def test_what_the_user_brought_about_is_no_news(world: World) -> None:
+    mail = world.send()
+    world.clock.advance(600)
+    world.relay.touched(mail.pixel_token, user_agent="Mozilla/5.0", address="17.58.0.1")
+    world.services.watching.poll(0)
+    line = world.services.timelines.of(mail.prospect_id).lines[0]
+    assert line.verdict is VerdictKind.MACHINE
+    assert line.hit_id is not None
+    world.services.ledger.teaching.correct(line.hit_id, Said.WAS_REAL)
+    assert states(world) == [AlertState.SILENT]
+    weights = {PointKind.OPEN: Weight(500, timedelta(days=30))}
+    world.services.warmth.save_weights(weights)  # hot by another table
+    world.clock.advance(600)
+    world.relay.touched(mail.pixel_token)
+    world.clock.advance(OPEN_HOLD)
+    assert world.services.watching.poll(0).alerts == ()
+    assert set(states(world)) == {AlertState.SILENT}
+
+
+def test_after_was_me_a_real_first_open_is_news(world: World) -> None:
+    mail = world.send()
+    (mine,) = open_all(world, [mail]).alerts
+    world.services.alerting.mark_shown(mine.ids)
+    world.services.alerting.was_me(mine.id)
+    assert states(world) == [AlertState.CANCELLED]
+    world.clock.advance(600)
+    world.relay.touched(mail.pixel_token, address="81.2.69.160")
+    world.services.watching.poll(0)
+    world.clock.advance(OPEN_HOLD)
+    (alert,) = world.services.watching.poll(0).alerts
+    assert alert.title == "Ana Diaz opened your mail"

@@ -13,7 +13,8 @@ from outreach_app.domain.events import Event, EventKind
 class AlertState(StrEnum):
     """An alert's life. A held one is judged again when due; a cancelled one was a machine's.
 
-    A waiting one was decided, but did not interrupt: it comes in the next digest.
+    A waiting one was decided, but did not interrupt: it comes in the next digest. A silent one is
+    no news, since the user brought it about: by their own word, a rule, or other weights.
     """
 
     HELD = "held"
@@ -21,6 +22,7 @@ class AlertState(StrEnum):
     DECIDED = "decided"
     SHOWN = "shown"
     CANCELLED = "cancelled"
+    SILENT = "silent"
 
 
 HOLDS: Mapping[EventKind, timedelta] = {
