@@ -14,6 +14,7 @@ from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import OutboxReport, QueueReport
 
 if TYPE_CHECKING:
+    from outreach_app.services.composing import Person
     from outreach_app.services.services import Services
 
 LOCK_SECONDS = 60
@@ -50,12 +51,12 @@ def _run(arguments: Namespace) -> int:
         follow_up=arguments.follow_up,
     )
     with opened(arguments) as services:
-        ids = [_prospect(services, address) for address in arguments.to]
+        people = [_person(services, address) for address in arguments.to]
         if arguments.test:
-            sentence = services.composing.send_test(letter, ids[0])
+            sentence = services.composing.send_test(letter, people[0])
             print_json({"sentence": sentence}) if arguments.json else print(sentence)
             return 0
-        queued = services.composing.queue(letter, ids)
+        queued = services.composing.queue(letter, people)
         report = services.outbox.run(LOCK_SECONDS)
         fates = _fates(services, queued)
     _tell(arguments, queued, report, fates)
@@ -72,12 +73,12 @@ def _read(name: str) -> str:
         raise UserError("file", f"{name} is not UTF-8 text: save it as UTF-8.") from fault
 
 
-def _prospect(services: "Services", address: str) -> int:
-    """The prospect of that address, added where there is none: writing to somebody is enough."""
+def _person(services: "Services", address: str) -> "Person":
+    """The prospect of that address, or who becomes one: writing to somebody is enough."""
     try:
         return services.prospects.by_address(address).id
     except UserError:
-        return services.prospects.add(ProspectForm(address=address)).id
+        return ProspectForm(address=address)
 
 
 def _fates(services: "Services", queued: QueueReport) -> list[dict[str, str]]:

@@ -8,7 +8,7 @@ from outreach_app.domain.addresses import check_address
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, Outgoing, OutgoingState, Role
-from outreach_app.domain.prospects import Prospect
+from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, checked
 from outreach_app.domain.reports import HeldMail, Preview, QueueReport
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
@@ -24,6 +24,9 @@ from outreach_app.services.ports import (
 from outreach_app.services.prospects import found
 
 PROSPECT_FIELDS = ("first_name", "last_name", "name", "company", "address", "domain")
+
+Person = int | ProspectForm
+"""A prospect's id, or what is said of somebody who is no prospect yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +71,29 @@ class Composing:
             warnings=warnings,
         )
 
-    def queue(self, letter: Letter, prospect_ids: Sequence[int]) -> QueueReport:
-        """Put this letter into the outbox for each prospect: all of them, or none on an error."""
+    def queue(self, letter: Letter, people: Sequence[Person]) -> QueueReport:
+        """Put this letter into the outbox for each person: all of them, or none on an error.
+
+        Who is no prospect yet becomes one together with it.
+        """
         account = self._account()
         letter = _checked(letter)
         place = self._place_for(letter)
         new_id = self._ports.messages.new_message_id
         with self._store.reading() as tx:
             making = Making(tx, letter, place, self._tools)
-            made = [
-                (prospect, mail)
-                for prospect in (found(tx, one) for one in dict.fromkeys(prospect_ids))
-                for mail in making.mails(prospect, new_id(account.address))
-            ]
+            prospects = [self._prospect(tx, one) for one in _each_once(people)]
+            made = [(one, making.mails(one, new_id(account.address))) for one in prospects]
         with self._store.writing() as tx:
-            mails = [(prospect, tx.outgoing.add(mail)) for prospect, mail in made]
+            mails = [
+                (
+                    prospect,
+                    tx.outgoing.add(replace(mail, prospect_id=mail.prospect_id or prospect.id)),
+                )
+                for one, theirs in made
+                for prospect in [self._stored(tx, one)]
+                for mail in theirs
+            ]
         held = [(person, mail) for person, mail in mails if mail.state is OutgoingState.HELD]
         return QueueReport(
             queued=len(mails) - len(held),
@@ -106,13 +117,13 @@ class Composing:
         )
         tx.outgoing.replace_unsent(again)
 
-    def send_test(self, letter: Letter, prospect_id: int) -> str:
+    def send_test(self, letter: Letter, person: Person) -> str:
         """Send the finished mail to the user, untracked. Returns a sentence."""
         account, password = self._connections.mail()
         untracked = replace(letter, track_opens=False, track_clicks=False, cc=(), bcc=())
         with self._store.reading() as tx:
             making = Making(tx, untracked, None, self._tools)
-            prospect = found(tx, prospect_id)
+            prospect = self._prospect(tx, person)
             mail = making.mail(making.fill(prospect), prospect, account.address, Role.TO)
         mail = replace(
             mail,
@@ -127,6 +138,15 @@ class Composing:
             raise UserError("test-refused", delivery.sentence)
         return f"The test is on its way to {account.address}."
 
+    def _prospect(self, tx: Transaction, person: Person) -> Prospect:
+        """The prospect; one without id for somebody who is none yet."""
+        if isinstance(person, int):
+            return found(tx, person)
+        return Prospect(0, checked(person), self._ports.clock.now())
+
+    def _stored(self, tx: Transaction, prospect: Prospect) -> Prospect:
+        return prospect if prospect.id else tx.prospects.add(prospect.form, prospect.created_at)
+
     def _account(self) -> MailAccount:
         account = self._connections.settings().mail
         if account is None:
@@ -136,6 +156,13 @@ class Composing:
     def _place_for(self, letter: Letter) -> RelayPlace | None:
         """Where this letter's tracked links lead; None for one that needs no relay."""
         return self._connections.place() if letter.is_tracked else None
+
+
+def _each_once(people: Sequence[Person]) -> list[Person]:
+    first: dict[int | str, Person] = {}
+    for one in people:
+        first.setdefault(one if isinstance(one, int) else address_key(one.address), one)
+    return list(first.values())
 
 
 def _warnings(

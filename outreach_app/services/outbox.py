@@ -64,6 +64,7 @@ class Outbox:
     def discard(self, mail_id: int) -> None:
         """Delete a mail that has not left."""
         with self._store.writing() as tx:
+            _found(tx, mail_id)
             if not tx.outgoing.discard(mail_id):
                 raise _elsewhere()
 
@@ -81,7 +82,7 @@ class Outbox:
 def _found(tx: Transaction, mail_id: int) -> Outgoing:
     mail = tx.outgoing.get(mail_id)
     if mail is None:
-        raise UserError("no-mail", "This mail is no longer in the outbox.")
+        raise UserError("no-mail", "There is no such mail in the outbox.")
     return mail
 
 

@@ -139,7 +139,10 @@ def test_no_other_process_sees_a_secret(ready: Outreach, street: Street) -> None
         (("account", "test"), "Nothing is set up"),
         (("account", "set"), "Nothing to set"),
         (("account", "set", "--address", "a@b.example"), "--host"),
-        (("outbox", "retry", "7"), "no longer in the outbox"),
+        (("outbox", "retry", "7"), "no such mail"),
+        (("outbox", "discard", "99999"), "no such mail"),
+        (("prospect", "add", ANA, "--field", "=v"), "field's name"),
+        (("prospect", "add", ANA, "--field", "company=v"), "known of every prospect"),
     ],
 )
 def test_the_users_fault_is_one_sentence(
@@ -160,6 +163,21 @@ def test_a_broken_profile_is_one_sentence(outreach: Outreach) -> None:
 def test_a_profile_folder_that_is_a_file(outreach: Outreach) -> None:
     outreach.profile.write_text("in the way")
     assert "can not be created" in outreach.refused("prospect", "list")
+
+
+def test_who_was_not_written_to_is_no_prospect(
+    outreach: Outreach, street: Street, letter: str, tmp_path: Path
+) -> None:
+    to = ("send", "--to", "new@x.example", "--subject", "x")
+    broken = tmp_path / "broken.html"
+    broken.write_text("{% if %}", encoding="utf-8")
+    assert "No mail account" in outreach.refused(*to, "--html", letter)
+    outreach.env = {"OUTREACH_MAIL_PASSWORD": PASSWORD, "OUTREACH_RELAY_KEY": street.account.key}
+    outreach.done(*account(street))
+    outreach.refused(*to, "--html", str(broken))
+    outreach.done(*to, "--html", letter, "--test")
+    assert outreach.done("prospect", "list") == []
+    assert outreach.done("outbox", "list") == []
 
 
 def test_the_worlds_fault_leaves_the_mail_waiting(

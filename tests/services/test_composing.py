@@ -129,6 +129,23 @@ def test_a_fault_in_the_template_queues_nothing(world: World) -> None:
     assert world.services.outbox.rows() == ()
 
 
+def test_who_is_written_to_becomes_a_prospect_with_the_mail(world: World) -> None:
+    bo = ProspectForm(" bo@bank.example", "Bo")
+    report = world.services.composing.queue(LETTER, [bo, world.add().id, bo])
+    first, second = (world.mail(mail_id) for mail_id in report.mail_ids)
+    person = world.services.prospects.by_address("bo@bank.example")
+    assert (first.prospect_id, first.recipient) == (person.id, "bo@bank.example")
+    assert second.recipient == ANA.address
+
+
+def test_nobody_becomes_a_prospect_by_a_letter_that_fails_or_a_test(world: World) -> None:
+    bo = ProspectForm("bo@bank.example", "Bo", company="Nordbank")
+    with pytest.raises(UserError):
+        world.services.composing.queue(replace(LETTER, html="{% if %}"), [bo])
+    world.services.composing.send_test(LETTER, bo)
+    assert world.services.prospects.page().total == 0
+
+
 def test_held_mails_are_told_with_their_reason(world: World) -> None:
     report = world.services.composing.queue(LETTER, [world.add(NAMELESS).id])
     assert isinstance(report.held[0], HeldMail)
