@@ -22,6 +22,7 @@ from outreach_app.cli import (
     judge,
     outbox,
     prospect,
+    relay,
     send,
     sync,
     timeline,
@@ -44,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     judge.COMMAND,
     instrument.COMMAND,
     inspect_mail.COMMAND,
+    relay.COMMAND,
     doctor.COMMAND,
 )
 

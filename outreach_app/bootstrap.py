@@ -26,6 +26,7 @@ from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.ports import Clock, RelayDoor
 from outreach_app.services.prospects import Prospects
+from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.services import Services
@@ -98,9 +99,10 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         alerting=Alerting(store, time, ledger.teaching),
         alert_rules=AlertRules(store, time),
         warmth=Warmth(store, time),
-        setup=Setup(connections, mail),
+        setup=Setup(store, connections, mail),
         doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,
+        rebuilding=Rebuilding(store, connections, time),
     )
     return Program(profile, services, store.close)
 

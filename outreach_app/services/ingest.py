@@ -96,7 +96,7 @@ class Ingest:
         if before is not None and before.feed_id == page.feed_id:
             number = max(number, before.number)
         if before is not None and before.feed_id != page.feed_id:
-            tx.outgoing.forget_registrations()
+            tx.tokens.forget_registrations()
         tx.feeds.move(account, Cursor(page.feed_id, number))
         if missing is None:
             return None
@@ -111,7 +111,7 @@ class Ingest:
         """Judge again the mails that these tokens belong to; returns the prospects touched."""
         touched: set[int] = set()
         domains: set[str] = set()
-        for mail_id in sorted(set(tx.outgoing.mails_of_tokens(tokens).values())):
+        for mail_id in sorted(set(tx.tokens.mails_of(tokens).values())):
             mail = tx.outgoing.get(mail_id)
             if mail is None:
                 continue

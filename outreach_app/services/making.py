@@ -139,7 +139,7 @@ class Making:
             track_opens=self._letter.track_opens,
             track_clicks=self._letter.track_clicks,
             is_personal=self._is_personal,
-            original_url=self._tx.outgoing.target_of,
+            original_url=self._tx.tokens.target_of,
         )
         return _Tracked(
             html=done.html,

@@ -177,7 +177,7 @@ class Sending:
 
     def _register(self, mails: Sequence[Outgoing]) -> None:
         with self._store.reading() as tx:
-            tokens = tx.outgoing.unregistered(mail.id for mail in mails)
+            tokens = tx.tokens.unregistered(mail.id for mail in mails)
         if not tokens and (not mails or self._connections.skew_seconds() is not None):
             return
         relay = self._connections.relay()  # this learns its clock, too
@@ -185,7 +185,7 @@ class Sending:
             relay.register(tokens)
             with self._store.writing() as tx:
                 now = self._ports.clock.now()
-                tx.outgoing.mark_registered((one.token for one in tokens), now)
+                tx.tokens.mark_registered((one.token for one in tokens), now)
 
     def _hold(self, mail: Outgoing, reason: str) -> None:
         with self._store.writing() as tx:

@@ -9,6 +9,7 @@ from outreach_app.services.doctor import Doctor
 from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
+from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
@@ -32,3 +33,4 @@ class Services:
     setup: Setup
     doctor: Doctor
     ledger: Ledger
+    rebuilding: Rebuilding

@@ -10,17 +10,19 @@ from outreach_app.domain.accounts import (
 )
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import RelayIdentity
+from outreach_app.domain.invitations import Invitation
 from outreach_app.domain.reports import CheckResult, SetupState
 from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
-from outreach_app.services.ports import MailDoor
+from outreach_app.services.ports import MailDoor, Store
 
 
 class Setup:
     """What is set up, and changing it."""
 
-    def __init__(self, connections: Connections, mail: MailDoor) -> None:
+    def __init__(self, store: Store, connections: Connections, mail: MailDoor) -> None:
+        self._store = store
         self._connections = connections
         self._mail = mail
 
@@ -44,6 +46,8 @@ class Setup:
 
     def check_relay(self, relay: RelayAccount, key: str) -> CheckResult:
         """Ask the relay whose key this is. An empty key means the stored one."""
+        if Invitation.is_one(key):
+            return CheckResult(True, "This is an invitation: it is used when you save.")
         try:
             identity = self._identified(relay, key)
         except UserError as fault:
@@ -55,8 +59,12 @@ class Setup:
     ) -> str:
         """Test both, then store both. Returns a sentence; UserError where a test fails.
 
-        None leaves what is stored as it is.
+        None leaves what is stored as it is. For the key, an invitation of the relay will do; it
+        is used up by this. Mail that waited is due again.
         """
+        if relay is not None and Invitation.is_one(key):
+            invitation = Invitation.read(key)
+            relay, key = RelayAccount(invitation.url), self._redeemed(invitation)
         settings = self._connections.settings()
         if mail is not None:
             settings = replace(settings, mail=self._signed_in(mail, password))
@@ -65,6 +73,8 @@ class Setup:
             place = RelayPlace(identity.tag, identity.public_url)
             settings = replace(settings, relay=checked_relay_account(relay), relay_place=place)
         lasting = self._connections.store(settings, {MAIL_PASSWORD: password, RELAY_KEY: key})
+        with self._store.writing() as tx:
+            tx.outgoing.wake()
         if lasting:
             return "Everything works and is stored."
         return (
@@ -72,6 +82,15 @@ class Setup:
             "they are forgotten when the program ends. The window will ask again; commands read "
             f"{' and '.join(VARIABLES.values())}."
         )
+
+    def _redeemed(self, invitation: Invitation) -> str:
+        door = self._connections.try_relay(
+            checked_relay_account(RelayAccount(invitation.url)), key="none-yet"
+        )
+        try:
+            return door.redeem(invitation.code)
+        finally:
+            door.close()
 
     def _signed_in(self, account: MailAccount, password: str) -> MailAccount:
         tidy = checked_mail_account(account)

@@ -1,6 +1,6 @@
 """The outbox and what left it: one row a mail and address, moved only along the table of states."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -170,41 +170,13 @@ class OutgoingRows:
         )
         return done.rowcount == 1
 
-    def unregistered(self, mail_ids: Iterable[int]) -> tuple[NewToken, ...]:
-        """The tokens of these mails that the relay has not confirmed yet."""
-        statement = select(tokens).where(
-            tokens.c.mail_id.in_(list(mail_ids)), tokens.c.registered_at.is_(None)
-        )
-        return tuple(
-            NewToken(row.token, TokenKind(row.kind), row.url)
-            for row in self._connection.execute(statement)
-        )
-
-    def mark_registered(self, registered: Iterable[str], now: datetime) -> None:
-        """Remember that the relay knows these tokens."""
+    def wake(self) -> None:
+        """What stopped queued mail may be mended: let nothing wait for its time."""
         self._connection.execute(
-            update(tokens).where(tokens.c.token.in_(list(registered))).values(registered_at=now)
+            update(outgoing)
+            .where(outgoing.c.state == OutgoingState.QUEUED.value)
+            .values(next_try_at=None)
         )
-
-    def forget_registrations(self) -> None:
-        """The relay was rebuilt: the tokens of mail that has not left must be told again."""
-        unsent = select(outgoing.c.id).where(outgoing.c.state.in_(UNSENT))
-        self._connection.execute(
-            update(tokens).where(tokens.c.mail_id.in_(unsent)).values(registered_at=None)
-        )
-
-    def target_of(self, token: str) -> str | None:
-        """Where a link's token leads, None for any other token."""
-        return self._connection.execute(
-            select(tokens.c.url).where(tokens.c.token == token)
-        ).scalar_one_or_none()
-
-    def mails_of_tokens(self, found: Iterable[str]) -> dict[str, int]:
-        """Which mail each token belongs to; tokens of no mail are left out."""
-        statement = select(tokens.c.token, tokens.c.mail_id).where(
-            tokens.c.token.in_(list(found)), tokens.c.mail_id.is_not(None)
-        )
-        return {row.token: row.mail_id for row in self._connection.execute(statement)}
 
     def _many(self, where: object) -> tuple[Outgoing, ...]:
         statement = select(outgoing).where(where).order_by(outgoing.c.id.desc())  # type: ignore[arg-type]

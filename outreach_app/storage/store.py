@@ -19,6 +19,7 @@ from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospects import ProspectRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
+from outreach_app.storage.tokens import TokenRows
 from outreach_app.storage.warmth import WarmthRows
 
 
@@ -33,6 +34,7 @@ class Transaction:
         self.alerts = AlertRows(connection)
         self.feeds = FeedRows(connection)
         self.templates = TemplateRows(connection)
+        self.tokens = TokenRows(connection)
         self.suppressions = SuppressionRows(connection)
         self.ledger = LedgerRows(connection)
         self.warmth = WarmthRows(connection)

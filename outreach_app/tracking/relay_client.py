@@ -74,6 +74,20 @@ class RelayClient:
             )
             self._call("POST", paths.TOKENS, json=dict(codec.registrations_to_json(part)))
 
+    def redeem(self, invite: str) -> str:
+        """The key that a one-time invitation stands for. It works once, whatever comes then."""
+        try:
+            answer = self._call("POST", paths.INVITES, json=dict(codec.invite_to_json(invite)))
+        except UserError as fault:
+            if fault.code != "relay-key":
+                raise
+            raise UserError(
+                "invitation",
+                "The relay does not accept this invitation: it is wrong, too old, or was used "
+                "before. Ask for a new one.",
+            ) from fault
+        return self._read(codec.invite_answer_from_json, answer).key
+
     def feed(self, after: int, limit: int, wait_seconds: int) -> FeedPage:
         """Hits after this number; waits up to `wait_seconds` (at most 55) while there is none."""
         answer = self._call(

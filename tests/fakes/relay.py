@@ -33,6 +33,7 @@ class FakeRelay:
     tokens: dict[str, NewToken] = field(default_factory=dict)
     hits: list[FeedHit] = field(default_factory=list)
     skew_seconds: float = 0.0
+    invitation: str = "once"
     offered: str = "right-key"
     """The key of whoever speaks to it."""
     _changed: Condition = field(default_factory=Condition)
@@ -52,6 +53,12 @@ class FakeRelay:
             if self.tokens.get(one.token, one) != one:
                 raise UserError("relay-refused", "The token leads elsewhere.")
         self.tokens.update({one.token: one for one in tokens})
+
+    def redeem(self, invite: str) -> str:
+        if invite != self.invitation:
+            raise UserError("invitation", "The relay does not accept this invitation.")
+        self.invitation = ""
+        return self.key
 
     def feed(self, after: int, limit: int, wait_seconds: int) -> FeedPage:
         self._answer()

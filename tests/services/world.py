@@ -27,6 +27,7 @@ from outreach_app.services.ledger.teaching import Teaching
 from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
+from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.services import Services
@@ -122,9 +123,10 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         alerting=Alerting(store, clock, ledger.teaching),
         alert_rules=AlertRules(store, clock),
         warmth=Warmth(store, clock),
-        setup=Setup(connections, server),
+        setup=Setup(store, connections, server),
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
+        rebuilding=Rebuilding(store, connections, clock),
     )
     return World(folder, clock, relay, server, store, settings, services, names)
 
