@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, opened, print_json, run_deed
 from outreach_app.cli.secrets_in import read_secret
 from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
 from outreach_app.domain.errors import UserError
@@ -109,9 +109,6 @@ def _state(services: "Services") -> dict[str, object]:
     }
 
 
-def _run(arguments: Namespace) -> int:
-    deed: int = arguments.deed(arguments)
-    return deed
-
-
-COMMAND = Command("account", "set up or test the mail account and the relay", _add_arguments, _run)
+COMMAND = Command(
+    "account", "set up or test the mail account and the relay", _add_arguments, run_deed
+)

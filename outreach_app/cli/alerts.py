@@ -5,7 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 from outreach_app.cli import alert_rules
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, count, duration, opened, print_json
+from outreach_app.cli.program import (
+    add_profile,
+    count,
+    duration,
+    local_time,
+    opened,
+    print_json,
+    run_deed,
+)
 from outreach_app.cli.views import alert_row_json
 
 
@@ -34,7 +42,7 @@ def _list(arguments: Namespace) -> int:
         print_json([alert_row_json(row) for row in rows])
         return 0
     for row in rows:
-        when = row.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        when = local_time(row.at)
         print(
             f"{row.id:>4}  {when}  {row.state.value:<9} {row.title} <{row.address}>: {row.sentence}"
         )
@@ -59,9 +67,4 @@ def _remind(arguments: Namespace) -> int:
     return 0
 
 
-def _run(arguments: Namespace) -> int:
-    deed: int = arguments.deed(arguments)
-    return deed
-
-
-COMMAND = Command("alerts", "list alerts, and edit what may interrupt", _add_arguments, _run)
+COMMAND = Command("alerts", "list alerts, and edit what may interrupt", _add_arguments, run_deed)

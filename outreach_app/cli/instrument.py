@@ -5,10 +5,10 @@ import secrets
 import sys
 from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from outreach_app.cli.command import Command
+from outreach_app.cli.files_in import read_file
 from outreach_app.domain.errors import UserError
 from outreach_app.tracking.instrument import Instrumented, instrument
 from outreach_app.tracking.instrument.html_bytes import read_html
@@ -32,7 +32,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print the tracked HTML, or its links."""
     base = _checked_base(arguments.base)
-    html = read_html(_read(arguments.file))
+    html = read_html(read_file(arguments.file))
     mint = token_mint(made_up_tag(secrets.token_bytes), secrets.token_bytes)
     result = instrument(html.text, base_url=base, mint=mint, every_link=arguments.every_link)
     if arguments.json:
@@ -52,16 +52,6 @@ def _checked_base(base: str) -> str:
     if fits and base.isascii() and base.isprintable() and not (parts.query or parts.fragment):
         return base.strip().rstrip("/")
     raise UserError("base_url", "--base must look like https://relay.example.com.")
-
-
-def _read(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
-    try:
-        return Path(name).read_bytes()
-    except OSError as error:
-        reason = error.strerror or "it can not be opened"
-        raise UserError("file", f"{name} can not be read: {reason}.") from error
 
 
 def _print_links(result: Instrumented) -> None:

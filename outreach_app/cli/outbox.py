@@ -3,10 +3,8 @@
 from argparse import ArgumentParser, Namespace
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, count, opened, print_json
+from outreach_app.cli.program import LOCK_SECONDS, add_profile, count, opened, print_json, run_deed
 from outreach_app.cli.views import outbox_report_json, outbox_row_json
-
-LOCK_SECONDS = 60
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -62,9 +60,4 @@ def _answer(arguments: Namespace) -> int:
     return 0
 
 
-def _run(arguments: Namespace) -> int:
-    deed: int = arguments.deed(arguments)
-    return deed
-
-
-COMMAND = Command("outbox", "see, send and steer what has not left", _add_arguments, _run)
+COMMAND = Command("outbox", "see, send and steer what has not left", _add_arguments, run_deed)

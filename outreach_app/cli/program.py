@@ -4,11 +4,15 @@ import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from outreach_app.services.services import Services
+
+LOCK_SECONDS = 60
+"""How long a command waits for another process that is sending."""
 
 LONGEST = 1_000_000
 """Seconds (11 days) or hours (114 years); not infinite, and no time beyond the calendar's end."""
@@ -50,6 +54,17 @@ def duration(text: str) -> float:
     if not 0 <= number <= LONGEST:
         raise ValueError
     return number
+
+
+def run_deed(arguments: Namespace) -> int:
+    """Run what the second word of the command chose: its parser set it as `deed`."""
+    deed: int = arguments.deed(arguments)
+    return deed
+
+
+def local_time(time: datetime) -> str:
+    """A moment as people read it, in this machine's time zone."""
+    return time.astimezone().strftime("%Y-%m-%d %H:%M:%S")
 
 
 def print_json(value: object) -> None:

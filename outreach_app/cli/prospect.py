@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, opened, print_json
+from outreach_app.cli.program import add_profile, opened, print_json, run_deed
 from outreach_app.cli.views import instant, prospect_json
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospect_pages import ProspectRow, ProspectSort
@@ -118,9 +118,4 @@ def _show(arguments: Namespace) -> int:
     return 0
 
 
-def _run(arguments: Namespace) -> int:
-    deed: int = arguments.deed(arguments)
-    return deed
-
-
-COMMAND = Command("prospect", "add, list and show prospects", _add_arguments, _run)
+COMMAND = Command("prospect", "add, list and show prospects", _add_arguments, run_deed)

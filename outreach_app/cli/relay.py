@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, count_of, opened, print_json
+from outreach_app.cli.program import add_profile, count_of, opened, print_json, run_deed
 from outreach_app.cli.secrets_in import read_secret
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.domain.errors import UserError
@@ -49,9 +49,6 @@ def _join(arguments: Namespace) -> int:
     return 0
 
 
-def _run(arguments: Namespace) -> int:
-    deed: int = arguments.deed(arguments)
-    return deed
-
-
-COMMAND = Command("relay", "rebuild a relay from this profile, or join one", _add_arguments, _run)
+COMMAND = Command(
+    "relay", "rebuild a relay from this profile, or join one", _add_arguments, run_deed
+)

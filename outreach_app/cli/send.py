@@ -2,11 +2,11 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, count_of, opened, print_json
+from outreach_app.cli.files_in import read_file
+from outreach_app.cli.program import LOCK_SECONDS, add_profile, count_of, opened, print_json
 from outreach_app.cli.views import outbox_report_json
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter
@@ -16,9 +16,6 @@ from outreach_app.domain.reports import OutboxReport, QueueReport
 if TYPE_CHECKING:
     from outreach_app.services.composing import Person
     from outreach_app.services.services import Services
-
-LOCK_SECONDS = 60
-"""How long to wait for another process that is sending."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -65,10 +62,7 @@ def _run(arguments: Namespace) -> int:
 
 def _read(name: str) -> str:
     try:
-        raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return raw.decode("utf-8-sig")
-    except OSError as fault:
-        raise UserError("file", f"{name} can not be read: {fault.strerror}.") from fault
+        return read_file(name).decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         raise UserError("file", f"{name} is not UTF-8 text: save it as UTF-8.") from fault
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, count_of, opened, print_json
+from outreach_app.cli.program import add_profile, count_of, local_time, opened, print_json
 from outreach_app.cli.views import timeline_json
 from outreach_app.domain.timeline import LinkState, SentMail, Timeline, TimelineLine
 
@@ -60,7 +60,7 @@ def _followed(link: LinkState) -> str:
 
 
 def _line(line: TimelineLine) -> str:
-    when = line.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    when = local_time(line.at)
     verdict = f"[{line.verdict.value}] " if line.verdict else ""
     times = f" ({line.count} times)" if line.count > 1 and not line.folded else ""
     device = f", probably {line.device}" if line.device else ""

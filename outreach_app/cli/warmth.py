@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import timedelta
 
 from outreach_app.cli.command import Command
-from outreach_app.cli.program import add_profile, duration, opened, print_json
+from outreach_app.cli.program import add_profile, duration, opened, print_json, run_deed
 from outreach_app.cli.warmth_views import proposal_json, today_json, weights_json
 from outreach_app.domain.scoring import DEFAULT_WEIGHTS, MIN_REPLIES, PointKind, Weight
 
@@ -96,9 +96,4 @@ def _propose(arguments: Namespace) -> int:
     return 0
 
 
-def _run(arguments: Namespace) -> int:
-    deed: int = arguments.deed(arguments)
-    return deed
-
-
-COMMAND = Command("warmth", "who grew warmer, and what warmth is made of", _add_arguments, _run)
+COMMAND = Command("warmth", "who grew warmer, and what warmth is made of", _add_arguments, run_deed)
