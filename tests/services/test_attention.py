@@ -222,3 +222,14 @@ def test_after_was_me_a_real_first_open_is_news(world: World) -> None:
     world.clock.advance(OPEN_HOLD)
     (alert,) = world.services.watching.poll(0).alerts
     assert alert.title == "Ana Diaz opened your mail"
+
+
+def test_several_people_of_one_company_are_told_with_the_second(world: World) -> None:
+    ana = world.send(form=replace(ANA, address="ana@bakery.example", company="A"))
+    bea = world.send(form=replace(ANA, address="bea@bakery.example", company="B", first_name="Bea"))
+    world.send(form=replace(ANA, address="cy@gmail.com", company="C"))
+    open_all(world, [ana])
+    (alert,) = open_all(world, [bea]).alerts
+    assert alert.title == "Bea Diaz opened your mail and is one of several readers at the company"
+    rule = world.services.alert_rules.get(7)
+    assert world.services.alert_rules.try_out(rule).fired == 1
