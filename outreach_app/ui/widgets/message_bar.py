@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
@@ -68,9 +68,12 @@ class MessageBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GAP, GAP, GAP, GAP)
         line.setSpacing(GAP + 2)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
         line.addWidget(self._icon)
-        line.addWidget(self._title)
-        line.addWidget(self._sentence, 1)
+        line.addLayout(words, 1)
         line.addWidget(self._answers)
         line.addWidget(self._open)
         line.addWidget(self._all)
