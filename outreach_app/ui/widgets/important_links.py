@@ -38,7 +38,7 @@ class ImportantLinks(QFrame):
         self.setObjectName("card")
         self._links: tuple[str, ...] = ()
         self._url = line_field(self.tr("Address of a link"), "https://example.com/pricing")
-        self._mark = button(self.tr("Mark as important"))
+        self._mark = button(self.tr("Mark"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GAP)
         whole = QVBoxLayout(self)
