@@ -30,6 +30,7 @@ class Dispatch:
             paths.PIXEL: tracked.pixel,
             paths.LINK: tracked.link,
             paths.UNSUBSCRIBE: tracked.unsubscribe,
+            paths.ENROL: tracked.enrol,
         }
         self._hottest: Mapping[str, Hottest] = {
             paths.PIXEL: tracked.take_pixel,

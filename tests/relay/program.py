@@ -124,6 +124,10 @@ class Account:
         """A registered unsubscribe token."""
         return self._registered(TokenKind.UNSUBSCRIBE)
 
+    def enrol(self) -> str:
+        """The token of a page for a device."""
+        return self._registered(TokenKind.ENROL)
+
     def feed(self, after: int = 0, limit: int = 1000, wait: int = 0) -> FeedPage:
         """GET /api/v1/feed."""
         query = {"after": after, "limit": limit, "wait": wait}

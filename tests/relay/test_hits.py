@@ -97,6 +97,25 @@ def test_unsubscribing_takes_a_post(account: Account) -> None:
     assert (hit.kind, hit.method, hit.token) == (HitKind.UNSUBSCRIBE, "POST", token)
 
 
+def test_a_device_enrols_by_a_button(account: Account) -> None:
+    token = account.enrol()
+    page = ask(account, "GET", f"/e/{token}", **{"Accept-Language": "es"})
+    assert page.status_code == 200
+    assert '<form method="post">' in page.text
+    assert "Es mi dispositivo" in page.text
+    assert account.feed().newest == 0
+    assert requests.post(f"{account.relay.url}/e/{token}", timeout=10).status_code == 200
+    (hit,) = account.feed().hits
+    assert (hit.kind, hit.method, hit.token) == (HitKind.ENROL, "POST", token)
+
+
+def test_a_button_works_under_its_own_address_only(account: Account) -> None:
+    assert ask(account, "POST", f"/e/{account.unsubscribe()}").status_code == 404
+    assert ask(account, "POST", f"/u/{account.enrol()}").status_code == 404
+    assert ask(account, "POST", f"/e/{account.token()}").status_code == 404
+    assert account.feed().newest == 0
+
+
 def test_writing_methods_are_refused(account: Account) -> None:
     for path in (f"/p/{account.pixel()}", f"/l/{account.link(TARGET)}"):
         assert ask(account, "POST", path).status_code == 405

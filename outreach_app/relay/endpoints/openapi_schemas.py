@@ -33,7 +33,7 @@ _LINK_ROW = _object(
 _OTHER_ROW = _object(
     ("token", "kind"),
     token=_TOKEN,
-    kind={"enum": [TokenKind.PIXEL.value, TokenKind.UNSUBSCRIBE.value]},
+    kind={"enum": [kind.value for kind in TokenKind if kind is not TokenKind.LINK]},
     url={"type": "null"},
     revoked={"type": ["boolean", "null"]},
 )

@@ -1,4 +1,4 @@
-"""The addresses that mails carry, as the API's description names them."""
+"""The addresses that mails and codes carry, as the API's description names them."""
 
 from outreach_app.wire import paths
 
@@ -22,6 +22,8 @@ _LEADS: Json = {"302": {"description": "It leads to its registered target."}, **
 _ASKS: Json = {"200": _content("A page with a button; nothing is done.", _PAGE), **_UNKNOWN}
 _DOES: Json = {"200": _content("The sender is told (RFC 8058).", _PAGE), **_UNKNOWN}
 
+_ENROLS: Json = {"200": _content("The sender's desktop is told.", _PAGE), **_UNKNOWN}
+
 
 def _operation(name: str, summary: str, responses: Json) -> Json:
     return {"operationId": name, "summary": summary, "security": [], "responses": responses}
@@ -40,6 +42,11 @@ TRACKED: Json = {
         "parameters": _TOKEN,
         "get": _operation("unsubscribePage", "Offer to unsubscribe", _ASKS),
         "post": _operation("unsubscribe", "Unsubscribe", _DOES),
+    },
+    paths.ENROL + "{token}": {
+        "parameters": _TOKEN,
+        "get": _operation("enrolPage", "Offer to enrol this device", _ASKS),
+        "post": _operation("enrol", "Say that this device is the sender's own", _ENROLS),
     },
 }
 """Each of them also answers HEAD and OPTIONS, and records them as what they are."""

@@ -94,6 +94,36 @@ UNSUBSCRIBED = Page(
     },
 )
 
+ENROL = Page(
+    200,
+    {
+        "en": Words(
+            "Is this device yours?",
+            "Press the button, and for seven days opens from here count as yours.",
+            "This is my device",
+        ),
+        "de": Words(
+            "Ist das Ihr Gerät?",
+            "Nach einem Druck auf den Knopf zählt sieben Tage lang als Ihres, was von hier kommt.",
+            "Das ist mein Gerät",
+        ),
+        "es": Words(
+            "¿Es suyo este dispositivo?",
+            "Pulse el botón: durante siete días, lo que se abra desde aquí cuenta como suyo.",
+            "Es mi dispositivo",
+        ),
+    },
+)
+
+ENROLLED = Page(
+    200,
+    {
+        "en": Words("This device is enrolled", "You can close this page."),
+        "de": Words("Das Gerät ist angemeldet", "Sie können diese Seite schließen."),
+        "es": Words("El dispositivo está registrado", "Puede cerrar esta página."),
+    },
+)
+
 UNAVAILABLE = Page(
     503,
     {

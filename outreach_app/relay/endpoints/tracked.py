@@ -1,11 +1,12 @@
-"""The three addresses that mails already sent carry: pixel, link and unsubscribing.
+"""The addresses that mails carry (pixel, link, unsubscribing), and the page for own devices.
 
 Hits are answered after their commit. Machines get the same answers as people. Nothing here
-redirects anywhere but to the registered target, and a GET never unsubscribes anybody.
+redirects anywhere but to the registered target, and a GET presses nobody's button.
 """
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 
 from outreach_app.relay.address import Addresses
@@ -29,13 +30,29 @@ NOT_RECORDED = ("hit-recorded", "no")
 _RETRY = ("retry-after", "30")
 NO_PIXEL_HEADERS: Headers = [NO_STORE, _RETRY, NOT_RECORDED]
 _READING = frozenset(("GET", "HEAD", "OPTIONS"))
-_UNSUBSCRIBE = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
+_BUTTON = frozenset(("GET", "HEAD", "OPTIONS", "POST"))
 
 Record = Callable[[Hit, Answer], object]
 
 
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A page whose button is recorded when it is pressed."""
+
+    token: TokenKind
+    hit: HitKind
+    asks: pages.Page
+    thanks: pages.Page
+
+
+UNSUBSCRIBING = Button(
+    TokenKind.UNSUBSCRIBE, HitKind.UNSUBSCRIBE, pages.UNSUBSCRIBE, pages.UNSUBSCRIBED
+)
+ENROLLING = Button(TokenKind.ENROL, HitKind.ENROL, pages.ENROL, pages.ENROLLED)
+
+
 class Tracked:
-    """Answers /p/, /l/ and /u/."""
+    """Answers /p/, /l/, /u/ and /e/."""
 
     def __init__(
         self,
@@ -94,18 +111,25 @@ class Tracked:
 
     async def unsubscribe(self, scope: Scope, http: Http, token: str) -> None:
         """GET shows a page with a button; only POST unsubscribes (RFC 8058)."""
-        if scope.method not in _UNSUBSCRIBE:
+        await self._button(scope, http, token, UNSUBSCRIBING)
+
+    async def enrol(self, scope: Scope, http: Http, token: str) -> None:
+        """GET shows a page with a button; only POST says that the device is the sender's own."""
+        await self._button(scope, http, token, ENROLLING)
+
+    async def _button(self, scope: Scope, http: Http, token: str, button: Button) -> None:
+        if scope.method not in _BUTTON:
             return _refuse(http, "GET, HEAD, OPTIONS, POST")
         token, target = await self._find(token)
-        if target is None or target.kind != TokenKind.UNSUBSCRIBE:
+        if target is None or target.kind != button.token:
             return self._page(scope, http, pages.NOT_FOUND)
         if scope.method == "OPTIONS":
             return _allow(http, "GET, HEAD, OPTIONS, POST", [NO_STORE])
         if scope.method != "POST":
-            return self._page(scope, http, pages.UNSUBSCRIBE)
-        if not await self._recorded(scope, token, target, HitKind.UNSUBSCRIBE):
+            return self._page(scope, http, button.asks)
+        if not await self._recorded(scope, token, target, button.hit):
             return self._page(scope, http, pages.UNAVAILABLE)
-        return self._page(scope, http, pages.UNSUBSCRIBED)
+        return self._page(scope, http, button.thanks)
 
     def unavailable(self, scope: Scope, http: Http) -> None:
         """Say that this token can not be looked up right now."""
