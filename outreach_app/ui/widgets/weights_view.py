@@ -55,7 +55,7 @@ class WeightsView(QWidget):
         self._save = button(self.tr("Save"), "primary", hint=everybody)
         self._reset = button(self.tr("As shipped"))
         self._propose = button(self.tr("Learn from my replies"))
-        self._take = button(self.tr("Put into the table"))
+        self._take = button(self.tr("Fill in"))
         self._build()
         self._reset.clicked.connect(self._show_shipped)
         self._save.clicked.connect(self._ask_save)
