@@ -12,6 +12,7 @@ from outreach_app.domain.taught import Seen
 from outreach_app.services.circumstances import context_of
 from outreach_app.services.ledger.teaching import changes_of
 from outreach_app.services.ports import Clock, Judge, Store, Transaction
+from outreach_app.services.reckoning import MOST_JUDGED
 
 NOT_JUDGED = Verdict(VerdictKind.UNVERIFIED, "not judged", 0.0, "Not judged yet.")
 
@@ -34,9 +35,11 @@ class EvidenceRoom:
             return self._dossier(tx, mail, hit_id)
 
     def _dossier(self, tx: Transaction, mail: Outgoing, hit_id: int) -> Dossier:
-        asked = tx.hits.of_mail(mail.id)
+        asked = tx.hits.of_mail(mail.id, MOST_JUDGED)
         hits = [hit for hit, _ in asked]
-        hit, url = next((hit, url) for hit, url in asked if hit.id == hit_id)
+        hit, url = next(((hit, url) for hit, url in asked if hit.id == hit_id), (None, None))
+        if hit is None:
+            raise UserError("not-judged", f"Only the first {MOST_JUDGED} requests are judged.")
         verdicts = tx.hits.verdicts_of_mail(mail.id)
         verdict = verdicts.get(hit_id, NOT_JUDGED)
         network = self._judge.network(hit.address)
