@@ -65,7 +65,8 @@ def _line(line: TimelineLine) -> str:
     times = f" ({line.count} times)" if line.count > 1 and not line.folded else ""
     device = f", probably {line.device}" if line.device else ""
     reason = f" - {line.reason}" if line.reason else ""
-    return f"{when}  {verdict}{line.what}{times}{device}{reason}"
+    change = f" ({line.change})" if line.change else ""
+    return f"{when}  {verdict}{line.what}{times}{device}{reason}{change}"
 
 
 COMMAND = Command("timeline", "show a prospect's timeline", _add_arguments, _run)

@@ -69,6 +69,7 @@ def line_json(line: TimelineLine) -> Json:
         "what": line.what,
         "verdict": line.verdict.value if line.verdict else None,
         "reason": line.reason,
+        "change": line.change,
         "device": line.device,
         "count": line.count,
         "folded": [line_json(one) for one in line.folded],
@@ -83,6 +84,7 @@ def mail_json(mail: SentMail) -> Json:
         "recipient": mail.recipient,
         "state": mail.state.value,
         "accepted_at": instant(mail.accepted_at),
+        "silence": mail.silence.kind.value if mail.silence else None,
         "links": [
             {
                 "url": link.url,
