@@ -29,7 +29,7 @@ from outreach_app.ui.ports import DeskServices
 from outreach_app.ui.signals import EndSignals
 from outreach_app.ui.single_instance import SingleInstance, raise_running
 from outreach_app.ui.theme import Theme, ThemeName
-from outreach_app.ui.wiring import Wiring
+from outreach_app.ui.wiring.desk import Wiring
 
 CLOSE_BOUND_MS = 1800
 """Longest wait for lanes when the desk ends; issue and tests allow two seconds."""

@@ -1,4 +1,4 @@
-"""Who hears whom about alerts, their rules and warmth: the second page of the wiring."""
+"""Who hears whom about alerts, their rules and warmth."""
 
 from PySide6.QtCore import QObject, Slot
 

@@ -1,0 +1,1 @@
+"""Every connection of the desk, a module a feature."""

@@ -1,0 +1,37 @@
+"""Who hears whom. The desk's table of contents: every connection stands in one of these modules.
+
+Each connects the pages, controllers and messages of one feature; left an intention or a result,
+right who acts on it. Only bound methods of QObjects are connected, so that each runs on its own
+object's thread.
+"""
+
+from PySide6.QtCore import QObject
+
+from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.wiring.actions import connect_actions
+from outreach_app.ui.wiring.attention import AttentionWiring
+from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
+from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
+from outreach_app.ui.wiring.setup import connect_setup
+from outreach_app.ui.wiring.spreading import Spreading
+from outreach_app.ui.wiring.watching import connect_alerts, connect_watching
+from outreach_app.ui.wiring.writing import connect_compose, connect_outbox
+
+
+class Wiring(QObject):
+    """Connects everything once, and owns the few objects that stand between two parts."""
+
+    def __init__(self, parts: DeskParts, owner: QObject) -> None:
+        super().__init__(owner)
+        spreading = Spreading(parts, self)
+        connect_actions(parts)
+        connect_prospects(parts)
+        connect_timeline(parts)
+        connect_compose(parts)
+        connect_outbox(parts)
+        connect_watching(parts, spreading)
+        connect_alerts(parts)
+        self._attention = AttentionWiring(parts, self)
+        connect_setup(parts)
+        connect_evidence(parts, spreading)
+        connect_memory(parts, spreading)

@@ -1,0 +1,37 @@
+"""Who hears whom about prospects and their timelines."""
+
+from outreach_app.ui.desk_parts import DeskParts
+
+
+def connect_prospects(parts: DeskParts) -> None:
+    """The list, its pages, and the form."""
+    page, control = parts.window.prospects, parts.controllers.prospects
+    model, dialogs = parts.models.prospects, parts.dialogs
+    page.listing_wanted.connect(control.list_first)
+    model.more_wanted.connect(control.list_more)
+    control.first_page.connect(model.show_first)
+    control.first_page.connect(page.show_counted)
+    control.next_page.connect(model.append)
+    control.page_failed.connect(model.stop_asking)
+    page.add_wanted.connect(dialogs.add_prospect)
+    page.panel.edit_wanted.connect(dialogs.edit_prospect)
+    page.panel.delete_wanted.connect(dialogs.delete_prospect)
+    dialogs.form_filled.connect(control.save)
+    dialogs.delete_confirmed.connect(control.delete)
+    control.refused.connect(dialogs.show_fault)
+    control.saved.connect(dialogs.close_form)
+    control.saved.connect(page.choose_saved)
+    control.saved.connect(parts.controllers.compose.load)
+    control.deleted.connect(page.forget)
+    control.deleted.connect(parts.controllers.timeline.forget)
+    control.deleted.connect(parts.controllers.outbox.load)
+    control.deleted.connect(parts.controllers.alerts.load)
+
+
+def connect_timeline(parts: DeskParts) -> None:
+    """The timeline beside the list."""
+    page, control = parts.window.prospects, parts.controllers.timeline
+    page.prospect_chosen.connect(control.open)
+    control.shown.connect(page.show_timeline)
+    page.panel.write_wanted.connect(parts.window.write_to)
+    page.panel.follow_up_wanted.connect(parts.window.follow_up)
