@@ -1,5 +1,6 @@
 """Every action of the desk in one table: its words, its shortcut and its icon."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -18,14 +19,19 @@ class ActionSpec:
 
 
 PAGES: tuple[ActionSpec, ...] = (
-    ActionSpec("prospects", QT_TRANSLATE_NOOP("actions", "Prospects"), "Ctrl+1", "prospects"),
-    ActionSpec("compose", QT_TRANSLATE_NOOP("actions", "Write"), "Ctrl+2", "compose"),
-    ActionSpec("outbox", QT_TRANSLATE_NOOP("actions", "Outbox"), "Ctrl+3", "outbox"),
-    ActionSpec("alerts", QT_TRANSLATE_NOOP("actions", "Alerts"), "Ctrl+4", "alerts"),
-    ActionSpec("memory", QT_TRANSLATE_NOOP("actions", "Memory"), "Ctrl+5", "memory"),
-    ActionSpec("setup", QT_TRANSLATE_NOOP("actions", "Set up"), "Ctrl+6", "setup"),
+    ActionSpec("today", QT_TRANSLATE_NOOP("actions", "Today"), "Ctrl+1", "today"),
+    ActionSpec("prospects", QT_TRANSLATE_NOOP("actions", "Prospects"), "Ctrl+2", "prospects"),
+    ActionSpec("compose", QT_TRANSLATE_NOOP("actions", "Write"), "Ctrl+3", "compose"),
+    ActionSpec("sent", QT_TRANSLATE_NOOP("actions", "Sent"), "Ctrl+4", "sent"),
+    ActionSpec("outbox", QT_TRANSLATE_NOOP("actions", "Outbox"), "Ctrl+5", "outbox"),
+    ActionSpec("templates", QT_TRANSLATE_NOOP("actions", "Templates"), "Ctrl+6", "template"),
+    ActionSpec("alerts", QT_TRANSLATE_NOOP("actions", "Alerts"), "Ctrl+7", "alerts"),
+    ActionSpec("memory", QT_TRANSLATE_NOOP("actions", "Memory"), "Ctrl+8", "memory"),
+    ActionSpec("suppressed", QT_TRANSLATE_NOOP("actions", "Suppressed"), "Ctrl+9", "unsubscribed"),
+    ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "setup"),
+    ActionSpec("help", QT_TRANSLATE_NOOP("actions", "Help"), "F1", "help"),
 )
-"""Actions that open a page, in the order of the rail."""
+"""Actions that open a page, in the order of the rail. A page that is not built has no place."""
 
 DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec("new_mail", QT_TRANSLATE_NOOP("actions", "New mail"), "Ctrl+N", "compose"),
@@ -46,10 +52,15 @@ def word_of_action(spec: ActionSpec) -> str:
     return QCoreApplication.translate("actions", str(spec.word))
 
 
-def make_actions(window: QWidget) -> dict[str, QAction]:
+def specs_of(pages: Collection[str]) -> tuple[ActionSpec, ...]:
+    """The specs of these pages, in the order of the rail."""
+    return tuple(spec for spec in PAGES if spec.name in pages)
+
+
+def make_actions(window: QWidget, pages: Collection[str]) -> dict[str, QAction]:
     """The actions by name, with their shortcuts live in this window."""
     made: dict[str, QAction] = {}
-    for spec in (*PAGES, *DEEDS):
+    for spec in (*specs_of(pages), *DEEDS):
         action = QAction(word_of_action(spec), window)
         if spec.shortcut:
             action.setShortcut(QKeySequence(spec.shortcut))

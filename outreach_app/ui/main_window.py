@@ -1,25 +1,43 @@
 """The main window: rail, pages, message bar and foot. It knows pages, and no service."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.prospects import Prospect
-from outreach_app.ui.actions import PAGES, make_actions
+from outreach_app.ui.actions import make_actions, specs_of
 from outreach_app.ui.assets import asset
+from outreach_app.ui.dressed import Dressed
 from outreach_app.ui.models.desk_models import DeskModels
 from outreach_app.ui.pages.alerts import AlertsPage
 from outreach_app.ui.pages.compose import ComposePage
+from outreach_app.ui.pages.help import help_page
 from outreach_app.ui.pages.memory import MemoryPage
 from outreach_app.ui.pages.outbox import OutboxPage
 from outreach_app.ui.pages.prospects import ProspectsPage
+from outreach_app.ui.pages.sectioned import Section, SectionedPage
 from outreach_app.ui.pages.setup import SetupPage
+from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.foot import Foot
 from outreach_app.ui.widgets.message_bar import MessageBar
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.rail import Rail
+from outreach_app.ui.widgets.rules_view import RulesView
+from outreach_app.ui.widgets.weights_view import WeightsView
+
+PAGE_NAMES = (
+    "today",
+    "prospects",
+    "compose",
+    "outbox",
+    "alerts",
+    "memory",
+    "settings",
+    "help",
+)
+"""The pages there are: each is an attribute of the window and has its action in actions.PAGES."""
 
 
 class MainWindow(QMainWindow):
@@ -35,33 +53,31 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._theme = theme
         self._may_close = False
-        self.actions_by_name = make_actions(self)
+        self.actions_by_name = make_actions(self, PAGE_NAMES)
+        self.today = TodayPage()
         self.prospects = ProspectsPage(models.prospects, theme)
         self.compose = ComposePage()
         self.outbox = OutboxPage(models.outbox)
         self.alerts = AlertsPage(models.alerts, theme)
         self.memory = MemoryPage()
         self.setup = SetupPage()
-        self.rail = Rail(self.actions_by_name["theme"])
+        self.rules = RulesView()
+        self.weights = WeightsView()
+        self.settings = self._settings()
+        self.help = help_page(self.actions_by_name)
+        self._pages: dict[str, QWidget] = {name: getattr(self, name) for name in PAGE_NAMES}
+        self.rail = Rail(specs_of(PAGE_NAMES), self.actions_by_name["theme"])
         self.bar = MessageBar()
         self.foot = Foot()
         self.progress = ProgressStrip()
-        self._pages: dict[str, QWidget] = {
-            "prospects": self.prospects,
-            "compose": self.compose,
-            "outbox": self.outbox,
-            "alerts": self.alerts,
-            "memory": self.memory,
-            "setup": self.setup,
-        }
         self._build()
         self.rail.page_wanted.connect(self.show_page)
-        for spec in PAGES:
+        for spec in specs_of(PAGE_NAMES):
             self.actions_by_name[spec.name].setProperty("page", spec.name)
             self.actions_by_name[spec.name].triggered.connect(self._show_page_of_action)
         theme.changed.connect(self.dress)
         self.dress()
-        self.show_page("prospects")
+        self.show_page("today")
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -69,6 +85,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._pages[name])
         self.rail.show_page(name)
         self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def show_settings(self, section: str) -> None:
+        """Open a section of the settings."""
+        self.settings.open_section(section)
+        self.show_page("settings")
 
     @property
     def page(self) -> str:
@@ -123,10 +145,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def dress(self) -> None:
         """Take the theme's colours."""
-        tokens = self._theme.tokens
-        pages = (self.prospects, self.compose, self.outbox, self.alerts, self.memory, self.setup)
-        for part in (self.rail, self.bar, self.foot, *pages):
-            part.dress(tokens)
+        for part in (self.rail, self.bar, self.foot, *self._pages.values()):
+            if isinstance(part, Dressed):
+                part.dress(self._theme.tokens)
 
     def let_close(self) -> None:
         """From now on closing the window really closes it."""
@@ -162,6 +183,20 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_page_of_action(self) -> None:
         self.show_page(str(self.sender().property("page")))
+
+    def _settings(self) -> SectionedPage:
+        """The sections of the settings, one line each."""
+        accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
+        rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
+        warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
+        return SectionedPage(
+            QCoreApplication.translate("sections", "Settings"),
+            (
+                Section("accounts", accounts, "mail", self.setup, is_page=True),
+                Section("rules", rules, "alerts", self.rules),
+                Section("warmth", warmth, "warm", self.weights),
+            ),
+        )
 
     def _build(self) -> None:
         self._stack = QStackedWidget()

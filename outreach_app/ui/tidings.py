@@ -127,14 +127,14 @@ class Tidings(QObject):
         self._window.setup.show_state(state)
         if state.mail is None:
             self._is_new = True
-            self._window.show_page("setup")
+            self._window.show_settings("accounts")
         elif self._is_new:
             self._is_new = False
-            self._window.show_page("prospects")
+            self._window.show_page("today")
         elif not _has_secrets(state):
             asked = self.tr("Password or key are not at hand. Enter them again to go on.")
             self._window.bar.show_message(Message("warning", asked))
-            self._window.show_page("setup")
+            self._window.show_settings("accounts")
 
 
 def _has_secrets(state: SetupState) -> bool:

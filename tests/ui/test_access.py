@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from outreach_app.ui.actions import DEEDS, PAGES
+from outreach_app.ui.actions import DEEDS, PAGES, specs_of
 from outreach_app.ui.app import Desk
+from outreach_app.ui.main_window import PAGE_NAMES
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from outreach_app.ui.widgets.recipient_dialog import RecipientDialog
 from tests.ui import people
@@ -39,8 +40,8 @@ def _spoken_name(widget: QWidget) -> str:
 def test_everything_focusable_has_a_name(qtbot: QtBot, desk: Desk) -> None:
     with qtbot.waitSignal(desk.timeline_shown):
         desk.open_prospect(1)
-    for spec in PAGES:
-        desk.parts.window.show_page(spec.name)
+    for name in PAGE_NAMES:
+        desk.parts.window.show_page(name)
     assert _nameless(desk.parts.window) == []
 
 
@@ -63,9 +64,8 @@ def test_pages_open_by_key(qtbot: QtBot, desk: Desk) -> None:
     window = desk.parts.window
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    for number, spec in enumerate(PAGES, 1):
-        key = getattr(Qt.Key, f"Key_{number}")
-        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    for spec in reversed(specs_of(PAGE_NAMES)):
+        QTest.keySequence(window, QKeySequence(spec.shortcut))
         assert window.page == spec.name
 
 

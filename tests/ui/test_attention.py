@@ -134,9 +134,8 @@ def test_a_listed_alert_offers_the_same(
 def test_a_rule_is_switched_tried_and_saved(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    page = desk.parts.window.alerts
-    desk.parts.window.show_page("alerts")
-    page.show_view(2)
+    page = desk.parts.window
+    page.show_settings("rules")
     qtbot.waitUntil(lambda: len(page.rules.findChildren(RuleLine)) == 10)
     with qtbot.waitSignal(desk.parts.controllers.attention.listed):
         page.rules.findChildren(RuleLine)[0].findChildren(QCheckBox)[0].click()
@@ -160,7 +159,7 @@ def test_a_rule_is_switched_tried_and_saved(
 
 
 def test_attention_is_stored_or_refused(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
-    card = desk.parts.window.alerts.rules.attention
+    card = desk.parts.window.rules.attention
     with qtbot.waitSignal(desk.parts.controllers.attention.attention_read):
         card.wanted.emit(replace(card.attention, quiet_from="22:00", quiet_until="07:00"))
     assert services.alert_rules.kept.quiet_from == "22:00"
@@ -172,7 +171,7 @@ def test_attention_is_stored_or_refused(qtbot: QtBot, desk: Desk, services: Fake
 def test_weights_show_an_example_and_are_saved(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    view, control = desk.parts.window.alerts.weights, desk.parts.controllers.warmth
+    view, control = desk.parts.window.weights, desk.parts.controllers.warmth
     weights = {**DEFAULT_WEIGHTS, PointKind.CLICK: Weight(50, timedelta(days=7))}
     with qtbot.waitSignal(control.example_made):
         view.show_weights(weights)
@@ -193,9 +192,8 @@ def test_today_leads_to_the_timeline_and_to_a_letter(
     desk.show()
     with qtbot.waitSignal(desk.parts.controllers.warmth.today_listed):
         desk.start()
-    today = desk.parts.window.alerts.today
-    desk.parts.window.show_page("alerts")
-    desk.parts.window.alerts.show_view(1)
+    today = desk.parts.window.today.changes
+    desk.parts.window.show_page("today")
     press(today, "Write")
     assert desk.parts.window.page == "compose"
     with qtbot.waitSignal(desk.timeline_shown):
@@ -203,12 +201,11 @@ def test_today_leads_to_the_timeline_and_to_a_letter(
 
 
 def test_links_are_marked_and_unmarked(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
-    links, control = desk.parts.window.alerts.weights.links, desk.parts.controllers.warmth
+    links, control = desk.parts.window.weights.links, desk.parts.controllers.warmth
     with qtbot.waitSignal(control.saved):
         links.mark_wanted.emit("https://shop.example/prices", True)
     assert services.warmth.links == ("https://shop.example/prices",)
-    desk.parts.window.show_page("alerts")
-    desk.parts.window.alerts.show_view(3)
+    desk.parts.window.show_settings("warmth")
     qtbot.waitUntil(lambda: any(one.isVisible() for one in links.findChildren(LinkLine)))
     press(links, "Unmark")
     qtbot.waitUntil(lambda: services.warmth.links == ())

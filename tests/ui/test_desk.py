@@ -179,7 +179,7 @@ def test_a_profile_without_an_account_begins_with_setting_up(
     services.setup.state = SetupState(None, None, False, False)
     desk = make_desk()
     desk.start()
-    qtbot.waitUntil(lambda: desk.parts.window.page == "setup")
+    qtbot.waitUntil(lambda: desk.parts.window.page == "settings")
 
 
 def test_once_set_up_the_desk_leads_on(
@@ -188,11 +188,11 @@ def test_once_set_up_the_desk_leads_on(
     known, services.setup.state = services.setup.state, SetupState(None, None, False, False)
     desk = make_desk()
     desk.start()
-    qtbot.waitUntil(lambda: desk.parts.window.page == "setup")
+    qtbot.waitUntil(lambda: desk.parts.window.page == "settings")
     services.setup.state = known
     with qtbot.waitSignal(desk.parts.controllers.setup.state_read):
         desk.parts.controllers.setup.load()
-    assert desk.parts.window.page == "prospects"
+    assert desk.parts.window.page == "today"
 
 
 def test_a_password_that_is_not_at_hand_is_asked_for(
@@ -201,7 +201,7 @@ def test_a_password_that_is_not_at_hand_is_asked_for(
     services.setup.state = replace(services.setup.state, has_password=False)
     desk = make_desk()
     desk.start()
-    qtbot.waitUntil(lambda: desk.parts.window.page == "setup")
+    qtbot.waitUntil(lambda: desk.parts.window.page == "settings")
     assert "Enter them again" in _bar(desk).sentence
 
 
@@ -247,7 +247,7 @@ def test_both_themes_dress_every_page(qtbot: QtBot, desk: Desk) -> None:
     before = desk.parts.theme.tokens
     desk.parts.theme.toggle()
     assert desk.parts.theme.tokens is not before
-    for page in ("compose", "outbox", "alerts", "setup", "prospects"):
+    for page in ("compose", "outbox", "alerts", "settings", "today", "help", "prospects"):
         desk.parts.window.show_page(page)
         assert not desk.parts.window.grab().isNull()
     desk.parts.theme.toggle()

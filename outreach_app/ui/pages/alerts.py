@@ -1,9 +1,9 @@
-"""The alerts page: today's changes, what the user was told of late, the rules, and the weights."""
+"""The alerts page: what the user was told of late, each with what can be done about it."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtWidgets import QListView, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import AlertRow
 from outreach_app.ui.alert_deeds import AlertDeed, subject_of
@@ -14,24 +14,20 @@ from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.alert_answers import AlertAnswers
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.parts import GAP, button, label, row
-from outreach_app.ui.widgets.rules_view import RulesView
-from outreach_app.ui.widgets.today_view import TodayView
-from outreach_app.ui.widgets.weights_view import WeightsView
 
 
 class AlertsPage(QWidget):
-    """Shows AlertRows, each with what can be done about it, beside what decides about them."""
+    """Shows AlertRows. What decides about them stands in the settings."""
 
     answered = Signal(object, object)
     """An AlertSubject and the AlertDeed that the user chose."""
+    rules_wanted = Signal()
 
     def __init__(self, model: AlertModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._model = model
-        self.today = TodayView()
-        self.rules = RulesView()
-        self.weights = WeightsView()
+        self._rules = button(self.tr("Alert rules…"))
         self._open = button(self.tr("Open timeline"), "primary")
         self._answers = AlertAnswers()
         self._list = QListView()
@@ -49,6 +45,7 @@ class AlertsPage(QWidget):
         self._build()
         self._open.clicked.connect(self._open_current)
         self._answers.chosen.connect(self.answered)
+        self._rules.clicked.connect(self.rules_wanted)
         self._list.activated.connect(self._open_index)
         self._list.doubleClicked.connect(self._open_index)
         self._list.selectionModel().currentChanged.connect(self._offer)
@@ -64,34 +61,18 @@ class AlertsPage(QWidget):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._empty.dress(tokens)
-        self.today.dress(tokens)
 
     def _build(self) -> None:
-        told = QWidget()
-        inner = QVBoxLayout(told)
-        inner.setContentsMargins(0, 2 * GAP, 0, 0)
-        inner.setSpacing(GAP + 4)
-        inner.addWidget(self._stack, 1)
-        inner.addLayout(row(1, self._answers, self._open))
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._list)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setAccessibleName(self.tr("Told, today, rules or weights"))
-        self._tabs.addTab(told, self.tr("Told"))
-        self._tabs.addTab(self.today, self.tr("Today"))
-        self._tabs.addTab(self.rules, self.tr("Rules"))
-        self._tabs.addTab(self.weights, self.tr("Weights"))
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 3 * GAP)
-        whole.setSpacing(GAP)
-        whole.addWidget(label(self.tr("Alerts"), "title"))
-        whole.addWidget(self._tabs, 1)
+        whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
+        whole.setSpacing(GAP + 4)
+        title = label(self.tr("Alerts"), "title")
+        whole.addLayout(row(title, 1, self._rules))
+        whole.addWidget(self._stack, 1)
+        whole.addLayout(row(1, self._answers, self._open))
         self.setFocusProxy(self._list)
-
-    def show_view(self, place: int) -> None:
-        """Open one of the four views, counted from 0."""
-        self._tabs.setCurrentIndex(place)
 
     @Slot(QModelIndex)
     def _offer(self, index: QModelIndex) -> None:

@@ -1,10 +1,12 @@
 """The rail on the left: the pages, with how many things wait on each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from outreach_app.ui.actions import PAGES, ActionSpec, word_of_action
+from outreach_app.ui.actions import ActionSpec, word_of_action
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, label
@@ -17,8 +19,11 @@ class Rail(QFrame):
 
     page_wanted = Signal(str)
 
-    def __init__(self, theme_action: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pages: Sequence[ActionSpec], theme_action: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._pages = pages
         self.setObjectName("rail")
         self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, QToolButton] = {}
@@ -33,7 +38,7 @@ class Rail(QFrame):
         name = label("Outreach", "heading")
         name.setContentsMargins(GAP + 2, 0, 0, GAP + 4)
         whole.addWidget(name)
-        for spec in PAGES:
+        for spec in self._pages:
             whole.addWidget(self._add_button(spec))
         whole.addStretch(1)
         whole.addWidget(self._theme)
@@ -45,14 +50,14 @@ class Rail(QFrame):
 
     def show_count(self, name: str, count: int) -> None:
         """Say how many things wait there."""
-        spec = next(spec for spec in PAGES if spec.name == name)
+        spec = next(spec for spec in self._pages if spec.name == name)
         word = word_of_action(spec)
         self._buttons[name].setText(f" {word}   {count}" if count else f" {word}")
         self._buttons[name].setAccessibleName(f"{word}, {count}" if count else word)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
-        for spec in PAGES:
+        for spec in self._pages:
             icon = ink_icon(spec.icon, tokens.muted, 20, active=tokens.on_selection)
             self._buttons[spec.name].setIcon(icon)
         self._theme.setIcon(ink_icon("theme", tokens.muted, 20))

@@ -24,6 +24,7 @@ class AttentionWiring(QObject):
         window.bar.answered.connect(deeds.do)
         window.bar.all_wanted.connect(self._show_alerts)
         window.alerts.answered.connect(deeds.do)
+        window.alerts.rules_wanted.connect(self._show_rules)
         self._parts.notifier.answered.connect(deeds.do)
         self._parts.notifier.clicked.connect(deeds.follow_notice)
         deeds.open_wanted.connect(window.raise_window)
@@ -36,7 +37,7 @@ class AttentionWiring(QObject):
         deeds.changed.connect(self._spread_correction)
 
     def _connect_rules(self) -> None:
-        control, view = self._parts.controllers.attention, self._parts.window.alerts.rules
+        control, view = self._parts.controllers.attention, self._parts.window.rules
         control.listed.connect(view.show_rows)
         control.attention_read.connect(view.attention.show_attention)
         view.switched.connect(control.switch)
@@ -44,20 +45,21 @@ class AttentionWiring(QObject):
         view.edit_wanted.connect(self._edit_rule)
 
     def _connect_warmth(self) -> None:
-        control, page = self._parts.controllers.warmth, self._parts.window.alerts
-        control.today_listed.connect(page.today.show_lines)
-        control.weights_read.connect(page.weights.show_weights)
-        control.example_made.connect(page.weights.show_example)
-        control.proposed.connect(page.weights.show_proposal)
-        control.refused.connect(page.weights.show_fault)
+        control, weights = self._parts.controllers.warmth, self._parts.window.weights
+        changes = self._parts.window.today.changes
+        control.today_listed.connect(changes.show_lines)
+        control.weights_read.connect(weights.show_weights)
+        control.example_made.connect(weights.show_example)
+        control.proposed.connect(weights.show_proposal)
+        control.refused.connect(weights.show_fault)
         control.saved.connect(self._spread_correction)
-        page.weights.example_wanted.connect(control.show_example)
-        page.weights.save_wanted.connect(control.save)
-        page.weights.links.mark_wanted.connect(control.mark)
-        control.links_listed.connect(page.weights.links.show_links)
-        page.weights.proposal_wanted.connect(control.propose)
-        page.today.open_wanted.connect(self._parts.window.open_prospect)
-        page.today.write_wanted.connect(self._parts.window.write_to_named)
+        weights.example_wanted.connect(control.show_example)
+        weights.save_wanted.connect(control.save)
+        weights.links.mark_wanted.connect(control.mark)
+        control.links_listed.connect(weights.links.show_links)
+        weights.proposal_wanted.connect(control.propose)
+        changes.open_wanted.connect(self._parts.window.open_prospect)
+        changes.write_wanted.connect(self._parts.window.write_to_named)
         self._parts.controllers.watching.report.connect(self._take_report)
 
     @Slot(object)
@@ -80,6 +82,10 @@ class AttentionWiring(QObject):
     @Slot()
     def _show_alerts(self) -> None:
         self._parts.window.show_page("alerts")
+
+    @Slot()
+    def _show_rules(self) -> None:
+        self._parts.window.show_settings("rules")
 
     @Slot()
     def _spread_correction(self) -> None:

@@ -1,0 +1,26 @@
+"""The help: first steps, what can be known, and the keys."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction
+
+from outreach_app.ui.pages.help_texts import first_steps, what_can_be_known
+from outreach_app.ui.pages.sectioned import Section, SectionedPage
+from outreach_app.ui.widgets.plain_pages import PlainPage
+from outreach_app.ui.widgets.shortcut_sheet import ShortcutSheet
+
+
+def help_page(actions: Mapping[str, QAction]) -> SectionedPage:
+    """The help page over the window's actions."""
+    steps = QT_TRANSLATE_NOOP("sections", "First steps")
+    known = QT_TRANSLATE_NOOP("sections", "What can be known")
+    keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
+    return SectionedPage(
+        QCoreApplication.translate("sections", "Help"),
+        (
+            Section("steps", steps, "done", PlainPage(str(steps), first_steps())),
+            Section("known", known, "opened", PlainPage(str(known), what_can_be_known())),
+            Section("shortcuts", keys, "list", ShortcutSheet(actions)),
+        ),
+    )
