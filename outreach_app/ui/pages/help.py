@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 
-from outreach_app.ui.pages.help_texts import first_steps, what_can_be_known
+from outreach_app.ui.pages.help_texts import FIRST_STEPS, KNOWN, in_words
 from outreach_app.ui.pages.sectioned import Section, SectionedPage
 from outreach_app.ui.widgets.plain_pages import PlainPage
 from outreach_app.ui.widgets.shortcut_sheet import ShortcutSheet
@@ -19,8 +19,8 @@ def help_page(actions: Mapping[str, QAction]) -> SectionedPage:
     return SectionedPage(
         QCoreApplication.translate("sections", "Help"),
         (
-            Section("steps", steps, "done", PlainPage(str(steps), first_steps())),
-            Section("known", known, "opened", PlainPage(str(known), what_can_be_known())),
+            Section("steps", steps, "done", PlainPage(str(steps), in_words(FIRST_STEPS))),
+            Section("known", known, "opened", PlainPage(str(known), in_words(KNOWN))),
             Section("shortcuts", keys, "list", ShortcutSheet(actions)),
         ),
     )
