@@ -115,3 +115,21 @@ class Inspection:
     in_reply_to: str | None = None
     return_date: date | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Threading:
+    """By what the mail that an incoming one answers can be found. Empty where it does not say.
+
+    Message ids have their brackets; `references` begins with the oldest. `recipients` are all
+    addresses it was written or delivered to, in lower case: one may be a reply address. `subject`
+    is as written; `subjects.bare_subject` makes it comparable.
+    """
+
+    message_id: str = ""
+    in_reply_to: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    sender: str = ""
+    sender_name: str = ""
+    recipients: tuple[str, ...] = ()
+    subject: str = ""

@@ -1,5 +1,9 @@
-"""What an incoming mail is: `inspect_mail` reads one mail's bytes and never fails."""
+"""What an incoming mail is and says. Every function reads bounded parts and never fails.
 
-from outreach_app.mail.inspection.inspector import inspect_mail
+`inspect_mail` for all of it; `reply_text` for a person's own words; `read_threading` for what it
+answers. A header block alone is a mail, too.
+"""
 
-__all__ = ["inspect_mail"]
+from outreach_app.mail.inspection.inspector import inspect_mail, reply_text_of, threading_of
+
+__all__ = ["inspect_mail", "reply_text_of", "threading_of"]

@@ -6,6 +6,7 @@ A person who writes about bounces, answers one or quotes one is not a mail syste
 import re
 from dataclasses import dataclass
 
+from outreach_app.domain.subjects import is_answer, is_forward
 from outreach_app.mail.inspection.bounce_words import (
     DAEMON_NAMES,
     DAEMON_TITLES,
@@ -21,11 +22,6 @@ from outreach_app.mail.inspection.reasons import speaks_of_mailbox
 OPENING_LENGTH = 3_000
 """Characters of a report in which its opening must stand."""
 
-_ANSWER = re.compile(
-    r"\s*(?:re|aw|sv|antw|res|fwd?|wg|tr|rv|vs|ref|odp|ynt|r|i|rif|отв|回复|回覆|答复|答覆|返信|转发"
-    r"|轉寄|회신)\s*(?:\[\d+\])?\s*[:：]",
-    re.IGNORECASE,
-)
 _QUOTED_LINE = re.compile(r"^[ \t]{0,4}>.*$", re.MULTILINE)
 _LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
 
@@ -70,15 +66,15 @@ def read_signs(letter: Letter, report: Report) -> Signs:
     """All of them, from headers and the report's beginning."""
     headers = letter.headers
     subject = headers.text("subject")
-    is_answer = is_answer_subject(subject)
+    answers = is_answer(subject) or is_forward(subject)
     opening = report.text[:OPENING_LENGTH].replace("’", "'")
-    if is_answer:
+    if answers:
         opening = _QUOTED_LINE.sub("", opening)
     opening = " ".join(opening.split())
     is_from_daemon = is_daemon(headers)
     return Signs(
         sender=is_from_daemon,
-        subject=not is_answer and bool(SUBJECTS.search(subject)),
+        subject=not answers and bool(SUBJECTS.search(subject)),
         no_return=has_no_return(headers),
         typed=headers.has("x-failed-recipients")
         or letter.parameters.get("report-type", "").lower() == "delivery-status",
@@ -87,11 +83,6 @@ def read_signs(letter: Letter, report: Report) -> Signs:
         strong=bool(STRONG_OPENINGS.search(opening)),
         answers_automatically=headers.raw("auto-submitted").lower().startswith("auto-replied"),
     )
-
-
-def is_answer_subject(subject: str) -> bool:
-    """Whether it begins with Re:, AW: and the like."""
-    return bool(_ANSWER.match(subject))
 
 
 def has_no_return(headers: Headers) -> bool:

@@ -6,7 +6,7 @@ of ours on any input ends in "other" with the mistake's name: one mail never sto
 
 import logging
 
-from outreach_app.domain.incoming import Inspection, MailKind
+from outreach_app.domain.incoming import Inspection, MailKind, Threading
 from outreach_app.mail.inspection.automatic import read_auto_reply
 from outreach_app.mail.inspection.bounces import read_bounce
 from outreach_app.mail.inspection.bounds import bounded
@@ -15,7 +15,7 @@ from outreach_app.mail.inspection.feedback import read_complaint
 from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter, read_letter
 from outreach_app.mail.inspection.notices import read_notice
 from outreach_app.mail.inspection.original import read_report
-from outreach_app.mail.inspection.replies import read_reply
+from outreach_app.mail.inspection.replies import read_reply, read_threading, reply_text
 
 
 def inspect_mail(raw: bytes) -> Inspection:
@@ -25,6 +25,24 @@ def inspect_mail(raw: bytes) -> Inspection:
     except Exception as mistake:
         logging.getLogger(__name__).exception("A mail could not be read")
         return Inspection(MailKind.OTHER, reason=f"not understood ({type(mistake).__name__})")
+
+
+def reply_text_of(raw: bytes) -> str:
+    """What the writer of this mail typed, without quotation and signature. Never raises."""
+    try:
+        return reply_text(read_letter(bounded(raw)))
+    except Exception:
+        logging.getLogger(__name__).exception("A reply's text could not be read")
+        return ""
+
+
+def threading_of(raw: bytes) -> Threading:
+    """By what the mail that this one answers is found. Headers alone are enough. Never raises."""
+    try:
+        return read_threading(read_letter(bounded(raw)).headers)
+    except Exception:
+        logging.getLogger(__name__).exception("A mail's headers could not be read")
+        return Threading()
 
 
 def _inspect(raw: bytes) -> Inspection:

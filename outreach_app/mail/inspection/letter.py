@@ -45,13 +45,17 @@ class Part:
     body: str
 
     @cached_property
-    def text(self) -> str:
-        """What a reader would see of it, with newlines as line ends."""
+    def source(self) -> str:
+        """Its characters, with newlines as line ends; of HTML, the markup too."""
         encoding = self.headers.raw("content-transfer-encoding")
         raw = self.body[: 2 * LONGEST_TEXT].encode("latin-1", "replace")
         text = decode_text(undo_transfer(raw, encoding), self.parameters.get("charset", ""))
-        text = text[:LONGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n")
-        return html_to_text(text) if self.kind == "text/html" else text
+        return text[:LONGEST_TEXT].replace("\r\n", "\n").replace("\r", "\n")
+
+    @cached_property
+    def text(self) -> str:
+        """What a reader would see of it."""
+        return html_to_text(self.source) if self.kind == "text/html" else self.source
 
 
 @dataclass(frozen=True)
