@@ -21,17 +21,52 @@ class Security(StrEnum):
     NONE = "none"
 
 
+class SignIn(StrEnum):
+    """How the user proves to the mail server who they are."""
+
+    PASSWORD = "password"  # noqa: S105 - the way's name
+    OAUTH = "oauth"
+
+
 DEFAULT_PORT = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
 """The usual submission port of each kind of line (RFC 6409, RFC 8314)."""
 
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?")
 
 
+MAIN = "main"
+"""The id of the first account. Its password is called as it was when there was only one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """An address that mails may leave under, the name before it, and what stands below them.
+
+    `signature` is HTML.
+    """
+
+    address: str
+    name: str = ""
+    signature: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImapPlace:
+    """Where an account's mailbox is read. The user is the one who sends."""
+
+    host: str
+    port: int
+    security: Security
+
+
 @dataclass(frozen=True, slots=True)
 class MailAccount:
     """The account that mails leave through. An empty `user` means that the server asks for none.
 
-    `name` is what prospects see before the address.
+    `name` is what prospects see before the address. `id` is unique in the profile and names the
+    account's secrets. `provider` is a key of the presets, or empty. `identities` are further
+    addresses; one that repeats the account's own gives that one its name and signature. `ca_file`
+    names further authorities whose certificates this account's servers may show.
     """
 
     name: str
@@ -40,6 +75,28 @@ class MailAccount:
     port: int
     security: Security
     user: str
+    id: str = ""
+    sign_in: SignIn = SignIn.PASSWORD
+    provider: str = ""
+    imap: ImapPlace | None = None
+    identities: tuple[Identity, ...] = ()
+    ca_file: str = ""
+
+    @property
+    def senders(self) -> tuple[Identity, ...]:
+        """Every address it may send under, the account's own first."""
+        own = next((one for one in self.identities if _same(one.address, self.address)), None)
+        others = tuple(one for one in self.identities if not _same(one.address, self.address))
+        return (own or Identity(self.address, self.name), *others)
+
+    def identity(self, address: str) -> Identity:
+        """Who sends under this address; the account's own identity for any other."""
+        senders = self.senders
+        return next((one for one in senders if _same(one.address, address)), senders[0])
+
+    def owns(self, address: str) -> bool:
+        """Whether this is one of its addresses."""
+        return any(_same(one.address, address) for one in self.senders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +118,17 @@ def checked_mail_account(account: MailAccount) -> MailAccount:
     _check_host(tidy.host)
     if not 1 <= tidy.port <= 65535:
         raise UserError("port", "The port of the mail server must lie between 1 and 65535.")
-    if _has_controls(tidy.user) or _has_controls(tidy.name):
+    if any(map(_has_controls, (tidy.user, tidy.name, tidy.ca_file))):
         raise UserError("account_text", "The name and the user may not hold control characters.")
-    if tidy.security is Security.NONE and tidy.user and not is_loopback(tidy.host):
-        raise UserError(
-            "clear_text_password",
-            "The password would travel unprotected: choose STARTTLS or TLS for this server.",
-        )
-    return tidy
+    if tidy.sign_in is SignIn.OAUTH and not tidy.user:
+        raise UserError("account_user", "Signing in with the browser needs the user: fill it in.")
+    if tidy.user:
+        _check_protection(tidy.security, tidy.host)
+    return replace(
+        tidy,
+        imap=_checked_imap(tidy.imap) if tidy.imap else None,
+        identities=_checked_identities(tidy.identities),
+    )
 
 
 def checked_relay_account(account: RelayAccount) -> RelayAccount:
@@ -89,6 +149,38 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(bare).is_loopback
     except ValueError:
         return False
+
+
+def _checked_imap(place: ImapPlace) -> ImapPlace:
+    tidy = replace(place, host=place.host.strip().strip("[]"))
+    _check_host(tidy.host)
+    if not 1 <= tidy.port <= 65535:
+        raise UserError("port", "The port of the mailbox must lie between 1 and 65535.")
+    _check_protection(tidy.security, tidy.host)
+    return tidy
+
+
+def _checked_identities(identities: tuple[Identity, ...]) -> tuple[Identity, ...]:
+    """Each address once, the later word counts."""
+    tidy: dict[str, Identity] = {}
+    for one in identities:
+        name, address = " ".join(one.name.split()), check_address(one.address)
+        if _has_controls(name):
+            raise UserError("account_text", "A sender's name may not hold control characters.")
+        tidy[address.casefold()] = replace(one, name=name, address=address)
+    return tuple(tidy.values())
+
+
+def _check_protection(security: Security, host: str) -> None:
+    if security is Security.NONE and not is_loopback(host):
+        raise UserError(
+            "clear_text_password",
+            "The password would travel unprotected: choose STARTTLS or TLS for this server.",
+        )
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()
 
 
 def _check_host(host: str) -> None:

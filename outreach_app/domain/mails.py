@@ -61,7 +61,8 @@ class Letter:
     """What the user wrote: a template for one or many prospects, and how it is to be tracked.
 
     `subject` and `html` are Liquid. `text` is None where it is made from the HTML. `follow_up`
-    continues each prospect's last sent thread.
+    continues each prospect's last sent thread. `sender` is the identity it leaves under; empty
+    for the default account's own address.
     """
 
     subject: str
@@ -72,6 +73,7 @@ class Letter:
     cc: tuple[str, ...] = ()
     bcc: tuple[str, ...] = ()
     follow_up: bool = False
+    sender: str = ""
 
     @property
     def is_tracked(self) -> bool:
@@ -104,7 +106,8 @@ class Outgoing:
     `recipient` is the address of the SMTP envelope. `to` and `cc` are what the headers show.
     `sent_html` carries pixel and redirects; `html` is the same mail without them. `letter` is
     what it was made from, kept until it leaves. `is_bounced` says that the server refused the
-    recipient. Times are aware UTC; `accepted_at` is in the relay's time, and until the server's
+    recipient. `account_id` is empty for the default account, `sender` for that account's own
+    address. Times are aware UTC; `accepted_at` is in the relay's time, and until the server's
     answer it is when the mail was handed over.
     """
 
@@ -132,6 +135,8 @@ class Outgoing:
     next_try_at: datetime | None = None
     accepted_at: datetime | None = None
     is_bounced: bool = False
+    account_id: str = ""
+    sender: str = ""
 
     @property
     def tokens(self) -> tuple[str, ...]:

@@ -3,7 +3,10 @@
 The variables are for timers and servers without a keyring. The secrets themselves are never here.
 """
 
+import re
 from collections.abc import Mapping
+
+from outreach_app.domain.accounts import MAIN
 
 MAIL_PASSWORD = "mail-password"  # noqa: S105 - the secret's name
 RELAY_KEY = "relay-key"
@@ -12,3 +15,17 @@ VARIABLES: Mapping[str, str] = {
     MAIL_PASSWORD: "OUTREACH_MAIL_PASSWORD",
     RELAY_KEY: "OUTREACH_RELAY_KEY",
 }
+
+
+def password_name(account_id: str) -> str:
+    """What the password of this account is called; the first one's as when it was the only one."""
+    return MAIL_PASSWORD if account_id in {"", MAIN} else f"{MAIL_PASSWORD}.{account_id}"
+
+
+def variable_of(name: str) -> str | None:
+    """The environment variable that may stand in for this secret, None where none may."""
+    known, _, account = name.partition(".")
+    variable = VARIABLES.get(known)
+    if variable is None or not account:
+        return variable
+    return f"{variable}_{re.sub(r'[^A-Z0-9]+', '_', account.upper())}"

@@ -21,8 +21,20 @@ class Settings:
     """A profile's settings. `profile_id` names its secrets in the keyring."""
 
     profile_id: str
-    mail: MailAccount | None = None
+    accounts: tuple[MailAccount, ...] = ()
+    """The first is the one that mails leave through unless another is chosen."""
     relay: RelayAccount | None = None
     relay_place: RelayPlace | None = None
     asks_name_servers: bool = True
     """Whether recipients' mail servers are looked up, to say what can be known of them."""
+
+    @property
+    def mail(self) -> MailAccount | None:
+        """The default account."""
+        return self.accounts[0] if self.accounts else None
+
+    def account(self, account_id: str) -> MailAccount | None:
+        """The account of this id, the default one for none; None where there is no such."""
+        if not account_id:
+            return self.mail
+        return next((one for one in self.accounts if one.id == account_id), None)

@@ -4,6 +4,7 @@ import ssl
 from contextlib import AbstractContextManager
 
 from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.credentials import Credentials
 from outreach_app.mail.smtp import SmtpSession, check
 from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, TlsContext
 
@@ -17,10 +18,12 @@ class MailDoor:
         self._patience = patience
         self._tls = tls
 
-    def check(self, account: MailAccount, password: str) -> None:
+    def check(self, account: MailAccount, credentials: Credentials) -> None:
         """Sign in and hang up, sending nothing. Raises UserError with what is wrong."""
-        check(account, password, self._patience, self._tls)
+        check(account, credentials, self._patience, self._tls)
 
-    def session(self, account: MailAccount, password: str) -> AbstractContextManager[SmtpSession]:
+    def session(
+        self, account: MailAccount, credentials: Credentials
+    ) -> AbstractContextManager[SmtpSession]:
         """A line for many mails. Entering it signs in and raises UserError."""
-        return SmtpSession(account, password, self._patience, self._tls)
+        return SmtpSession(account, credentials, self._patience, self._tls)

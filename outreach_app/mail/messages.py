@@ -30,17 +30,18 @@ class Messages:
 
         Without an `unsubscribe_url` it offers to unsubscribe by mail to the sender.
         """
+        sender = account.identity(mail.sender)
         return build_message(
             Parts(
-                sender_name=account.name,
-                sender=account.address,
+                sender_name=sender.name,
+                sender=sender.address,
                 to=(mail.to,),
                 cc=mail.cc,
                 subject=mail.subject,
                 message_id=mail.message_id,
                 date=date,
                 references=mail.thread.message_ids if mail.thread else (),
-                unsubscribe=unsubscribe_url or _by_mail(account.address),
+                unsubscribe=unsubscribe_url or _by_mail(sender.address),
                 text=mail.text,
                 html=mail.sent_html,
             )

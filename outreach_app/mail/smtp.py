@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import is_international, wire_address
@@ -23,12 +24,12 @@ _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 def check(
     account: MailAccount,
-    password: str,
+    credentials: Credentials,
     patience: Patience = PATIENCE,
     tls: TlsContext = ssl.create_default_context,
 ) -> None:
     """Sign in and hang up, sending nothing. Raises UserError with what is wrong."""
-    with SmtpSession(account, password, patience, tls):
+    with SmtpSession(account, credentials, patience, tls):
         pass
 
 
@@ -38,12 +39,12 @@ class SmtpSession:
     def __init__(
         self,
         account: MailAccount,
-        password: str,
+        credentials: Credentials,
         patience: Patience = PATIENCE,
         tls: TlsContext = ssl.create_default_context,
     ) -> None:
         self._account = account
-        self._password = password
+        self._credentials = credentials
         self._patience = patience
         self._tls = tls
         self._open: SignedIn | None = None
@@ -183,7 +184,7 @@ class SmtpSession:
         return _turned_down(reply, what)
 
     def _renew(self) -> SignedIn:
-        self._open = sign_in(self._account, self._password, self._patience, self._tls)
+        self._open = sign_in(self._account, self._credentials, self._patience, self._tls)
         self._carried = 0
         return self._open
 

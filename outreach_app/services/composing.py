@@ -76,19 +76,26 @@ class Composing:
 
         Who is no prospect yet becomes one together with it.
         """
-        account = self._account()
+        account = self._account(letter)
         letter = _checked(letter)
         place = self._place_for(letter)
         new_id = self._ports.messages.new_message_id
         with self._store.reading() as tx:
             making = Making(tx, letter, place, self._tools)
             prospects = [self._prospect(tx, one) for one in _each_once(people)]
-            made = [(one, making.mails(one, new_id(account.address))) for one in prospects]
+            address = account.identity(letter.sender).address
+            made = [(one, making.mails(one, new_id(address))) for one in prospects]
         with self._store.writing() as tx:
             mails = [
                 (
                     prospect,
-                    tx.outgoing.add(replace(mail, prospect_id=mail.prospect_id or prospect.id)),
+                    tx.outgoing.add(
+                        replace(
+                            mail,
+                            prospect_id=mail.prospect_id or prospect.id,
+                            account_id=account.id,
+                        )
+                    ),
                 )
                 for one, theirs in made
                 for prospect in [self._stored(tx, one)]
@@ -114,29 +121,31 @@ class Composing:
             prospect_id=unsent.prospect_id,
             message_id=unsent.message_id,
             created_at=unsent.created_at,
+            account_id=unsent.account_id,
         )
         tx.outgoing.replace_unsent(again)
 
     def send_test(self, letter: Letter, person: Person) -> str:
         """Send the finished mail to the user, untracked. Returns a sentence."""
-        account, password = self._connections.mail()
+        account, credentials = self._connections.mail(self._account(letter).id)
+        sender = account.identity(letter.sender).address
         untracked = replace(letter, track_opens=False, track_clicks=False, cc=(), bcc=())
         with self._store.reading() as tx:
             making = Making(tx, untracked, None, self._tools)
             prospect = self._prospect(tx, person)
-            mail = making.mail(making.fill(prospect), prospect, account.address, Role.TO)
+            mail = making.mail(making.fill(prospect), prospect, sender, Role.TO)
         mail = replace(
             mail,
-            to=account.address,
-            message_id=self._ports.messages.new_message_id(account.address),
+            to=sender,
+            message_id=self._ports.messages.new_message_id(sender),
             thread=None,
         )
         message = self._ports.messages.build(mail, account, self._ports.clock.now(), None)
-        with self._ports.mail.session(account, password) as session:
-            delivery = session.deliver(account.address, account.address, message)
+        with self._ports.mail.session(account, credentials) as session:
+            delivery = session.deliver(sender, sender, message)
         if delivery.outcome is not Outcome.ACCEPTED:
             raise UserError("test-refused", delivery.sentence)
-        return f"The test is on its way to {account.address}."
+        return f"The test is on its way to {sender}."
 
     def _prospect(self, tx: Transaction, person: Person) -> Prospect:
         """The prospect; one without id for somebody who is none yet."""
@@ -147,8 +156,13 @@ class Composing:
     def _stored(self, tx: Transaction, prospect: Prospect) -> Prospect:
         return prospect if prospect.id else tx.prospects.add(prospect.form, prospect.created_at)
 
-    def _account(self) -> MailAccount:
-        account = self._connections.settings().mail
+    def _account(self, letter: Letter) -> MailAccount:
+        """The account that this letter leaves through."""
+        account = self._connections.account_for(letter.sender)
+        if account is None and letter.sender:
+            raise UserError(
+                "no-sender", f"No account sends as {letter.sender}: choose another sender."
+            )
         if account is None:
             raise UserError("no-account", "No mail account is set up yet: set one up first.")
         return account

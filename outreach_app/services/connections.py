@@ -3,9 +3,10 @@
 import threading
 from dataclasses import dataclass, replace
 
-from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.accounts import MailAccount, RelayAccount, SignIn
+from outreach_app.domain.credentials import Credentials, Password
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
+from outreach_app.domain.secret_names import RELAY_KEY, password_name, variable_of
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.services.ports import OpenRelay, RelayDoor, SecretStore, SettingsStore
 
@@ -31,18 +32,37 @@ class Connections:
         """A secret, empty where there is none."""
         return self._secrets.get(name) or ""
 
-    def mail(self) -> tuple[MailAccount, str]:
-        """The account and its password. UserError where either is missing."""
-        account = self.settings().mail
+    def mail(self, account_id: str | None = None) -> tuple[MailAccount, Credentials]:
+        """The account, or the default one, and what it signs in with.
+
+        UserError where either is missing, `sign-in-again` where only the user can mend it.
+        """
+        settings = self.settings()
+        account = settings.account(account_id or "")
         if account is None:
-            raise UserError("no-account", "No mail account is set up yet: set one up first.")
-        password = self.secret(MAIL_PASSWORD)
+            raise _no_account(settings)
+        return account, self.credentials(account)
+
+    def account_for(self, address: str) -> MailAccount | None:
+        """The account that this address sends through; the default one for none."""
+        settings = self.settings()
+        if not address:
+            return settings.mail
+        return next((one for one in settings.accounts if one.owns(address)), None)
+
+    def credentials(self, account: MailAccount) -> Credentials:
+        """What this account signs in with. UserError where it is missing."""
+        if account.sign_in is SignIn.OAUTH:
+            raise UserError(
+                "sign-in-again", f"Sign in to {account.address} again: its permission is gone."
+            )
+        name = password_name(account.id)
+        password = self.secret(name)
         if account.user and not password:
             raise UserError(
-                "no-password",
-                f"The password of {account.address} is not at hand: {_where(MAIL_PASSWORD)}",
+                "no-password", f"The password of {account.address} is not at hand: {_where(name)}"
             )
-        return account, password
+        return Password(password)
 
     def place(self) -> RelayPlace:
         """Where tracked links lead, as the relay said when it was set up."""
@@ -124,9 +144,17 @@ class Connections:
             self._skew = identity.skew_seconds
 
 
+def _no_account(settings: Settings) -> UserError:
+    if settings.mail is None:
+        return UserError("no-account", "No mail account is set up yet: set one up first.")
+    return UserError(
+        "no-account", "The mail account that this was written for is gone: choose another sender."
+    )
+
+
 def _where(name: str) -> str:
     return (
-        f"enter it in the settings, unlock the keyring, or set {VARIABLES[name]} "
+        f"enter it in the settings, unlock the keyring, or set {variable_of(name)} "
         "in the environment."
     )
 

@@ -75,8 +75,8 @@ class Doctor:
         return [RELAY_KEY] if without_password else [MAIL_PASSWORD, RELAY_KEY]
 
     def _account(self) -> str:
-        account, password = self._connections.mail()
-        self._mail.check(account, password)
+        account, credentials = self._connections.mail()
+        self._mail.check(account, credentials)
         return f"{account.host} takes mail from {account.address}."
 
     def _relay(self) -> str:

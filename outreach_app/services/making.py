@@ -122,6 +122,7 @@ class Making:
             reason=reason,
             created_at=self._tools.clock.now(),
             letter=self._letter,
+            sender=self._letter.sender,
         )
 
     def links(self, filled: Filled) -> tuple[LinkInMail, ...]:

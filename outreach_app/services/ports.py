@@ -1,12 +1,13 @@
 """What services need of the world, as Protocols. Adapters fit them; bootstrap proves the fit."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.corrections import Said
+from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.delivery import Delivery
 from outreach_app.domain.events import Event, EventKind, JudgedHit
 from outreach_app.domain.feed import Cursor, FeedHit, FeedPage, NewToken, RelayIdentity
@@ -80,9 +81,9 @@ class MailSession(Protocol):
 class MailDoor(Protocol):
     """The user's mail server. Both raise UserError with what is wrong."""
 
-    def check(self, account: MailAccount, password: str) -> None: ...
+    def check(self, account: MailAccount, credentials: Credentials) -> None: ...
     def session(
-        self, account: MailAccount, password: str
+        self, account: MailAccount, credentials: Credentials
     ) -> AbstractContextManager[MailSession]: ...
 
 
@@ -202,7 +203,13 @@ class OutgoingRows(Protocol):
     ) -> None: ...
     def replace_unsent(self, mail: Outgoing) -> None: ...
     def postpone_due(
-        self, now: datetime, reason: str, next_try_at: datetime, *, only_tracked: bool
+        self,
+        now: datetime,
+        reason: str,
+        next_try_at: datetime,
+        *,
+        only_tracked: bool = False,
+        account_ids: Collection[str] | None = None,
     ) -> None: ...
     def discard(self, mail_id: int) -> bool: ...
     def wake(self) -> None: ...

@@ -5,7 +5,7 @@ to the user and is never sent again by itself.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -139,16 +139,26 @@ class Sending:
         if not ready:
             return [], reason
         sent: list[int] = []
+        for account_id, mails in _by_account(ready).items():
+            left, fault = self._send_through(account_id, mails)
+            sent.extend(left)
+            reason = reason or fault
+        return sent, reason
+
+    def _send_through(self, account_id: str, mails: Sequence[Outgoing]) -> tuple[list[int], str]:
+        """Send one account's mails. What stops one of them for the account's reason stops all."""
+        sent: list[int] = []
         try:
-            account, password = self._connections.mail()
-            with self._ports.mail.session(account, password) as session:
-                for mail in ready:
+            account, credentials = self._connections.mail(account_id)
+            with self._ports.mail.session(account, credentials) as session:
+                for mail in mails:
                     if self._send(session, account, mail):
                         sent.append(mail.id)
         except UserError as fault:
-            self._postpone_due(fault.sentence, PAUSES.get(fault.code, PAUSE), only_tracked=False)
+            pause = PAUSES.get(fault.code, PAUSE)
+            self._postpone_due(fault.sentence, pause, account_ids=(account_id,))
             return sent, fault.sentence
-        return sent, reason
+        return sent, ""
 
     def _with_tokens(self, due: Sequence[Outgoing]) -> tuple[list[Outgoing], str]:
         """The mails whose tokens the relay knows; the others wait or are held, and say why."""
@@ -191,12 +201,21 @@ class Sending:
         with self._store.writing() as tx:
             tx.outgoing.move(mail.id, OutgoingState.HELD, reason)
 
-    def _postpone_due(self, reason: str, pause: timedelta, *, only_tracked: bool) -> None:
+    def _postpone_due(
+        self,
+        reason: str,
+        pause: timedelta,
+        *,
+        only_tracked: bool = False,
+        account_ids: Collection[str] | None = None,
+    ) -> None:
         """Let everything wait that the same trouble stops, not only what was tried."""
         now = self._ports.clock.now()
         with self._store.writing() as tx:
             until = now + pause * self._ports.jitter()
-            tx.outgoing.postpone_due(now, reason, until, only_tracked=only_tracked)
+            tx.outgoing.postpone_due(
+                now, reason, until, only_tracked=only_tracked, account_ids=account_ids
+            )
 
     def _send(self, session: MailSession, account: MailAccount, mail: Outgoing) -> bool:
         """Claim, hand over, and keep what came of it. True where the server took it."""
@@ -208,7 +227,8 @@ class Sending:
         if not self._claim(mail):
             return False
         try:
-            delivery = session.deliver(account.address, mail.recipient, message)
+            sender = account.identity(mail.sender).address
+            delivery = session.deliver(sender, mail.recipient, message)
         except UserError as fault:  # the line is gone for good, before this mail began
             self._keep(mail, Delivery(Outcome.DEFERRED, None, fault.sentence))
             raise
@@ -277,6 +297,14 @@ class Sending:
             reason=reason,
             next_try_at=next_try,
         )
+
+
+def _by_account(mails: Sequence[Outgoing]) -> dict[str, list[Outgoing]]:
+    """Each account's mails, in their order."""
+    found: dict[str, list[Outgoing]] = {}
+    for mail in mails:
+        found.setdefault(mail.account_id, []).append(mail)
+    return found
 
 
 def leads_to(mail: Outgoing, place: RelayPlace) -> bool:

@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 from outreach_app.domain.accounts import (
+    MAIN,
     MailAccount,
     RelayAccount,
     checked_mail_account,
     checked_relay_account,
 )
+from outreach_app.domain.credentials import Password
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import RelayIdentity
 from outreach_app.domain.invitations import Invitation
 from outreach_app.domain.reports import CheckResult, SetupState
-from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
+from outreach_app.domain.secret_names import RELAY_KEY, VARIABLES, password_name
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import MailDoor, Store
@@ -32,7 +34,7 @@ class Setup:
         return SetupState(
             mail=settings.mail,
             relay=settings.relay,
-            has_password=bool(self._connections.secret(MAIL_PASSWORD)),
+            has_password=bool(self._connections.secret(_password_of(settings.mail))),
             has_key=bool(self._connections.secret(RELAY_KEY)),
         )
 
@@ -66,13 +68,16 @@ class Setup:
             invitation = Invitation.read(key)
             relay, key = RelayAccount(invitation.url), self._redeemed(invitation)
         settings = self._connections.settings()
+        account_id = settings.mail.id if settings.mail else MAIN
+        name = password_name(account_id)
         if mail is not None:
-            settings = replace(settings, mail=self._signed_in(mail, password))
+            mail = self._signed_in(replace(mail, id=account_id), password)
+            settings = replace(settings, accounts=(mail, *settings.accounts[1:]))
         if relay is not None:
             identity = self._identified(relay, key)
             place = RelayPlace(identity.tag, identity.public_url)
             settings = replace(settings, relay=checked_relay_account(relay), relay_place=place)
-        lasting = self._connections.store(settings, {MAIL_PASSWORD: password, RELAY_KEY: key})
+        lasting = self._connections.store(settings, {name: password, RELAY_KEY: key})
         with self._store.writing() as tx:
             tx.outgoing.wake()
         if lasting:
@@ -94,10 +99,10 @@ class Setup:
 
     def _signed_in(self, account: MailAccount, password: str) -> MailAccount:
         tidy = checked_mail_account(account)
-        password = password or self._connections.secret(MAIL_PASSWORD)
+        password = password or self._connections.secret(password_name(account.id))
         if tidy.user and not password:
             raise UserError("no-password", "Enter the password of the mail account.")
-        self._mail.check(tidy, password)
+        self._mail.check(tidy, Password(password))
         return tidy
 
     def _identified(self, relay: RelayAccount, key: str) -> RelayIdentity:
@@ -110,3 +115,7 @@ class Setup:
             return door.identity()
         finally:
             door.close()
+
+
+def _password_of(account: MailAccount | None) -> str:
+    return password_name(account.id if account else MAIN)

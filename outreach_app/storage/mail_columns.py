@@ -41,6 +41,8 @@ def columns_of(mail: Outgoing) -> dict[str, object]:
         "next_try_at": mail.next_try_at,
         "accepted_at": mail.accepted_at,
         "is_bounced": mail.is_bounced,
+        "account_id": mail.account_id,
+        "sender": mail.sender,
     }
 
 
@@ -71,6 +73,8 @@ def mail_of(row: Row[tuple[object, ...]]) -> Outgoing:
         next_try_at=row.next_try_at,
         accepted_at=row.accepted_at,
         is_bounced=row.is_bounced,
+        account_id=row.account_id,
+        sender=row.sender,
     )
 
 
@@ -97,4 +101,5 @@ def _letter(stored: Mapping[str, Any]) -> Letter:
         cc=tuple(stored.get("cc", ())),
         bcc=tuple(stored.get("bcc", ())),
         follow_up=stored.get("follow_up", False),
+        sender=stored.get("sender", ""),
     )

@@ -1,6 +1,6 @@
 """The outbox and what left it: one row a mail and address, moved only along the table of states."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -139,12 +139,24 @@ class OutgoingRows:
         return done.rowcount == 1
 
     def postpone_due(
-        self, now: datetime, reason: str, next_try_at: datetime, *, only_tracked: bool
+        self,
+        now: datetime,
+        reason: str,
+        next_try_at: datetime,
+        *,
+        only_tracked: bool = False,
+        account_ids: Collection[str] | None = None,
     ) -> None:
-        """Let all that is due wait until then, or only what is tracked."""
-        who = outgoing.c.is_tracked if only_tracked else true()
+        """Let all that is due wait until then, or only what is tracked, or these accounts' mails.
+
+        An empty id is the default account's.
+        """
+        which = outgoing.c.is_tracked if only_tracked else true()
+        whose = true() if account_ids is None else outgoing.c.account_id.in_(account_ids)
         self._connection.execute(
-            update(outgoing).where(_is_due(now), who).values(reason=reason, next_try_at=next_try_at)
+            update(outgoing)
+            .where(_is_due(now), which, whose)
+            .values(reason=reason, next_try_at=next_try_at)
         )
 
     def postpone(self, mail_ids: Sequence[int], reason: str, next_try_at: datetime | None) -> None:

@@ -82,6 +82,9 @@ outgoing = Table(
     Column("accepted_at", Instant),
     Column("is_bounced", Boolean, nullable=False, server_default="0"),
     Column("recipient_domain", Text, nullable=False, server_default="", index=True),
+    # Empty: the default account, and that account's own address.
+    Column("account_id", Text, nullable=False, server_default=""),
+    Column("sender", Text, nullable=False, server_default=""),
 )
 
 tokens = Table(

@@ -10,7 +10,7 @@ import keyring
 from keyring.errors import KeyringError
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.secret_names import VARIABLES
+from outreach_app.domain.secret_names import variable_of
 
 SERVICE = "outreach"
 
@@ -88,7 +88,7 @@ class Secrets:
 
 def _given(name: str) -> str | None:
     """What the environment says, None where it says nothing."""
-    return os.environ.get(VARIABLES.get(name, "")) or None
+    return os.environ.get(variable_of(name) or "") or None
 
 
 def _is_safe() -> bool:

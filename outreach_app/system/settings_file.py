@@ -6,21 +6,15 @@ import uuid
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TypeVar, cast
 
-from outreach_app.domain.accounts import (
-    MailAccount,
-    RelayAccount,
-    Security,
-    checked_mail_account,
-    checked_relay_account,
-)
+from outreach_app.domain.accounts import RelayAccount, checked_relay_account
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.system.account_values import accounts_of
+from outreach_app.system.json_values import as_object, typed
 
-VERSION = 1
-
-T = TypeVar("T")
+VERSION = 2
+"""1 had one account, called `mail`."""
 
 
 class SettingsFile:
@@ -97,44 +91,25 @@ class SettingsFile:
 
 
 def _settings(value: object) -> Settings:
-    values = _object(value)
-    if _typed(values["version"], int) > VERSION:
+    values = as_object(value)
+    if typed(values["version"], int) > VERSION:
         raise UserError(
             "settings-newer",
             "The settings were written by a newer version of this program: update the program.",
         )
-    mail, relay, place = (values.get(name) for name in ("mail", "relay", "relay_place"))
+    relay, place = values.get("relay"), values.get("relay_place")
     return Settings(
-        profile_id=_typed(values["profile_id"], str),
-        mail=_mail(_object(mail)) if mail else None,
-        relay=_relay(_object(relay)) if relay else None,
-        relay_place=_place(_object(place)) if place else None,
-        asks_name_servers=_typed(values.get("asks_name_servers", True), bool),
+        profile_id=typed(values["profile_id"], str),
+        accounts=accounts_of(values),
+        relay=_relay(as_object(relay)) if relay else None,
+        relay_place=_place(as_object(place)) if place else None,
+        asks_name_servers=typed(values.get("asks_name_servers", True), bool),
     )
-
-
-def _mail(values: Mapping[str, object]) -> MailAccount:
-    name, address, host, user = (
-        _typed(values[key], str) for key in ("name", "address", "host", "user")
-    )
-    security = Security(_typed(values["security"], str))
-    port = _typed(values["port"], int)
-    return checked_mail_account(MailAccount(name, address, host, port, security, user))
 
 
 def _relay(values: Mapping[str, object]) -> RelayAccount:
-    return checked_relay_account(RelayAccount(_typed(values["url"], str)))
+    return checked_relay_account(RelayAccount(typed(values["url"], str)))
 
 
 def _place(values: Mapping[str, object]) -> RelayPlace:
-    return RelayPlace(_typed(values["tag"], str), _typed(values["public_url"], str))
-
-
-def _object(value: object) -> Mapping[str, object]:
-    return cast("Mapping[str, object]", _typed(value, dict))
-
-
-def _typed(value: object, kind: type[T]) -> T:
-    if not isinstance(value, kind):
-        raise TypeError(f"expected {kind.__name__}")
-    return value
+    return RelayPlace(typed(values["tag"], str), typed(values["public_url"], str))

@@ -184,7 +184,7 @@ def test_the_worlds_fault_leaves_the_mail_waiting(
     ready: Outreach, street: Street, letter: str
 ) -> None:
     values = json.loads((ready.profile / "settings.json").read_text())
-    values["mail"]["port"] = free_port()
+    values["accounts"][0]["port"] = free_port()
     (ready.profile / "settings.json").write_text(json.dumps(values))
     result = ready.run(
         "send", "--to", "bo@bank.example", "--subject", "x", "--html", letter, "--json"
@@ -196,7 +196,7 @@ def test_the_worlds_fault_leaves_the_mail_waiting(
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.startswith("cy@bank.example: queued. The mail server 127.0.0.1")
     assert [row["state"] for row in ready.done("outbox", "list")] == ["queued", "held"]
-    values["mail"]["port"] = street.mail.port
+    values["accounts"][0]["port"] = street.mail.port
     (ready.profile / "settings.json").write_text(json.dumps(values))
     assert ready.run("outbox", "retry", "2").returncode == 0
     assert ready.done("outbox", "run")["sent"] == 1

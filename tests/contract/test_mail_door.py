@@ -7,6 +7,7 @@ from email.message import EmailMessage
 import pytest
 
 from outreach_app.domain.accounts import MailAccount, Security
+from outreach_app.domain.credentials import Password
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.door import MailDoor as RealDoor
@@ -48,20 +49,20 @@ def message(subject: str) -> bytes:
 
 
 def test_the_right_password_passes(server: Server) -> None:
-    server.door.check(server.account, PASSWORD)
+    server.door.check(server.account, Password(PASSWORD))
     assert server.taken() == []
 
 
 def test_a_wrong_password_is_a_sentence(server: Server) -> None:
     with pytest.raises(UserError, match="password"):
-        server.door.check(server.account, "wrong")
+        server.door.check(server.account, Password("wrong"))
     with pytest.raises(UserError, match="password"):
-        server.door.session(server.account, "wrong").__enter__()
+        server.door.session(server.account, Password("wrong")).__enter__()
     assert server.taken() == []
 
 
 def test_many_mails_leave_over_one_session_each_once(server: Server) -> None:
-    with server.door.session(server.account, PASSWORD) as session:
+    with server.door.session(server.account, Password(PASSWORD)) as session:
         outcomes = [
             session.deliver(SENDER, f"p{n}@x.example", message(f"s{n}")).outcome for n in range(5)
         ]
@@ -72,7 +73,7 @@ def test_many_mails_leave_over_one_session_each_once(server: Server) -> None:
 
 
 def test_what_arrives_is_what_was_sent(server: Server) -> None:
-    with server.door.session(server.account, PASSWORD) as session:
+    with server.door.session(server.account, Password(PASSWORD)) as session:
         delivery = session.deliver(SENDER, "ana@x.example", message("dots"))
     assert (delivery.outcome, delivery.code) == (Outcome.ACCEPTED, 250)
     content = server.taken()[0][1].get_content()

@@ -7,6 +7,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 
@@ -24,15 +25,15 @@ class FakeMailServer:
     accepted: list[tuple[str, EmailMessage]] = field(default_factory=list)
     sessions: int = 0
 
-    def check(self, account: MailAccount, password: str) -> None:
+    def check(self, account: MailAccount, credentials: Credentials) -> None:
         if self.away:
             raise UserError("smtp-away", "The mail server can not be reached.")
-        if account.user and password != self.password:
+        if account.user and credentials.text != self.password:
             raise UserError("smtp-password", "The mail server does not take this password.")
 
     @contextmanager
-    def session(self, account: MailAccount, password: str) -> Iterator["FakeMailServer"]:
-        self.check(account, password)
+    def session(self, account: MailAccount, credentials: Credentials) -> Iterator["FakeMailServer"]:
+        self.check(account, credentials)
         self.sessions += 1
         yield self
 

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from outreach_app.domain.accounts import MailAccount, Security
+from outreach_app.domain.credentials import Password
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.smtp import SmtpSession, check
@@ -20,7 +21,7 @@ def account(port: int, user: str = "", security: Security = Security.NONE) -> Ma
 
 
 def deliver(port: int, message: bytes = MESSAGE, recipient: str = "bob@example.com") -> Delivery:
-    with SmtpSession(account(port), "", SHORT) as session:
+    with SmtpSession(account(port), Password(""), SHORT) as session:
         return session.deliver("ana@example.com", recipient, message)
 
 
@@ -107,7 +108,7 @@ def test_a_line_cut_amid_the_message_leaves_it_unsent() -> None:
 def test_one_line_carries_many_mails_past_a_refusal() -> None:
     with (
         scripted_server({"RCPT": b"550 5.1.1 nobody\r\n"}) as seen,
-        SmtpSession(account(seen.port), "", SHORT) as session,
+        SmtpSession(account(seen.port), Password(""), SHORT) as session,
     ):
         for _ in range(3):
             session.deliver("ana@example.com", "bob@example.com", MESSAGE)
@@ -120,7 +121,7 @@ def test_a_line_closed_between_two_mails_is_renewed(ending: bytes) -> None:
     first = {".": b"250 Ok\r\n" + CUT} if ending == CUT else {".": b"250 Ok\r\n" + ending}
     with (
         scripted_server(first, {}) as seen,
-        SmtpSession(account(seen.port), "", SHORT) as session,
+        SmtpSession(account(seen.port), Password(""), SHORT) as session,
     ):
         outcomes = [
             session.deliver("ana@example.com", "bob@example.com", MESSAGE).outcome for _ in range(2)
@@ -132,7 +133,7 @@ def test_a_line_closed_between_two_mails_is_renewed(ending: bytes) -> None:
 def test_a_server_gone_for_good_ends_the_session() -> None:
     with (
         scripted_server({".": b"250 Ok\r\n" + CUT}, {"CONNECT": CUT}) as seen,
-        SmtpSession(account(seen.port), "", SHORT) as session,
+        SmtpSession(account(seen.port), Password(""), SHORT) as session,
     ):
         session.deliver("ana@example.com", "bob@example.com", MESSAGE)
         with pytest.raises(UserError) as raised:
@@ -180,7 +181,7 @@ def test_a_stray_answer_never_stands_for_another() -> None:
 )
 def test_set_up_names_what_is_wrong(script: dict[str, bytes], code: str) -> None:
     with scripted_server(script) as seen, pytest.raises(UserError) as caught:
-        check(account(seen.port, "ana"), "secret", SHORT)
+        check(account(seen.port, "ana"), Password("secret"), SHORT)
     assert caught.value.code == code
     assert "127.0.0.1" in caught.value.sentence
 
@@ -199,14 +200,14 @@ def test_encryption_that_is_stripped_or_fails_sends_no_password(
     script: dict[str, bytes], code: str
 ) -> None:
     with scripted_server(script) as seen, pytest.raises(UserError) as caught:
-        check(account(seen.port, "ana", Security.STARTTLS), "secret", SHORT)
+        check(account(seen.port, "ana", Security.STARTTLS), Password("secret"), SHORT)
     assert caught.value.code == code
     assert not [command for command in seen.commands if command.startswith("AUTH")]
 
 
 def test_tls_to_a_server_that_speaks_none() -> None:
     with scripted_server({}) as seen, pytest.raises(UserError) as caught:
-        check(account(seen.port, "ana", Security.TLS), "secret", SHORT)
+        check(account(seen.port, "ana", Security.TLS), Password("secret"), SHORT)
     assert caught.value.code == "tls"
 
 
@@ -216,7 +217,7 @@ def test_a_server_that_echoes_the_password_is_not_quoted() -> None:
         "AUTH": b"535 no: AGFuYQBzZWNyZXQ= secret\r\n",
     }
     with scripted_server(script) as seen, pytest.raises(UserError) as caught:
-        check(account(seen.port, "ana"), "secret", SHORT)
+        check(account(seen.port, "ana"), Password("secret"), SHORT)
     assert "secret" not in caught.value.sentence
     assert "AGFuYQBzZWNyZXQ=" not in caught.value.sentence
 
@@ -225,21 +226,21 @@ def test_nobody_listens() -> None:
     with scripted_server({}) as seen:
         port = seen.port
     with pytest.raises(UserError) as caught:
-        check(account(port), "", SHORT)
+        check(account(port), Password(""), SHORT)
     assert caught.value.code == "refused"
 
 
 def test_no_such_host() -> None:
     nowhere = MailAccount("", "ana@example.com", "mail.invalid", 25, Security.NONE, "")
     with pytest.raises(UserError) as caught:
-        check(nowhere, "", SHORT)
+        check(nowhere, Password(""), SHORT)
     assert caught.value.code == "host_not_found"
 
 
 def test_no_password_in_clear_text_beyond_this_machine() -> None:
     far = MailAccount("", "ana@example.com", "192.0.2.1", 25, Security.NONE, "ana")
     with pytest.raises(UserError) as caught:
-        check(far, "secret", SHORT)
+        check(far, Password("secret"), SHORT)
     assert caught.value.code == "clear_text_password"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from outreach_app.domain.accounts import MailAccount, Security
+from outreach_app.domain.credentials import Password
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.door import MailDoor
@@ -34,8 +35,8 @@ def test_starttls_and_a_password(start_server: StartServer, certificate: Certifi
     )
     door = MailDoor(PATIENCE, certificate.trust)
     account = replace(ACCOUNT, port=server.port)
-    door.check(account, PASSWORD)
-    with door.session(account, PASSWORD) as session:
+    door.check(account, Password(PASSWORD))
+    with door.session(account, Password(PASSWORD)) as session:
         deliveries = [
             session.deliver("ana@example.com", recipient, MESSAGE)
             for recipient in ("bob@example.com", "nobody@example.com", "cleo@example.com")
@@ -57,7 +58,7 @@ def test_tls_from_the_first_byte(start_server: StartServer, certificate: Certifi
         authenticator=authenticate,
     )
     account = replace(ACCOUNT, port=server.port, security=Security.TLS)
-    with MailDoor(PATIENCE, certificate.trust).session(account, PASSWORD) as session:
+    with MailDoor(PATIENCE, certificate.trust).session(account, Password(PASSWORD)) as session:
         delivery = session.deliver("ana@example.com", "bob@example.com", MESSAGE)
     assert delivery.outcome is Outcome.ACCEPTED
 
@@ -70,9 +71,9 @@ def test_sign_in_by_login(start_server: StartServer) -> None:
     )
     account = replace(ACCOUNT, port=server.port, security=Security.NONE)
     door = MailDoor(PATIENCE)
-    door.check(account, PASSWORD)
+    door.check(account, Password(PASSWORD))
     with pytest.raises(UserError) as caught:
-        door.check(account, "wrong")
+        door.check(account, Password("wrong"))
     assert caught.value.code == "wrong_password"
 
 
@@ -81,7 +82,9 @@ def test_a_wrong_password(start_server: StartServer, certificate: Certificate) -
         tls_context=certificate.server(), auth_required=True, authenticator=authenticate
     )
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE, certificate.trust).check(replace(ACCOUNT, port=server.port), "wrong")
+        MailDoor(PATIENCE, certificate.trust).check(
+            replace(ACCOUNT, port=server.port), Password("wrong")
+        )
     assert caught.value.code == "wrong_password"
     assert "wrong" not in caught.value.sentence.replace("wrong_password", "")
 
@@ -91,7 +94,7 @@ def test_a_certificate_of_nobody_we_trust(
 ) -> None:
     server = start_server(tls_context=certificate.server())
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), PASSWORD)
+        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
     assert caught.value.code == "certificate"
 
 
@@ -103,21 +106,21 @@ def test_a_certificate_of_another_host_or_time(
     server = start_server(ssl_context=certificate.server())
     account = replace(ACCOUNT, port=server.port, security=Security.TLS)
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE, certificate.trust).check(account, PASSWORD)
+        MailDoor(PATIENCE, certificate.trust).check(account, Password(PASSWORD))
     assert caught.value.code == "certificate"
 
 
 def test_a_server_without_encryption(start_server: StartServer) -> None:
     server = start_server()
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), PASSWORD)
+        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
     assert caught.value.code == "no_starttls"
 
 
 def test_a_server_that_asks_for_no_password(start_server: StartServer) -> None:
     server = start_server(enable_SMTPUTF8=True)
     account = replace(ACCOUNT, port=server.port, security=Security.NONE, user="")
-    with MailDoor(PATIENCE).session(account, "") as session:
+    with MailDoor(PATIENCE).session(account, Password("")) as session:
         delivery = session.deliver("ana@example.com", "jörg@bücher.example", MESSAGE)
     assert delivery.outcome is Outcome.ACCEPTED
     [envelope] = server.inbox.envelopes

@@ -80,7 +80,7 @@ def test_the_environment_is_enough_where_nobody_signs_in(
     assert "OUTREACH_MAIL_PASSWORD" not in advice
     monkeypatch.setenv("OUTREACH_RELAY_KEY", world.relay.key)
     assert [one for one in found(world, doctor).values() if not one.ok] == []
-    world.settings.save(replace(world.settings.load(), mail=replace(ACCOUNT, user="sam")))
+    world.settings.save(replace(world.settings.load(), accounts=(replace(ACCOUNT, user="sam"),)))
     advice = found(world, doctor)["keyring"].advice
     assert "OUTREACH_MAIL_PASSWORD" in advice
     assert "OUTREACH_RELAY_KEY" not in advice

@@ -185,7 +185,7 @@ def test_one_session_serves_many_mails(world: World) -> None:
 def test_a_missing_password_lets_mail_wait(world: World) -> None:
     account = world.settings.load().mail
     assert account is not None
-    world.settings.save(replace(world.settings.load(), mail=replace(account, user="sam")))
+    world.settings.save(replace(world.settings.load(), accounts=(replace(account, user="sam"),)))
     mail = world.send()
     assert mail.state is OutgoingState.QUEUED
     assert "password" in mail.reason

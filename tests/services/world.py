@@ -135,7 +135,7 @@ def _settings(folder: Path) -> SettingsFile:
     """Settings that know both accounts."""
     made = SettingsFile(folder / "settings.json")
     relay, place = RelayAccount("https://relay.example"), RelayPlace(TAG, "https://go.example")
-    made.save(Settings("test", ACCOUNT, relay, place))
+    made.save(Settings("test", (ACCOUNT,), relay, place))
     return made
 
 

@@ -9,14 +9,45 @@ from pathlib import Path
 
 import pytest
 
-from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
+from outreach_app.domain.accounts import (
+    Identity,
+    ImapPlace,
+    MailAccount,
+    RelayAccount,
+    Security,
+    SignIn,
+)
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.system.settings_file import SettingsFile
 
 FULL = Settings(
     "4711",
-    MailAccount("Sám", "sam@seller.example", "mail.seller.example", 587, Security.STARTTLS, "sam"),
+    (
+        MailAccount(
+            "Sám",
+            "sam@seller.example",
+            "mail.seller.example",
+            587,
+            Security.STARTTLS,
+            "sam",
+            "main",
+        ),
+        MailAccount(
+            "Sam",
+            "sam@other.example",
+            "smtp.other.example",
+            465,
+            Security.TLS,
+            "sam@other.example",
+            id="other",
+            sign_in=SignIn.OAUTH,
+            provider="gmail",
+            imap=ImapPlace("imap.other.example", 993, Security.TLS),
+            identities=(Identity("hi@other.example", "Team", "<p>The team</p>"),),
+            ca_file="/etc/own-ca.pem",
+        ),
+    ),
     RelayAccount("https://relay.example"),
     RelayPlace("abcdef", "https://go.example"),
 )
@@ -92,13 +123,18 @@ def test_a_broken_file_is_a_sentence_and_untouched(path: Path, content: bytes) -
 @pytest.mark.parametrize(
     ("part", "values"),
     [
-        ("mail", {"port": "587"}),
-        ("mail", {"port": 0}),
-        ("mail", {"port": None}),
-        ("mail", {"security": "none"}),
-        ("mail", {"security": ["tls"]}),
-        ("mail", {"host": "two words"}),
-        ("mail", {"address": 7}),
+        ("accounts", {"port": "587"}),
+        ("accounts", {"port": 0}),
+        ("accounts", {"port": None}),
+        ("accounts", {"security": "none"}),
+        ("accounts", {"security": ["tls"]}),
+        ("accounts", {"host": "two words"}),
+        ("accounts", {"address": 7}),
+        ("accounts", {"sign_in": "magic"}),
+        ("accounts", {"imap": {"host": "x.example", "port": 143, "security": "none"}}),
+        ("accounts", {"identities": [{"address": "none"}]}),
+        ("accounts", {"identities": {}}),
+        ("accounts", {"id": "other"}),
         ("relay", {"url": 7}),
         ("relay", {"url": "http://relay.example"}),
         ("relay_place", {"tag": None}),
@@ -109,15 +145,36 @@ def test_a_part_that_makes_no_sense_is_refused(
 ) -> None:
     whole = stored(path)
     there = whole[part]
-    assert isinstance(there, dict)
-    path.write_text(json.dumps({**whole, part: {**there, **values}}), encoding="utf-8")
+    if isinstance(there, list):
+        spoilt: object = [{**there[0], **values}, *there[1:]]
+    else:
+        assert isinstance(there, dict)
+        spoilt = {**there, **values}
+    path.write_text(json.dumps({**whole, part: spoilt}), encoding="utf-8")
     with pytest.raises(UserError) as fault:
         SettingsFile(path).load()
     assert fault.value.code == "settings-broken"
 
 
+def test_a_file_of_the_first_version_is_read(path: Path) -> None:
+    only = {
+        "name": "Sam",
+        "address": "sam@seller.example",
+        "host": "mail.seller.example",
+        "port": 587,
+        "security": "starttls",
+        "user": "sam",
+    }
+    first = {"version": 1, "profile_id": "4711", "mail": only, "relay": None, "relay_place": None}
+    path.write_text(json.dumps(first), encoding="utf-8")
+    settings = SettingsFile(path).load()
+    assert settings.mail == replace(FULL.accounts[0], name="Sam")
+    path.write_text(json.dumps({**first, "mail": None}), encoding="utf-8")
+    assert SettingsFile(path).load().accounts == ()
+
+
 def test_a_newer_file_is_refused(path: Path) -> None:
-    path.write_text(json.dumps({**stored(path), "version": 2}), encoding="utf-8")
+    path.write_text(json.dumps({**stored(path), "version": 3}), encoding="utf-8")
     with pytest.raises(UserError, match="newer version"):
         SettingsFile(path).load()
 

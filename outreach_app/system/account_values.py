@@ -1,0 +1,65 @@
+"""Mail accounts as the settings file holds them, of this version and of the first."""
+
+from collections.abc import Mapping
+
+from outreach_app.domain.accounts import (
+    MAIN,
+    Identity,
+    ImapPlace,
+    MailAccount,
+    Security,
+    SignIn,
+    checked_mail_account,
+)
+from outreach_app.system.json_values import as_list, as_object, typed
+
+Values = Mapping[str, object]
+
+
+def accounts_of(settings: Values) -> tuple[MailAccount, ...]:
+    """Every account, the default first. A file of version 1 has one at most, called `mail`."""
+    only = settings.get("mail")
+    listed = settings.get("accounts", [only] if only else [])
+    found = tuple(_account(as_object(one)) for one in as_list(listed))
+    if len({one.id for one in found}) < len(found):
+        raise ValueError("two accounts of one id")
+    return found
+
+
+def _account(values: Values) -> MailAccount:
+    name, address, host, user = (
+        typed(values[key], str) for key in ("name", "address", "host", "user")
+    )
+    imap = values.get("imap")
+    return checked_mail_account(
+        MailAccount(
+            name,
+            address,
+            host,
+            typed(values["port"], int),
+            Security(typed(values["security"], str)),
+            user,
+            id=_text(values, "id") or MAIN,
+            sign_in=SignIn(_text(values, "sign_in") or SignIn.PASSWORD),
+            provider=_text(values, "provider"),
+            imap=_imap(as_object(imap)) if imap else None,
+            identities=tuple(
+                _identity(as_object(one)) for one in as_list(values.get("identities", []))
+            ),
+            ca_file=_text(values, "ca_file"),
+        )
+    )
+
+
+def _imap(values: Values) -> ImapPlace:
+    security = Security(typed(values["security"], str))
+    return ImapPlace(typed(values["host"], str), typed(values["port"], int), security)
+
+
+def _identity(values: Values) -> Identity:
+    address, name, signature = (_text(values, key) for key in ("address", "name", "signature"))
+    return Identity(address, name, signature)
+
+
+def _text(values: Values, key: str) -> str:
+    return typed(values.get(key, ""), str)
