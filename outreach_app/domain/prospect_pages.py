@@ -11,17 +11,42 @@ from outreach_app.domain.scoring import Level
 
 
 class ProspectSort(StrEnum):
-    """In which order prospects are listed."""
+    """By what prospects are listed."""
 
     NAME = "name"
     WARMTH = "warmth"
+    COMPANY = "company"
+    ADDRESS = "address"
+    STAGE = "stage"
+    ACTIVITY = "activity"
+    CONTACTED = "contacted"
+    ADDED = "added"
+
+
+DOWNWARDS = frozenset(
+    {ProspectSort.WARMTH, ProspectSort.ACTIVITY, ProspectSort.CONTACTED, ProspectSort.ADDED}
+)
+"""What is listed from the most, or the latest, downwards unless it is asked otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProspectOrder:
+    """In which order prospects are listed; the id decides between equals."""
+
+    sort: ProspectSort = ProspectSort.WARMTH
+    is_reversed: bool = False
+
+    @property
+    def is_descending(self) -> bool:
+        """Whether the largest value comes first."""
+        return (self.sort in DOWNWARDS) is not self.is_reversed
 
 
 @dataclass(frozen=True, slots=True)
 class PageKey:
-    """Where a page ended: the sorted value of its last row, and its id."""
+    """Where a page ended: the sorted value of its last row, None where it has none, and its id."""
 
-    value: str | float
+    value: str | float | datetime | None
     id: int
 
 
@@ -38,6 +63,13 @@ class ProspectRow:
     last_event: EventKind | None
     last_event_at: datetime | None
     unsubscribed: bool
+    stage: str = "new"
+    tags: tuple[str, ...] = ()
+    job_title: str = ""
+    phone: str = ""
+    contacted_at: datetime | None = None
+    created_at: datetime | None = None
+    bounced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

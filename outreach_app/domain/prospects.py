@@ -1,6 +1,6 @@
 """A prospect: a person the user writes to. Only values; addresses are compared, never resolved."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -8,10 +8,19 @@ from outreach_app.domain.addresses import check_address
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.sending_hours import check_time_zone
 
+FIRST_STAGE = "new"
+"""The key of the stage in which everybody starts."""
+
+
+LONGEST_TAG = 60
+
 
 @dataclass(frozen=True, slots=True)
 class ProspectForm:
-    """What the user may say of a prospect. `time_zone` is an IANA name or empty."""
+    """What the user may say of a prospect. `time_zone` is an IANA name or empty.
+
+    `stage` is a stage's key, `tags` are names, each once.
+    """
 
     address: str
     first_name: str = ""
@@ -19,6 +28,11 @@ class ProspectForm:
     company: str = ""
     time_zone: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)
+    stage: str = FIRST_STAGE
+    phone: str = ""
+    job_title: str = ""
+    website: str = ""
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +66,30 @@ def address_key(address: str) -> str:
     return address.strip().casefold()
 
 
+def tag_key(name: str) -> str:
+    """The form under which tags are compared."""
+    return " ".join(name.split()).casefold()
+
+
+def company_key(company: str) -> str:
+    """The form under which companies are compared."""
+    return " ".join(company.split()).casefold()
+
+
+def checked_tags(names: Iterable[str]) -> tuple[str, ...]:
+    """The tags without stray spaces, each once however it is written, in alphabetical order.
+
+    UserError for one that is no word but a text.
+    """
+    found = {tag_key(name): _one_line(name) for name in reversed(tuple(names)) if name.strip()}
+    for name in found.values():
+        if len(name) > LONGEST_TAG or "," in name:
+            raise UserError(
+                "tag", f"“{name[:LONGEST_TAG]}” can not be a tag: use a few words without commas."
+            )
+    return tuple(found[key] for key in sorted(found))
+
+
 def checked(form: ProspectForm) -> ProspectForm:
     """The form, trimmed and with a valid address and time zone, else UserError."""
     return ProspectForm(
@@ -61,6 +99,11 @@ def checked(form: ProspectForm) -> ProspectForm:
         company=_one_line(form.company),
         time_zone=check_time_zone(form.time_zone),
         fields=_free_fields(form.fields),
+        stage=form.stage.strip() or FIRST_STAGE,
+        phone=_one_line(form.phone),
+        job_title=_one_line(form.job_title),
+        website=_one_line(form.website),
+        tags=checked_tags(form.tags),
     )
 
 
@@ -78,6 +121,9 @@ def _known(form: ProspectForm) -> dict[str, str]:
         "last_name": form.last_name,
         "name": " ".join(part for part in (form.first_name, form.last_name) if part),
         "company": form.company,
+        "job_title": form.job_title,
+        "phone": form.phone,
+        "website": form.website,
         "address": form.address,
         "email": form.address,
         "domain": form.address.rpartition("@")[2],

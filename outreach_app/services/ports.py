@@ -9,17 +9,15 @@ from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.corrections import Said
 from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.delivery import Delivery
-from outreach_app.domain.events import Event, EventKind, JudgedHit
+from outreach_app.domain.events import Event, JudgedHit
 from outreach_app.domain.feed import Cursor, FeedHit, FeedPage, NewToken, RelayIdentity
 from outreach_app.domain.hits import Hit, MailContext, Verdict
 from outreach_app.domain.mails import Outgoing, OutgoingState, Template
 from outreach_app.domain.networks import Network
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
-from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import OutboxRow
-from outreach_app.domain.scoring import Level
 from outreach_app.domain.settings import Settings
 from outreach_app.services.ledger_ports import LedgerRows
+from outreach_app.services.prospect_ports import ProspectRows, TagRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
 
 
@@ -150,32 +148,6 @@ class Judge(Protocol):
     def device(self, user_agent: str) -> str | None: ...
 
 
-class ProspectRows(Protocol):
-    """Prospects of one transaction."""
-
-    def add(self, form: ProspectForm, now: datetime) -> Prospect: ...
-    def edit(self, prospect_id: int, form: ProspectForm) -> None: ...
-    def delete(self, prospect_id: int) -> None: ...
-    def get(self, prospect_id: int) -> Prospect | None: ...
-    def by_address(self, address: str) -> Prospect | None: ...
-    def page(
-        self, search: str, sort: ProspectSort, after: PageKey | None, limit: int
-    ) -> ProspectPage: ...
-    def field_names(self) -> tuple[str, ...]: ...
-    def set_standing(
-        self,
-        prospect_id: int,
-        points: float,
-        level: Level,
-        now: datetime,
-        last_event: EventKind | None,
-        last_event_at: datetime | None,
-    ) -> None: ...
-    def colleagues(self, prospect_id: int, domain: str) -> tuple[int, ...]: ...
-    def scored_before(self, time: datetime, limit: int) -> tuple[int, ...]: ...
-    def set_unsubscribed(self, prospect_id: int, at: datetime) -> None: ...
-
-
 class OutgoingRows(Protocol):
     """Outgoing mails of one transaction."""
 
@@ -285,6 +257,8 @@ class Transaction(Protocol):
 
     @property
     def prospects(self) -> ProspectRows: ...
+    @property
+    def tags(self) -> TagRows: ...
     @property
     def outgoing(self) -> OutgoingRows: ...
     @property

@@ -26,6 +26,7 @@ from outreach_app.domain.scoring import (
     level_changes,
     score,
 )
+from outreach_app.domain.signs import signs_of
 from outreach_app.services.ports import Transaction
 
 
@@ -69,6 +70,7 @@ def reckon_standing(tx: Transaction, prospect_id: int, now: datetime, *, is_news
         now,
         last.kind if last else None,
         last.at if last else None,
+        signs_of(events),
     )
     levels = level_changes(events, rules, now)
     tx.warmth.replace_levels(prospect_id, levels)

@@ -1,29 +1,29 @@
-"""Prospects in the database: their rows, their standing, and the list a page at a time."""
+"""Prospects in the database: their rows and their standing. Lists come from `prospect_lists`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Row,
-    and_,
-    false,
-    func,
-    insert,
-    or_,
-    select,
-    true,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Row, and_, false, insert, or_, select, update
 from sqlalchemy import delete as sql_delete
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.events import EventKind
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectRow, ProspectSort
-from outreach_app.domain.prospects import Prospect, ProspectForm, address_key
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import (
+    PageKey,
+    ProspectOrder,
+    ProspectPage,
+    ProspectRow,
+    ProspectSort,
+)
+from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, company_key
 from outreach_app.domain.scoring import Level
+from outreach_app.domain.signs import NO_SIGNS, Signs
+from outreach_app.storage.prospect_lists import ProspectLists
+from outreach_app.storage.prospect_tags import TagRows
 from outreach_app.storage.schema import outgoing, prospects
+
+BY_WARMTH = ProspectOrder()
 
 
 class ProspectRows:
@@ -31,21 +31,25 @@ class ProspectRows:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._lists = ProspectLists(connection)
+        self._tags = TagRows(connection)
 
     def add(self, form: ProspectForm, now: datetime) -> Prospect:
         """A new prospect. UserError `prospect-exists` where the address is there already."""
         self._refuse_double(form.address, but=None)
-        statement = insert(prospects).values(created_at=now, **_columns(form))
+        statement = insert(prospects).values(created_at=now, **columns_of(form))
         key = self._connection.execute(statement).inserted_primary_key
         assert key is not None
+        self._tags.set(int(key[0]), form.tags)
         return Prospect(int(key[0]), form, now)
 
     def edit(self, prospect_id: int, form: ProspectForm) -> None:
         """Replace what is said of a prospect."""
         self._refuse_double(form.address, but=prospect_id)
         self._connection.execute(
-            update(prospects).where(prospects.c.id == prospect_id).values(**_columns(form))
+            update(prospects).where(prospects.c.id == prospect_id).values(**columns_of(form))
         )
+        self._tags.set(prospect_id, form.tags)
 
     def delete(self, prospect_id: int) -> None:
         """Remove a prospect with all mails, events and alerts."""
@@ -63,15 +67,30 @@ class ProspectRows:
         self, search: str, sort: ProspectSort, after: PageKey | None, limit: int
     ) -> ProspectPage:
         """The rows after a key. `total` is counted for the first page only, else 0."""
-        matches = _matches(search)
-        where = matches if after is None else and_(matches, _beyond(sort, after))
-        found = self._connection.execute(
-            select(prospects).where(where).order_by(*_order(sort)).limit(limit + 1)
-        ).all()
-        rows = found[:limit]
-        next_key = _key(sort, rows[-1]) if len(found) > limit else None
-        total = 0 if after is not None else self._count(matches)
-        return ProspectPage(tuple(_list_row(row) for row in rows), next_key, total)
+        asked, order = ProspectFilter(search=search), ProspectOrder(sort)
+        return self.matching(asked, order, after, limit)
+
+    def matching(
+        self, asked: ProspectFilter, order: ProspectOrder, after: PageKey | None, limit: int
+    ) -> ProspectPage:
+        """The rows of a filter after a key. `total` is counted for the first page only, else 0."""
+        return self._lists.page(asked, order, after, limit)
+
+    def ids(self, asked: ProspectFilter, order: ProspectOrder = BY_WARMTH) -> tuple[int, ...]:
+        """Everybody who matches, in order."""
+        return self._lists.ids(asked, order)
+
+    def rows(self, prospect_ids: Sequence[int]) -> tuple[ProspectRow, ...]:
+        """These lines of the list, in the order asked; who is gone is left out."""
+        return self._lists.rows(prospect_ids)
+
+    def count(self, asked: ProspectFilter) -> int:
+        """How many match."""
+        return self._lists.count(asked)
+
+    def stage_counts(self, asked: ProspectFilter) -> Mapping[str, int]:
+        """How many of those who match are in which stage."""
+        return self._lists.stage_counts(asked)
 
     def field_names(self) -> tuple[str, ...]:
         """The names of all free fields in use."""
@@ -88,6 +107,7 @@ class ProspectRows:
         now: datetime,
         last_event: EventKind | None,
         last_event_at: datetime | None,
+        signs: Signs = NO_SIGNS,
     ) -> None:
         """Keep a prospect's score and last sign of life, for sorting."""
         self._connection.execute(
@@ -99,6 +119,10 @@ class ProspectRows:
                 scored_at=now,
                 last_event=last_event.value if last_event else None,
                 last_event_at=last_event_at,
+                opened_at=signs.opened_at,
+                answered_at=signs.answered_at,
+                bounced_at=signs.bounced_at,
+                contacted_at=signs.contacted_at,
             )
         )
 
@@ -135,12 +159,7 @@ class ProspectRows:
 
     def _one(self, where: ColumnElement[bool]) -> Prospect | None:
         row = self._connection.execute(select(prospects).where(where)).one_or_none()
-        return None if row is None else _prospect(row)
-
-    def _count(self, where: ColumnElement[bool]) -> int:
-        return self._connection.execute(
-            select(func.count()).select_from(prospects).where(where)
-        ).scalar_one()
+        return None if row is None else _prospect(row, self._tags.of(row.id))
 
     def _refuse_double(self, address: str, but: int | None) -> None:
         there = self.by_address(address)
@@ -150,64 +169,33 @@ class ProspectRows:
             )
 
 
-def _columns(form: ProspectForm) -> Mapping[str, object]:
+def columns_of(form: ProspectForm) -> Mapping[str, object]:
+    """What stands in the row of a prospect with this form; its tags stand beside it."""
     name = " ".join(part for part in (form.first_name, form.last_name) if part) or form.address
-    words = (name, form.company, form.address, *form.fields.values())
+    key = address_key(form.address)
     return {
-        "address": form.address,
-        "address_key": address_key(form.address),
-        "first_name": form.first_name,
-        "last_name": form.last_name,
-        "company": form.company,
-        "time_zone": form.time_zone,
+        **{field: getattr(form, field) for field in _PLAIN},
         "fields": dict(form.fields),
+        "address_key": key,
+        "domain": key.rpartition("@")[2],
+        "company_key": company_key(form.company),
         "name_key": name.casefold(),
-        "search_text": "\n".join(words).casefold(),
     }
 
 
-def _prospect(row: Row[tuple[object, ...]]) -> Prospect:
-    names = ("address", "first_name", "last_name", "company", "time_zone", "fields")
-    form = ProspectForm(**{name: row._mapping[name] for name in names})
-    return Prospect(row.id, form, row.created_at, row.unsubscribed_at)
+_PLAIN = (
+    "address",
+    "first_name",
+    "last_name",
+    "company",
+    "job_title",
+    "phone",
+    "website",
+    "stage",
+    "time_zone",
+)
 
 
-def _list_row(row: Row[tuple[object, ...]]) -> ProspectRow:
-    prospect = _prospect(row)
-    return ProspectRow(
-        id=row.id,
-        name=prospect.name,
-        company=row.company,
-        address=row.address,
-        points=row.points,
-        level=Level(row.level),
-        last_event=EventKind(row.last_event) if row.last_event else None,
-        last_event_at=row.last_event_at,
-        unsubscribed=row.unsubscribed_at is not None,
-    )
-
-
-def _matches(search: str) -> ColumnElement[bool]:
-    words = search.casefold().split()
-    if not words:
-        return true()
-    return and_(*(prospects.c.search_text.contains(word, autoescape=True) for word in words))
-
-
-def _order(sort: ProspectSort) -> tuple[ColumnElement[object], ...]:
-    if sort is ProspectSort.NAME:
-        return prospects.c.name_key.asc(), prospects.c.id.asc()
-    return prospects.c.points.desc(), prospects.c.id.desc()
-
-
-def _beyond(sort: ProspectSort, after: PageKey) -> ColumnElement[bool]:
-    column, row_id = prospects.c.id, after.id
-    if sort is ProspectSort.NAME:
-        name = prospects.c.name_key
-        return or_(name > after.value, and_(name == after.value, column > row_id))
-    points = prospects.c.points
-    return or_(points < after.value, and_(points == after.value, column < row_id))
-
-
-def _key(sort: ProspectSort, row: Row[tuple[object, ...]]) -> PageKey:
-    return PageKey(row.name_key if sort is ProspectSort.NAME else row.points, row.id)
+def _prospect(row: Row[tuple[object, ...]], tags: tuple[str, ...]) -> Prospect:
+    known = {name: row._mapping[name] for name in (*_PLAIN, "fields")}
+    return Prospect(row.id, ProspectForm(**known, tags=tags), row.created_at, row.unsubscribed_at)

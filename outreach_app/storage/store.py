@@ -16,6 +16,7 @@ from outreach_app.storage.hits import HitRows
 from outreach_app.storage.ledger import LedgerRows
 from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
+from outreach_app.storage.prospect_tags import TagRows
 from outreach_app.storage.prospects import ProspectRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
@@ -28,6 +29,7 @@ class Transaction:
 
     def __init__(self, connection: Connection) -> None:
         self.prospects = ProspectRows(connection)
+        self.tags = TagRows(connection)
         self.outgoing = OutgoingRows(connection)
         self.hits = HitRows(connection)
         self.events = EventRows(connection)

@@ -21,6 +21,9 @@ def test_a_template_knows_the_person_and_their_free_fields() -> None:
         "last_name": "Diaz",
         "name": "Ana Diaz",
         "company": "Diaz Bakery",
+        "job_title": "",
+        "phone": "",
+        "website": "",
         "address": "ana@bakery.example",
         "email": "ana@bakery.example",
         "domain": "bakery.example",
@@ -43,3 +46,15 @@ def test_a_field_needs_a_name_that_a_template_can_say(name: str) -> None:
 
 def test_an_empty_line_is_no_field() -> None:
     assert checked(with_fields(**{" ": " ", "city": " Porto "})).fields == {"city": "Porto"}
+
+
+def test_a_tag_is_kept_once_however_it_is_written() -> None:
+    form = checked(ProspectForm("ana@bakery.example", tags=("VIP", " vip ", "a  b", "")))
+    assert form.tags == ("a b", "VIP")
+
+
+@pytest.mark.parametrize("name", ["a, b", "x" * 61])
+def test_a_text_is_no_tag(name: str) -> None:
+    with pytest.raises(UserError) as fault:
+        checked(ProspectForm("ana@bakery.example", tags=(name,)))
+    assert fault.value.code == "tag"

@@ -11,6 +11,7 @@ from alembic.config import Config
 
 from outreach_app.domain.alerts import AlertState, RuleKind
 from outreach_app.domain.events import EventKind
+from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectSort
 from outreach_app.domain.scoring import Level
 from outreach_app.storage import migrate as migrating
@@ -34,7 +35,8 @@ def first_profile(path: Path) -> None:
         old.execute(
             "INSERT INTO prospects (id, address, address_key, first_name, last_name, company,"
             " time_zone, fields, name_key, search_text, created_at, points, scored_at)"
-            " VALUES (1, 'ana@x.example', 'ana@x.example', 'Ana', '', '', '', '{}', 'ana', 'ana',"
+            " VALUES (1, 'ana@x.example', 'ana@x.example', 'Ana', '', 'Łódź AG', '',"
+            """ '{"phone": "+48 42", "website": 7, "city": "Łódź"}', 'ana', 'ana',"""
             " ?, 40, ?)",
             (NOW, NOW),
         )
@@ -75,4 +77,21 @@ def test_everything_is_still_there_and_new_rules_begin_now(database: Path) -> No
         assert tx.warmth.changes_since(START) == ()
         page = tx.prospects.page("", ProspectSort.WARMTH, None, 10)
         assert page.rows[0].level is Level.COLD
+    store.close()
+
+
+def test_what_was_a_free_field_is_a_column_now_and_everybody_is_found(database: Path) -> None:
+    first_profile(database)
+    store = Store(database)
+    with store.reading() as tx:
+        ana = tx.prospects.get(1)
+        assert ana is not None
+        assert (ana.form.phone, ana.form.website, ana.form.stage) == ("+48 42", "", "new")
+        assert ana.form.fields == {"city": "Łódź", "website": 7}
+        for asked in (
+            ProspectFilter(search="łod 48 an"),
+            ProspectFilter(company="łódź ag", domains=("x.example",)),
+            ProspectFilter(opened_unanswered=False, contacted=False),
+        ):
+            assert tx.prospects.ids(asked) == (1,)
     store.close()

@@ -1,5 +1,7 @@
 """Add or edit one prospect. Checks nothing itself: what the service refuses is said in here."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,13 +31,17 @@ class ProspectDialog(QDialog):
         self._first = line_field(self.tr("First name"))
         self._last = line_field(self.tr("Last name"))
         self._company = line_field(self.tr("Company"))
+        self._job = line_field(self.tr("Job title"))
+        self._phone = line_field(self.tr("Phone"))
+        self._website = line_field(self.tr("Website"))
         self._zone = choice(self.tr("Time zone"))
         self._fields = QPlainTextEdit()
         self._fault = label(wrap=True)
         self._save = button(self.tr("Save") if form else self.tr("Add"), "primary")
         self._cancel = button(self.tr("Cancel"))
         self._build(tokens)
-        self.fill(form or ProspectForm(address=""))
+        self._form = ProspectForm(address="")
+        self.fill(form or self._form)
         self._save.clicked.connect(self.submit)
         self._cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
@@ -73,6 +79,9 @@ class ProspectDialog(QDialog):
         form.addRow(label(self.tr("First name"), "fieldLabel"), self._first)
         form.addRow(label(self.tr("Last name"), "fieldLabel"), self._last)
         form.addRow(label(self.tr("Company"), "fieldLabel"), self._company)
+        form.addRow(label(self.tr("Job title"), "fieldLabel"), self._job)
+        form.addRow(label(self.tr("Phone"), "fieldLabel"), self._phone)
+        form.addRow(label(self.tr("Website"), "fieldLabel"), self._website)
         form.addRow(label(self.tr("Time zone"), "fieldLabel"), self._zone)
         form.addRow(label(self.tr("Own fields"), "fieldLabel"), self._fields)
         whole = QVBoxLayout(self)
@@ -84,11 +93,15 @@ class ProspectDialog(QDialog):
         whole.addLayout(row(1, self._cancel, self._save))
 
     def fill(self, form: ProspectForm) -> None:
-        """Fill the form with this."""
+        """Fill the form with this. What has no field here stays as it is."""
+        self._form = form
         self._address.setText(form.address)
         self._first.setText(form.first_name)
         self._last.setText(form.last_name)
         self._company.setText(form.company)
+        self._job.setText(form.job_title)
+        self._phone.setText(form.phone)
+        self._website.setText(form.website)
         self._zone.setCurrentText(form.time_zone)
         self.show_fields_text("\n".join(f"{k}: {v}" for k, v in form.fields.items()))
 
@@ -109,11 +122,15 @@ class ProspectDialog(QDialog):
                 fields[name.strip()] = value.strip()
         self._save.setEnabled(False)
         self.submitted.emit(
-            ProspectForm(
+            replace(
+                self._form,
                 address=self._address.text(),
                 first_name=self._first.text(),
                 last_name=self._last.text(),
                 company=self._company.text(),
+                job_title=self._job.text(),
+                phone=self._phone.text(),
+                website=self._website.text(),
                 time_zone=self._zone.currentText(),
                 fields=fields,
             )

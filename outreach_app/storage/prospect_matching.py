@@ -1,0 +1,79 @@
+"""What a filter means in SQL. Words are searched by their beginnings, and quoted: nothing that a
+user types is syntax.
+"""
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import ColumnElement, and_, exists, literal_column, or_, select, true
+
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospects import company_key, tag_key
+from outreach_app.storage.prospect_schema import prospect_tags, prospect_words, tags
+from outreach_app.storage.schema import prospects, suppressions
+
+
+def condition(asked: ProspectFilter) -> ColumnElement[bool]:
+    """The rows of `prospects` that a filter asks for. Days must be counted back before (`at`)."""
+    assert not asked.active_within
+    assert not asked.quiet_for
+    wanted = [make(asked) for name, make in _CONDITIONS.items() if _is_asked(asked, name)]
+    return and_(true(), *wanted)
+
+
+def match_of(search: str) -> str:
+    """The full-text question for what somebody typed, "" where no word is in it."""
+    known = search.replace("\0", " ").encode(errors="ignore").decode()  # no half characters
+    words = (word.replace('"', '""') for word in known.split() if any(map(str.isalnum, word)))
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _is_asked(asked: ProspectFilter, name: str) -> bool:
+    value = getattr(asked, name)
+    return value is not None and value not in ("", ())
+
+
+def _found(asked: ProspectFilter) -> ColumnElement[bool]:
+    question = match_of(asked.search)
+    if not question:
+        return true()
+    matches = literal_column("prospect_words").op("MATCH")(question)
+    return prospects.c.id.in_(select(prospect_words.c.rowid).where(matches))
+
+
+def _tagged(asked: ProspectFilter) -> ColumnElement[bool]:
+    keys = [tag_key(name) for name in asked.tags]
+    theirs = select(prospect_tags.c.prospect_id).join(tags, tags.c.id == prospect_tags.c.tag_id)
+    return prospects.c.id.in_(theirs.where(tags.c.name_key.in_(keys)))
+
+
+def _opened_unanswered(asked: ProspectFilter) -> ColumnElement[bool]:
+    is_so = and_(prospects.c.opened_at.is_not(None), prospects.c.answered_at.is_(None))
+    return is_so if asked.opened_unanswered else ~is_so
+
+
+def _suppressed(asked: ProspectFilter) -> ColumnElement[bool]:
+    listed = exists().where(suppressions.c.address_key == prospects.c.address_key)
+    is_so = or_(prospects.c.unsubscribed_at.is_not(None), listed)
+    return is_so if asked.suppressed else ~is_so
+
+
+def _has(column: ColumnElement[object], wanted: bool | None) -> ColumnElement[bool]:
+    return column.is_not(None) if wanted else column.is_(None)
+
+
+_CONDITIONS: Mapping[str, Callable[[ProspectFilter], ColumnElement[bool]]] = {
+    "search": _found,
+    "stages": lambda asked: prospects.c.stage.in_(asked.stages),
+    "tags": _tagged,
+    "levels": lambda asked: prospects.c.level.in_([level.value for level in asked.levels]),
+    "domains": lambda asked: prospects.c.domain.in_([one.casefold() for one in asked.domains]),
+    "company": lambda asked: prospects.c.company_key == company_key(asked.company),
+    "active_after": lambda asked: prospects.c.last_event_at >= asked.active_after,
+    "active_before": lambda asked: or_(
+        prospects.c.last_event_at < asked.active_before, prospects.c.last_event_at.is_(None)
+    ),
+    "opened_unanswered": _opened_unanswered,
+    "bounced": lambda asked: _has(prospects.c.bounced_at, asked.bounced),
+    "suppressed": _suppressed,
+    "contacted": lambda asked: _has(prospects.c.contacted_at, asked.contacted),
+}

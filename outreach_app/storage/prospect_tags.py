@@ -1,0 +1,66 @@
+"""Tags: made when first used, gone with their last prospect only at the user's word."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from outreach_app.domain.prospects import tag_key
+from outreach_app.storage.prospect_schema import prospect_tags, tags
+
+
+class TagRows:
+    """The tags of one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def counts(self) -> tuple[tuple[str, int], ...]:
+        """Every tag with how many prospects have it, in alphabetical order."""
+        statement = (
+            select(tags.c.name, func.count(prospect_tags.c.prospect_id))
+            .join(prospect_tags, prospect_tags.c.tag_id == tags.c.id, isouter=True)
+            .group_by(tags.c.id)
+            .order_by(tags.c.name_key)
+        )
+        return tuple((name, number) for name, number in self._connection.execute(statement))
+
+    def of(self, prospect_id: int) -> tuple[str, ...]:
+        """One prospect's tags, in alphabetical order."""
+        statement = (
+            select(tags.c.name)
+            .join(prospect_tags, prospect_tags.c.tag_id == tags.c.id)
+            .where(prospect_tags.c.prospect_id == prospect_id)
+            .order_by(tags.c.name_key)
+        )
+        return tuple(self._connection.execute(statement).scalars())
+
+    def ids(self, names: Iterable[str]) -> dict[str, int]:
+        """The id of each tag by its key; those that are new are made."""
+        wanted = {tag_key(name): name for name in names}
+        if not wanted:
+            return {}
+        rows = [{"name": name, "name_key": key} for key, name in wanted.items()]
+        self._connection.execute(sqlite_insert(tags).on_conflict_do_nothing(), rows)
+        found = select(tags.c.name_key, tags.c.id).where(tags.c.name_key.in_(list(wanted)))
+        return {row.name_key: row.id for row in self._connection.execute(found)}
+
+    def set(self, prospect_id: int, names: Sequence[str]) -> None:
+        """These are the prospect's tags from now on."""
+        wanted = set(self.ids(names).values())
+        own = prospect_tags.c.prospect_id == prospect_id
+        there = set(self._connection.execute(select(prospect_tags.c.tag_id).where(own)).scalars())
+        if there - wanted:
+            gone = prospect_tags.c.tag_id.in_(there - wanted)
+            self._connection.execute(delete(prospect_tags).where(own, gone))
+        if wanted - there:
+            rows = [{"prospect_id": prospect_id, "tag_id": one} for one in wanted - there]
+            self._connection.execute(insert(prospect_tags), rows)
+
+    def rename(self, name: str, new_name: str) -> None:
+        """Write a tag differently, on everybody who has it. Its new key must be free."""
+        self._connection.execute(
+            update(tags)
+            .where(tags.c.name_key == tag_key(name))
+            .values(name=new_name, name_key=tag_key(new_name))
+        )
