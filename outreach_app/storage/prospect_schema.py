@@ -2,7 +2,7 @@
 journal by which changes are taken back.
 
 The words that are searched stand in `prospect_words`, an FTS5 table that triggers keep: whoever
-writes a prospect, a tag or a note need not think of it. Both are made by migration 0005.
+writes a prospect, a tag or a note need not think of it. Both are made by migration 0006.
 """
 
 from sqlalchemy import (
