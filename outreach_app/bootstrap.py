@@ -12,6 +12,7 @@ from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
+from outreach_app.services.drafts import Drafts
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
 from outreach_app.services.ledger.enrolling import Enrolling
@@ -29,6 +30,7 @@ from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.sending import Sending, SendingPorts
+from outreach_app.services.sent import Sent
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
@@ -92,7 +94,9 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     services = Services(
         prospects=Prospects(store, time),
         composing=composing,
-        templates=Templates(store),
+        templates=Templates(store, time),
+        drafts=Drafts(store, time),
+        sent=Sent(store, time),
         outbox=Outbox(store, sending, composing, reckoning, time),
         watching=Watching(connections, Ingest(store, reckoning, ledger.memory), time),
         timelines=Timelines(store, time),

@@ -48,12 +48,27 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A letter kept for use again. `subject` and `html` are Liquid."""
+    """A letter kept for use again. `subject` and `html` are Liquid; one without subject is a
+    snippet. `folder` is empty for none.
+    """
 
     id: int
     name: str
     subject: str
     html: str
+    folder: str = ""
+    saved_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateVersion:
+    """What a template said before it was saved again, and since when it had said so."""
+
+    id: int
+    template_id: int
+    subject: str
+    html: str
+    saved_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +76,9 @@ class Letter:
     """What the user wrote: a template for one or many prospects, and how it is to be tracked.
 
     `subject` and `html` are Liquid. `text` is None where it is made from the HTML. `follow_up`
-    continues each prospect's last sent thread. `sender` is the identity it leaves under; empty
-    for the default account's own address.
+    continues each prospect's last sent thread; with `answers`, the thread of that mail where it
+    is theirs. `sender` is the identity it leaves under; empty for the default account's own
+    address. `template_id` is the template it began as.
     """
 
     subject: str
@@ -74,6 +90,8 @@ class Letter:
     bcc: tuple[str, ...] = ()
     follow_up: bool = False
     sender: str = ""
+    answers: int | None = None
+    template_id: int | None = None
 
     @property
     def is_tracked(self) -> bool:

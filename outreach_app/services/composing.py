@@ -71,10 +71,13 @@ class Composing:
             warnings=warnings,
         )
 
-    def queue(self, letter: Letter, people: Sequence[Person]) -> QueueReport:
+    def queue(
+        self, letter: Letter, people: Sequence[Person], draft_id: int | None = None
+    ) -> QueueReport:
         """Put this letter into the outbox for each person: all of them, or none on an error.
 
-        Who is no prospect yet becomes one together with it.
+        Who is no prospect yet becomes one together with it. The draft it was written as goes in
+        the same transaction: what is in the outbox is never offered for sending again.
         """
         account = self._account(letter)
         letter = _checked(letter)
@@ -86,6 +89,8 @@ class Composing:
             address = account.identity(letter.sender).address
             made = [(one, making.mails(one, new_id(address))) for one in prospects]
         with self._store.writing() as tx:
+            if draft_id is not None:
+                tx.drafts.delete(draft_id)
             mails = [
                 (
                     prospect,

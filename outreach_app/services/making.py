@@ -154,11 +154,16 @@ class Making:
         return url not in self._literal
 
     def _thread(self, prospect: Prospect) -> Thread | None:
-        """The thread of the last mail that this prospect was sent."""
-        for mail in self._tx.outgoing.of_prospect(prospect.id):
-            if mail.state is OutgoingState.SENT and mail.role is Role.TO:
-                before = mail.thread.message_ids if mail.thread else ()
-                return Thread((*before, mail.message_id), mail.subject)
+        """The thread of the mail to be answered, else of the last that this prospect was sent."""
+        sent = [
+            mail
+            for mail in self._tx.outgoing.of_prospect(prospect.id)
+            if mail.state is OutgoingState.SENT and mail.role is Role.TO
+        ]
+        meant = [mail for mail in sent if mail.id == self._letter.answers]
+        for mail in meant or sent[:1]:
+            before = mail.thread.message_ids if mail.thread else ()
+            return Thread((*before, mail.message_id), mail.subject)
         return None
 
     def _why_held(self, filled: Filled, prospect: Prospect, recipient: str) -> str:

@@ -6,10 +6,12 @@ from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing
 from outreach_app.services.doctor import Doctor
+from outreach_app.services.drafts import Drafts
 from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
+from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
@@ -24,6 +26,8 @@ class Services:
     prospects: Prospects
     composing: Composing
     templates: Templates
+    drafts: Drafts
+    sent: Sent
     outbox: Outbox
     watching: Watching
     timelines: Timelines

@@ -74,12 +74,13 @@ def _sent_mail(mail: Outgoing, clicks: ClicksOf, silence: Silence | None) -> Sen
         state=mail.state,
         accepted_at=mail.accepted_at,
         html=mail.html,
-        links=_links(mail, clicks),
+        links=link_states(mail, clicks),
         silence=silence,
     )
 
 
-def _links(mail: Outgoing, clicks: ClicksOf) -> tuple[LinkState, ...]:
+def link_states(mail: Outgoing, clicks: ClicksOf) -> tuple[LinkState, ...]:
+    """Each link of a mail with who followed it."""
     return tuple(
         LinkState(
             url=link.url,

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
-from outreach_app.storage.schema import events, hits, verdicts
+from outreach_app.domain.marks import BUILT, marks_of_events
+from outreach_app.storage.schema import events, hits, outgoing, verdicts
 
 
 class EventRows:
@@ -17,10 +18,20 @@ class EventRows:
         self._connection = connection
 
     def replace_for_mail(self, mail_id: int, found: Sequence[Event]) -> None:
-        """These are the events of that mail from now on."""
+        """These are the events of that mail from now on, and its marks follow them."""
         self._connection.execute(delete(events).where(events.c.mail_id == mail_id))
         if found:
             self._connection.execute(insert(events), [_columns(event) for event in found])
+        kept = outgoing.c.marks.op("&")(int(BUILT))
+        self._connection.execute(
+            update(outgoing)
+            .where(outgoing.c.id == mail_id)
+            .values(marks=kept.op("|")(int(marks_of_events(found))))
+        )
+
+    def of_mail(self, mail_id: int) -> tuple[Event, ...]:
+        """All events of a mail, oldest first."""
+        return self._found(_with_verdicts().where(events.c.mail_id == mail_id))
 
     def of_prospect(self, prospect_id: int) -> tuple[Event, ...]:
         """All events of a prospect, oldest first, with today's verdicts."""

@@ -12,6 +12,7 @@ from sqlalchemy import Row
 
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.mails import Letter, LinkInMail, Outgoing, OutgoingState, Role, Thread
+from outreach_app.domain.marks import marks_of_making
 
 
 def columns_of(mail: Outgoing) -> dict[str, object]:
@@ -33,7 +34,7 @@ def columns_of(mail: Outgoing) -> dict[str, object]:
         "pixel_token": mail.pixel_token,
         "unsubscribe_token": mail.unsubscribe_token,
         "links": [asdict(link) for link in mail.links],
-        "letter": asdict(mail.letter) if mail.letter else None,
+        "letter": letter_json(mail.letter) if mail.letter else None,
         "state": mail.state.value,
         "reason": mail.reason,
         "created_at": mail.created_at,
@@ -43,6 +44,8 @@ def columns_of(mail: Outgoing) -> dict[str, object]:
         "is_bounced": mail.is_bounced,
         "account_id": mail.account_id,
         "sender": mail.sender,
+        "template_id": mail.letter.template_id if mail.letter else None,
+        "marks": int(marks_of_making(mail)),
     }
 
 
@@ -65,7 +68,7 @@ def mail_of(row: Row[tuple[object, ...]]) -> Outgoing:
         pixel_token=row.pixel_token,
         unsubscribe_token=row.unsubscribe_token,
         links=tuple(_link(link) for link in row.links),
-        letter=_letter(row.letter) if row.letter else None,
+        letter=letter_of(row.letter) if row.letter else None,
         state=OutgoingState(row.state),
         reason=row.reason,
         created_at=row.created_at,
@@ -91,7 +94,13 @@ def _link(stored: Mapping[str, Any]) -> LinkInMail:
     )
 
 
-def _letter(stored: Mapping[str, Any]) -> Letter:
+def letter_json(letter: Letter) -> dict[str, object]:
+    """A letter as JSON can hold it."""
+    return asdict(letter)
+
+
+def letter_of(stored: Mapping[str, Any]) -> Letter:
+    """The letter that was stored."""
     return Letter(
         subject=stored.get("subject", ""),
         html=stored.get("html", ""),
@@ -102,4 +111,6 @@ def _letter(stored: Mapping[str, Any]) -> Letter:
         bcc=tuple(stored.get("bcc", ())),
         follow_up=stored.get("follow_up", False),
         sender=stored.get("sender", ""),
+        answers=stored.get("answers"),
+        template_id=stored.get("template_id"),
     )

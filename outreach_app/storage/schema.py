@@ -98,6 +98,23 @@ outgoing = Table(
     # Empty: the default account, and that account's own address.
     Column("account_id", Text, nullable=False, server_default=""),
     Column("sender", Text, nullable=False, server_default=""),
+    # No foreign key: a template may go, what became of its mails stays.
+    Column("template_id", Integer),
+    # Derived from its events, and kept here to filter and count by (domain/marks).
+    Column("marks", Integer, nullable=False, server_default="0"),
+    # The list of sent mails and the figures of templates are read from these indexes alone.
+    Index(
+        "ix_outgoing_sent_page",
+        "state",
+        "accepted_at",
+        "id",
+        "marks",
+        "prospect_id",
+        "recipient",
+        "subject",
+        "template_id",
+    ),
+    Index("ix_outgoing_template_figures", "template_id", "state", "role", "marks"),
 )
 
 tokens = Table(
@@ -196,6 +213,10 @@ templates = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("subject", Text, nullable=False),
     Column("html", Text, nullable=False),
+    Column("folder", Text, nullable=False, server_default=""),
+    Column("saved_at", Instant),
+    # A deleted one is kept: its mails still count for it, and deleting can be undone.
+    Column("deleted_at", Instant),
 )
 
 suppressions = Table(

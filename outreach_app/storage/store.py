@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from outreach_app.storage.alerts import AlertRows
 from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
+from outreach_app.storage.drafts import DraftRows
 from outreach_app.storage.events import EventRows
 from outreach_app.storage.faults import broken
 from outreach_app.storage.feeds import FeedRows
@@ -18,6 +19,7 @@ from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospect_tags import TagRows
 from outreach_app.storage.prospects import ProspectRows
+from outreach_app.storage.sent import SentRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
 from outreach_app.storage.tokens import TokenRows
@@ -36,6 +38,8 @@ class Transaction:
         self.alerts = AlertRows(connection)
         self.feeds = FeedRows(connection)
         self.templates = TemplateRows(connection)
+        self.drafts = DraftRows(connection)
+        self.sent = SentRows(connection)
         self.tokens = TokenRows(connection)
         self.suppressions = SuppressionRows(connection)
         self.ledger = LedgerRows(connection)

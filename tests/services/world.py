@@ -14,6 +14,7 @@ from outreach_app.services.alerting import Alerting
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
+from outreach_app.services.drafts import Drafts
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
 from outreach_app.services.ledger.enrolling import Enrolling
@@ -30,6 +31,7 @@ from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.sending import Sending, SendingPorts
+from outreach_app.services.sent import Sent
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
@@ -69,6 +71,7 @@ class World:
     settings: SettingsFile
     services: Services
     names: FakeNameServers
+    reckoning: Reckoning
 
     def add(self, form: ProspectForm = ANA) -> Prospect:
         """A prospect."""
@@ -116,7 +119,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     services = Services(
         prospects=Prospects(store, clock),
         composing=composing,
-        templates=Templates(store),
+        templates=Templates(store, clock),
+        drafts=Drafts(store, clock),
+        sent=Sent(store, clock),
         outbox=Outbox(store, sending, composing, reckoning, clock),
         watching=Watching(connections, Ingest(store, reckoning, ledger.memory), clock),
         timelines=Timelines(store, clock),
@@ -128,7 +133,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, clock),
     )
-    return World(folder, clock, relay, server, store, settings, services, names)
+    return World(folder, clock, relay, server, store, settings, services, names, reckoning)
 
 
 def _settings(folder: Path) -> SettingsFile:

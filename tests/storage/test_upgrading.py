@@ -7,6 +7,8 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
+from outreach_app.domain.marks import Mark
+from outreach_app.domain.sent_mails import SentFilter
 from outreach_app.storage import migrate as migrating
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.store import Store
@@ -49,3 +51,23 @@ def test_a_profile_with_mails_is_brought_up_to_date(database: Path) -> None:
         domains = connection.execute("SELECT recipient_domain FROM outgoing").fetchall()
     assert domains == [("bakery.example",)]
     assert (database.parent / f"outreach.db.before-{migrating.HEAD}").exists()
+
+
+def test_what_became_of_mails_is_marked(database: Path) -> None:
+    first_profile(database)
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript(
+            """UPDATE outgoing SET pixel_token = 'p';
+            INSERT INTO hits (id, account, feed_id, number, token, kind, at, method, address,
+                user_agent, headers) VALUES (1, 'a', 'f', 1, 'p', 'open', 5, 'GET', '', '', '[]'),
+                (2, 'a', 'f', 2, 'p', 'click', 6, 'GET', '', '', '[]');
+            INSERT INTO verdicts (hit_id, kind, rule, confidence, reason, rules_version)
+                VALUES (1, 'human', 'r', 1, '', 1), (2, 'machine', 'r', 1, '', 1);
+            INSERT INTO events (prospect_id, mail_id, hit_id, kind, at, count, detail)
+                VALUES (1, 1, 1, 'opened', 5, 1, ''), (1, 1, 2, 'clicked', 6, 1, '');"""
+        )
+    store = Store(database)
+    with store.reading() as tx:
+        (row,) = tx.sent.page(SentFilter(), None, 10).rows
+    store.close()
+    assert row.marks == Mark.PIXEL | Mark.OPENED | Mark.MACHINE

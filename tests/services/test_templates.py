@@ -1,0 +1,90 @@
+"""Templates keep what they said, can be gone back from, and tell honestly what became of them."""
+
+import pytest
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import Letter, Template
+from outreach_app.domain.marks import Fate
+from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.sent_mails import SentFilter
+from outreach_app.domain.shares import NO_FIGURES, Share
+from tests.services.world import World
+
+
+@pytest.fixture
+def template(world: World) -> Template:
+    return world.services.templates.save(" First  mail ", "Hello", "<p>One</p>", "Cold")
+
+
+def test_every_save_keeps_what_it_said_before(world: World, template: Template) -> None:
+    templates = world.services.templates
+    assert (template.name, template.folder) == ("First mail", "Cold")
+    world.clock.advance(60)
+    templates.save("First mail", "Hello", "<p>Two</p>")
+    world.clock.advance(60)
+    templates.save("First mail", "Hello", "<p>Two</p>")
+    versions = templates.versions(template.id)
+    assert [version.html for version in versions] == ["<p>One</p>"]
+    assert versions[0].saved_at == template.saved_at
+    again = templates.go_back(versions[0])
+    assert (again.html, again.folder) == ("<p>One</p>", "Cold")
+    assert [version.html for version in templates.versions(template.id)] == [
+        "<p>Two</p>",
+        "<p>One</p>",
+    ]
+
+
+def test_a_template_is_renamed_and_moved_without_a_new_version(
+    world: World, template: Template
+) -> None:
+    templates = world.services.templates
+    moved = templates.change(Template(template.id, "Opener", "Hello", "<p>One</p>", " Warm "))
+    assert (moved.name, moved.folder) == ("Opener", "Warm")
+    assert templates.versions(template.id) == ()
+
+
+def test_a_name_is_one_templates(world: World, template: Template) -> None:
+    templates = world.services.templates
+    other = templates.save("Other", "", "x")
+    with pytest.raises(UserError, match="another template"):
+        templates.change(Template(other.id, "First mail", "", "x"))
+    with pytest.raises(UserError, match="name"):
+        templates.save("  ", "", "")
+
+
+def test_deleting_can_be_undone(world: World, template: Template) -> None:
+    templates = world.services.templates
+    templates.delete(template.id)
+    assert templates.list() == ()
+    templates.restore(template.id)
+    assert templates.list() == (template,)
+    templates.delete(template.id)
+    assert templates.save("First mail", "s", "x").id == template.id
+
+
+def _send(world: World, template: Template, count: int) -> list[int]:
+    letter = Letter(
+        "Hello", '<p>Hi <a href="https://seller.example/a">one</a></p>', template_id=template.id
+    )
+    people = [world.add(ProspectForm(f"p{n}@x.example")).id for n in range(count)]
+    report = world.services.composing.queue(letter, people)
+    world.services.outbox.run()
+    return list(report.mail_ids)
+
+
+def test_figures_follow_the_mails(world: World, template: Template) -> None:
+    assert world.services.templates.figures() == {}
+    mails = [world.mail(mail_id) for mail_id in _send(world, template, 3)]
+    world.clock.advance(3600)
+    assert mails[0].pixel_token
+    assert mails[1].links[0].token
+    world.relay.touched(mails[0].pixel_token)
+    world.relay.touched(mails[1].links[0].token)
+    world.services.watching.poll(0)
+    figures = world.services.templates.figures()[template.id]
+    assert (figures.sent, figures.bounced) == (3, 0)
+    assert (figures.read, figures.clicked) == (Share(2, 3), Share(1, 3))
+    page = world.services.sent.page(SentFilter(template_id=template.id))
+    assert page.counts is not None
+    assert page.counts[Fate.CLICKED] == 1
+    assert NO_FIGURES.read.of == 0
