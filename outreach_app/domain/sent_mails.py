@@ -48,12 +48,18 @@ class SentKey:
 
 @dataclass(frozen=True, slots=True)
 class SentPage:
-    """Mails, newest first. `counts` is how many match each fate, given with a first page only."""
+    """Mails, newest first. `next` is None where there are no more."""
 
     rows: tuple[SentRow, ...]
     next: SentKey | None
-    total: int | None = None
-    counts: Mapping[Fate, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentCounts:
+    """How many mails match in all, and how many of them bear each fate; many bear several."""
+
+    total: int
+    of: Mapping[Fate, int]
 
 
 @dataclass(frozen=True, slots=True)

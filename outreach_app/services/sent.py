@@ -1,7 +1,7 @@
 """Sent mails as a list to search, and each of them to be read with what became of it."""
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.sent_mails import MailSheet, SentFilter, SentKey, SentPage
+from outreach_app.domain.sent_mails import MailSheet, SentCounts, SentFilter, SentKey, SentPage
 from outreach_app.domain.silence import silence_of
 from outreach_app.domain.timeline import lines_of
 from outreach_app.services.ledger.reaching import known_reach
@@ -21,13 +21,14 @@ class Sent:
     def page(
         self, wanted: SentFilter = EVERYTHING, after: SentKey | None = None, limit: int = 100
     ) -> SentPage:
-        """Up to `limit` mails, newest first; counted too where it is the first page."""
+        """Up to `limit` mails after that one, newest first."""
         with self._store.reading() as tx:
-            page = tx.sent.page(wanted, after, limit)
-            if after is not None:
-                return page
-            total, counts = tx.sent.counts(wanted)
-        return SentPage(page.rows, page.next, total, counts)
+            return tx.sent.page(wanted, after, limit)
+
+    def counts(self, wanted: SentFilter = EVERYTHING) -> SentCounts:
+        """How many there are, whatever fate is wanted, and how many of each."""
+        with self._store.reading() as tx:
+            return tx.sent.counts(wanted)
 
     def mail(self, mail_id: int) -> MailSheet:
         """One mail as it was written, its links, and what is known of it."""

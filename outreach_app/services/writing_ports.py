@@ -6,8 +6,7 @@ from typing import Protocol
 
 from outreach_app.domain.drafts import Draft, DraftRow
 from outreach_app.domain.mails import Letter, Template, TemplateVersion
-from outreach_app.domain.marks import Fate
-from outreach_app.domain.sent_mails import SentFilter, SentKey, SentPage, SentRow
+from outreach_app.domain.sent_mails import SentCounts, SentFilter, SentKey, SentPage, SentRow
 from outreach_app.domain.shares import Figures
 
 
@@ -44,5 +43,5 @@ class SentRows(Protocol):
     """Sent mails of one transaction, as a list."""
 
     def page(self, wanted: SentFilter, after: SentKey | None, limit: int) -> SentPage: ...
-    def counts(self, wanted: SentFilter) -> tuple[int, Mapping[Fate, int]]: ...
+    def counts(self, wanted: SentFilter) -> SentCounts: ...
     def get(self, mail_id: int) -> SentRow | None: ...

@@ -114,7 +114,7 @@ outgoing = Table(
         "subject",
         "template_id",
     ),
-    Index("ix_outgoing_template_figures", "template_id", "state", "role", "marks"),
+    Index("ix_outgoing_template_figures", "state", "role", "template_id", "marks"),
 )
 
 tokens = Table(

@@ -1,6 +1,5 @@
 """Sent mails as a list, newest first, a page at a time. No body is read for it."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import (
@@ -20,7 +19,7 @@ from sqlalchemy import (
 
 from outreach_app.domain.mails import OutgoingState, Role
 from outreach_app.domain.marks import SIGNS, Fate, Mark
-from outreach_app.domain.sent_mails import SentFilter, SentKey, SentPage, SentRow
+from outreach_app.domain.sent_mails import SentCounts, SentFilter, SentKey, SentPage, SentRow
 from outreach_app.storage.columns import Instant
 from outreach_app.storage.schema import outgoing, prospects
 
@@ -42,37 +41,36 @@ class SentRows:
 
     def page(self, wanted: SentFilter, after: SentKey | None, limit: int) -> SentPage:
         """Up to `limit` mails after that one."""
-        ids = (
+        picked = (
             select(outgoing.c.id)
             .where(_asked_for(wanted), _of_fate(wanted.fate), _after(after))
             .order_by(outgoing.c.accepted_at.desc(), outgoing.c.id.desc())
             .limit(limit + 1)
+            .subquery()
         )
-        statement = _rows().where(outgoing.c.id.in_(ids))
+        statement = _rows().join(picked, picked.c.id == outgoing.c.id)
         ordered = statement.order_by(outgoing.c.accepted_at.desc(), outgoing.c.id.desc())
         rows = tuple(_sent_row(row) for row in self._connection.execute(ordered))
         shown = rows[:limit]
         more = SentKey(shown[-1].accepted_at, shown[-1].id) if len(rows) > limit else None
         return SentPage(shown, more)
 
-    def counts(self, wanted: SentFilter) -> tuple[int, Mapping[Fate, int]]:
+    def counts(self, wanted: SentFilter) -> SentCounts:
         """How many there are in all, and how many bear each fate; `wanted.fate` is ignored."""
         sums = [func.coalesce(func.sum(case((_of_fate(fate), 1), else_=0)), 0) for fate in Fate]
         row = self._connection.execute(select(func.count(), *sums).where(_asked_for(wanted))).one()
-        return int(row[0]), dict(zip(Fate, map(int, row[1:]), strict=True))
+        return SentCounts(int(row[0]), dict(zip(Fate, map(int, row[1:]), strict=True)))
 
     def get(self, mail_id: int) -> SentRow | None:
         """One sent mail's row."""
-        row = self._connection.execute(_rows().where(outgoing.c.id == mail_id)).one_or_none()
+        row = self._connection.execute(
+            _rows().where(outgoing.c.id == mail_id, outgoing.c.state == OutgoingState.SENT.value)
+        ).one_or_none()
         return None if row is None else _sent_row(row)
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
-    return (
-        select(*_OF_ROW)
-        .join(prospects, prospects.c.id == outgoing.c.prospect_id)
-        .where(outgoing.c.state == OutgoingState.SENT.value)
-    )
+    return select(*_OF_ROW).join(prospects, prospects.c.id == outgoing.c.prospect_id)
 
 
 def _asked_for(wanted: SentFilter) -> ColumnElement[bool]:

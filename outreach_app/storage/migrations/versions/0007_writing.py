@@ -48,7 +48,7 @@ def upgrade() -> None:
     page = ["state", "accepted_at", "id", "marks", "prospect_id", "recipient", "subject"]
     op.create_index("ix_outgoing_sent_page", "outgoing", [*page, "template_id"])
     op.create_index(
-        "ix_outgoing_template_figures", "outgoing", ["template_id", "state", "role", "marks"]
+        "ix_outgoing_template_figures", "outgoing", ["state", "role", "template_id", "marks"]
     )
 
 
