@@ -35,6 +35,7 @@ from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
+from outreach_app.services.today import Today
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
@@ -91,6 +92,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
+    warmth = Warmth(store, time)
     services = Services(
         prospects=Prospects(store, time),
         composing=composing,
@@ -102,7 +104,8 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         timelines=Timelines(store, time),
         alerting=Alerting(store, time, ledger.teaching),
         alert_rules=AlertRules(store, time),
-        warmth=Warmth(store, time),
+        warmth=warmth,
+        today=Today(store, time, warmth),
         setup=Setup(store, connections, mail),
         doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,

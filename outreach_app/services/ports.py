@@ -18,6 +18,7 @@ from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.settings import Settings
 from outreach_app.services.ledger_ports import LedgerRows
 from outreach_app.services.prospect_ports import ProspectRows, TagRows
+from outreach_app.services.today_ports import TodayRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
 from outreach_app.services.writing_ports import DraftRows, SentRows, TemplateRows
 
@@ -279,6 +280,8 @@ class Transaction(Protocol):
     def warmth(self) -> WarmthRows: ...
     @property
     def attention(self) -> AttentionRows: ...
+    @property
+    def today(self) -> TodayRows: ...
 
 
 class Store(Protocol):

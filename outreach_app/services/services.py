@@ -15,6 +15,7 @@ from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
+from outreach_app.services.today import Today
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 
@@ -34,6 +35,7 @@ class Services:
     alerting: Alerting
     alert_rules: AlertRules
     warmth: Warmth
+    today: Today
     setup: Setup
     doctor: Doctor
     ledger: Ledger

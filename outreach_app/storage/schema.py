@@ -92,7 +92,7 @@ outgoing = Table(
     Column("created_at", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_try_at", Instant),
-    Column("accepted_at", Instant),
+    Column("accepted_at", Instant, index=True),
     Column("is_bounced", Boolean, nullable=False, server_default="0"),
     Column("recipient_domain", Text, nullable=False, server_default="", index=True),
     # Empty: the default account, and that account's own address.
@@ -176,7 +176,7 @@ events = Table(
     Column("mail_id", ForeignKey("outgoing.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("hit_id", ForeignKey("hits.id", ondelete="CASCADE"), index=True),
     Column("kind", String(20), nullable=False),
-    Column("at", Instant, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
     Column("link", Text),
     Column("device", Text),
     Column("count", Integer, nullable=False),

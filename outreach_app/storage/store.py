@@ -22,6 +22,7 @@ from outreach_app.storage.prospects import ProspectRows
 from outreach_app.storage.sent import SentRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
+from outreach_app.storage.today import TodayRows
 from outreach_app.storage.tokens import TokenRows
 from outreach_app.storage.warmth import WarmthRows
 
@@ -45,6 +46,7 @@ class Transaction:
         self.ledger = LedgerRows(connection)
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)
+        self.today = TodayRows(connection)
 
 
 class Store:

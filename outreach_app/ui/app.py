@@ -81,6 +81,7 @@ class Desk(QObject):
         """Read what is stored, send what is due, and begin to watch."""
         control = self.parts.controllers
         self.parts.window.prospects.refresh_listing()
+        control.today.load()
         control.setup.load()
         control.compose.load()
         control.outbox.run()

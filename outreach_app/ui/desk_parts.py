@@ -16,6 +16,7 @@ from outreach_app.ui.controllers.reach import ReachController
 from outreach_app.ui.controllers.rejudging import RejudgingController
 from outreach_app.ui.controllers.setup import SetupController
 from outreach_app.ui.controllers.timeline import TimelineController
+from outreach_app.ui.controllers.today import TodayController
 from outreach_app.ui.controllers.warmth import WarmthController
 from outreach_app.ui.controllers.watching import WatchingController
 from outreach_app.ui.dialogs import Dialogs
@@ -34,6 +35,7 @@ from outreach_app.ui.tray import Tray
 class Controllers:
     """One a feature."""
 
+    today: TodayController
     prospects: ProspectsController
     timeline: TimelineController
     compose: ComposeController
@@ -80,6 +82,7 @@ def build_parts(
         models=models,
         window=window,
         controllers=Controllers(
+            today=TodayController(jobs, services.today, owner),
             prospects=ProspectsController(jobs, services.prospects, owner),
             timeline=TimelineController(jobs, services.timelines, owner),
             compose=ComposeController(jobs, services.composing, services.templates, owner),

@@ -27,6 +27,7 @@ from outreach_app.domain.reports import (
 from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.ledger_ports import LedgerPort
+from outreach_app.ui.today_ports import TodayPort
 
 
 class ProspectsPort(Protocol):
@@ -108,6 +109,8 @@ class SetupPort(Protocol):
 class DeskServices(Protocol):
     """Everything the desk is given."""
 
+    @property
+    def today(self) -> TodayPort: ...
     @property
     def prospects(self) -> ProspectsPort: ...
     @property

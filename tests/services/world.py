@@ -36,6 +36,7 @@ from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
+from outreach_app.services.today import Today
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
@@ -116,6 +117,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         server, messages, tracker, ExclusiveLock(folder / "outbox.lock"), clock, lambda: 1.0
     )
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
+    warmth = Warmth(store, clock)
     services = Services(
         prospects=Prospects(store, clock),
         composing=composing,
@@ -127,7 +129,8 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         timelines=Timelines(store, clock),
         alerting=Alerting(store, clock, ledger.teaching),
         alert_rules=AlertRules(store, clock),
-        warmth=Warmth(store, clock),
+        warmth=warmth,
+        today=Today(store, clock, warmth),
         setup=Setup(store, connections, server),
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,

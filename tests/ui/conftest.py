@@ -42,8 +42,9 @@ def make_desk(qtbot: QtBot, services: FakeServices) -> Iterator[Callable[[], Des
 def desk(qtbot: QtBot, make_desk: Callable[[], Desk]) -> Desk:
     """A desk that has read everything and is watching."""
     desk = make_desk()
+    control = desk.parts.controllers
     with qtbot.waitSignals(
-        [desk.parts.controllers.prospects.first_page, desk.parts.controllers.setup.state_read]
+        [control.prospects.first_page, control.setup.state_read, control.alerts.listed]
     ):
         desk.start()
     desk.show()

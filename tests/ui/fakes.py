@@ -42,7 +42,7 @@ from outreach_app.domain.scoring import (
     Weights,
 )
 from outreach_app.domain.timeline import Timeline
-from outreach_app.domain.warmth import TodayLine
+from outreach_app.domain.today import Board
 from tests.ui import people
 from tests.ui.ledger_fakes import FakeLedger
 
@@ -239,7 +239,6 @@ class FakeWarmth:
     """A table, and one prospect who rose."""
 
     table: Weights = field(default_factory=lambda: DEFAULT_WEIGHTS)
-    lines: tuple[TodayLine, ...] = ()
     links: tuple[str, ...] = ()
 
     def weights(self) -> Weights:
@@ -263,8 +262,15 @@ class FakeWarmth:
         line = ProposedWeight(PointKind.CLICK, 30, 38, 31, 45)
         return Proposal(240, 41, (line,))
 
-    def today(self, hours: int = 24) -> Sequence[TodayLine]:
-        return self.lines
+
+@dataclass
+class FakeToday:
+    """One board."""
+
+    shown: Board = field(default_factory=Board)
+
+    def board(self) -> Board:
+        return self.shown
 
 
 class FakeTimelines:
@@ -305,6 +311,7 @@ class FakeSetup:
 class FakeServices:
     """All of them."""
 
+    today: FakeToday = field(default_factory=FakeToday)
     prospects: FakeProspects = field(default_factory=FakeProspects)
     composing: FakeComposing = field(default_factory=FakeComposing)
     templates: FakeTemplates = field(default_factory=FakeTemplates)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from outreach_app.domain.alerts import AlertState, Doing
 from outreach_app.domain.reports import AlertRow, IngestReport
 from outreach_app.domain.scoring import DEFAULT_WEIGHTS, Level, PointKind, Weight
+from outreach_app.domain.today import Board
 from outreach_app.domain.warmth import TodayLine
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.important_links import LinkLine
@@ -187,12 +188,12 @@ def test_weights_show_an_example_and_are_saved(
 def test_today_leads_to_the_timeline_and_to_a_letter(
     qtbot: QtBot, make_desk: Make, services: FakeServices
 ) -> None:
-    services.warmth.lines = (LINE,)
+    services.today.shown = Board(changes=(LINE,), has_prospects=True)
     desk = make_desk()
     desk.show()
-    with qtbot.waitSignal(desk.parts.controllers.warmth.today_listed):
+    with qtbot.waitSignal(desk.parts.controllers.today.read):
         desk.start()
-    today = desk.parts.window.today.changes
+    today = desk.parts.window.today.people
     desk.parts.window.show_page("today")
     press(today, "Write")
     assert desk.parts.window.page == "compose"

@@ -1,4 +1,4 @@
-"""Warmth: today's changes, the table of weights with a live example, and proposals."""
+"""Warmth: the table of weights with a live example, and proposals."""
 
 from functools import partial
 
@@ -12,8 +12,6 @@ from outreach_app.ui.jobs import Job, Jobs, Lane
 class WarmthController(QObject):
     """Reads and changes what warmth is made of."""
 
-    today_listed = Signal(object)
-    """TodayLines."""
     weights_read = Signal(object)
     links_listed = Signal(object)
     """The targets that are marked important."""
@@ -32,15 +30,9 @@ class WarmthController(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Read the table and today's changes."""
+        """Read the table and the links that matter."""
         self._jobs.start(Lane.DESK, self._warmth.weights, self.weights_read.emit)
         self._jobs.start(Lane.DESK, self._warmth.important_links, self.links_listed.emit)
-        self.load_today()
-
-    @Slot()
-    def load_today(self) -> None:
-        """Who changed level."""
-        self._jobs.start(Lane.DESK, self._list_today, self.today_listed.emit)
 
     @Slot(object)
     def show_example(self, weights: Weights) -> None:
@@ -67,9 +59,6 @@ class WarmthController(QObject):
     def propose(self) -> None:
         """Learn from the user's own replies. Nothing is changed by it."""
         self._jobs.start(Lane.LEDGER, self._warmth.proposal, self.proposed.emit)
-
-    def _list_today(self) -> object:
-        return self._warmth.today()
 
     def _take_saved(self, _nothing: None) -> None:
         self.saved.emit()

@@ -1,35 +1,128 @@
 """Today, the page that one begins the day with: who is warm and why, and what to do next."""
 
-from PySide6.QtCore import QDate, QLocale
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from dataclasses import replace
+from datetime import UTC, datetime
 
-from outreach_app.ui.tokens import Tokens
+from PySide6.QtCore import QDate, QLocale, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from outreach_app.domain.reports import IngestReport, SetupState
+from outreach_app.domain.today import Board
+from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.parts import GAP, label
-from outreach_app.ui.widgets.today_view import TodayView
+from outreach_app.ui.widgets.today_facts import Health, TodayFacts
+from outreach_app.ui.widgets.today_people import TodayPeople
+
+_FACTS_WIDTH = 344
+_MINUTE_MS = 60_000
 
 
 class TodayPage(QWidget):
     """Each line leads to its next action."""
 
+    add_wanted = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.changes = TodayView()
+        self._tokens = LIGHT
+        self._board: Board | None = None
+        self._health = Health()
+        self.people = TodayPeople()
+        self.facts = TodayFacts()
+        self.facts.setFixedWidth(_FACTS_WIDTH)
         self._day = label(rank="muted")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
-        whole.setSpacing(2)
-        whole.addWidget(label(self.tr("Today"), "title"))
-        whole.addWidget(self._day)
-        whole.addWidget(self.changes, 1)
+        self._empty = EmptyState(
+            "today",
+            self.tr("Your day begins here"),
+            self.tr(
+                "Add the first person you want to write to. Who reads, who grows warm and "
+                "whom to answer will stand on this page."
+            ),
+            self.tr("Add prospect"),
+        )
+        self._stack = QStackedWidget()
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._refresh)
+        self._empty.wanted.connect(self.add_wanted)
+        self._build()
+
+    @Slot(object)
+    def show_board(self, board: Board) -> None:
+        """Show this; what is the same already is left alone."""
+        if board != self._board:
+            self._board = board
+            self._refresh()
+
+    @Slot(str, str)
+    def show_watching(self, look: str, sentence: str) -> None:
+        """How the watch over the relay goes."""
+        self._show_health(replace(self._health, look=look, sentence=sentence))
+
+    @Slot(object)
+    def take_report(self, report: IngestReport) -> None:
+        """The relay has answered just now."""
+        if report.configured:
+            self._show_health(replace(self._health, synced_at=datetime.now(UTC)))
+
+    @Slot(object)
+    def show_setup(self, state: SetupState) -> None:
+        """Which account mails leave by."""
+        address = state.mail.address if state.mail else None
+        is_signed_in = state.mail is not None and (state.has_password or not state.mail.user)
+        self._show_health(replace(self._health, account=address, is_signed_in=is_signed_in))
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
-        self.changes.dress(tokens)
+        self._tokens = tokens
+        self._empty.dress(tokens)
+        self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The window may have been open since yesterday."""
+        self._minute.start()
+        self._refresh()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._minute.stop()
+        super().hideEvent(event)
+
+    def _show_health(self, health: Health) -> None:
+        self._health = health
+        if self.isVisible():
+            self.facts.show_health(health, self._tokens)
+
+    @Slot()
+    def _refresh(self) -> None:
         today = QDate.currentDate()
         self._day.setText(QLocale().toString(today, QLocale.FormatType.LongFormat))
-        super().showEvent(event)
+        self.facts.show_health(self._health, self._tokens)
+        if self._board is not None:
+            self.people.show_board(self._board, self._tokens)
+            self.facts.show_board(self._board, self._tokens)
+            self._stack.setCurrentIndex(0 if self._board.has_prospects else 1)
+
+    def _build(self) -> None:
+        inside = QWidget()
+        sides = QHBoxLayout(inside)
+        sides.setContentsMargins(0, GAP, GAP, 2 * GAP)
+        sides.setSpacing(2 * GAP)
+        sides.addWidget(self.people, 1)
+        sides.addWidget(self.facts)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.setAccessibleName(self.tr("Today"))
+        self._stack.addWidget(area)
+        self._stack.addWidget(self._empty)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 0)
+        whole.setSpacing(2)
+        whole.addWidget(label(self.tr("Today"), "title"))
+        whole.addWidget(self._day)
+        whole.addWidget(self._stack, 1)
+        self.setFocusProxy(area)

@@ -46,8 +46,6 @@ class AttentionWiring(QObject):
 
     def _connect_warmth(self) -> None:
         control, weights = self._parts.controllers.warmth, self._parts.window.weights
-        changes = self._parts.window.today.changes
-        control.today_listed.connect(changes.show_lines)
         control.weights_read.connect(weights.show_weights)
         control.example_made.connect(weights.show_example)
         control.proposed.connect(weights.show_proposal)
@@ -58,8 +56,6 @@ class AttentionWiring(QObject):
         weights.links.mark_wanted.connect(control.mark)
         control.links_listed.connect(weights.links.show_links)
         weights.proposal_wanted.connect(control.propose)
-        changes.open_wanted.connect(self._parts.window.open_prospect)
-        changes.write_wanted.connect(self._parts.window.write_to_named)
         self._parts.controllers.watching.report.connect(self._take_report)
 
     @Slot(object)
@@ -93,11 +89,9 @@ class AttentionWiring(QObject):
         self._parts.controllers.prospects.refresh()
         self._parts.controllers.timeline.refresh()
         self._parts.controllers.alerts.load()
-        self._parts.controllers.warmth.load_today()
+        self._parts.controllers.today.note_change()
 
     @Slot(object)
     def _take_report(self, report: IngestReport) -> None:
-        if report.prospects:
-            self._parts.controllers.warmth.load_today()
         if report.alerts or report.digest:
             self._parts.controllers.attention.load()

@@ -14,6 +14,7 @@ from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
+from outreach_app.ui.wiring.today import connect_today
 from outreach_app.ui.wiring.watching import connect_alerts, connect_watching
 from outreach_app.ui.wiring.writing import connect_compose, connect_outbox
 
@@ -25,6 +26,7 @@ class Wiring(QObject):
         super().__init__(owner)
         spreading = Spreading(parts, self)
         connect_actions(parts)
+        connect_today(parts)
         connect_prospects(parts)
         connect_timeline(parts)
         connect_compose(parts)

@@ -1,0 +1,167 @@
+"""Rows and cards of the page of today: a sign, a sentence, and buttons that lead on."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from outreach_app.domain.reports import ShownAlert
+from outreach_app.ui.alert_deeds import AlertDeed, subject_of
+from outreach_app.ui.icons import ink_icon, ink_pixmap
+from outreach_app.ui.text import Sign
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.parts import GAP, Pill, button, column, icon_button, label, row, rule
+
+PILL = 112
+"""Room for the longest level, so that names stand below each other."""
+
+
+class PersonRow(QWidget):
+    """One person: who, why, what next, and the two buttons for it."""
+
+    open_wanted = Signal(int)
+    write_wanted = Signal(int, str)
+
+    def __init__(
+        self,
+        person: tuple[int, str],
+        sentences: Sequence[str],
+        sign: Sign | None,
+        tokens: Tokens,
+        title: str = "",
+    ) -> None:
+        super().__init__()
+        self._id, self._name = person
+        name = label(title or self._name, "strong", wrap=True)
+        words = QWidget()
+        muted = [label(one, "muted", wrap=True) for one in sentences if one]
+        words.setLayout(column(name, *muted, spacing=2))
+        self._open = button(self.tr("Open timeline"))
+        self._write = button(self.tr("Write"))
+        for made in (self._write, self._open):
+            made.setAccessibleName(f"{made.text()}: {self._name}")
+        parts: list[QWidget] = [words, self._write, self._open]
+        if sign is not None:
+            parts.insert(0, _pill(sign, tokens))
+        self.line = row(*parts, spacing=GAP)
+        self.line.setStretchFactor(words, 1)
+        self.setLayout(self.line)
+        self._open.clicked.connect(self._ask_open)
+        self._write.clicked.connect(self._ask_write)
+
+    @Slot()
+    def _ask_open(self) -> None:
+        self.open_wanted.emit(self._id)
+
+    @Slot()
+    def _ask_write(self) -> None:
+        self.write_wanted.emit(self._id, self._name)
+
+
+class AlertRow(PersonRow):
+    """An alert: what the buttons do answers it, and it can be put aside."""
+
+    answered = Signal(object, object)
+    """An AlertSubject and the AlertDeed that the user chose."""
+
+    def __init__(self, alert: ShownAlert, sentence: str, tokens: Tokens) -> None:
+        super().__init__((alert.prospect_id, alert.name), (sentence,), None, tokens, alert.title)
+        self._subject = subject_of(alert)
+        done = icon_button(self.tr("Put this alert aside"), ink_icon("done", tokens.muted, 16))
+        done.setAccessibleName(f"{done.toolTip()}: {alert.title}")
+        self.line.addWidget(done)
+        done.clicked.connect(self._put_aside)
+
+    @Slot()
+    def _ask_open(self) -> None:
+        self.answered.emit(self._subject, AlertDeed.OPEN)
+
+    @Slot()
+    def _ask_write(self) -> None:
+        self.answered.emit(self._subject, AlertDeed.WRITE)
+
+    @Slot()
+    def _put_aside(self) -> None:
+        self.answered.emit(self._subject, AlertDeed.DISMISS)
+
+
+class FactRow(QWidget):
+    """An icon, a sentence, when it was, and at most one button."""
+
+    wanted = Signal(object)
+
+    def __init__(
+        self,
+        icon: str,
+        ink: str,
+        sentence: str,
+        hint: str = "",
+        action: str = "",
+        about: object = 0,
+    ) -> None:
+        super().__init__()
+        self._about = about
+        picture = QLabel()
+        picture.setPixmap(ink_pixmap(icon, ink, 18))
+        picture.setAlignment(Qt.AlignmentFlag.AlignTop)
+        picture.setFixedWidth(22)
+        words = QWidget()
+        parts = [label(sentence, wrap=True), *([label(hint, "hint", wrap=True)] if hint else [])]
+        words.setLayout(column(*parts, spacing=1))
+        line = row(picture, words, spacing=GAP)
+        line.setStretchFactor(words, 1)
+        if action:
+            made = button(action, "link")
+            made.setAccessibleName(f"{action}: {sentence}")
+            line.addWidget(made, alignment=Qt.AlignmentFlag.AlignTop)
+            made.clicked.connect(self._tell)
+        self.setLayout(line)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.wanted.emit(self._about)
+
+
+class BoardCard(QFrame):
+    """A heading and rows with hair lines between; hidden where it has no row and no word."""
+
+    def __init__(self, heading: str, empty: str = "") -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._empty = empty
+        self._count = label(rank="hint")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(GAP)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+        whole.setSpacing(GAP)
+        whole.addLayout(row(label(heading, "heading"), 1, self._count))
+        whole.addLayout(self._rows)
+
+    def show_rows(self, rows: Sequence[QWidget], count: str = "") -> None:
+        """Show these in place of those before."""
+        while (item := self._rows.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        for place, one in enumerate(rows):
+            if place:
+                self._rows.addWidget(rule())
+            self._rows.addWidget(one)
+            one.show()
+        if not rows and self._empty:
+            self._rows.addWidget(label(self._empty, "muted", wrap=True))
+        self._count.setText(count)
+        self.setVisible(bool(rows) or bool(self._empty))
+
+
+def _pill(sign: Sign, tokens: Tokens) -> QWidget:
+    pill = Pill()
+    pill.setMinimumHeight(24)
+    pill.show_sign(sign, tokens)
+    place = QWidget()
+    place.setFixedWidth(PILL)
+    inner = row(pill, 1)
+    inner.setAlignment(pill, Qt.AlignmentFlag.AlignTop)
+    place.setLayout(inner)
+    return place

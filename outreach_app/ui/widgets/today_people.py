@@ -1,0 +1,83 @@
+"""The wide side of today: alerts without an answer, who grew warm, whom to follow up."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from outreach_app.domain.reports import ShownAlert
+from outreach_app.domain.today import Board, FollowUp, WarmLine
+from outreach_app.domain.warmth import TodayLine
+from outreach_app.ui.text import LEVELS, time_in_words, word_of
+from outreach_app.ui.today_text import reasons_in_words
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.board_rows import AlertRow, BoardCard, PersonRow
+from outreach_app.ui.widgets.parts import GAP
+
+MOST = 50
+"""Rows of a card; a page of today that has to be scrolled for long is none."""
+
+
+class TodayPeople(QWidget):
+    """People, each with why and what next."""
+
+    open_wanted = Signal(int)
+    write_wanted = Signal(int, str)
+    answered = Signal(object, object)
+    """An AlertSubject and the AlertDeed that the user chose."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._alerts = BoardCard(self.tr("Alerts without an answer"))
+        self._changes = BoardCard(
+            self.tr("Changed since yesterday"),
+            self.tr("Nobody grew warmer or colder since yesterday."),
+        )
+        self._warm = BoardCard(self.tr("Warm now"))
+        self._follow_ups = BoardCard(self.tr("Read, but not answered"))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2 * GAP)
+        for one in (self._alerts, self._changes, self._warm, self._follow_ups):
+            whole.addWidget(one)
+        whole.addStretch(1)
+
+    def show_board(self, board: Board, tokens: Tokens) -> None:
+        """Show these people."""
+        alerts = [self._of_alert(one, tokens) for one in board.alerts[:MOST]]
+        self._alerts.show_rows(alerts, str(len(alerts)) if alerts else "")
+        cards = (
+            (self._changes, [self._of_change(one, tokens) for one in board.changes[:MOST]]),
+            (self._warm, [self._of_warm(one, tokens) for one in board.warm]),
+            (self._follow_ups, [self._of_follow_up(one, tokens) for one in board.follow_ups]),
+        )
+        for shown, rows in cards:
+            for made in rows:
+                made.open_wanted.connect(self.open_wanted)
+                made.write_wanted.connect(self.write_wanted)
+            shown.show_rows(rows, str(len(rows)) if rows else "")
+
+    def _of_alert(self, alert: ShownAlert, tokens: Tokens) -> AlertRow:
+        when = time_in_words(alert.at, datetime.now(UTC).astimezone())
+        facts = (alert.why, alert.company, alert.sentence, when)
+        made = AlertRow(alert, " · ".join(part for part in facts if part), tokens)
+        made.answered.connect(self.answered)
+        return made
+
+    def _of_change(self, line: TodayLine, tokens: Tokens) -> PersonRow:
+        before = self.tr("before: {0}").format(word_of(LEVELS[line.before]))
+        why = f"{line.why[:1].upper()}{line.why[1:]} ({before})"
+        title = " · ".join(part for part in (line.name, line.company) if part)
+        person, sign = (line.prospect_id, line.name), LEVELS[line.after]
+        return PersonRow(person, (why, line.next_action), sign, tokens, title=title)
+
+    def _of_warm(self, line: WarmLine, tokens: Tokens) -> PersonRow:
+        title = " · ".join(part for part in (line.name, line.company) if part)
+        person, sign = (line.prospect_id, line.name), LEVELS[line.level]
+        return PersonRow(person, (reasons_in_words(line),), sign, tokens, title=title)
+
+    def _of_follow_up(self, line: FollowUp, tokens: Tokens) -> PersonRow:
+        when = time_in_words(line.sent_at, datetime.now(UTC).astimezone())
+        sentence = self.tr("“{0}”, sent {1}").format(line.subject, when)
+        person = (line.prospect_id, line.name)
+        return PersonRow(person, (sentence,), LEVELS[line.level], tokens)
