@@ -79,16 +79,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     judge = Judging(read_evidence())
     reckoning = Reckoning(judge)
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
-    ledger = Ledger(
-        evidence=EvidenceRoom(store, judge, time),
-        teaching=Teaching(store, judge, reckoning, time),
-        listing=Listing(store),
-        memory=Memory(store, judge, reckoning, time),
-        rejudging=Rejudging(store, judge, reckoning, time),
-        reaching=Reaching(store, connections, NameServers(), time),
-        traces=Traces(store, connections, reckoning, time),
-        enrolling=Enrolling(store, connections, tracker, time),
-    )
+    ledger = _ledger(store, connections, judge, reckoning, tracker, time)
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
@@ -112,6 +103,26 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         rebuilding=Rebuilding(store, connections, time),
     )
     return Program(profile, services, store.close)
+
+
+def _ledger(
+    store: Store,
+    connections: Connections,
+    judge: Judging,
+    reckoning: Reckoning,
+    tracker: Tracker,
+    time: Clock,
+) -> Ledger:
+    return Ledger(
+        evidence=EvidenceRoom(store, judge, time),
+        teaching=Teaching(store, judge, reckoning, time),
+        listing=Listing(store),
+        memory=Memory(store, judge, reckoning, time),
+        rejudging=Rejudging(store, judge, reckoning, time),
+        reaching=Reaching(store, connections, NameServers(), time),
+        traces=Traces(store, connections, reckoning, time),
+        enrolling=Enrolling(store, connections, tracker, time),
+    )
 
 
 def _jitter() -> float:
