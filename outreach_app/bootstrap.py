@@ -9,6 +9,7 @@ from outreach_app.mail.door import MailDoor
 from outreach_app.mail.messages import Messages
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
+from outreach_app.services.attachments import Attachments
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
@@ -33,6 +34,7 @@ from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
+from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
 from outreach_app.services.today import Today
@@ -101,6 +103,8 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, time),
+        attachments=Attachments(store, time),
+        suppressing=Suppressing(store, time),
     )
     return Program(profile, services, store.close)
 

@@ -1,5 +1,7 @@
 """Mail addresses as text: whether they can be one. Nothing is looked up."""
 
+from functools import lru_cache
+
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 
 from outreach_app.domain.errors import UserError
@@ -29,3 +31,16 @@ def check_address(text: str) -> str:
 def domain_of(address: str) -> str:
     """What follows the last @, lower case; empty where there is none."""
     return address.rpartition("@")[2].lower() if "@" in address else ""
+
+
+@lru_cache(maxsize=10_000)
+def ascii_domain(domain: str) -> str:
+    """The domain in its IDNA 2008 form, lower case; only lower case where it has no such form."""
+    low = domain.strip().rstrip(".").lower()
+    if low.isascii():
+        return low
+    try:
+        found = validate_email(f"x@{low}", check_deliverability=False, globally_deliverable=False)
+    except EmailNotValidError:
+        return low
+    return found.ascii_domain

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from outreach_app.domain.attachments import Attachment
+from outreach_app.domain.timing import NOW, Timing
+
 
 class OutgoingState(StrEnum):
     """Where an outgoing mail is."""
@@ -78,7 +81,8 @@ class Letter:
     `subject` and `html` are Liquid. `text` is None where it is made from the HTML. `follow_up`
     continues each prospect's last sent thread; with `answers`, the thread of that mail where it
     is theirs. `sender` is the identity it leaves under; empty for the default account's own
-    address. `template_id` is the template it began as.
+    address. `template_id` is the template it began as. `timing` is when the user wants it to
+    leave.
     """
 
     subject: str
@@ -92,6 +96,8 @@ class Letter:
     sender: str = ""
     answers: int | None = None
     template_id: int | None = None
+    attachments: tuple[Attachment, ...] = ()
+    timing: Timing = NOW
 
     @property
     def is_tracked(self) -> bool:
@@ -127,6 +133,10 @@ class Outgoing:
     recipient. `account_id` is empty for the default account, `sender` for that account's own
     address. Times are aware UTC; `accepted_at` is in the relay's time, and until the server's
     answer it is when the mail was handed over.
+
+    `timing` is when the user wants it to leave, and `undo_until` how long they may take it back:
+    it does not leave before. `is_urgent` is their later “send now”. `handed_at` is when it was
+    last handed to a server, in this machine's time.
     """
 
     id: int
@@ -155,6 +165,11 @@ class Outgoing:
     is_bounced: bool = False
     account_id: str = ""
     sender: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    timing: Timing = NOW
+    undo_until: datetime | None = None
+    is_urgent: bool = False
+    handed_at: datetime | None = None
 
     @property
     def tokens(self) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """What a profile is set to. Secrets are never part of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.sending_rules import SendingRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Settings:
     relay_place: RelayPlace | None = None
     asks_name_servers: bool = True
     """Whether recipients' mail servers are looked up, to say what can be known of them."""
+    sending: SendingRules = field(default_factory=SendingRules)
 
     @property
     def mail(self) -> MailAccount | None:

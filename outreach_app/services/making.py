@@ -123,6 +123,8 @@ class Making:
             created_at=self._tools.clock.now(),
             letter=self._letter,
             sender=self._letter.sender,
+            attachments=self._letter.attachments,
+            timing=self._letter.timing,
         )
 
     def links(self, filled: Filled) -> tuple[LinkInMail, ...]:
@@ -174,9 +176,8 @@ class Making:
             return f"{prospect.name}: the subject is empty."
         if not filled.text.strip() and "<img" not in filled.html.lower():
             return f"{prospect.name}: the mail is empty."
-        if self._tx.suppressions.has(recipient):
-            return f"{recipient} wants no more mail."
-        return ""
+        entry = self._tx.suppressions.match(recipient)
+        return entry.says_of(recipient) if entry else ""
 
 
 def _addresses(letter: Letter, prospect: Prospect) -> list[tuple[Role, str]]:

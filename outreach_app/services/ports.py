@@ -17,6 +17,7 @@ from outreach_app.domain.networks import Network
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.settings import Settings
 from outreach_app.services.ledger_ports import LedgerRows
+from outreach_app.services.outbox_ports import AttachmentRows, SuppressionRows
 from outreach_app.services.prospect_ports import ProspectRows, TagRows
 from outreach_app.services.today_ports import TodayRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
@@ -240,13 +241,6 @@ class FeedRows(Protocol):
     def own_addresses(self, since: datetime) -> frozenset[str]: ...
 
 
-class SuppressionRows(Protocol):
-    """Suppressed addresses of one transaction."""
-
-    def add(self, address: str, at: datetime, reason: str) -> None: ...
-    def has(self, address: str) -> bool: ...
-
-
 class Transaction(Protocol):
     """Every repository over one transaction."""
 
@@ -274,6 +268,8 @@ class Transaction(Protocol):
     def sent(self) -> SentRows: ...
     @property
     def suppressions(self) -> SuppressionRows: ...
+    @property
+    def attachments(self) -> AttachmentRows: ...
     @property
     def ledger(self) -> LedgerRows: ...
     @property

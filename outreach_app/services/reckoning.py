@@ -10,6 +10,7 @@ from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hi
 from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing, OutgoingState, Role
 from outreach_app.domain.prospects import address_key
+from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.testimony import Testimony, settle
 from outreach_app.services.circumstances import context_of, testimony_of
 from outreach_app.services.ports import Judge, Transaction
@@ -124,7 +125,7 @@ def _by_whom(tx: Transaction, mail: Outgoing) -> str:
 
 
 def _suppress(tx: Transaction, address: str, at: datetime) -> None:
-    tx.suppressions.add(address, at, "unsubscribed")
+    tx.suppressions.add(suppression(address, ReasonCode.UNSUBSCRIBED, at, source="relay"))
     prospect = tx.prospects.by_address(address)
     if prospect is not None:
         tx.prospects.set_unsubscribed(prospect.id, at)

@@ -245,9 +245,9 @@ class Sending:
     def _claim(self, mail: Outgoing) -> bool:
         """Committed before the SMTP dialogue, in one step with the last look at the prospect."""
         with self._store.writing() as tx:
-            if tx.suppressions.has(mail.recipient):
-                reason = f"{mail.recipient} wants no more mail."
-                tx.outgoing.move(mail.id, OutgoingState.HELD, reason)
+            entry = tx.suppressions.match(mail.recipient)
+            if entry is not None:
+                tx.outgoing.move(mail.id, OutgoingState.HELD, entry.says_of(mail.recipient))
                 return False
             return tx.outgoing.move(
                 mail.id,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
+from outreach_app.services.attachments import Attachments
 from outreach_app.services.composing import Composing
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
@@ -13,6 +14,7 @@ from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
+from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
 from outreach_app.services.today import Today
@@ -40,3 +42,5 @@ class Services:
     doctor: Doctor
     ledger: Ledger
     rebuilding: Rebuilding
+    attachments: Attachments
+    suppressing: Suppressing

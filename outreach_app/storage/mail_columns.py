@@ -4,15 +4,18 @@ What is stored as JSON is read by name, so that a field which came or went with 
 profile. Nothing is asked of the database here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row
 
 from outreach_app.domain.addresses import domain_of
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.mails import Letter, LinkInMail, Outgoing, OutgoingState, Role, Thread
 from outreach_app.domain.marks import marks_of_making
+from outreach_app.domain.timing import NOW, Timing, TimingKind
 
 
 def columns_of(mail: Outgoing) -> dict[str, object]:
@@ -46,6 +49,11 @@ def columns_of(mail: Outgoing) -> dict[str, object]:
         "sender": mail.sender,
         "template_id": mail.letter.template_id if mail.letter else None,
         "marks": int(marks_of_making(mail)),
+        "attachments": [asdict(one) for one in mail.attachments],
+        "timing": timing_value(mail.timing),
+        "undo_until": mail.undo_until,
+        "is_urgent": mail.is_urgent,
+        "handed_at": mail.handed_at,
     }
 
 
@@ -78,6 +86,11 @@ def mail_of(row: Row[tuple[object, ...]]) -> Outgoing:
         is_bounced=row.is_bounced,
         account_id=row.account_id,
         sender=row.sender,
+        attachments=attachments_of(row.attachments),
+        timing=timing_of(row.timing),
+        undo_until=row.undo_until,
+        is_urgent=row.is_urgent,
+        handed_at=row.handed_at,
     )
 
 
@@ -96,11 +109,11 @@ def _link(stored: Mapping[str, Any]) -> LinkInMail:
 
 def letter_json(letter: Letter) -> dict[str, object]:
     """A letter as JSON can hold it."""
-    return asdict(letter)
+    return {**asdict(letter), "timing": timing_value(letter.timing)}
 
 
 def letter_of(stored: Mapping[str, Any]) -> Letter:
-    """The letter that was stored."""
+    """A letter from its JSON, whichever version wrote it."""
     return Letter(
         subject=stored.get("subject", ""),
         html=stored.get("html", ""),
@@ -113,4 +126,35 @@ def letter_of(stored: Mapping[str, Any]) -> Letter:
         sender=stored.get("sender", ""),
         answers=stored.get("answers"),
         template_id=stored.get("template_id"),
+        attachments=attachments_of(stored.get("attachments", ())),
+        timing=timing_of(stored.get("timing")),
     )
+
+
+def attachments_of(stored: Iterable[Mapping[str, Any]]) -> tuple[Attachment, ...]:
+    """Attachments from their JSON."""
+    return tuple(
+        Attachment(
+            name=one.get("name", ""),
+            media_type=one.get("media_type", "application/octet-stream"),
+            digest=one.get("digest", ""),
+            size=one.get("size", 0),
+            content_id=one.get("content_id", ""),
+        )
+        for one in stored
+    )
+
+
+def timing_value(timing: Timing) -> dict[str, str] | None:
+    """A timing as JSON takes it; nothing where it is now."""
+    if timing == NOW:
+        return None
+    return {"kind": timing.kind.value, "at": timing.at.isoformat() if timing.at else ""}
+
+
+def timing_of(stored: Mapping[str, Any] | None) -> Timing:
+    """A timing from its JSON. One of a kind that is not known here is now."""
+    if not stored or stored.get("kind") not in set(TimingKind):
+        return NOW
+    at = stored.get("at")
+    return Timing(TimingKind(stored["kind"]), datetime.fromisoformat(at) if at else None)

@@ -4,12 +4,14 @@ user types is syntax.
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import ColumnElement, and_, exists, literal_column, or_, select, true
+from sqlalchemy import ColumnElement, and_, exists, literal, literal_column, or_, select, true
 
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import company_key, tag_key
+from outreach_app.domain.suppressions import PatternKind
+from outreach_app.storage.outbox_schema import suppressions
 from outreach_app.storage.prospect_schema import prospect_tags, prospect_words, tags
-from outreach_app.storage.schema import prospects, suppressions
+from outreach_app.storage.schema import prospects
 
 
 def condition(asked: ProspectFilter) -> ColumnElement[bool]:
@@ -52,8 +54,12 @@ def _opened_unanswered(asked: ProspectFilter) -> ColumnElement[bool]:
 
 
 def _suppressed(asked: ProspectFilter) -> ColumnElement[bool]:
-    listed = exists().where(suppressions.c.address_key == prospects.c.address_key)
-    is_so = or_(prospects.c.unsubscribed_at.is_not(None), listed)
+    is_on = suppressions.c.lifted_at.is_(None)
+    keys = (prospects.c.address_key, literal("@").concat(prospects.c.domain))
+    listed = exists().where(suppressions.c.key.in_(keys), is_on)
+    below = prospects.c.domain.like(literal("%.").concat(suppressions.c.pattern))
+    is_below = exists().where(suppressions.c.kind == PatternKind.DOMAIN.value, is_on, below)
+    is_so = or_(prospects.c.unsubscribed_at.is_not(None), listed, is_below)
     return is_so if asked.suppressed else ~is_so
 
 

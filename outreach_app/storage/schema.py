@@ -98,6 +98,11 @@ outgoing = Table(
     # Empty: the default account, and that account's own address.
     Column("account_id", Text, nullable=False, server_default=""),
     Column("sender", Text, nullable=False, server_default=""),
+    Column("attachments", JSON, nullable=False, server_default="[]"),
+    Column("timing", JSON),
+    Column("undo_until", Instant),
+    Column("is_urgent", Boolean, nullable=False, server_default="0"),
+    Column("handed_at", Instant, index=True),
     # No foreign key: a template may go, what became of its mails stays.
     Column("template_id", Integer),
     # Derived from its events, and kept here to filter and count by (domain/marks).
@@ -217,15 +222,6 @@ templates = Table(
     Column("saved_at", Instant),
     # A deleted one is kept: its mails still count for it, and deleting can be undone.
     Column("deleted_at", Instant),
-)
-
-suppressions = Table(
-    "suppressions",
-    metadata,
-    Column("address_key", Text, primary_key=True),
-    Column("address", Text, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("reason", Text, nullable=False),
 )
 
 sender_addresses = Table(

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from outreach_app.storage.alerts import AlertRows
+from outreach_app.storage.attachments import AttachmentRows
 from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.drafts import DraftRows
@@ -43,6 +44,7 @@ class Transaction:
         self.sent = SentRows(connection)
         self.tokens = TokenRows(connection)
         self.suppressions = SuppressionRows(connection)
+        self.attachments = AttachmentRows(connection)
         self.ledger = LedgerRows(connection)
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)

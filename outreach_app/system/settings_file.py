@@ -12,6 +12,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.system.account_values import accounts_of
 from outreach_app.system.json_values import as_object, typed
+from outreach_app.system.rules_values import rules_of, values_of
 
 VERSION = 2
 """1 had one account, called `mail`."""
@@ -64,7 +65,7 @@ class SettingsFile:
 
     def _draft(self, settings: Settings) -> Path:
         draft = self._path.with_suffix(f".{os.getpid()}.new")
-        values = {"version": VERSION, **asdict(settings)}
+        values = {"version": VERSION, **asdict(settings), "sending": values_of(settings.sending)}
         try:
             with draft.open("w", encoding="utf-8") as file:
                 json.dump(values, file, indent=2, ensure_ascii=False)
@@ -104,6 +105,7 @@ def _settings(value: object) -> Settings:
         relay=_relay(as_object(relay)) if relay else None,
         relay_place=_place(as_object(place)) if place else None,
         asks_name_servers=typed(values.get("asks_name_servers", True), bool),
+        sending=rules_of(as_object(values.get("sending") or {})),
     )
 
 

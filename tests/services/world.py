@@ -11,6 +11,7 @@ from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.mail.messages import Messages
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
+from outreach_app.services.attachments import Attachments
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
@@ -34,6 +35,7 @@ from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
+from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
 from outreach_app.services.today import Today
@@ -135,6 +137,8 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, clock),
+        attachments=Attachments(store, clock),
+        suppressing=Suppressing(store, clock),
     )
     return World(folder, clock, relay, server, store, settings, services, names, reckoning)
 

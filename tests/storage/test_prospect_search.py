@@ -14,6 +14,7 @@ from outreach_app.domain.prospect_pages import PageKey, ProspectOrder, ProspectS
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.scoring import Level
 from outreach_app.domain.signs import Signs
+from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START
 
@@ -147,7 +148,7 @@ def test_a_filter_means_what_it_says(
     stand(store, people[2], Level.COLD, 400, Signs(bounced_at=START, contacted_at=START))
     with store.writing() as tx:
         tx.prospects.set_unsubscribed(people[1], START)
-        tx.suppressions.add("DORA@bakery.example", START, "asked by telephone")
+        tx.suppressions.add(suppression("DORA@bakery.example", ReasonCode.ENTERED, START))
     assert found(store, asked.at(START)) == who
     assert from_json(to_json(asked)) == asked
 
