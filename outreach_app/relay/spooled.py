@@ -51,7 +51,7 @@ class SpooledAppender:
             return
         try:
             batches = self._local.first_spooled(FORWARD_HITS)
-            if batches and self._stored_remotely(batches):
+            if batches and self._stored_remotely(batches, are_late=True):
                 self._local.drop_spooled(batches)
         except DatabaseAwayError as error:
             log.error("the spool can not be forwarded", extra={"reason": str(error)})
@@ -60,9 +60,9 @@ class SpooledAppender:
         """Let go of the database. The local file is its owner's to close."""
         self._remote.close()
 
-    def _stored_remotely(self, batches: Sequence[Batch]) -> bool:
+    def _stored_remotely(self, batches: Sequence[Batch], *, are_late: bool = False) -> bool:
         try:
-            self._remote.append(batches)
+            self._remote.append(batches, are_late=are_late)
         except DatabaseAwayError as error:
             if self._remote.connected:
                 log.warning("the database is away", extra={"reason": str(error)})

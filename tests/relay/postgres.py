@@ -46,6 +46,15 @@ class Postgres:
         """Start it again."""
         self._control("start", "-w")
 
+    def run(self, program: str, *words: str) -> None:
+        """Run one of the server's own programs."""
+        if self.programs is None:
+            pytest.skip("RELAY_TEST_DATABASE_URL names a server whose programs are not at hand")
+        done = subprocess.run(
+            [str(self.programs / program), *words], capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+
     def _control(self, *words: str) -> None:
         if self.folder is None or self.programs is None:
             pytest.skip("RELAY_TEST_DATABASE_URL names a server that is not ours to stop")

@@ -130,6 +130,34 @@ def test_two_nodes_serve_one_postgresql_and_one_is_killed(
     account.http.close()
 
 
+def test_what_was_erased_is_blank_when_it_comes_out_of_a_spool(
+    tmp_path: Path, own_postgres: Postgres
+) -> None:
+    database = {"RELAY_DATABASE_URL": own_postgres.new_database()}
+    asked, lagging = [Program(tmp_path / str(n), database).start() for n in range(2)]
+    account = asked.account("Ana")
+    erased, kept = account.pixel(), account.pixel()
+    for token in (erased, kept):
+        assert requests.get(f"{lagging.url}/p/{token}", timeout=10).status_code == 200
+    own_postgres.stop()
+    for token in (erased, kept, erased):
+        assert requests.get(f"{lagging.url}/p/{token}", timeout=10).status_code == 200
+    lagging.stop(signal.SIGKILL)
+    own_postgres.start()
+    wait_until_forwarded(asked)
+    body = codec.revocation_to_json(Revocation((erased,), erase=True))
+    assert account.api("DELETE", paths.TOKENS, json=body).json()["erased"] == 1
+    lagging.start()
+    wait_until_forwarded(lagging)
+    hits = whole_feed(account)
+    assert [hit.number for hit in hits] == [1, 2, 3, 4, 5]
+    assert [hit.token for hit in hits] == ["", kept, "", kept, ""]
+    assert [hit.address for hit in hits] == ["", "127.0.0.1", "", "127.0.0.1", ""]
+    for node in (asked, lagging):
+        node.stop()
+    account.http.close()
+
+
 def test_a_hit_on_one_node_wakes_a_feed_on_another(tmp_path: Path, postgres: Postgres) -> None:
     database = {"RELAY_DATABASE_URL": postgres.new_database()}
     nodes = [Program(tmp_path / str(n), database).start() for n in range(2)]

@@ -162,6 +162,6 @@ def test_erasing_leaves_other_accounts_alone(engine: Engine) -> None:
     second, _ = write_now(engine, new_account)
     for account in (first, second):
         store(engine, Hit(account, "same", "open", 1, "GET", "a", "u", "{}", 1))
-    assert write_now(engine, lambda db: tokens.erase_hits(db, first, ["same"])) == 1
+    assert write_now(engine, lambda db: tokens.erase_hits(db, first, ["same"], 1)) == 1
     with engine.connect() as db:
         assert read_feed(db, second, 0, 10, 0).hits[0].user_agent == "u"

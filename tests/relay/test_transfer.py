@@ -9,6 +9,7 @@ import pytest
 import requests
 
 from outreach_app.wire.shapes import TokenKind, TokenRegistration
+from tests.relay.postgres import Postgres
 from tests.relay.program import Account, Program, command
 
 TARGET = 'https://example.com/$a?b={c}&d="e"#f;'
@@ -51,6 +52,21 @@ def test_an_exported_account_lives_on_elsewhere(
     assert again.returncode == 1
     relay.stop()
     moved.http.close()
+
+
+def test_an_export_of_an_older_release_is_taken(
+    filled: tuple[Account, str, str], tmp_path: Path
+) -> None:
+    account, link, _ = filled
+    file = tmp_path / "account"
+    command("export", account.tag, str(file), data=account.relay.data, env=account.relay.env)
+    assert ', "erased_at": null' in file.read_text()
+    file.write_text(file.read_text().replace(', "erased_at": null', ""))
+    arrived = command("import", str(file), "--json", data=tmp_path / "new")
+    assert arrived.returncode == 0, arrived.stderr
+    relay = Program(tmp_path / "new").start()
+    assert get(relay, f"/l/{link}").headers["location"] == TARGET
+    relay.stop()
 
 
 @pytest.mark.parametrize("content", ["", "{}", "[]", "rubbish", '{"format": "other"}', "\x00"])
@@ -97,6 +113,30 @@ def test_a_copy_made_while_running_is_brought_back(tmp_path: Path) -> None:
     relay.start()
     page = account.feed()
     assert (page.newest, len(page.hits)) == (1, 1)
+    assert page.feed_id != feed_id
+    relay.stop()
+    account.http.close()
+
+
+def test_a_dump_of_postgresql_is_brought_back(tmp_path: Path, own_postgres: Postgres) -> None:
+    database = own_postgres.new_database()
+    relay = Program(tmp_path / "d", {"RELAY_DATABASE_URL": database}).start()
+    account = relay.account("Ana")
+    token = account.pixel()
+    get(relay, f"/p/{token}")
+    feed_id = account.feed().feed_id
+    dump = tmp_path / "dump"
+    own_postgres.run("pg_dump", "-Fc", "-f", str(dump), "-d", database)
+    get(relay, f"/p/{token}")
+    relay.stop()
+    restored = own_postgres.new_database()
+    own_postgres.run("pg_restore", "--exit-on-error", "-d", restored, str(dump))
+    env = {"RELAY_DATABASE_URL": restored}
+    assert command("renew-feeds", data=relay.data, env=env).returncode == 0
+    relay.env = env
+    relay.start()
+    page = account.feed()
+    assert (page.newest, [hit.token for hit in page.hits]) == (1, [token])
     assert page.feed_id != feed_id
     relay.stop()
     account.http.close()

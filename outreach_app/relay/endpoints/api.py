@@ -86,7 +86,7 @@ class Api:
         known, erased = await self.backend.access.write(
             lambda db: (
                 tokens.revoke_tokens(db, number, asked.tokens, now),
-                tokens.erase_hits(db, number, asked.tokens) if asked.erase else 0,
+                tokens.erase_hits(db, number, asked.tokens, now) if asked.erase else 0,
             )
         )
         self.backend.revoked(number)

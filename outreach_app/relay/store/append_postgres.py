@@ -32,6 +32,10 @@ _NUMBER = (
     "update feeds set newest = taken.newest from unnest(%s::int[], %s::bigint[]) "
     "as taken (account, newest) where feeds.account = taken.account"
 )
+_ERASED = (
+    "select account, token, erased_at from tokens where (account, token) in "
+    "(select * from unnest(%s::int[], %s::text[])) order by account, token for share"
+)
 _COPY = (
     "copy hits (account, number, token, kind, at, method, address, user_agent, headers, times) "
     "from stdin"
@@ -98,14 +102,17 @@ class PostgresAppender:
         except (psycopg.Error, DBAPIError) as error:
             log.warning("the database is not reached", extra={"reason": str(error)})
 
-    def append(self, batches: Sequence[Batch]) -> None:
-        """Store the batches that are not yet in, in one transaction. Raises DatabaseAwayError."""
+    def append(self, batches: Sequence[Batch], *, are_late: bool = False) -> None:
+        """Store the batches that are not yet in, in one transaction. Raises DatabaseAwayError.
+
+        Of late ones, which lay in the spool, those hits are blanked that were erased meanwhile.
+        """
         db = self._db
         if db is None:
             raise DatabaseAwayError("the database is not connected")
         try:
             with self._watchdog.watching(db):
-                self._store(db, batches)
+                self._store(db, batches, are_late=are_late)
         except (psycopg.Error, OSError) as error:
             self._db = None
             db.close()
@@ -122,7 +129,7 @@ class PostgresAppender:
         finally:
             self._connecting.release()
 
-    def _store(self, db: psycopg.Connection, batches: Sequence[Batch]) -> None:
+    def _store(self, db: psycopg.Connection, batches: Sequence[Batch], *, are_late: bool) -> None:
         """One transaction. Statements travel in pipelines: each round trip costs a context switch.
 
         An error leaves the transaction open; the caller closes the connection then.
@@ -136,9 +143,20 @@ class PostgresAppender:
             next_trip = []
             if mark.rowcount:
                 last: dict[int, int] = dict(lock.fetchall())
-                _copy(db, batch.hits, last)
+                _copy(db, _spared(db, batch.hits) if are_late else batch.hits, last)
                 next_trip = [(_NUMBER, (list(last), list(last.values()))), *_notices(wanted)]
         _pipeline(db, [*next_trip, ("commit", ())])
+
+
+def _spared(db: psycopg.Connection, hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The hits, blanked where their token was erased.
+
+    The look at the tokens holds off whoever would erase them now: that one sees the hits, then.
+    """
+    asked = ([hit.account for hit in hits], [hit.token for hit in hits])
+    looked_at = db.execute(_ERASED, asked).fetchall()
+    erased = {(account, token) for account, token, at in looked_at if at is not None}
+    return [hit.blanked() if (hit.account, hit.token) in erased else hit for hit in hits]
 
 
 def _pipeline(db: psycopg.Connection, statements: Sequence[Statement]) -> list[psycopg.Cursor]:

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from outreach_app.wire.shapes import HitKind
+
 
 class Hit(NamedTuple):
     """A request before it has its number.
@@ -19,3 +21,9 @@ class Hit(NamedTuple):
     user_agent: str
     headers: str
     times: int
+
+    def blanked(self) -> "Hit":
+        """What is left of a hit that was erased; of an unsubscribing also its time and token."""
+        if self.kind == HitKind.UNSUBSCRIBE:
+            return self._replace(address="", user_agent="", headers="{}")
+        return Hit(self.account, "", self.kind, 0, "", "", "", "{}", self.times)

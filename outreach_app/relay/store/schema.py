@@ -59,6 +59,7 @@ tokens = Table(
     Column("kind", Text, nullable=False),
     Column("url", Text),
     Column("revoked_at", BigInteger),
+    Column("erased_at", BigInteger),
     sqlite_with_rowid=False,
 )
 

@@ -112,13 +112,16 @@ def revoke_tokens(db: Connection, account: int, names: Sequence[str], now: int) 
     return known
 
 
-def erase_hits(db: Connection, account: int, names: Sequence[str]) -> int:
+def erase_hits(db: Connection, account: int, names: Sequence[str], now: int) -> int:
     """Blank the stored hits of these tokens; they keep their numbers. How many those were.
 
-    Of an unsubscribing its time and token stay: the sender must go on to honour it.
+    Of an unsubscribing its time and token stay: the sender must go on to honour it. The tokens
+    are marked first, so that hits still in a node's spool are blanked when they come in.
     """
     erased = 0
     for some in _chunks(names):
+        known = (tokens.c.account == account) & tokens.c.token.in_(some)
+        db.execute(update(tokens).where(known).values(erased_at=now))
         these = (hits.c.account == account) & hits.c.token.in_(some)
         blank = update(hits).where(these).values(address="", user_agent="", headers="{}")
         erased += db.execute(blank).rowcount

@@ -101,8 +101,9 @@ def _read_lines(lines: Iterable[str]) -> Iterator[Row]:
 
 
 def _columns(row: Row, table: Table, account: Account) -> Row:
-    names = [column.name for column in table.columns if column.name != "account"]
-    try:
-        return {"account": account.account, **{name: row[name] for name in names}}
-    except KeyError as error:
-        raise TransferError(f"a {row.get('is')} lacks {error}") from error
+    """A line's values. An older release's line lacks what came since, and all that may be empty."""
+    columns = [column for column in table.columns if column.name != "account"]
+    for column in columns:
+        if column.name not in row and not column.nullable:
+            raise TransferError(f"a {row.get('is')} lacks {column.name!r}")
+    return {"account": account.account, **{column.name: row.get(column.name) for column in columns}}
