@@ -49,6 +49,7 @@ class BounceCategory(StrEnum):
     SYSTEM = "system"
     SUPPRESSED = "suppressed"
     DELAYED = "delayed"
+    UNEXPLAINED = "unexplained"
     UNKNOWN = "unknown"
 
 
@@ -58,11 +59,13 @@ HARD = frozenset(
         BounceCategory.MOVED,
         BounceCategory.DNS,
         BounceCategory.NO_MAIL_SERVICE,
+        BounceCategory.UNEXPLAINED,
     }
 )
 """The address itself is at fault: writing to it again is useless, whatever the mail says.
 
-A refusal of this mail, this server or this moment is soft, be its code 5xx or 4xx.
+A refusal of this mail, this server or this moment is soft, be its code 5xx or 4xx. A mail that
+was given up without a word or a code is taken for hard: nothing speaks for its having a chance.
 """
 
 SENTENCES: Mapping[BounceCategory, str] = {
@@ -92,7 +95,8 @@ SENTENCES: Mapping[BounceCategory, str] = {
     BounceCategory.SYSTEM: "The recipient's mail system is in trouble.",
     BounceCategory.SUPPRESSED: "The address is on the provider's own suppression list.",
     BounceCategory.DELAYED: "The mail is delayed and is still being tried.",
-    BounceCategory.UNKNOWN: "The mail came back without a reason that is known.",
+    BounceCategory.UNEXPLAINED: "The mail was given up, and the report names no reason.",
+    BounceCategory.UNKNOWN: "The mail came back for a reason that is not understood.",
 }
 """For the user, where the provider gave no sentence of its own."""
 

@@ -6,6 +6,8 @@ Written from the systems' documentation and from mails they sent. One sign is ne
 
 import re
 
+from outreach_app.mail.inspection.bounce_languages import OPENINGS_ABROAD, SUBJECTS_ABROAD
+
 DAEMON_NAMES = (
     "mailer-daemon",
     "mailerdaemon",
@@ -74,19 +76,12 @@ SUBJECTS = re.compile(
     r"|sending (?:your )?(?:mail|message) failed|mail could ?n|problem deliver|problems? with your"
     r"|delayed mail|message delay|warning: (?:could not|message|mail)|delayed \d"
     r"|still being retried"
-    r"|status notification|non.?remis|unzustellbar|nicht zugestellt|nicht zustellbar|zustellung"
-    r"|zurückgewiesen|no se puede entregar|no se pudo entregar|no entregado|no entregable"
-    r"|devuelto|échec|non distribu|non remis|non livr|mancata consegna|impossibile recapitare"
-    r"|mancato recapito|não entreg|falha na entrega|devolvid|onbestelbaar|niet bezorgd"
-    r"|niet afgeleverd|недоставлен|не доставлен|не удалось доставить|kunde inte levereras"
-    r"|kunne ikke leveres|niedostarcz|nie dostarczono"
-    r"|teslim edilemedi|配信不能|配信エラー|配送エラー"
-    r"|送信エラー|配信できませんでした|送信できません|未送達|退信|投递失败|无法投递|无法送达|系统退信"
-    r"|반송|배달되지|user unknown|unknown user|unknown address|mailbox (?:full|unavailable)"
+    r"|status notification"
+    r"|user unknown|unknown user|unknown address|mailbox (?:full|unavailable)"
     r"|loop alert|are not member|message status|mail status|there was an error|mail failed"
     r"|permanent error|transient failure|mail system error|nondelivery|invalid address"
     r"|mail deliver|message bounced|smtp server: errors"
-    r"|メールエラー|no such user|rejected: ",
+    rf"|メールエラー|no such user|rejected: |{SUBJECTS_ABROAD}",
     re.IGNORECASE,
 )
 """Subjects of bounces. People's answers to them begin with Re: and are not asked."""
@@ -126,11 +121,7 @@ OPENINGS = re.compile(
     r"|smtp error|smtp server .{0,80}rejected|rcpt to:|55[0-4][ -]\S|45[0-2] [45]\.|(?:not"
     r"|n't) member"
     r"|you are not (?:allowed|a member)|are not member|duplicated message-id|retry timeout"
-    r"|konnte nicht|nicht zugestellt|unzustellbar|nicht ausgeliefert|n'a pas pu|n'a pu être"
-    r"|non remis|n'existe pas|no se ha podido|no se pudo|no pudo ser|non è stato possibile"
-    r"|não (?:pôde|pode|foi) |onbestelbaar|niet worden|niet bezorgd|не (?:может|было|удалось)"
-    r"|送信できません|配信できません|届きません|届けられ|見つかりません|配信不能|エラー|失敗|无法|退信|失败"
-    r"|반송|실패",
+    rf"|{OPENINGS_ABROAD}",
     re.IGNORECASE,
 )
 """What a bounce says in its first lines."""

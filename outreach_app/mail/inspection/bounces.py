@@ -23,11 +23,13 @@ from outreach_app.mail.inspection.delivery_status import (
 )
 from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
 from outreach_app.mail.inspection.original import Report
-from outreach_app.mail.inspection.reasons import STATUS_OF, categorize, is_hard
+from outreach_app.mail.inspection.reasons import STATUS_OF, categorize, is_hard, says_code
 from outreach_app.mail.inspection.second_opinion import ask_flufl
 from outreach_app.mail.inspection.text_recipients import TextFailure, find_failures, words_about
 
 LONGEST_REASON = 500
+LONGEST_SILENCE = 60
+"""Characters beside the address that may stand there without being a reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +117,26 @@ def _read_text(one: TextFailure, letter: Letter, report: Report, *, is_late: boo
     category = categorize(one.words, status, about)
     if is_late:
         category = BounceCategory.DELAYED
+    elif category is BounceCategory.UNKNOWN and not status and _is_silent(one, about):
+        category = BounceCategory.UNEXPLAINED
     reason = _sentence(one.words.lstrip("<").removeprefix(one.recipient)) or SENTENCES[category]
     return _Failure(one.recipient, category, status or STATUS_OF.get(category, ""), reason)
+
+
+def _is_silent(one: TextFailure, about: str) -> bool:
+    """Whether the report names nothing but the address: no reason that we may have missed."""
+    words = _sentence(one.words.replace(one.recipient, ""))
+    return len(words) <= LONGEST_SILENCE and not says_code(one.words, about)
 
 
 def _from_flufl(letter: Letter, report: Report, signs: Signs, raw: bytes) -> Inspection | None:
     if not signs.is_worth_a_second_look:
         return None
     temporary, permanent = ask_flufl(raw)
-    found = [TextFailure(address, "") for address in (*permanent, *temporary)]
+    found = [
+        TextFailure(address, words_about(address, report.text))
+        for address in (*permanent, *temporary)
+    ]
     if not found:
         return None
     failures = [_read_text(one, letter, report, is_late=False) for one in found]

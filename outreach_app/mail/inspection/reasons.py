@@ -10,6 +10,7 @@ from outreach_app.domain.incoming import HARD
 from outreach_app.domain.incoming import BounceCategory as B
 from outreach_app.mail.inspection.words_about_addresses import ADDRESS, MAILBOX
 from outreach_app.mail.inspection.words_about_senders import SENDER_AND_SERVER
+from outreach_app.mail.inspection.words_abroad import ABROAD
 from outreach_app.mail.inspection.words_of_refusal import (
     MAIL_AND_MOMENT,
     SENTENCES_FIRST,
@@ -20,13 +21,15 @@ from outreach_app.mail.inspection.words_of_trouble import VAGUE, WAY
 LONGEST = 3_000
 """Characters of a refusal that are read for its category."""
 
+LONGEST_ANSWER = 200
+
 _SPACE = re.compile(r"\s+")
 _REPLY_AGAIN = re.compile(r"(?<= )[245]\d\d[- ][245]\.\d\.\d{1,3} ")
 _AFTER_DATA = re.compile(
     r"reply to (?:end of )?data command|after (?:end of data|data|i sent the message)"
     r"|final data|end of data|while sending end|\(data\)|text command|smtp command data"
 )
-_CARRIERS = re.compile(r"550[ '-]+unknown user \S+@|550:? ?: user unknown")
+_CARRIERS = re.compile(r"550[ '-]+unknown user [^\s<]+@|550:? ?: user unknown")
 """NTT docomo's and KDDI's answers to a whole mail; many systems keep them without the phase."""
 
 _PREFIXES = ("5.1.0 - unknown address error", "5.3.0 - other mail system problem")
@@ -34,12 +37,21 @@ _PREFIXES = ("5.1.0 - unknown address error", "5.3.0 - other mail system problem
 
 _REPLY = re.compile(r"(?<![\d.:\[-])([45][0-5]\d)(?=[ -](?![\d.]*\d\.\d+\.)|[ -][45]\.)")
 
+_REPLIED = re.compile(r"(?<![\d.:\[-])(?:[45][0-5]\d[ -](?=[45]\.|\D)|[45]\.\d\.\d{1,3} )")
+"""Where a server's own answer begins; what stands before is the reporter's, labels and all."""
+
+_BEFORE_RECIPIENT = re.compile(
+    r"(?:after|reply to|response to) (?:mail from|ehlo|helo)|my name was rejected"
+)
+"""Answers to these can not speak of the recipient: their surroundings must be read, too."""
+
 PLAIN: Words = (
     *SENTENCES_FIRST,
     *MAIL_AND_MOMENT,
     *MAILBOX,
     *SENDER_AND_SERVER,
     *ADDRESS,
+    *ABROAD,
     *WAY,
 )
 
@@ -155,6 +167,7 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
     detail = status.partition(".")[2]
     found = (
         _by_both(detail, said)
+        or _by_words(PLAIN, _answer_in(words))
         or _by_words(PLAIN, said)
         or CODES.get(detail)
         or _by_words(VAGUE, said)
@@ -174,21 +187,37 @@ def is_hard(category: B, status: str) -> bool:
 
 def speaks_of_mailbox(text: str) -> bool:
     """Whether these words say that a mailbox is missing, full or closed."""
-    return _by_words((*MAILBOX, *ADDRESS), normalized(text)) is not None
+    return _by_words((*MAILBOX, *ADDRESS, *ABROAD), normalized(text)) is not None
 
 
 def normalized(text: str) -> str:
     """Lower case, single spaces, a multi-line reply's repeated codes left out."""
-    flat = _SPACE.sub(" ", text[:LONGEST].replace("’", "'")).lower()
+    flat = _flat(text)
     for prefix in _PREFIXES:
         flat = flat.replace(prefix, "")
     return _REPLY_AGAIN.sub("", flat)
+
+
+def _flat(text: str) -> str:
+    return _SPACE.sub(" ", text[:LONGEST].replace("’", "'")).lower()
+
+
+def _answer_in(words: str) -> str:
+    """The beginning of a server's own answer in these words; empty when they hold none."""
+    flat = _flat(words)
+    start = None if _BEFORE_RECIPIENT.search(flat) else _REPLIED.search(flat)
+    return normalized(flat[start.start() : start.start() + LONGEST_ANSWER]) if start else ""
 
 
 def reply_code(text: str) -> str:
     """The last SMTP reply code in these words; empty when there is none."""
     found = _REPLY.findall(text)
     return found[-1] if found else ""
+
+
+def says_code(*texts: str) -> bool:
+    """Whether any of these names an SMTP reply code."""
+    return any(reply_code(normalized(text)) for text in texts)
 
 
 def _by_both(detail: str, said: str) -> B | None:

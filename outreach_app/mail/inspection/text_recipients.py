@@ -14,7 +14,7 @@ from outreach_app.mail.inspection.headers import ADDRESS, Headers, tidy_address
 MOST_LINES = 300
 LONGEST_LINE = 600
 MOST_RECIPIENTS = 50
-MOST_WORD_LINES = 18
+MOST_WORD_LINES = 24
 
 _NAMED = (
     r"(?:final[- ]|failed |original[- ]|intended |invalid |envelope |target |bad |unknown )?"
@@ -39,19 +39,19 @@ def _naming(name: str, pattern: str) -> Naming:
 NAMINGS = (
     _naming(
         "bracketed at the start",
-        rf"^[\s*>|-]{{0,12}}<(?:mailto:)?({ADDRESS})>\s*(?:[:;.,(]|\.\.\.|$)",
+        rf"^[\s*>|-]{{0,12}}[<\[](?:mailto:|smtp:)?({ADDRESS})[>\]]\s*(?:[:;.,(]|\.\.\.|$)",
     ),
     _naming("alone", rf"^[\s*>|\"'-]{{0,12}}({ADDRESS})[\s\"'.,;:>)]*$"),
     _naming("alone, named twice", rf"^[\s*]{{0,12}}[^@<>:]{{0,80}}<({ADDRESS})>\s*$"),
     _naming("at the start", rf"^[\s*>|-]{{0,12}}<?({ADDRESS})>?(?:\s*[:;,(-]|\s+|\.\.\.)"),
     _naming("in a reply", rf"(?:\b[45]\d\d[ -].{{0,100}}?|rcpt to:\s*)[<\[(' :]({ADDRESS})"),
-    _naming("with its name", rf"(?:^|[\s*>|-]){_NAMED}\s*[:=]\s*[\"'<(\[]{{0,3}}({ADDRESS})"),
+    _naming("with its name", rf"(?:^|[\s*>|-]){_NAMED}\s*[:=：]\s*[\"'<(\[]{{0,3}}({ADDRESS})"),
     _naming(
         "in a sentence",
         rf"\b(?:to|for|user|recipient|address|mailbox|account|member|in|from"
         rf"|smtp)[\s\"'<(\[:=]{{1,5}}({ADDRESS})",
     ),
-    _naming("anywhere", rf"(?<![^\s<>()\[\],;:\"'|=])({ADDRESS})"),
+    _naming("anywhere", rf"(?<![^\s<>()\[\],;:\"'|=：（])({ADDRESS})"),
 )
 
 

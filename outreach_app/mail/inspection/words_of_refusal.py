@@ -14,6 +14,10 @@ SENTENCES_FIRST: Words = (
         ("recipient preferences", "because of the address filter", "rejected by the domain filter"),
     ),
     (
+        B.MAILBOX_FULL,
+        ("mailbox exceeds allowed size", "exceeds mailbox size"),
+    ),
+    (
         B.DNS,
         (
             "couldn't find a mail exchanger or ip address",
@@ -45,7 +49,7 @@ SENTENCES_FIRST: Words = (
     ),
     (
         B.UNKNOWN_USER,
-        ("the account or domain may not exist",),
+        ("the account or domain may not exist", "disabled or discontinued"),
     ),
     (
         B.SENDER_REJECTED,
@@ -101,7 +105,8 @@ MAIL_AND_MOMENT: Words = (
             "connections from your host",
             "connection limit",
             "maximum concurrent",
-            "too much mail",
+            "too much mail from",
+            "too much mail to",
             "too many messages",
             "too many emails",
             "sending quota exceeded",

@@ -273,6 +273,7 @@ VAGUE: Words = (
     (
         B.SYSTEM,
         (
+            "pipe to |",
             "insufficient disk space",
             "insufficient system",
             "insufficient storage",

@@ -1,0 +1,30 @@
+"""Bounces in words, by many systems and in many languages: `systems.txt` holds them."""
+
+from pathlib import Path
+
+import pytest
+
+from outreach_app.domain.incoming import HARD, BounceCategory, MailKind
+from outreach_app.mail.inspection import inspect_mail
+
+from .letters import ORIGINAL
+
+_TEXT = Path(__file__).with_name("systems.txt").read_text("utf-8")
+CASES = dict(case.split("\n", 1) for case in _TEXT.split("\n=== ")[1:])
+
+
+NO_RETURN = "Return-Path: <>\n"
+
+
+@pytest.mark.parametrize(
+    ("return_path", "original"),
+    [(NO_RETURN, ORIGINAL), ("", ORIGINAL), (NO_RETURN, "")],
+    ids=["whole", "unmarked", "alone"],
+)
+@pytest.mark.parametrize("system", CASES)
+def test_a_systems_words_are_understood(system: str, return_path: str, original: str) -> None:
+    category = BounceCategory(CASES[system].partition("\n")[0].removeprefix("Category: "))
+    head = f"{return_path}To: sue@acme.test\nContent-Type: text/plain; charset=utf-8\n"
+    found = inspect_mail(f"{head}{CASES[system]}\n{original}".encode())
+    assert found.kind is (MailKind.HARD_BOUNCE if category in HARD else MailKind.SOFT_BOUNCE)
+    assert (found.category, found.recipients) == (category, ("bob@prospect.test",))
