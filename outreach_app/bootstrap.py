@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.door import MailDoor
+from outreach_app.mail.mailbox_door import MailboxDoor, MailReader
 from outreach_app.mail.messages import Messages
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
+from outreach_app.services.attending import Attending
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
@@ -25,6 +27,8 @@ from outreach_app.services.ledger.reaching import Reaching
 from outreach_app.services.ledger.rejudging import Rejudging
 from outreach_app.services.ledger.teaching import Teaching
 from outreach_app.services.ledger.traces import Traces
+from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
+from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.ports import Clock, RelayDoor
 from outreach_app.services.prospects import Prospects
@@ -105,6 +109,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         rebuilding=Rebuilding(store, connections, time),
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
+        mailbox=_mailbox(store, connections, reckoning, time),
     )
     return Program(profile, services, store.close)
 
@@ -127,6 +132,13 @@ def _ledger(
         traces=Traces(store, connections, reckoning, time),
         enrolling=Enrolling(store, connections, tracker, time),
     )
+
+
+def _mailbox(
+    store: Store, connections: Connections, reckoning: Reckoning, clock: Clock
+) -> MailboxCheck:
+    parts = MailboxParts(MailboxDoor(), MailReader(), clock)
+    return MailboxCheck(store, connections, Intake(reckoning), Attending(reckoning), parts)
 
 
 def _jitter() -> float:

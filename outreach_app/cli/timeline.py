@@ -34,6 +34,8 @@ def in_lines(timeline: Timeline) -> Iterator[str]:
         yield f"  {_line(line)}"
         for one in line.folded:
             yield f"      {_line(one)}"
+        for words in line.text.splitlines():
+            yield f"      | {words}".rstrip()
     if not timeline.lines:
         yield "  Nothing yet."
     for mail in timeline.mails:

@@ -72,6 +72,8 @@ def line_json(line: TimelineLine) -> Json:
         "change": line.change,
         "device": line.device,
         "count": line.count,
+        "text": line.text,
+        "return_date": line.return_date.isoformat() if line.return_date else None,
         "folded": [line_json(one) for one in line.folded],
     }
 

@@ -6,7 +6,16 @@ from datetime import datetime
 
 from outreach_app.domain.events import Event, EventKind
 
-KINDS = frozenset({EventKind.REPLIED, EventKind.AUTO_REPLIED, EventKind.BOUNCED})
+KINDS = frozenset(
+    {
+        EventKind.REPLIED,
+        EventKind.AUTO_REPLIED,
+        EventKind.BOUNCED,
+        EventKind.DELAYED,
+        EventKind.COMPLAINED,
+        EventKind.UNSUBSCRIBED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +23,7 @@ class Answer:
     """One incoming mail that belongs to a sent one.
 
     `source` names what it was read from, so that reading it twice adds nothing. `at` is aware
-    UTC.
+    UTC. `incoming_id` is the mail that came in.
     """
 
     mail_id: int
@@ -22,12 +31,22 @@ class Answer:
     at: datetime
     detail: str
     source: str
+    incoming_id: int | None = None
 
 
-def events_of(prospect_id: int, answers: Iterable[Answer]) -> tuple[Event, ...]:
-    """The answers as events of that prospect's timeline."""
+def events_of(prospect_id: int, answers: Iterable[Answer], by: str = "") -> tuple[Event, ...]:
+    """The answers as events of that prospect's timeline; `by` as it is the mail's."""
     return tuple(
-        Event(prospect_id, one.mail_id, one.kind, one.at, detail=one.detail) for one in answers
+        Event(
+            prospect_id,
+            one.mail_id,
+            one.kind,
+            one.at,
+            detail=one.detail,
+            by=by,
+            incoming_id=one.incoming_id,
+        )
+        for one in answers
     )
 
 

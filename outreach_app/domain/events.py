@@ -21,6 +21,8 @@ class EventKind(StrEnum):
     REPLIED = "replied"
     AUTO_REPLIED = "auto-replied"
     BOUNCED = "bounced"
+    DELAYED = "delayed"
+    COMPLAINED = "complained"
 
 
 KIND_OF_HIT = {
@@ -39,7 +41,7 @@ class Event:
 
     `by` names who did it where that was not the prospect: the recipient of a copy. `hit_id` is
     its first hit, None where it comes from the mail itself. `link` is the target of
-    the link that was followed.
+    the link that was followed. `incoming_id` is the mail that came in and made it.
     """
 
     prospect_id: int
@@ -53,6 +55,7 @@ class Event:
     count: int = 1
     detail: str = ""
     by: str = ""
+    incoming_id: int | None = None
 
     @property
     def is_human(self) -> bool:

@@ -10,7 +10,7 @@ from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.outages import Outage, explaining
 from outreach_app.domain.reachability import Reach, Sight
 
-NO_READER = frozenset({EventKind.SENT, EventKind.AUTO_REPLIED})
+NO_READER = frozenset({EventKind.SENT, EventKind.AUTO_REPLIED, EventKind.DELAYED})
 """What happens without anybody reading."""
 
 

@@ -1,13 +1,14 @@
 """A prospect's timeline as it is read: newest first, machines folded, never hidden."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from outreach_app.domain.changes import VerdictChange, sentence_of
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import VerdictKind
+from outreach_app.domain.incoming_mails import IncomingMail
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.reachability import Reach
@@ -25,6 +26,8 @@ WHAT: Mapping[EventKind, str] = {
     EventKind.REPLIED: "Replied",
     EventKind.AUTO_REPLIED: "Answered automatically",
     EventKind.BOUNCED: "Bounced",
+    EventKind.DELAYED: "Delayed",
+    EventKind.COMPLAINED: "Marked as spam",
 }
 
 
@@ -32,7 +35,8 @@ WHAT: Mapping[EventKind, str] = {
 class TimelineLine:
     """One line. `reason` is the verdict in words; `folded` are the lines beneath this one.
 
-    `change` says that the verdict was another one at first, and why it changed.
+    `change` says that the verdict was another one at first, and why it changed. `text` is what
+    an answer says, without what it quotes; `return_date`, when an absent person is back.
     """
 
     at: datetime
@@ -46,6 +50,8 @@ class TimelineLine:
     hit_id: int | None
     folded: tuple["TimelineLine", ...] = ()
     change: str = ""
+    text: str = ""
+    return_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +98,19 @@ def lines_of(
     events: Sequence[Event],
     subjects: Mapping[int, str],
     changes: Mapping[int, VerdictChange] = MappingProxyType({}),
+    incoming: Mapping[int, IncomingMail] = MappingProxyType({}),
 ) -> tuple[TimelineLine, ...]:
     """The lines for these events, newest first.
 
-    `subjects` names the mails by id; `changes` are the last changes of verdicts by hit.
+    `subjects` names the mails by id; `changes` are the last changes of verdicts by hit;
+    `incoming` are the mails that came in, by id.
     """
     groups: list[list[TimelineLine]] = []
     for event in sorted(events, key=lambda e: (e.at, e.hit_id or 0)):
         change = changes.get(event.hit_id) if event.hit_id is not None else None
         line = _line(event, subjects.get(event.mail_id, ""), change)
+        if event.incoming_id is not None and event.incoming_id in incoming:
+            line = _with_answer(line, incoming[event.incoming_id])
         if groups and _folds(groups[-1][-1], line):
             groups[-1].append(line)
         else:
@@ -129,6 +139,12 @@ def _line(event: Event, subject: str, change: VerdictChange | None) -> TimelineL
         hit_id=event.hit_id,
         change=sentence_of(change) if change else "",
     )
+
+
+def _with_answer(line: TimelineLine, mail: IncomingMail) -> TimelineLine:
+    """What bounces say stands in their reason already, and their text is a machine's."""
+    is_answer = line.kind in {EventKind.REPLIED, EventKind.AUTO_REPLIED, EventKind.UNSUBSCRIBED}
+    return replace(line, text=mail.text if is_answer else "", return_date=mail.return_date)
 
 
 def _folds(last: TimelineLine, line: TimelineLine) -> bool:

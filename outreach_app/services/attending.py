@@ -3,9 +3,11 @@
 Part of taking in the feed, inside its transaction and by the relay's clock.
 """
 
+from collections.abc import Collection
 from datetime import datetime
 
 from outreach_app.domain.alerts import HOUR, Doing, KeptAlert, settle
+from outreach_app.domain.events import EventKind
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.services.alerting import in_words
 from outreach_app.services.ports import Transaction
@@ -20,14 +22,16 @@ class Attending:
         self._reckoning = reckoning
 
     def decide(
-        self, tx: Transaction, now: datetime
+        self, tx: Transaction, now: datetime, only: Collection[EventKind] | None = None
     ) -> tuple[tuple[ShownAlert, ...], tuple[ShownAlert, ...]]:
         """The alerts that interrupt now, each alone, and those that one digest tells together.
 
-        A digest of one alert is told as that alert.
+        A digest of one alert is told as that alert. `only` decides alerts of these kinds of
+        events and leaves the others, and the digest, to whoever has their evidence.
         """
-        due = self._judged_again(tx, tx.alerts.due(now), now)
-        waiting = tx.alerts.waiting()
+        due = self._judged_again(tx, _among(tx.alerts.due(now), only), now)
+        due = _among(due, only)
+        waiting = tx.alerts.waiting() if only is None else ()
         if not due and not waiting:
             return (), ()
         attention = tx.attention.settings()
@@ -67,6 +71,12 @@ class Attending:
                 tx.attention.interrupt(now)
         if len({one.alert.prospect_id for one in digest}) > 1:
             tx.attention.note(_ids(digest), Doing.DIGESTED, now)
+
+
+def _among(
+    alerts: tuple[KeptAlert, ...], only: Collection[EventKind] | None
+) -> tuple[KeptAlert, ...]:
+    return tuple(one for one in alerts if only is None or one.alert.kind in only)
 
 
 def _ids(alerts: tuple[KeptAlert, ...]) -> list[int]:

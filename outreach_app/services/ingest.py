@@ -13,6 +13,7 @@ from outreach_app.services.attending import Attending
 from outreach_app.services.ledger.enrolling import take_enrolments
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
+from outreach_app.services.proving import prove_by_hits
 from outreach_app.services.reckoning import Reckoning
 
 FADE_AFTER = timedelta(hours=6)
@@ -116,6 +117,8 @@ class Ingest:
             if mail is None:
                 continue
             self._reckoning.mail(tx, mail, now)
+            if prove_by_hits(tx, mail) and (settled := tx.outgoing.get(mail_id)):
+                self._reckoning.mail(tx, settled, now)
             touched.add(mail.prospect_id)
             domains.add(domain_of(mail.recipient))
         touched |= self._memory.learn(tx, domains, now)

@@ -17,6 +17,7 @@ from outreach_app.domain.networks import Network
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.settings import Settings
 from outreach_app.services.ledger_ports import LedgerRows
+from outreach_app.services.mailbox_ports import MailboxRows
 from outreach_app.services.outbox_ports import AttachmentRows, SuppressionRows
 from outreach_app.services.prospect_ports import ProspectRows, TagRows
 from outreach_app.services.today_ports import TodayRows
@@ -272,6 +273,8 @@ class Transaction(Protocol):
     def attachments(self) -> AttachmentRows: ...
     @property
     def ledger(self) -> LedgerRows: ...
+    @property
+    def mailbox(self) -> MailboxRows: ...
     @property
     def warmth(self) -> WarmthRows: ...
     @property

@@ -52,7 +52,7 @@ class Reckoning:
         events = (
             *_own_events(mail, by),
             *events_of_hits(mail.prospect_id, mail.id, judged, by),
-            *answers.events_of(mail.prospect_id, tx.ledger.answers.of_mail(mail.id)),
+            *answers.events_of(mail.prospect_id, tx.ledger.answers.of_mail(mail.id), by),
         )
         tx.events.replace_for_mail(mail.id, events)
         for event in events:

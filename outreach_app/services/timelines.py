@@ -32,6 +32,7 @@ class Timelines:
             clicks = tx.events.clicks_of_prospect(prospect_id)
             mails = tx.outgoing.of_prospect(prospect_id)
             changes = tx.ledger.changes.latest_of_prospect(prospect_id)
+            incoming = tx.mailbox.incoming.of_prospect(prospect_id)
             reach = known_reach(tx, prospect.address, self._clock)
             oldest = min((mail.created_at for mail in mails), default=self._clock.now())
             outages = tx.ledger.outages.since(oldest)
@@ -47,7 +48,7 @@ class Timelines:
         return Timeline(
             prospect=prospect,
             score=warmth,
-            lines=_with_silence(lines_of(events, subjects, changes), silences),
+            lines=_with_silence(lines_of(events, subjects, changes, incoming), silences),
             mails=tuple(_sent_mail(mail, clicks, silences[mail.id]) for mail in mails),
             reach=reach,
         )

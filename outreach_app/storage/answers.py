@@ -27,6 +27,7 @@ class AnswerRows:
                 at=answer.at,
                 detail=answer.detail,
                 source=answer.source,
+                incoming_id=answer.incoming_id,
             )
             .on_conflict_do_nothing()
         )
@@ -68,4 +69,4 @@ class OutageRows:
 
 
 def _answer(row: Row[tuple[object, ...]]) -> Answer:
-    return Answer(row.mail_id, EventKind(row.kind), row.at, row.detail, row.source)
+    return Answer(row.mail_id, EventKind(row.kind), row.at, row.detail, row.source, row.incoming_id)

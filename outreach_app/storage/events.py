@@ -88,6 +88,7 @@ def _columns(event: Event) -> dict[str, object]:
         "count": event.count,
         "detail": event.detail,
         "by": event.by,
+        "incoming_id": event.incoming_id,
     }
 
 
@@ -107,4 +108,5 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
         count=row._mapping["count"],
         detail=row.detail,
         by=row.by,
+        incoming_id=row.incoming_id,
     )

@@ -113,6 +113,8 @@ answers = Table(
     Column("detail", Text, nullable=False),
     # What it was read from, so that reading it twice adds nothing.
     Column("source", Text, nullable=False, unique=True),
+    # The mail that came in. No foreign key: both go with the mail that was answered.
+    Column("incoming_id", Integer, index=True),
 )
 
 outages = Table(

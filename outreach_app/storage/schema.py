@@ -187,6 +187,8 @@ events = Table(
     Column("count", Integer, nullable=False),
     Column("detail", Text, nullable=False),
     Column("by", Text, nullable=False, server_default=""),
+    # What came in and made it, where something did. No foreign key: events are made anew at will.
+    Column("incoming_id", Integer),
 )
 
 alerts = Table(

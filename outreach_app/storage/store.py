@@ -16,6 +16,7 @@ from outreach_app.storage.faults import broken
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
 from outreach_app.storage.ledger import LedgerRows
+from outreach_app.storage.mailbox import MailboxRows
 from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospect_tags import TagRows
@@ -46,6 +47,7 @@ class Transaction:
         self.suppressions = SuppressionRows(connection)
         self.attachments = AttachmentRows(connection)
         self.ledger = LedgerRows(connection)
+        self.mailbox = MailboxRows(connection)
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)
         self.today = TodayRows(connection)

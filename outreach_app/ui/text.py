@@ -97,6 +97,10 @@ EVENTS: Mapping[EventKind, Sign] = {
         QT_TRANSLATE_NOOP("text", "answered automatically"), "auto-replied", "muted", "card"
     ),
     EventKind.BOUNCED: Sign(QT_TRANSLATE_NOOP("text", "bounced"), "bounced", "muted", "card"),
+    EventKind.DELAYED: Sign(QT_TRANSLATE_NOOP("text", "delayed"), "waiting", "muted", "card"),
+    EventKind.COMPLAINED: Sign(
+        QT_TRANSLATE_NOOP("text", "marked as spam"), "unsubscribed", "muted", "card"
+    ),
 }
 
 

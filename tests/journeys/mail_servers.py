@@ -19,6 +19,9 @@ from textwrap import dedent
 from tests.journeys.mail_sink import free_port
 
 PROGRAMS = ("postfix", "dovecot", "doveadm", "openssl")
+DEAD = "nobody@hard.test"
+"""Mail to here comes back as not deliverable."""
+
 SENDER, READER = "ana@example.test", "bob@example.test"
 WORDS = {SENDER: "ana-pass", READER: "bob-pass"}
 PATIENCE = 20.0
@@ -96,6 +99,7 @@ MAIN = """
     virtual_mailbox_domains = example.test
     virtual_mailbox_maps = inline:{{ {{ ana@example.test=1 }} {{ bob@example.test=1 }} }}
     virtual_transport = lmtp:unix:{run}/dovecot/lmtp
+    transport_maps = inline:{{ {{ hard.test=error:5.1.1 no such user here }} }}
     default_transport = error:5.7.1 nothing leaves
     relay_transport = error:5.7.1 nothing leaves
     smtpd_relay_restrictions = permit_sasl_authenticated, reject
@@ -106,6 +110,7 @@ MASTER = """
      -o smtpd_tls_security_level=encrypt
      -o smtpd_tls_auth_only=yes
      -o smtpd_sasl_auth_enable=yes
+     -o smtpd_reject_unlisted_recipient=no
     cleanup unix n - n - 0 cleanup
     qmgr unix n - n 300 1 qmgr
     rewrite unix - - n - - trivial-rewrite

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
+from outreach_app.domain.accounts import ImapPlace, MailAccount, RelayAccount, Security
 from outreach_app.domain.classify import Evidence
 from outreach_app.domain.mails import Letter, Outgoing
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.mail.mailbox_door import MailReader
 from outreach_app.mail.messages import Messages
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
+from outreach_app.services.attending import Attending
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
@@ -27,6 +29,8 @@ from outreach_app.services.ledger.reaching import Reaching
 from outreach_app.services.ledger.rejudging import Rejudging
 from outreach_app.services.ledger.teaching import Teaching
 from outreach_app.services.ledger.traces import Traces
+from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
+from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
@@ -48,11 +52,19 @@ from outreach_app.system.settings_file import SettingsFile
 from outreach_app.tracking.tracker import Tracker
 from tests.fakes.clock import FakeClock
 from tests.fakes.mail_server import FakeMailServer
+from tests.fakes.mailbox import FakeMailbox
 from tests.fakes.name_servers import FakeNameServers
 from tests.fakes.relay import TAG, FakeRelay
 
 ACCOUNT = MailAccount(
-    "Sam", "sam@seller.example", "mail.seller.example", 587, Security.STARTTLS, ""
+    "Sam",
+    "sam@seller.example",
+    "mail.seller.example",
+    587,
+    Security.STARTTLS,
+    "",
+    id="main",
+    imap=ImapPlace("imap.seller.example", 993, Security.TLS),
 )
 ANA = ProspectForm("ana@bakery.example", "Ana", "Diaz", "Diaz Bakery")
 LETTER = Letter(
@@ -75,6 +87,7 @@ class World:
     services: Services
     names: FakeNameServers
     reckoning: Reckoning
+    mailbox: FakeMailbox
 
     def add(self, form: ProspectForm = ANA) -> Prospect:
         """A prospect."""
@@ -120,6 +133,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     )
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
     warmth = Warmth(store, clock)
+    mailbox = FakeMailbox()
     services = Services(
         prospects=Prospects(store, clock),
         composing=composing,
@@ -139,8 +153,15 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         rebuilding=Rebuilding(store, connections, clock),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
+        mailbox=MailboxCheck(
+            store,
+            connections,
+            Intake(reckoning),
+            Attending(reckoning),
+            MailboxParts(mailbox, MailReader(), clock),
+        ),
     )
-    return World(folder, clock, relay, server, store, settings, services, names, reckoning)
+    return World(folder, clock, relay, server, store, settings, services, names, reckoning, mailbox)
 
 
 def _settings(folder: Path) -> SettingsFile:

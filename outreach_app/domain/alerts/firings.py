@@ -163,6 +163,10 @@ def _unsubscribe(rule: AlertRule, history: History) -> Iterator[Firing]:
     for mail_id, asked in _of_kind(history.acts, EventKind.UNSUBSCRIBED).items():
         why = "No mail leaves for this address any more"
         yield Firing(rule, f"{mail_id}:unsubscribed", asked[0], "wants no more mail", why)
+    for mail_id, told in _of_kind(history.acts, EventKind.COMPLAINED).items():
+        reason = "marked your mail as spam"
+        why = "No mail leaves for this address any more"
+        yield Firing(rule, f"{mail_id}:complained", told[0], reason, why)
 
 
 def _stamp(event: Event) -> int:

@@ -17,6 +17,7 @@ PLAIN = {
     EventKind.REPLIED: PointKind.REPLY,
     EventKind.UNSUBSCRIBED: PointKind.UNSUBSCRIBE,
     EventKind.BOUNCED: PointKind.BOUNCE,
+    EventKind.COMPLAINED: PointKind.UNSUBSCRIBE,
 }
 """Events that always count as the same kind."""
 

@@ -1,0 +1,93 @@
+"""What a mailbox holds, as far as sent mails are concerned: folders, envelopes, cursors.
+
+Only words and shapes: fetching is `mail/mailbox`'s business, acting on it a service's.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from outreach_app.domain.reports import ShownAlert
+
+
+class Folder(StrEnum):
+    """The folders that are looked into, by what they are for."""
+
+    INBOX = "inbox"
+    JUNK = "junk"
+    SENT = "sent"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderState:
+    """A folder as the server tells of it when it is opened (RFC 9051, section 2.3.1.1).
+
+    UIDs grow and are never used twice while `uidvalidity` stays; `uidnext` is greater than all.
+    """
+
+    name: str
+    uidvalidity: int
+    uidnext: int
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxCursor:
+    """How far a folder was read: every mail up to this UID, under this validity."""
+
+    uidvalidity: int
+    uid: int
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The headers of one mail that say whether it matters.
+
+    `key` is its Message-ID, or a digest where it has none: two readings of one mail share it.
+    `at` is when the server took it in, aware UTC. `answers` are the Message-IDs that it names,
+    the one it answers first. `to` are all addresses it came to. `is_report` says that it looks
+    like a bounce, a complaint or another word of a mail system; `is_automatic`, that no person
+    wrote it.
+    """
+
+    uid: int
+    key: str
+    message_id: str
+    at: datetime
+    sender: str
+    sender_name: str = ""
+    subject: str = ""
+    to: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    is_report: bool = False
+    is_automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxReport:
+    """What one look into a mailbox brought. `prospects` are those whose timeline changed.
+
+    `looked_at` counts the mails whose headers were read. `settled` are mails of unknown outcome
+    that were found; `copies` counts the clean copies put into Sent. `notes` are sentences for the
+    user. `alerts` and `digest` wait to be shown.
+    """
+
+    account_id: str = ""
+    address: str = ""
+    configured: bool = True
+    looked_at: int = 0
+    replies: int = 0
+    auto_replies: int = 0
+    bounces: int = 0
+    complaints: int = 0
+    unsubscribes: int = 0
+    settled: tuple[int, ...] = ()
+    copies: int = 0
+    prospects: tuple[int, ...] = ()
+    alerts: tuple[ShownAlert, ...] = ()
+    digest: tuple[ShownAlert, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything changed that a window shows."""
+        return bool(self.prospects or self.settled or self.alerts or self.digest)

@@ -1,0 +1,193 @@
+"""A mailbox as the services use it: folders, envelopes, mails, waiting. It changes nothing in it.
+
+Folders are opened to read only, and mails are looked at without being marked as read.
+"""
+
+import imaplib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, date, datetime
+from types import MappingProxyType
+from typing import Any
+
+from imapclient.exceptions import IMAPClientError, ProtocolError
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mailbox import Envelope, Folder, FolderState
+from outreach_app.mail.envelopes import FIELDS, envelope_of
+from outreach_app.mail.imap_sign_in import ImapPatience, SignedIn, words
+
+LONGEST_MAIL = 1_000_000
+"""Bytes of one mail that are fetched: what matters stands at its beginning."""
+
+RENEW_SECONDS = 240.0
+"""An IDLE is begun anew so often: a line that died unseen is found, and none lasts 29 minutes."""
+
+POLL_SECONDS = 60.0
+"""How often a server without IDLE is asked."""
+
+SPECIAL: Mapping[Folder, bytes] = MappingProxyType({Folder.JUNK: b"\\Junk", Folder.SENT: b"\\Sent"})
+"""RFC 6154."""
+
+USUAL: Mapping[Folder, tuple[str, ...]] = MappingProxyType(
+    {
+        Folder.JUNK: ("junk", "spam", "junk e-mail", "bulk mail", "inbox.junk", "inbox.spam"),
+        Folder.SENT: ("sent", "sent items", "sent messages", "inbox.sent", "sent mail"),
+    }
+)
+"""Names by which a folder is known where the server tells no special use."""
+
+_HEAD = f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]"
+_BODY = f"BODY.PEEK[]<0.{LONGEST_MAIL}>"
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class Mailbox:
+    """An open line to one mailbox."""
+
+    def __init__(self, line: SignedIn, patience: ImapPatience) -> None:
+        self._client = line.client
+        self._wire = line.wire
+        self._patience = patience
+
+    def folders(self) -> Mapping[Folder, str]:
+        """The folders by their use; those that the mailbox lacks are left out."""
+        found = {Folder.INBOX: "INBOX"}
+        with self._step(self._patience.command):
+            listed = self._client.list_folders()
+        for use, mark in SPECIAL.items():
+            marked = [name for flags, _, name in listed if mark in flags]
+            usual = [name for _, _, name in listed if str(name).lower() in USUAL[use]]
+            for name in (*marked, *usual)[:1]:
+                found[use] = str(name)
+        return found
+
+    def open(self, folder: str) -> FolderState:
+        """Open a folder to read only (EXAMINE)."""
+        with self._step(self._patience.command):
+            told = self._client.select_folder(folder, readonly=True)
+            validity, following = told.get(b"UIDVALIDITY"), told.get(b"UIDNEXT")
+            if following is None:
+                following = max(self._client.search("ALL"), default=0) + 1
+        if not isinstance(validity, int) or not isinstance(following, int):
+            raise UserError("imap-answer", f"The mailbox server tells no numbers of {folder}.")
+        return FolderState(folder, validity, following)
+
+    def uids_since(self, day: date) -> tuple[int, ...]:
+        """The mails that came on that day or later."""
+        with self._step(self._patience.fetch):
+            return tuple(sorted(self._client.search(["SINCE", day])))
+
+    def uids_after(self, uid: int) -> tuple[int, ...]:
+        """The mails with greater UIDs. (`*` names the last one, however small its UID is.)"""
+        with self._step(self._patience.fetch):
+            found = self._client.search(["UID", f"{uid + 1}:*"])
+        return tuple(sorted(one for one in found if one > uid))
+
+    def envelopes(self, uids: Sequence[int]) -> tuple[Envelope, ...]:
+        """What these mails are. One that is gone by now, or that no server can tell, is missing."""
+        try:
+            with self._step(self._patience.fetch):
+                told = self._client.fetch(list(uids), ["INTERNALDATE", _HEAD])
+        except UserError as fault:
+            if fault.code != "imap-answer" or len(uids) < 2:
+                if fault.code == "imap-answer":
+                    return ()
+                raise
+            middle = len(uids) // 2
+            return (*self.envelopes(uids[:middle]), *self.envelopes(uids[middle:]))
+        wanted = set(uids)
+        return tuple(
+            envelope_of(uid, _time(told[uid]), _content(told[uid], b"BODY[HEADER"))
+            for uid in sorted(wanted & set(told))
+        )
+
+    def mail(self, uid: int) -> bytes:
+        """A mail, cut after `LONGEST_MAIL`; empty where it is gone."""
+        with self._step(self._patience.fetch):
+            told = self._client.fetch([uid], [_BODY])
+        return _content(told.get(uid, {}), b"BODY[]")
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for mail in the open folder; whether some came. Raises UserError for a dead line."""
+        if not self._client.has_capability("IDLE"):
+            return self._poll(seconds)
+        while seconds > 0:
+            span = min(seconds, RENEW_SECONDS)
+            if self._idle(span):
+                return True
+            seconds -= span
+        return False
+
+    def close(self) -> None:
+        """Take leave and hang up."""
+        with suppress(Exception):
+            self._wire.within(self._patience.farewell)
+            self._client.logout()
+        self._wire.shutdown()
+
+    def _idle(self, seconds: float) -> bool:
+        with self._step(self._patience.command):
+            self._client.idle()
+            came = self._heard(seconds)
+            self._wire.within(self._patience.command)
+            _, more = self._client.idle_done()
+        return came or any(_is_arrival(one) for one in more)
+
+    def _heard(self, seconds: float) -> bool:
+        """Whether the server tells of a mail in time; other words of it do not matter."""
+        end = self._wire.now() + seconds
+        while (left := end - self._wire.now()) > 0:
+            line = self._wire.line_within(left)
+            if line is None:
+                return False
+            if line.rstrip().upper().endswith((b" EXISTS", b" RECENT")):
+                return True
+            if line.upper().startswith(b"* BYE"):
+                raise imaplib.IMAP4.abort("the server said goodbye")
+        return False
+
+    def _poll(self, seconds: float) -> bool:
+        while seconds > 0:
+            span = min(seconds, POLL_SECONDS)
+            self._wire.rest(span)
+            seconds -= span
+            with self._step(self._patience.command):
+                _, told = self._client.noop()
+            if any(_is_arrival(one) for one in told):
+                return True
+        return False
+
+    @contextmanager
+    def _step(self, seconds: float) -> Iterator[None]:
+        """One exchange within its time, whose faults are sentences."""
+        self._wire.within(seconds)
+        try:
+            yield
+        except TimeoutError as fault:
+            raise UserError("imap-away", "The mailbox server did not answer in time.") from fault
+        except (imaplib.IMAP4.abort, OSError) as fault:
+            raise UserError(
+                "imap-away", f"The line to the mailbox broke: {words(fault)}."
+            ) from fault
+        except (imaplib.IMAP4.error, IMAPClientError, ProtocolError) as fault:
+            raise UserError(
+                "imap-answer", f"The mailbox server does not do as asked: {words(fault)}."
+            ) from fault
+        except (ValueError, TypeError, KeyError, IndexError, AssertionError) as fault:
+            raise UserError("imap-answer", "The mailbox server's answer is not IMAP.") from fault
+
+
+def _is_arrival(told: object) -> bool:
+    return isinstance(told, tuple) and any(part in {b"EXISTS", b"RECENT"} for part in told[:2])
+
+
+def _time(told: Mapping[bytes, Any]) -> datetime:
+    """When the server took the mail in; long ago where it does not say."""
+    at = told.get(b"INTERNALDATE")
+    return at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else _EPOCH
+
+
+def _content(told: Mapping[bytes, Any], name: bytes) -> bytes:
+    found = [value for key, value in told.items() if key.upper().startswith(name)]
+    return found[0] if found and isinstance(found[0], bytes) else b""

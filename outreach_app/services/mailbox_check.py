@@ -1,0 +1,266 @@
+"""The look into a mailbox: what is new since the last one, taken in batch by batch.
+
+It changes nothing in the mailbox. Cut off at any point, it goes on from its last batch.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.credentials import Credentials
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.events import EventKind
+from outreach_app.domain.mailbox import (
+    Envelope,
+    Folder,
+    FolderState,
+    MailboxCursor,
+    MailboxReport,
+)
+from outreach_app.domain.prospects import address_key
+from outreach_app.services.attending import Attending
+from outreach_app.services.connections import Connections
+from outreach_app.services.mailbox_intake import Arrived, Intake, Taken
+from outreach_app.services.mailbox_interest import interesting
+from outreach_app.services.mailbox_ports import Mailbox, MailboxDoor, MailReader
+from outreach_app.services.ports import Clock, Store
+
+BATCH = 200
+"""Envelopes at once; also what is read twice after a cut."""
+
+LOOK_BACK = timedelta(days=30)
+"""How far a mailbox is read when it is met for the first time, or anew under other numbers."""
+
+READ = (Folder.INBOX, Folder.JUNK)
+
+MAIL_BORNE = frozenset(
+    {
+        EventKind.REPLIED,
+        EventKind.BOUNCED,
+        EventKind.COMPLAINED,
+        EventKind.UNSUBSCRIBED,
+    }
+)
+"""Alerts that need no evidence of the relay: they are decided here, at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxParts:
+    """The parts of the world that the look needs."""
+
+    door: MailboxDoor
+    reader: MailReader
+    clock: Clock
+
+
+@dataclass(slots=True)
+class _Look:
+    """One look under way, and what it has brought so far."""
+
+    account: MailAccount
+    mailbox: Mailbox
+    own: frozenset[str]
+    looked_at: int = 0
+    counts: Counter[EventKind] = field(default_factory=Counter)
+    prospects: set[int] = field(default_factory=set)
+    settled: list[int] = field(default_factory=list)
+
+    def add(self, taken: Taken) -> None:
+        """One batch more."""
+        self.counts += taken.counts
+        self.prospects |= taken.prospects
+        self.settled += taken.settled
+
+
+class MailboxCheck:
+    """Looks, and waits. One thread at a time, but `cancel` comes from any."""
+
+    def __init__(
+        self,
+        store: Store,
+        connections: Connections,
+        intake: Intake,
+        attending: Attending,
+        parts: MailboxParts,
+    ) -> None:
+        self._store = store
+        self._connections = connections
+        self._intake = intake
+        self._attending = attending
+        self._parts = parts
+        self._lines: dict[str, _Line] = {}
+
+    def accounts(self) -> tuple[MailAccount, ...]:
+        """The accounts whose mailboxes can be read."""
+        return tuple(one for one in self._connections.settings().accounts if one.imap)
+
+    def run(self, account_id: str = "") -> MailboxReport:
+        """Take in what is new in this account's mailbox, or in the default account's.
+
+        Raises UserError where nothing could be read; what was read before a fault is reported.
+        """
+        account, credentials = self._connections.mail(account_id)
+        if account.imap is None:
+            return MailboxReport(account.id, account.address, configured=False)
+        mailbox, folders = self._line(account, credentials)
+        look = _Look(account, mailbox, self._own())
+        fault: UserError | None = None
+        try:
+            for use in READ:
+                if use in folders:
+                    self._read(look, use, look.mailbox.open(folders[use]))
+        except UserError as one:
+            self._hang_up(account.id)
+            fault = one
+        if fault is not None and not look.prospects:
+            raise fault
+        return self._report(look, (fault.sentence,) if fault else ())
+
+    def wait(self, account_id: str, seconds: float) -> bool:
+        """Wait for a mail in the inbox; whether one came. Raises UserError for a dead line."""
+        account, credentials = self._connections.mail(account_id)
+        mailbox, _ = self._line(account, credentials)
+        try:
+            state = mailbox.open("INBOX")
+            with self._store.reading() as tx:
+                cursor = tx.mailbox.cursors.of(account.id, Folder.INBOX.value)
+            if cursor is None or state.uidvalidity != cursor.uidvalidity:
+                return True
+            return state.uidnext > cursor.uid + 1 or mailbox.wait(seconds)
+        except UserError:
+            self._hang_up(account.id)
+            raise
+
+    def cancel(self) -> None:
+        """End what is under way, from any thread: lines are cut, and nothing is lost by that."""
+        self._parts.door.cancel()
+
+    def close(self) -> None:
+        """Hang up everywhere."""
+        for account_id in tuple(self._lines):
+            self._hang_up(account_id)
+
+    def _read(self, look: _Look, use: Folder, state: FolderState) -> None:
+        """All that is new in the folder that is open."""
+        start = self._start(look, use, state)
+        end = MailboxCursor(state.uidvalidity, max(state.uidnext - 1, start.uid))
+        if end.uid > start.uid:
+            for uids in _batches(look.mailbox.uids_after(start.uid)):
+                self._batch(look, use, state, uids)
+        with self._store.writing() as tx:
+            cursor = tx.mailbox.cursors.of(look.account.id, use.value) or start
+            if cursor.uidvalidity != end.uidvalidity or cursor.uid < end.uid:
+                tx.mailbox.cursors.move(look.account.id, use.value, end)
+
+    def _start(self, look: _Look, use: Folder, state: FolderState) -> MailboxCursor:
+        """From where to read: where it was left, else some weeks ago, not before the first mail.
+
+        Nothing that came before the first mail left can be an answer to one.
+        """
+        with self._store.reading() as tx:
+            cursor = tx.mailbox.cursors.of(look.account.id, use.value)
+            first = tx.mailbox.sent.first_sent_at()
+        if cursor is not None and cursor.uidvalidity == state.uidvalidity:
+            return cursor
+        if first is None:
+            return MailboxCursor(state.uidvalidity, state.uidnext - 1)
+        since = max(first, self._parts.clock.now() - LOOK_BACK) - timedelta(days=1)
+        uids = look.mailbox.uids_since(since.date())
+        return MailboxCursor(state.uidvalidity, (uids[0] if uids else state.uidnext) - 1)
+
+    def _batch(self, look: _Look, use: Folder, state: FolderState, uids: Sequence[int]) -> None:
+        """Fetch outside, then take in and move the cursor in one transaction."""
+        envelopes = look.mailbox.envelopes(uids)
+        with self._store.reading() as tx:
+            wanted = interesting(tx, envelopes, look.own)
+        arrived = [self._fetched(look, one, use, state) for one in wanted]
+        cursor = MailboxCursor(state.uidvalidity, uids[-1])
+        with self._store.writing() as tx:
+            look.add(self._intake.take(tx, look.account.id, arrived, self._now()))
+            tx.mailbox.cursors.move(look.account.id, use.value, cursor)
+        look.looked_at += len(envelopes)
+
+    def _fetched(self, look: _Look, envelope: Envelope, use: Folder, state: FolderState) -> Arrived:
+        raw = look.mailbox.mail(envelope.uid)
+        reader, now = self._parts.reader, self._now()
+        return Arrived(
+            envelope=replace(envelope, at=min(envelope.at, now)),
+            inspection=reader.inspect(raw),
+            text=reader.reply_text(raw),
+            folder=use,
+            uidvalidity=state.uidvalidity,
+        )
+
+    def _report(self, look: _Look, notes: tuple[str, ...]) -> MailboxReport:
+        """Decide the alerts that what came deserves, and tell of all."""
+        with self._store.writing() as tx:
+            alerts, digest = self._attending.decide(tx, self._now(), MAIL_BORNE)
+        counts = look.counts
+        return MailboxReport(
+            account_id=look.account.id,
+            address=look.account.address,
+            looked_at=look.looked_at,
+            replies=counts[EventKind.REPLIED],
+            auto_replies=counts[EventKind.AUTO_REPLIED],
+            bounces=counts[EventKind.BOUNCED] + counts[EventKind.DELAYED],
+            complaints=counts[EventKind.COMPLAINED],
+            unsubscribes=counts[EventKind.UNSUBSCRIBED],
+            settled=tuple(look.settled),
+            prospects=tuple(sorted(look.prospects)),
+            alerts=alerts,
+            digest=digest,
+            notes=notes,
+        )
+
+    def _own(self) -> frozenset[str]:
+        """Every address of the user's: what comes from there answers nothing."""
+        accounts = self._connections.settings().accounts
+        return frozenset(address_key(one.address) for each in accounts for one in each.senders)
+
+    def _now(self) -> datetime:
+        """By the relay's clock, as everything on a timeline."""
+        skew = self._connections.skew_seconds() or 0.0
+        return self._parts.clock.now() + timedelta(seconds=skew)
+
+    def _line(
+        self, account: MailAccount, credentials: Credentials
+    ) -> tuple[Mailbox, Mapping[Folder, str]]:
+        """The line to this mailbox, kept open from look to look, and its folders.
+
+        A kept one may have died unseen: then a new one is opened.
+        """
+        line = self._lines.get(account.id)
+        if line is not None and line.account == account:
+            try:
+                return line.mailbox, line.mailbox.folders()
+            except UserError:
+                self._hang_up(account.id)
+        self._hang_up(account.id)
+        stack = ExitStack()
+        mailbox = stack.enter_context(self._parts.door.mailbox(account, credentials))
+        self._lines[account.id] = _Line(account, mailbox, stack)
+        try:
+            return mailbox, mailbox.folders()
+        except UserError:
+            self._hang_up(account.id)
+            raise
+
+    def _hang_up(self, account_id: str) -> None:
+        line = self._lines.pop(account_id, None)
+        if line is not None:
+            line.stack.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    account: MailAccount
+    mailbox: Mailbox
+    stack: ExitStack
+
+
+def _batches(uids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(uids), BATCH):
+        yield uids[start : start + BATCH]

@@ -1,0 +1,98 @@
+"""A mailbox in memory, holding real mails. It may be cut at any step, numbered anew, or away."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.credentials import Credentials
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mailbox import Envelope, Folder, FolderState
+from outreach_app.mail.envelopes import envelope_of
+
+
+@dataclass
+class FakeFolder:
+    """UIDs and mails, with the time each came."""
+
+    uidvalidity: int = 1
+    uidnext: int = 1
+    mails: dict[int, tuple[datetime, bytes]] = field(default_factory=dict)
+
+    def put(self, raw: bytes, at: datetime) -> int:
+        """A mail comes in."""
+        uid, self.uidnext = self.uidnext, self.uidnext + 1
+        self.mails[uid] = (at, raw)
+        return uid
+
+    def renumber(self) -> None:
+        """The server lost its numbers: other UIDs, another validity."""
+        self.uidvalidity += 1
+        kept, self.mails, self.uidnext = list(self.mails.values()), {}, 100
+        for at, raw in kept:
+            self.put(raw, at)
+
+
+@dataclass
+class FakeMailbox:
+    """One mailbox and the door to it. `on_step` is told of every exchange, and may raise."""
+
+    inbox: FakeFolder = field(default_factory=FakeFolder)
+    junk: FakeFolder = field(default_factory=FakeFolder)
+    sent: FakeFolder = field(default_factory=FakeFolder)
+    away: bool = False
+    on_step: Callable[[str], None] = field(default=lambda _step: None)
+    bodies: list[int] = field(default_factory=list)
+    sessions: int = 0
+    opened: str = ""
+
+    @contextmanager
+    def mailbox(self, _account: MailAccount, _credentials: Credentials) -> Iterator["FakeMailbox"]:
+        self._step("sign in")
+        self.sessions += 1
+        yield self
+
+    def cancel(self) -> None: ...
+
+    def folders(self) -> Mapping[Folder, str]:
+        self._step("folders")
+        return {Folder.INBOX: "INBOX", Folder.JUNK: "Junk", Folder.SENT: "Sent"}
+
+    def open(self, folder: str) -> FolderState:
+        self._step("open")
+        self.opened = folder
+        return FolderState(folder, self._folder.uidvalidity, self._folder.uidnext)
+
+    def uids_since(self, day: date) -> tuple[int, ...]:
+        self._step("search")
+        return tuple(uid for uid, (at, _) in self._folder.mails.items() if at.date() >= day)
+
+    def uids_after(self, uid: int) -> tuple[int, ...]:
+        self._step("search")
+        return tuple(one for one in self._folder.mails if one > uid)
+
+    def envelopes(self, uids: Sequence[int]) -> tuple[Envelope, ...]:
+        self._step("envelopes")
+        mails = self._folder.mails
+        return tuple(
+            envelope_of(uid, mails[uid][0], mails[uid][1].partition(b"\r\n\r\n")[0]) for uid in uids
+        )
+
+    def mail(self, uid: int) -> bytes:
+        self._step("mail")
+        self.bodies.append(uid)
+        return self._folder.mails[uid][1]
+
+    def wait(self, _seconds: float) -> bool:
+        self._step("wait")
+        return False
+
+    @property
+    def _folder(self) -> FakeFolder:
+        return {"INBOX": self.inbox, "Junk": self.junk, "Sent": self.sent}[self.opened]
+
+    def _step(self, step: str) -> None:
+        if self.away:
+            raise UserError("imap-away", "The line to the mailbox broke.")
+        self.on_step(step)

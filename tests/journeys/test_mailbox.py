@@ -1,0 +1,128 @@
+"""Answers and bounces from real servers: Postfix delivers, Dovecot keeps, the program reads."""
+
+import imaplib
+import shutil
+import smtplib
+import ssl
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from outreach_app.bootstrap import Program, build
+from outreach_app.domain.accounts import ImapPlace, MailAccount, Security
+from outreach_app.domain.mails import Letter
+from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.timeline import TimelineLine
+from outreach_app.system.paths import open_profile
+from tests.fakes.letters import answer
+from tests.journeys import mail_servers
+from tests.journeys.mail_servers import DEAD, READER, SENDER, WORDS, MailServers
+
+pytestmark = [
+    pytest.mark.servers,
+    pytest.mark.skipif(bool(mail_servers.missing()), reason=mail_servers.missing()),
+]
+
+LETTER = Letter("Bread", "<p>Hi {{ first_name }}</p>", track_opens=False, track_clicks=False)
+
+
+@pytest.fixture(scope="module")
+def servers() -> Iterator[MailServers]:
+    run = Path(tempfile.mkdtemp(prefix="outreach-mail-"))
+    run.chmod(0o755)
+    made = mail_servers.servers_in(run)
+    made.start()
+    yield made
+    made.stop()
+    shutil.rmtree(run, ignore_errors=True)
+
+
+@pytest.fixture
+def desktop(
+    tmp_path: Path, servers: MailServers, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Program]:
+    monkeypatch.setenv("SSL_CERT_FILE", str(servers.authority))
+    program = build(open_profile(tmp_path / "profile"), use_keyring=False)
+    program.services.setup.save(account_at(servers), WORDS[SENDER], None, "")
+    yield program
+    program.services.mailbox.close()
+    program.close()
+
+
+def account_at(servers: MailServers) -> MailAccount:
+    return MailAccount(
+        "Ana",
+        SENDER,
+        "localhost",
+        servers.submission,
+        Security.STARTTLS,
+        SENDER,
+        imap=ImapPlace("localhost", servers.imaps, Security.TLS),
+        ca_file=str(servers.authority),
+    )
+
+
+def send(desktop: Program, address: str, letter: Letter = LETTER) -> int:
+    """Send the letter to a new prospect, and return their id."""
+    services = desktop.services
+    prospect = services.prospects.add(ProspectForm(address, "Bob"))
+    services.composing.queue(letter, [prospect.id])
+    report = services.outbox.run()
+    assert len(report.sent) == 1, report
+    return prospect.id
+
+
+def post(servers: MailServers, sender: str, raw: bytes) -> None:
+    """Hand a mail to the servers, as a mail program does."""
+    trust = ssl.create_default_context(cafile=str(servers.authority))
+    with smtplib.SMTP("localhost", servers.submission) as smtp:
+        smtp.starttls(context=trust)
+        smtp.login(sender, WORDS[sender])
+        smtp.sendmail(sender, [SENDER], raw)
+
+
+def lines_after(desktop: Program, prospect_id: int, count: int) -> list[TimelineLine]:
+    """The timeline, newest first, once something came."""
+    mailbox = desktop.services.mailbox
+    for _ in range(10):
+        mailbox.run()
+        lines = desktop.services.timelines.of(prospect_id).lines
+        if len(lines) >= count:
+            return list(lines)
+        mailbox.wait("", 5)
+    raise AssertionError("nothing came")
+
+
+def test_a_reply_comes_back(desktop: Program, servers: MailServers) -> None:
+    before = len(servers.mailbox(READER, 0))
+    prospect_id = send(desktop, READER)
+    mail = servers.mailbox(READER, before + 1)[-1]
+    text = "Two loaves, please.\n\nOn Mon, 23 Nov 2026 at 10:00, Ana <ana@x> wrote:\n> Hi Bob\n"
+    raw = answer(READER, text, to=SENDER, subject="Re: Bread", answers=str(mail["Message-ID"]))
+    post(servers, READER, raw)
+    lines = lines_after(desktop, prospect_id, 2)
+    assert [line.kind.value for line in lines] == ["replied", "sent"]
+    assert lines[0].text == "Two loaves, please."
+    assert is_untouched(servers, SENDER)
+
+
+def test_a_bounce_comes_back(desktop: Program) -> None:
+    prospect_id = send(desktop, DEAD)
+    lines = lines_after(desktop, prospect_id, 2)
+    assert [line.kind.value for line in lines] == ["bounced", "sent"]
+    assert "There is no such mailbox." in lines[0].reason
+    assert "no such user here" in lines[0].reason
+    held = desktop.services.composing.queue(LETTER, [prospect_id])
+    assert desktop.services.outbox.run().sent == (), held
+
+
+def is_untouched(servers: MailServers, user: str) -> bool:
+    """Whether no mail of this inbox was marked, not even as known to a program (\\Recent)."""
+    trust = ssl.create_default_context(cafile=str(servers.authority))
+    with imaplib.IMAP4_SSL("localhost", servers.imaps, ssl_context=trust) as imap:
+        imap.login(user, WORDS[user])
+        imap.select("INBOX", readonly=True)
+        told = imap.fetch("1:*", "(FLAGS)")[1]
+    return all(b"FLAGS (\\Recent)" in bytes(one) for one in told if isinstance(one, bytes))

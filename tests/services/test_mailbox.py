@@ -1,0 +1,285 @@
+"""What comes in finds its way to the timeline: answers, bounces, wishes; and nothing twice."""
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from outreach_app.domain.delivery import Delivery, Outcome
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mailbox import MailboxReport
+from outreach_app.domain.mails import Outgoing, OutgoingState
+from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.timeline import TimelineLine
+from tests.fakes.letters import MAILBOX_FULL, answer, bounce, complaint
+from tests.services.world import ANA, LETTER, World
+
+BO = ProspectForm("bo@bakery.example", "Bo", "Diaz", "Diaz Bakery")
+QUOTED = "\n\nOn Mon, 23 Nov 2026 at 10:00, Sam <sam@seller.example> wrote:\n> Hi Ana, one two\n"
+
+
+def came(world: World, raw: bytes, *, junk: bool = False) -> MailboxReport:
+    """A mail comes in, and the mailbox is looked into."""
+    world.clock.advance(3600)
+    folder = world.mailbox.junk if junk else world.mailbox.inbox
+    folder.put(raw, world.clock.now())
+    return world.services.mailbox.run()
+
+
+def line(world: World, mail: Outgoing) -> TimelineLine:
+    """The newest line of the timeline."""
+    return world.services.timelines.of(mail.prospect_id).lines[0]
+
+
+def test_a_reply_stands_on_the_timeline_with_its_own_words(world: World) -> None:
+    mail = world.send()
+    report = came(world, answer(ANA.address, "Yes, on Tuesday." + QUOTED, answers=mail.message_id))
+    assert (report.replies, report.prospects) == (1, (mail.prospect_id,))
+    assert world.kinds(mail.prospect_id) == ["replied", "sent"]
+    assert line(world, mail).text == "Yes, on Tuesday."
+    assert line(world, mail).reason == "“Yes, on Tuesday.”"
+    assert world.services.timelines.of(mail.prospect_id).mails[0].silence is None
+
+
+def test_a_reply_is_told_at_once(world: World) -> None:
+    mail = world.send()
+    report = came(world, answer(ANA.address, "Yes.", answers=mail.message_id))
+    assert [alert.title for alert in report.alerts] == ["Ana Diaz replied and is hot now"]
+    assert came(world, answer("x@else.example", "News.", subject="News")).alerts == ()
+
+
+def test_only_mails_that_matter_are_fetched_whole(world: World) -> None:
+    mail = world.send()
+    for number in range(5):
+        world.mailbox.inbox.put(
+            answer("news@else.example", "Buy!", subject=f"Offer {number}"), world.clock.now()
+        )
+    came(world, answer(ANA.address, "Yes.", answers=mail.message_id))
+    assert world.mailbox.bodies == [6]
+
+
+def test_what_is_read_twice_counts_once(world: World) -> None:
+    mail = world.send()
+    raw = answer(ANA.address, "Yes.", answers=mail.message_id)
+    came(world, raw)
+    assert came(world, raw).replies == 0
+    assert came(world, raw, junk=True).replies == 0
+    world.mailbox.inbox.renumber()
+    assert world.services.mailbox.run().replies == 0
+    assert world.kinds(mail.prospect_id) == ["replied", "sent"]
+
+
+def test_new_numbers_lose_nothing(world: World) -> None:
+    mail = world.send()
+    came(world, answer(ANA.address, "Yes.", answers=mail.message_id))
+    world.mailbox.inbox.put(
+        answer(ANA.address, "And no.", answers=mail.message_id), world.clock.now()
+    )
+    world.mailbox.inbox.renumber()
+    assert world.services.mailbox.run().replies == 1
+
+
+@pytest.mark.parametrize("step", range(1, 12))
+def test_a_look_cut_off_at_any_step_goes_on(world: World, step: int) -> None:
+    mail = world.send()
+    for text in ("One.", "Two.", "Three."):
+        raw = answer(ANA.address, text, answers=mail.message_id)
+        world.mailbox.inbox.put(raw, world.clock.now())
+    taken = 0
+
+    def cut(_step: str) -> None:
+        nonlocal taken
+        taken += 1
+        if taken == step:
+            raise UserError("imap-away", "The line to the mailbox broke.")
+
+    world.mailbox.on_step = cut
+    for _ in range(3):
+        with suppress(UserError):
+            world.services.mailbox.run()
+    texts = [one.text for one in world.services.timelines.of(mail.prospect_id).lines if one.text]
+    assert sorted(texts) == ["One.", "Three.", "Two."]
+
+
+def test_a_colleague_who_was_asked_counts_and_is_named(world: World) -> None:
+    mail = world.send()
+    came(world, answer("eva@bakery.example", "I decide that.", answers=mail.message_id))
+    assert world.kinds(mail.prospect_id)[0] == "replied"
+    assert "From eva@bakery.example, also of bakery.example." in line(world, mail).reason
+
+
+def test_somebody_to_whom_it_was_passed_on_counts_for_the_prospect(world: World) -> None:
+    mail = world.send()
+    came(world, answer("eva@agency.example", "They sent me this.", answers=mail.message_id))
+    assert world.kinds(mail.prospect_id)[0] == "replied"
+    assert "to whom the mail was passed on" in line(world, mail).reason
+
+
+def test_a_reply_that_names_nothing_is_probable(world: World) -> None:
+    mail = world.send()
+    assert mail.subject == "An idea for Diaz Bakery"
+    came(world, answer(ANA.address, "Yes.", subject="AW: An idea for Diaz Bakery"))
+    assert world.kinds(mail.prospect_id)[0] == "replied"
+    assert "Probably" in line(world, mail).reason
+
+
+def test_another_subject_is_no_reply(world: World) -> None:
+    mail = world.send()
+    assert came(world, answer(ANA.address, "Hello.", subject="Invoice 7")).replies == 0
+    assert world.kinds(mail.prospect_id) == ["sent"]
+
+
+def test_our_own_mail_is_no_reply(world: World) -> None:
+    mail = world.send()
+    own = answer("Sam <SAM@seller.example>", "Note to self.", answers=mail.message_id)
+    assert came(world, own).replies == 0
+
+
+def test_an_answer_in_spam_counts_and_says_so(world: World) -> None:
+    mail = world.send()
+    came(world, answer(ANA.address, "Yes.", answers=mail.message_id), junk=True)
+    assert "Found in Spam." in line(world, mail).reason
+
+
+def test_an_absence_is_no_reply_and_tells_when_they_are_back(world: World) -> None:
+    mail = world.send()
+    text = "I am out of the office until 14 January 2027."
+    auto = {"Auto-Submitted": "auto-replied"}
+    raw = answer(
+        ANA.address, text, subject="Automatic reply: An idea for Diaz Bakery", headers=auto
+    )
+    report = came(world, raw)
+    assert (report.replies, report.auto_replies) == (0, 1)
+    assert world.kinds(mail.prospect_id)[0] == "auto-replied"
+    assert line(world, mail).return_date is not None
+    assert line(world, mail).reason.startswith("Back on ")
+    assert report.alerts == ()
+
+
+def test_a_hard_bounce_is_told_and_stops_further_mail(world: World) -> None:
+    mail = world.send()
+    report = came(world, bounce(ANA.address, mail.message_id))
+    assert report.bounces == 1
+    assert world.kinds(mail.prospect_id)[0] == "bounced"
+    assert "There is no such mailbox." in line(world, mail).reason
+    assert "550 5.1.1" in line(world, mail).reason
+    assert any("came back" in alert.title for alert in report.alerts)
+    assert is_suppressed(world, ANA.address)
+
+
+def test_a_full_mailbox_does_not_stop_further_mail_until_it_lasts(world: World) -> None:
+    mail = world.send()
+    came(world, bounce(ANA.address, mail.message_id, words=MAILBOX_FULL))
+    assert "The mailbox is full." in line(world, mail).reason
+    for _ in range(2):
+        assert not is_suppressed(world, ANA.address)
+        world.clock.advance(timedelta(days=6).total_seconds())
+        mail = again(world, mail)
+        came(world, bounce(ANA.address, mail.message_id, words=MAILBOX_FULL))
+    assert is_suppressed(world, ANA.address)
+
+
+def test_a_delay_is_no_bounce(world: World) -> None:
+    mail = world.send()
+    came(world, bounce(ANA.address, mail.message_id, action="delayed", words=MAILBOX_FULL))
+    assert world.kinds(mail.prospect_id) == ["delayed", "sent"]
+    assert not is_suppressed(world, ANA.address)
+
+
+def test_a_bounce_without_a_name_finds_the_mail_by_its_address(world: World) -> None:
+    mail = world.send()
+    came(world, bounce(ANA.address))
+    assert world.kinds(mail.prospect_id)[0] == "bounced"
+    assert "Probably" in line(world, mail).reason
+
+
+def test_a_failure_where_it_was_passed_on_does_not_stop_mail_to_the_prospect(
+    world: World,
+) -> None:
+    mail = world.send()
+    came(world, bounce("ana@home.example", mail.message_id))
+    assert "ana@home.example" in line(world, mail).reason
+    assert not is_suppressed(world, ANA.address)
+
+
+def test_a_bounce_of_a_copy_is_the_copys(world: World) -> None:
+    mail = world.send(replace(LETTER, cc=("carl@bakery.example",)))
+    came(world, bounce("carl@bakery.example", mail.message_id))
+    newest = line(world, mail)
+    assert newest.what.endswith("by carl@bakery.example (Cc)")
+    assert is_suppressed(world, "carl@bakery.example")
+    assert not is_suppressed(world, ANA.address)
+
+
+def test_a_strangers_bounce_is_nothing(world: World) -> None:
+    mail = world.send()
+    assert came(world, bounce("zoe@else.example", "<1@else.example>")).bounces == 0
+    assert world.kinds(mail.prospect_id) == ["sent"]
+
+
+def test_a_complaint_stops_further_mail(world: World) -> None:
+    mail = world.send()
+    report = came(world, complaint(ANA.address, mail.message_id))
+    assert report.complaints == 1
+    assert world.kinds(mail.prospect_id)[0] == "complained"
+    assert is_suppressed(world, ANA.address)
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("unsubscribe", ""),
+        ("Unsubscribe", "Sent from my iPhone"),
+        ("Re: An idea for Diaz Bakery", "Please remove me from your list. Thanks"),
+        ("AW: An idea for Diaz Bakery", "Bitte austragen!"),
+    ],
+)
+def test_a_wish_for_no_more_mail_is_granted(world: World, subject: str, text: str) -> None:
+    mail = world.send()
+    assert came(world, answer(ANA.address, text, subject=subject)).unsubscribes == 1
+    assert world.kinds(mail.prospect_id)[0] == "unsubscribed"
+    assert is_suppressed(world, ANA.address)
+    assert again(world, mail).state is OutgoingState.HELD
+
+
+def test_a_long_answer_about_unsubscribing_is_a_reply(world: World) -> None:
+    mail = world.send()
+    text = "We can not unsubscribe from our supplier before May. Please call me then."
+    assert came(world, answer(ANA.address, text, answers=mail.message_id)).replies == 1
+    assert not is_suppressed(world, ANA.address)
+
+
+def test_something_that_comes_back_settles_an_unknown_mail(world: World) -> None:
+    world.server.fates[ANA.address] = Delivery(Outcome.UNKNOWN, None, "The line broke.")
+    mail = world.send()
+    report = came(world, bounce(ANA.address, mail.message_id))
+    assert report.settled == (mail.id,)
+    assert world.mail(mail.id).state is OutgoingState.SENT
+    assert world.kinds(mail.prospect_id) == ["bounced", "sent"]
+
+
+def test_nothing_older_than_the_first_mail_is_looked_at(world: World) -> None:
+    world.mailbox.inbox.put(answer(ANA.address, "Old."), world.clock.now() - timedelta(days=3))
+    mail = world.send()
+    report = came(world, answer(ANA.address, "New.", answers=mail.message_id))
+    assert (report.looked_at, report.replies) == (1, 1)
+
+
+def test_an_account_without_a_mailbox_is_no_fault(world: World) -> None:
+    settings = world.settings.load()
+    account = replace(settings.accounts[0], imap=None)
+    world.settings.save(replace(settings, accounts=(account,)))
+    assert not world.services.mailbox.run().configured
+
+
+def again(world: World, mail: Outgoing) -> Outgoing:
+    """One more mail to the same prospect."""
+    report = world.services.composing.queue(LETTER, [mail.prospect_id])
+    world.services.outbox.run()
+    return world.mail(report.mail_ids[0])
+
+
+def is_suppressed(world: World, address: str) -> bool:
+    with world.store.reading() as tx:
+        return tx.suppressions.has(address)
