@@ -34,6 +34,7 @@ from outreach_app.services.ports import Clock, RelayDoor
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
 from outreach_app.services.services import Services
@@ -103,6 +104,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         alert_rules=AlertRules(store, time),
         warmth=warmth,
         today=Today(store, time, warmth),
+        samples=Samples(store, reckoning, time),
         setup=Setup(store, connections, mail),
         doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,

@@ -16,6 +16,7 @@ from outreach_app.domain.mails import (
     follow_up_subject,
 )
 from outreach_app.domain.prospects import Prospect, address_key, merge_fields
+from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.domain.templates import literal_urls, render, render_subject
 from outreach_app.services.ports import Clock, MessageBuilder, Tracker, Transaction
@@ -176,6 +177,8 @@ class Making:
             return f"{prospect.name}: the subject is empty."
         if not filled.text.strip() and "<img" not in filled.html.lower():
             return f"{prospect.name}: the mail is empty."
+        if is_sample(recipient):
+            return NEVER_WRITTEN
         entry = self._tx.suppressions.match(recipient)
         return entry.says_of(recipient) if entry else ""
 

@@ -20,6 +20,7 @@ from outreach_app.services.ledger_ports import LedgerRows
 from outreach_app.services.mailbox_ports import MailboxRows
 from outreach_app.services.outbox_ports import AttachmentRows, SuppressionRows
 from outreach_app.services.prospect_ports import ProspectRows, TagRows
+from outreach_app.services.sample_ports import SampleRows
 from outreach_app.services.today_ports import TodayRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
 from outreach_app.services.writing_ports import DraftRows, SentRows, TemplateRows
@@ -281,6 +282,8 @@ class Transaction(Protocol):
     def attention(self) -> AttentionRows: ...
     @property
     def today(self) -> TodayRows: ...
+    @property
+    def samples(self) -> SampleRows: ...
 
 
 class Store(Protocol):

@@ -14,6 +14,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.reports import OutboxReport
+from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import (
@@ -245,6 +246,9 @@ class Sending:
     def _claim(self, mail: Outgoing) -> bool:
         """Committed before the SMTP dialogue, in one step with the last look at the prospect."""
         with self._store.writing() as tx:
+            if is_sample(mail.recipient):
+                tx.outgoing.move(mail.id, OutgoingState.HELD, NEVER_WRITTEN)
+                return False
             entry = tx.suppressions.match(mail.recipient)
             if entry is not None:
                 tx.outgoing.move(mail.id, OutgoingState.HELD, entry.says_of(mail.recipient))

@@ -13,6 +13,7 @@ from outreach_app.services.mailbox_check import MailboxCheck
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
+from outreach_app.services.samples import Samples
 from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
@@ -39,6 +40,7 @@ class Services:
     alert_rules: AlertRules
     warmth: Warmth
     today: Today
+    samples: Samples
     setup: Setup
     doctor: Doctor
     ledger: Ledger

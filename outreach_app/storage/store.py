@@ -21,6 +21,7 @@ from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.prospect_tags import TagRows
 from outreach_app.storage.prospects import ProspectRows
+from outreach_app.storage.samples import SampleRows
 from outreach_app.storage.sent import SentRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
@@ -51,6 +52,7 @@ class Transaction:
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)
         self.today = TodayRows(connection)
+        self.samples = SampleRows(connection)
 
 
 class Store:

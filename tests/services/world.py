@@ -35,6 +35,7 @@ from outreach_app.services.outbox import Outbox
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
 from outreach_app.services.services import Services
@@ -147,6 +148,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         alert_rules=AlertRules(store, clock),
         warmth=warmth,
         today=Today(store, clock, warmth),
+        samples=Samples(store, reckoning, clock),
         setup=Setup(store, connections, server),
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
