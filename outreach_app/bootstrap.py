@@ -31,6 +31,7 @@ from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.ports import Clock, RelayDoor
+from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
@@ -52,6 +53,7 @@ from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
 from outreach_app.system.name_servers import NameServers
 from outreach_app.system.paths import Profile
+from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.tracking.relay_client import RelayClient
@@ -105,6 +107,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         warmth=warmth,
         today=Today(store, time, warmth),
         samples=Samples(store, reckoning, time),
+        preferring=Preferring(PreferencesFile(profile.preferences)),
         setup=Setup(store, connections, mail),
         doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,

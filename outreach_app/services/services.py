@@ -11,6 +11,7 @@ from outreach_app.services.drafts import Drafts
 from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.mailbox_check import MailboxCheck
 from outreach_app.services.outbox import Outbox
+from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.samples import Samples
@@ -41,6 +42,7 @@ class Services:
     warmth: Warmth
     today: Today
     samples: Samples
+    preferring: Preferring
     setup: Setup
     doctor: Doctor
     ledger: Ledger

@@ -26,6 +26,11 @@ class Profile:
         return self.folder / "settings.json"
 
     @property
+    def preferences(self) -> Path:
+        """How the user likes the desk."""
+        return self.folder / "preferences.json"
+
+    @property
     def outbox_lock(self) -> Path:
         """Held by the one process that sends."""
         return self.folder / "outbox.lock"

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.appearance import LOOKS
 from outreach_app.ui.bugs import BugReports
 from outreach_app.ui.desk_parts import DeskParts, build_parts
 from outreach_app.ui.jobs import Lane
@@ -81,6 +82,7 @@ class Desk(QObject):
         """Read what is stored, send what is due, and begin to watch."""
         control = self.parts.controllers
         self.parts.window.prospects.refresh_listing()
+        control.preferences.load()
         control.today.load()
         control.setup.load()
         control.compose.load()
@@ -207,7 +209,10 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int:
     """Run the desk on this profile until the user quits. A second one raises the first."""
-    desk = build_desk(services)
+    preferences = services.preferring.current()
+    if QApplication.instance() is None and preferences.size != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.size / 100))
+    desk = build_desk(services, theme=LOOKS[preferences.look])
     bugs, signals, instance = BugReports(), EndSignals(), SingleInstance(profile)
     bugs.found.connect(desk.parts.tidings.show_error)
     signals.quit_wanted.connect(desk.quit)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from outreach_app.ui.appearance import Appearance
 from outreach_app.ui.controllers.alert_deeds import AlertDeedsController
 from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.attention import AttentionController
@@ -11,6 +12,7 @@ from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.memory import MemoryController
 from outreach_app.ui.controllers.outbox import OutboxController
+from outreach_app.ui.controllers.preferences import PreferencesController
 from outreach_app.ui.controllers.prospects import ProspectsController
 from outreach_app.ui.controllers.reach import ReachController
 from outreach_app.ui.controllers.rejudging import RejudgingController
@@ -36,6 +38,7 @@ class Controllers:
     """One a feature."""
 
     today: TodayController
+    preferences: PreferencesController
     prospects: ProspectsController
     timeline: TimelineController
     compose: ComposeController
@@ -57,6 +60,7 @@ class DeskParts:
     """Everything that the wiring connects."""
 
     theme: Theme
+    appearance: Appearance
     jobs: Jobs
     models: DeskModels
     window: MainWindow
@@ -78,11 +82,13 @@ def build_parts(
     tray = Tray(window.actions_by_name["show"], window.actions_by_name["quit"], owner)
     return DeskParts(
         theme=theme,
+        appearance=Appearance(theme, window.actions_by_name, owner),
         jobs=jobs,
         models=models,
         window=window,
         controllers=Controllers(
             today=TodayController(jobs, services.today, owner),
+            preferences=PreferencesController(jobs, services.preferring, owner),
             prospects=ProspectsController(jobs, services.prospects, owner),
             timeline=TimelineController(jobs, services.timelines, owner),
             compose=ComposeController(jobs, services.composing, services.templates, owner),

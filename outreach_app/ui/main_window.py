@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.prospects import Prospect
-from outreach_app.ui.actions import make_actions, specs_of
+from outreach_app.ui.actions import DEEDS, make_actions, specs_of
 from outreach_app.ui.assets import asset
 from outreach_app.ui.dressed import Dressed
 from outreach_app.ui.models.desk_models import DeskModels
@@ -19,12 +19,14 @@ from outreach_app.ui.pages.sectioned import Section, SectionedPage
 from outreach_app.ui.pages.setup import SetupPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.appearance_section import AppearanceSection
 from outreach_app.ui.widgets.foot import Foot
 from outreach_app.ui.widgets.message_bar import MessageBar
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.rail import Rail
 from outreach_app.ui.widgets.rules_view import RulesView
+from outreach_app.ui.widgets.shortcuts_section import ShortcutsSection
 from outreach_app.ui.widgets.weights_view import WeightsView
 
 PAGE_NAMES = (
@@ -63,10 +65,12 @@ class MainWindow(QMainWindow):
         self.setup = SetupPage()
         self.rules = RulesView()
         self.weights = WeightsView()
+        self.appearance = AppearanceSection()
+        self.shortcuts = ShortcutsSection((*specs_of(PAGE_NAMES), *DEEDS))
         self.settings = self._settings()
         self.help = help_page(self.actions_by_name)
         self._pages: dict[str, QWidget] = {name: getattr(self, name) for name in PAGE_NAMES}
-        self.rail = Rail(specs_of(PAGE_NAMES), self.actions_by_name["theme"])
+        self.rail = Rail(specs_of(PAGE_NAMES), self.actions_by_name)
         self.bar = MessageBar()
         self.foot = Foot()
         self.progress = ProgressStrip()
@@ -189,12 +193,16 @@ class MainWindow(QMainWindow):
         accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
         rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
         warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
+        looks = QT_TRANSLATE_NOOP("sections", "Appearance")
+        keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
         return SectionedPage(
             QCoreApplication.translate("sections", "Settings"),
             (
                 Section("accounts", accounts, "mail", self.setup, is_page=True),
                 Section("rules", rules, "alerts", self.rules),
                 Section("warmth", warmth, "warm", self.weights),
+                Section("appearance", looks, "theme", self.appearance),
+                Section("shortcuts", keys, "list", self.shortcuts),
             ),
         )
 

@@ -27,6 +27,7 @@ from outreach_app.domain.reports import (
 from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.ledger_ports import LedgerPort
+from outreach_app.ui.preferences_ports import PreferringPort, SamplesPort
 from outreach_app.ui.today_ports import TodayPort
 
 
@@ -111,6 +112,10 @@ class DeskServices(Protocol):
 
     @property
     def today(self) -> TodayPort: ...
+    @property
+    def preferring(self) -> PreferringPort: ...
+    @property
+    def samples(self) -> SamplesPort: ...
     @property
     def prospects(self) -> ProspectsPort: ...
     @property

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from outreach_app.domain.preferences import Density
 from outreach_app.ui.assets import asset
 from outreach_app.ui.tokens import DARK, LIGHT, Tokens
 
@@ -39,16 +40,25 @@ _ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
 
 _PICTURES = {"chevron": "chevron", "chevron_right": "chevron-right"}
 
+_ROOM: dict[Density, dict[str, str]] = {
+    Density.COMFORTABLE: {"rail_pad": "8", "row_pad": "7", "cell_pad": "6", "button_pad": "6"},
+    Density.COMPACT: {"rail_pad": "5", "row_pad": "4", "cell_pad": "3", "button_pad": "3"},
+}
+"""Paddings of the style sheet, in pixels."""
+
 
 class Theme(QObject):
     """Which tokens hold now. Follows the system unless the user chose."""
 
     changed = Signal()
+    toggled = Signal(str)
+    """The user asked for the other one of light and dark: its name."""
 
     def __init__(self, application: QApplication, name: ThemeName = "system") -> None:
         super().__init__(application)
         self._application = application
-        self._name: ThemeName = name
+        self.name: ThemeName = name
+        self.density = Density.COMFORTABLE
         self.tokens: Tokens = LIGHT
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -59,22 +69,24 @@ class Theme(QObject):
         """Whether the dark tokens hold."""
         return self.tokens is DARK
 
-    def choose(self, name: ThemeName) -> None:
-        """Light, dark, or whatever the system says."""
-        self._name = name
+    def choose(self, name: ThemeName, density: Density | None = None) -> None:
+        """Light, dark, or whatever the system says; with this much room, or as before."""
+        self.name = name
+        self.density = density or self.density
         self.tokens = self._tokens_of(name)
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(style_sheet_of(self.tokens))
+        self._application.setStyleSheet(style_sheet_of(self.tokens, self.density))
         self.changed.emit()
 
     @Slot()
     def toggle(self) -> None:
-        """The other one of light and dark, until the app is started again."""
+        """The other one of light and dark."""
         self.choose("light" if self.is_dark else "dark")
+        self.toggled.emit(self.name)
 
     @Slot()
     def _follow_system(self) -> None:
-        if self._name == "system":
+        if self.name == "system":
             self.choose("system")
 
     def _tokens_of(self, name: ThemeName) -> Tokens:
@@ -94,9 +106,9 @@ def palette_of(tokens: Tokens) -> QPalette:
     return palette
 
 
-def style_sheet_of(tokens: Tokens) -> str:
+def style_sheet_of(tokens: Tokens, density: Density = Density.COMFORTABLE) -> str:
     """The style sheet with its colours filled in. An unknown name in the file is an error."""
     source = asset("style", "desk.qss").read_text(encoding="utf-8")
     pictures = {name: asset("icons", f"{file}.svg").as_posix() for name, file in _PICTURES.items()}
     pictures["tick"] = asset("icons", f"tick-{tokens.tick}.svg").as_posix()
-    return Template(source).substitute(asdict(tokens), **pictures)
+    return Template(source).substitute(asdict(tokens), **pictures, **_ROOM[density])

@@ -32,6 +32,7 @@ from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
+from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
@@ -48,6 +49,7 @@ from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.lock import ExclusiveLock
+from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.tracking.tracker import Tracker
@@ -149,6 +151,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         warmth=warmth,
         today=Today(store, clock, warmth),
         samples=Samples(store, reckoning, clock),
+        preferring=Preferring(PreferencesFile(folder / "preferences.json")),
         setup=Setup(store, connections, server),
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,

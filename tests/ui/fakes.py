@@ -19,6 +19,7 @@ from outreach_app.domain.alerts import (
 )
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, OutgoingState, Template
+from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import (
@@ -273,6 +274,37 @@ class FakeToday:
         return self.shown
 
 
+@dataclass
+class FakePreferring:
+    """Preferences in memory."""
+
+    chosen: Preferences = field(default_factory=Preferences)
+
+    def current(self) -> Preferences:
+        return self.chosen
+
+    def keep(self, preferences: Preferences) -> None:
+        self.chosen = preferences
+
+
+@dataclass
+class FakeSamples:
+    """So many sample people."""
+
+    there: int = 0
+
+    def count(self) -> int:
+        return self.there
+
+    def add(self) -> int:
+        self.there = 12
+        return 12
+
+    def remove(self) -> int:
+        gone, self.there = self.there, 0
+        return gone
+
+
 class FakeTimelines:
     """Everybody's timeline is made up."""
 
@@ -311,6 +343,8 @@ class FakeSetup:
 class FakeServices:
     """All of them."""
 
+    preferring: FakePreferring = field(default_factory=FakePreferring)
+    samples: FakeSamples = field(default_factory=FakeSamples)
     today: FakeToday = field(default_factory=FakeToday)
     prospects: FakeProspects = field(default_factory=FakeProspects)
     composing: FakeComposing = field(default_factory=FakeComposing)

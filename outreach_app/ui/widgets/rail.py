@@ -1,9 +1,9 @@
 """The rail on the left: the pages, with how many things wait on each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from outreach_app.ui.actions import ActionSpec, word_of_action
@@ -20,10 +20,15 @@ class Rail(QFrame):
     page_wanted = Signal(str)
 
     def __init__(
-        self, pages: Sequence[ActionSpec], theme_action: QAction, parent: QWidget | None = None
+        self,
+        pages: Sequence[ActionSpec],
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._pages = pages
+        self._actions = actions
+        theme_action = actions["theme"]
         self.setObjectName("rail")
         self.setFixedWidth(_WIDTH)
         self._buttons: dict[str, QToolButton] = {}
@@ -42,6 +47,7 @@ class Rail(QFrame):
             whole.addWidget(self._add_button(spec))
         whole.addStretch(1)
         whole.addWidget(self._theme)
+        self.show_keys()
         self._group.buttonClicked.connect(self._tell)
 
     def show_page(self, name: str) -> None:
@@ -55,6 +61,14 @@ class Rail(QFrame):
         self._buttons[name].setText(f" {word}   {count}" if count else f" {word}")
         self._buttons[name].setAccessibleName(f"{word}, {count}" if count else word)
 
+    @Slot(object)
+    def show_keys(self, _preferences: object = None) -> None:
+        """Say the keys of each page, as they are now."""
+        for name, made in self._buttons.items():
+            action = self._actions[name]
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         for spec in self._pages:
@@ -67,7 +81,6 @@ class Rail(QFrame):
         word = word_of_action(spec)
         made.setText(f" {word}")
         made.setProperty("page", spec.name)
-        made.setToolTip(f"{word} ({spec.shortcut})")
         made.setCheckable(True)
         _dress_button(made, word)
         self._buttons[spec.name] = made

@@ -100,7 +100,7 @@ class TodayFacts(QWidget):
     def _of_feed(self, line: FeedLine, tokens: Tokens) -> FactRow:
         sentence = f"{line.name} {act_in_words(line)}"
         when = time_in_words(line.at, datetime.now(UTC).astimezone())
-        hint = self.tr("last {0}").format(when) if line.times > 1 else when
+        hint = self.tr("last: {0}").format(when) if line.times > 1 else when
         icon = EVENTS[line.kind].icon
         made = FactRow(icon, tokens.accent, sentence, hint, self.tr("Open"), about=line.prospect_id)
         made.wanted.connect(self._ask_open)

@@ -11,6 +11,7 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
+from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
@@ -27,6 +28,7 @@ class Wiring(QObject):
         spreading = Spreading(parts, self)
         connect_actions(parts)
         connect_today(parts)
+        connect_preferences(parts)
         connect_prospects(parts)
         connect_timeline(parts)
         connect_compose(parts)

@@ -1,0 +1,20 @@
+"""What the desk asks of preferences and of the sample, as Protocols. Every method blocks."""
+
+from typing import Protocol
+
+from outreach_app.domain.preferences import Preferences
+
+
+class PreferringPort(Protocol):
+    """The user's preferences."""
+
+    def current(self) -> Preferences: ...
+    def keep(self, preferences: Preferences) -> None: ...
+
+
+class SamplesPort(Protocol):
+    """Made-up people to look around with."""
+
+    def count(self) -> int: ...
+    def add(self) -> int: ...
+    def remove(self) -> int: ...

@@ -1,0 +1,133 @@
+"""Pictures of every page: `make screenshots` fills a profile, opens each page, keeps the sight.
+
+Everything is real but the people: relay, mail server and profile are the demo's, on loopback, and
+the window is drawn on Qt's offscreen platform. Each scale and language is a process of its own.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from outreach_app.cli.demo import cast, readers
+from outreach_app.cli.demo.world import DemoWorld
+from outreach_app.ui.app import Desk, build_desk
+from outreach_app.ui.main_window import PAGE_NAMES
+
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
+THEMES = ("light", "dark")
+LARGE = ("today", "prospects", "compose")
+"""Pages that are kept at 200 %, too."""
+
+PATIENCE_MS = 15_000
+SETTLE_MS = 600
+
+
+def main() -> int:
+    """Take all pictures, or one scale's where --scale is given."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where the pictures go")
+    parser.add_argument("--scale", type=int, help="take this scale's pictures in this process")
+    parser.add_argument("--pages", nargs="*", help="these pages only, or page:section")
+    parser.add_argument("--language", default="en", help="de, fr, es, or a pseudo-locale")
+    parser.add_argument("--themes", nargs="*", default=list(THEMES))
+    chosen = parser.parse_args()
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+    if chosen.scale:
+        return shoot(chosen)
+    return max(_run_alone(chosen, scale) for scale in (1, 2))
+
+
+def shoot(chosen: argparse.Namespace) -> int:
+    """Take the pictures of one scale."""
+    with (
+        TemporaryDirectory(prefix="outreach-pictures-") as folder,
+        DemoWorld(Path(folder)) as world,
+    ):
+        furnish(world)
+        desk = build_desk(world.services, theme="light", notifications=False)
+        desk.start()
+        desk.run_until(desk.report_ingested, PATIENCE_MS)
+        desk.show()
+        _settle(desk)
+        for theme in chosen.themes:
+            desk.parts.theme.choose(theme)
+            _take_pages(desk, chosen, theme)
+        desk.quit()
+    return 0
+
+
+def furnish(world: DemoWorld) -> None:
+    """A profile that somebody has worked with for some days."""
+    services = world.services
+    services.samples.add(is_news=True)
+    people = [services.prospects.by_address(form.address).id for form in cast.PROSPECTS]
+    services.composing.queue(cast.LETTER, people)
+    services.outbox.run(lock_seconds=10)
+    world.clock.advance(300)
+    readers.person_opens(world.smtp.of(cast.READER.address).html)
+    readers.person_clicks(world.smtp.of(cast.READER.address).html, link=1)
+    world.clock.advance(240)
+    services.watching.catch_up()
+    services.alerting.mark_shown(
+        [one for shown in services.alerting.unshown() for one in shown.ids]
+    )
+
+
+def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
+    window = desk.parts.window
+    while window.bar.message is not None:
+        window.bar.withdraw(window.bar.message)
+    for page in chosen.pages or _all_pages(desk):
+        if chosen.scale > 1 and not chosen.pages and page not in LARGE:
+            continue
+        name, _, section = page.partition(":")
+        window.show_page(name)
+        if section:
+            getattr(window, name).open_section(section)
+        if name == "prospects":
+            desk.open_prospect(_first(desk))
+        _settle(desk)
+        suffix = "" if chosen.scale == 1 else f"-{chosen.scale}00"
+        language = "" if chosen.language == "en" else f"-{chosen.language}"
+        picture = chosen.folder / f"{page.replace(':', '-')}-{theme}{language}{suffix}.png"
+        desk.grab(picture)
+        print(picture.name)
+
+
+def _all_pages(desk: Desk) -> list[str]:
+    window = desk.parts.window
+    sections = [f"settings:{one.name}" for one in window.settings.sections]
+    return [*(name for name in PAGE_NAMES if name != "settings"), *sections, "help:shortcuts"]
+
+
+def _first(desk: Desk) -> int:
+    """The warmest prospect: the first row of the list."""
+    model = desk.parts.models.prospects
+    row = model.row_at(model.index(0, 0))
+    return row.id if row is not None else 1
+
+
+def _settle(desk: Desk) -> None:
+    """Let jobs answer and layouts settle: nothing ever comes on this signal but time."""
+    desk.run_until(desk.closed, SETTLE_MS)
+
+
+def _run_alone(chosen: argparse.Namespace, scale: int) -> int:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_SCALE_FACTOR": str(scale),
+        "LC_ALL": "C.UTF-8",
+    }
+    command = [sys.executable, __file__, "--folder", str(chosen.folder), "--scale", str(scale)]
+    command += ["--language", chosen.language, "--themes", *chosen.themes]
+    if chosen.pages:
+        command += ["--pages", *chosen.pages]
+    return subprocess.run(command, env=environment, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
