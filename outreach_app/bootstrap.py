@@ -16,6 +16,7 @@ from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
+from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
 from outreach_app.services.ledger.enrolling import Enrolling
@@ -27,6 +28,7 @@ from outreach_app.services.ledger.reaching import Reaching
 from outreach_app.services.ledger.rejudging import Rejudging
 from outreach_app.services.ledger.teaching import Teaching
 from outreach_app.services.ledger.traces import Traces
+from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
@@ -56,6 +58,8 @@ from outreach_app.system.paths import Profile
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
+from outreach_app.system.tables.presets_file import read_presets
+from outreach_app.system.tables.reader import TableReader
 from outreach_app.tracking.relay_client import RelayClient
 from outreach_app.tracking.tracker import Tracker
 
@@ -115,6 +119,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
         mailbox=_mailbox(store, connections, reckoning, time),
+        lists=_lists(store, time),
     )
     return Program(profile, services, store.close)
 
@@ -144,6 +149,10 @@ def _mailbox(
 ) -> MailboxCheck:
     parts = MailboxParts(MailboxDoor(), MailReader(), clock)
     return MailboxCheck(store, connections, Intake(reckoning), Attending(reckoning), parts)
+
+
+def _lists(store: Store, clock: Clock) -> Lists:
+    return Lists(importing=Importing(store, TableReader(), read_presets(), clock))
 
 
 def _jitter() -> float:

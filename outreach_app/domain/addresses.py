@@ -1,5 +1,6 @@
 """Mail addresses as text: whether they can be one. Nothing is looked up."""
 
+import re
 from functools import lru_cache
 
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
@@ -11,6 +12,15 @@ from outreach_app.domain.errors import UserError
 SPECIAL_USE_DOMAIN_NAMES.clear()
 
 
+_LABEL = r"(?![a-z0-9-]{64})[a-z0-9]+(?:-[a-z0-9]+)*"
+PLAIN = re.compile(
+    rf"(?=.{{6,254}}\Z)(?![^@]{{65}})[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@(?:{_LABEL}\.)+[a-z]{{2,63}}",
+    re.IGNORECASE | re.ASCII,
+)
+"""Addresses of the common kind, of which nothing but case is to be settled. A test holds this
+short cut against the library, which takes a hundred times as long: lists have 100,000 of them."""
+
+
 def check_address(text: str) -> str:
     """The address in its normal form, else UserError.
 
@@ -20,6 +30,9 @@ def check_address(text: str) -> str:
     trimmed = text.strip()
     if not trimmed:
         raise UserError("address-empty", "Write the mail address.")
+    if PLAIN.fullmatch(trimmed):
+        local, _, domain = trimmed.partition("@")
+        return f"{local}@{domain.lower()}"
     try:
         return validate_email(
             trimmed, check_deliverability=False, globally_deliverable=False

@@ -81,7 +81,7 @@ def checked_tags(names: Iterable[str]) -> tuple[str, ...]:
 
     UserError for one that is no word but a text.
     """
-    found = {tag_key(name): _one_line(name) for name in reversed(tuple(names)) if name.strip()}
+    found = {tag_key(name): one_line(name) for name in reversed(tuple(names)) if name.strip()}
     for name in found.values():
         if len(name) > LONGEST_TAG or "," in name:
             raise UserError(
@@ -94,15 +94,15 @@ def checked(form: ProspectForm) -> ProspectForm:
     """The form, trimmed and with a valid address and time zone, else UserError."""
     return ProspectForm(
         address=check_address(form.address),
-        first_name=_one_line(form.first_name),
-        last_name=_one_line(form.last_name),
-        company=_one_line(form.company),
+        first_name=one_line(form.first_name),
+        last_name=one_line(form.last_name),
+        company=one_line(form.company),
         time_zone=check_time_zone(form.time_zone),
         fields=_free_fields(form.fields),
         stage=form.stage.strip() or FIRST_STAGE,
-        phone=_one_line(form.phone),
-        job_title=_one_line(form.job_title),
-        website=_one_line(form.website),
+        phone=one_line(form.phone),
+        job_title=one_line(form.job_title),
+        website=one_line(form.website),
         tags=checked_tags(form.tags),
     )
 
@@ -153,5 +153,6 @@ def _free_fields(given: Mapping[str, str]) -> dict[str, str]:
     return fields
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text without line ends and stray spaces."""
     return " ".join(text.split())

@@ -17,6 +17,7 @@ from outreach_app.domain.networks import Network
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.settings import Settings
 from outreach_app.services.ledger_ports import LedgerRows
+from outreach_app.services.list_ports import ListRows
 from outreach_app.services.mailbox_ports import MailboxRows
 from outreach_app.services.outbox_ports import AttachmentRows, SuppressionRows
 from outreach_app.services.prospect_ports import ProspectRows, TagRows
@@ -284,6 +285,8 @@ class Transaction(Protocol):
     def today(self) -> TodayRows: ...
     @property
     def samples(self) -> SampleRows: ...
+    @property
+    def lists(self) -> ListRows: ...
 
 
 class Store(Protocol):

@@ -9,6 +9,7 @@ from outreach_app.services.composing import Composing
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.ledger.ledger import Ledger
+from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.preferring import Preferring
@@ -50,3 +51,4 @@ class Services:
     attachments: Attachments
     suppressing: Suppressing
     mailbox: MailboxCheck
+    lists: Lists

@@ -174,7 +174,7 @@ def columns_of(form: ProspectForm) -> Mapping[str, object]:
     name = " ".join(part for part in (form.first_name, form.last_name) if part) or form.address
     key = address_key(form.address)
     return {
-        **{field: getattr(form, field) for field in _PLAIN},
+        **{field: getattr(form, field) for field in PLAIN},
         "fields": dict(form.fields),
         "address_key": key,
         "domain": key.rpartition("@")[2],
@@ -183,7 +183,7 @@ def columns_of(form: ProspectForm) -> Mapping[str, object]:
     }
 
 
-_PLAIN = (
+PLAIN = (
     "address",
     "first_name",
     "last_name",
@@ -197,5 +197,5 @@ _PLAIN = (
 
 
 def _prospect(row: Row[tuple[object, ...]], tags: tuple[str, ...]) -> Prospect:
-    known = {name: row._mapping[name] for name in (*_PLAIN, "fields")}
+    known = {name: row._mapping[name] for name in (*PLAIN, "fields")}
     return Prospect(row.id, ProspectForm(**known, tags=tags), row.created_at, row.unsubscribed_at)

@@ -16,6 +16,7 @@ from outreach_app.storage.faults import broken
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
 from outreach_app.storage.ledger import LedgerRows
+from outreach_app.storage.lists import ListRows
 from outreach_app.storage.mailbox import MailboxRows
 from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
@@ -53,6 +54,7 @@ class Transaction:
         self.attention = AttentionRows(connection)
         self.today = TodayRows(connection)
         self.samples = SampleRows(connection)
+        self.lists = ListRows(connection)
 
 
 class Store:

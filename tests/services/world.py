@@ -18,6 +18,7 @@ from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
+from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
 from outreach_app.services.ledger.enrolling import Enrolling
@@ -29,6 +30,7 @@ from outreach_app.services.ledger.reaching import Reaching
 from outreach_app.services.ledger.rejudging import Rejudging
 from outreach_app.services.ledger.teaching import Teaching
 from outreach_app.services.ledger.traces import Traces
+from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
@@ -52,6 +54,8 @@ from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
+from outreach_app.system.tables.presets_file import read_presets
+from outreach_app.system.tables.reader import TableReader
 from outreach_app.tracking.tracker import Tracker
 from tests.fakes.clock import FakeClock
 from tests.fakes.mail_server import FakeMailServer
@@ -156,17 +160,23 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, clock),
+        lists=Lists(importing=Importing(store, TableReader(), read_presets(), clock)),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
-        mailbox=MailboxCheck(
-            store,
-            connections,
-            Intake(reckoning),
-            Attending(reckoning),
-            MailboxParts(mailbox, MailReader(), clock),
-        ),
+        mailbox=_mailbox_check(store, connections, reckoning, mailbox, clock),
     )
     return World(folder, clock, relay, server, store, settings, services, names, reckoning, mailbox)
+
+
+def _mailbox_check(
+    store: Store,
+    connections: Connections,
+    reckoning: Reckoning,
+    mailbox: FakeMailbox,
+    clock: FakeClock,
+) -> MailboxCheck:
+    parts = MailboxParts(mailbox, MailReader(), clock)
+    return MailboxCheck(store, connections, Intake(reckoning), Attending(reckoning), parts)
 
 
 def _settings(folder: Path) -> SettingsFile:

@@ -1,0 +1,1 @@
+"""Prospect lists in: a first look, a trial, one transaction, and the way back."""

@@ -1,0 +1,14 @@
+"""Lists in and out, of one transaction."""
+
+from sqlalchemy import Connection
+
+from outreach_app.storage.imports import ImportRows
+from outreach_app.storage.people import PeopleRows
+
+
+class ListRows:
+    """What imports and exports need of the database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.people = PeopleRows(connection)
+        self.imports = ImportRows(connection)
