@@ -1,9 +1,7 @@
 """What a timeline says of a mail that came in, in one line: meaning first, doubts said. Pure."""
 
-from datetime import date
-
 from outreach_app.domain.addresses import domain_of
-from outreach_app.domain.incoming import SENTENCES, BounceCategory, Inspection
+from outreach_app.domain.incoming import SENTENCES, AutoReplyCategory, BounceCategory, Inspection
 from outreach_app.domain.mailbox import Envelope, Folder
 from outreach_app.domain.matching import Basis, Match, Writer
 
@@ -31,10 +29,13 @@ def reply_words(text: str, notes: str) -> str:
     return " ".join(part for part in (_quoted(text), notes) if part)
 
 
-def absence_words(return_date: date | None, text: str, subject: str, notes: str) -> str:
-    """When an absent person is back, and the beginning of what the automatic answer says."""
-    back = f"Back on {return_date.day} {return_date:%B %Y}." if return_date else ""
-    return " ".join(part for part in (back, _quoted(text or subject), notes) if part)
+def absence_words(inspection: Inspection, text: str, subject: str, notes: str) -> str:
+    """When an absent person is back or that they left, and the answer's beginning."""
+    back = inspection.return_date
+    meaning = f"Back on {back.day} {back:%B %Y}." if back else ""
+    if inspection.category is AutoReplyCategory.LEFT:
+        meaning = inspection.reason
+    return " ".join(part for part in (meaning, _quoted(text or subject), notes) if part)
 
 
 def bounce_words(inspection: Inspection, *, is_hard: bool, match: Match, folder: Folder) -> str:

@@ -53,6 +53,25 @@ class BounceCategory(StrEnum):
     UNKNOWN = "unknown"
 
 
+class AutoReplyCategory(StrEnum):
+    """What a program answered, and so what to do about it."""
+
+    AWAY = "away"
+    LEFT = "left"
+    RECEIVED = "received"
+    CHALLENGE = "challenge"
+    OTHER = "other_automatic"
+
+
+Category = BounceCategory | AutoReplyCategory
+
+
+def category_named(name: str) -> Category:
+    """The category of this name. Raises ValueError where there is none."""
+    automatic = {category.value for category in AutoReplyCategory}
+    return AutoReplyCategory(name) if name in automatic else BounceCategory(name)
+
+
 HARD = frozenset(
     {
         BounceCategory.UNKNOWN_USER,
@@ -68,7 +87,7 @@ A refusal of this mail, this server or this moment is soft, be its code 5xx or 4
 was given up without a word or a code is taken for hard: nothing speaks for its having a chance.
 """
 
-SENTENCES: Mapping[BounceCategory, str] = {
+SENTENCES: Mapping[Category, str] = {
     BounceCategory.UNKNOWN_USER: "There is no such mailbox.",
     BounceCategory.MOVED: "The mailbox has moved.",
     BounceCategory.DNS: "The address's domain was not found.",
@@ -97,6 +116,11 @@ SENTENCES: Mapping[BounceCategory, str] = {
     BounceCategory.DELAYED: "The mail is delayed and is still being tried.",
     BounceCategory.UNEXPLAINED: "The mail was given up, and the report names no reason.",
     BounceCategory.UNKNOWN: "The mail came back for a reason that is not understood.",
+    AutoReplyCategory.AWAY: "The writer is away.",
+    AutoReplyCategory.LEFT: "The writer does not work there any more.",
+    AutoReplyCategory.RECEIVED: "A program confirms that the mail came in.",
+    AutoReplyCategory.CHALLENGE: "The recipient's filter wants to know that a person wrote.",
+    AutoReplyCategory.OTHER: "A program answered.",
 }
 """For the user, where the provider gave no sentence of its own."""
 
@@ -114,7 +138,7 @@ class Inspection:
     kind: MailKind
     recipients: tuple[str, ...] = ()
     status: str | None = None
-    category: BounceCategory | None = None
+    category: Category | None = None
     original_message_id: str | None = None
     in_reply_to: str | None = None
     return_date: date | None = None

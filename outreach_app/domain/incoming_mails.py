@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from outreach_app.domain.incoming import BounceCategory, MailKind
+from outreach_app.domain.incoming import Category, MailKind
 from outreach_app.domain.mailbox import Folder
 
 LONGEST_TEXT = 20_000
@@ -32,7 +32,7 @@ class IncomingMail:
     at: datetime
     text: str = ""
     status: str | None = None
-    category: BounceCategory | None = None
+    category: Category | None = None
     reason: str = ""
     return_date: date | None = None
     notes: str = ""

@@ -159,8 +159,7 @@ def _meaning(tx: Transaction, arrived: Arrived) -> _Meaning | None:
         kind = EventKind.UNSUBSCRIBED if is_theirs else EventKind.REPLIED
         return _Meaning(kind, (match,), words, notes)
     if is_absence:
-        back = arrived.inspection.return_date
-        words = absence_words(back, text, envelope.subject, notes)
+        words = absence_words(arrived.inspection, text, envelope.subject, notes)
         return _Meaning(EventKind.AUTO_REPLIED, (match,), words, notes)
     return _Meaning(EventKind.REPLIED, (match,), reply_words(text, notes), notes)
 

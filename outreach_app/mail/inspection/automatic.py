@@ -7,11 +7,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from outreach_app.domain.incoming import Inspection, MailKind
+from outreach_app.domain.incoming import SENTENCES, AutoReplyCategory, Inspection, MailKind
+from outreach_app.domain.subjects import is_answer
+from outreach_app.mail.inspection.automatic_kinds import automatic_kind
 from outreach_app.mail.inspection.automatic_words import ABSENCE, SUBJECTS
 from outreach_app.mail.inspection.daemon import has_no_return
-from outreach_app.mail.inspection.dates import mail_date
-from outreach_app.mail.inspection.headers import Headers
+from outreach_app.mail.inspection.dates import written_at
+from outreach_app.mail.inspection.headers import Headers, addresses_in
 from outreach_app.mail.inspection.letter import Letter
 from outreach_app.mail.inspection.original import read_report
 from outreach_app.mail.inspection.return_dates import find_return_date
@@ -127,7 +129,11 @@ SIGNS = (
         "It answers a mail and takes no answer itself.",
     ),
     Sign(
-        lambda s: s.headers.has("x-auto-response-suppress") and not s.is_list and s.says_absence,
+        lambda s: (
+            s.headers.has("x-auto-response-suppress")
+            and not (s.is_list or is_answer(s.subject))
+            and s.says_absence
+        ),
         "It suppresses automatic replies and speaks of an absence.",
     ),
     Sign(
@@ -145,11 +151,23 @@ def read_auto_reply(letter: Letter) -> Inspection | None:
     sign = next((sign for sign in SIGNS if sign.holds(scene)), None)
     if sign is None:
         return None
-    written = mail_date(letter.headers)
     headers = letter.headers
+    told = f"{subject}.\n{text}"
+    back = find_return_date(told, written_at(headers))
+    category = automatic_kind(told[:_OPENING], is_back=back is not None)
     return Inspection(
         MailKind.AUTO_REPLY,
+        category=category,
         in_reply_to=headers.message_id("in-reply-to") or headers.message_id("references"),
-        return_date=find_return_date(f"{subject}.\n{text}", written),
-        reason=sign.sentence,
+        return_date=None if category is AutoReplyCategory.LEFT else back,
+        reason=_reason(category, sign, scene),
     )
+
+
+def _reason(category: AutoReplyCategory, sign: Sign, scene: Scene) -> str:
+    """Why it is taken for one; of a departure rather who is named in the writer's place."""
+    if category is not AutoReplyCategory.LEFT:
+        return sign.sentence
+    own = {address.lower() for name in ("from", "to") for address in scene.headers.addresses(name)}
+    named = [one for one in addresses_in(scene.words) if one.lower() not in own]
+    return f"{SENTENCES[category]} {f'It names {named[0]}.' if named else ''}".strip()

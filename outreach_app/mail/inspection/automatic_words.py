@@ -14,6 +14,7 @@ _TAIL = (
 _WHOLE = (
     # English
     r"auto(?:matic|mated|[- ]?)? ?-?(?:reply|response|responder)",
+    r"yahoo!? auto ?response",
     r"auto(?=:)",
     r"[^:]{1,60} is (?:currently )?out of (?:the )?office",
     r"out[- ]of[- ](?:the )?office(?: (?:auto-?reply|reply|message|notification|response|notice))?",
@@ -143,17 +144,29 @@ SUBJECTS = re.compile(
 )
 """Subjects of automatic replies."""
 
-ABSENCE = re.compile(
-    r"out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|on (?:annual |parental"
-    r"|maternity |paternity )?(?:leave|vacation|holidays?)|limited access to (?:my )?e-?mail"
-    r"|will (?:be )?(?:return|back|read your (?:mail|message))|automatic (?:reply|response)"
-    r"|automated (?:reply|response)|auto-?(?:reply|response)|no longer (?:work|with|employed)"
-    r"|(?:nicht|derzeit) im (?:büro|haus)|abwesend|im urlaub|automatisch (?:generiert|erstellt)"
-    r"|absente?\b|en congé|en vacances|réponse automatique|fuera de la oficina|de vacaciones"
-    r"|respuesta automática|fora do escritório|de férias|resposta automática|fuori ufficio"
-    r"|in ferie|risposta automatica|niet aanwezig|afwezig|vakantie|poza biurem|na urlopie"
-    r"|urlaub|vacaciones|férias|ferie|congés|vacances|semester|lomalla|\baway\b|abwesenheit"
-    r"|в отпуске|отсутству|автоответ|自动回复|自動回覆|不在|休暇|休假|外出|自動返信|자동|부재|휴가",
-    re.IGNORECASE,
+_AWAY = (
+    r"out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|\baway\b"
+    r"|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holidays?)"
+    r"|limited access to (?:my )?e-?mail|will (?:be )?(?:return|back|read your (?:mail|message))"
+    r"|(?:currently|be) unavailable"
+    r"|(?:nicht|derzeit) im (?:büro|haus)|nicht erreichbar|abwesend|abwesenheit|urlaub"
+    r"|absente?\b|en congés?|en vacances|congés|vacances|indisponible"
+    r"|fuera de la oficina|de vacaciones|vacaciones|estaré ausente"
+    r"|fora do escritório|de férias|férias|ausente|fuori ufficio|in ferie|ferie|assente"
+    r"|niet aanwezig|afwezig|vakantie|niet op kantoor|poza biurem|na urlopie|urlopie|nieobecn"
+    r"|semester|föräldraledig|borta från|lomalla|lomalta|poissa|bortrest|barsel|på kurs"
+    r"|dovolen|mimo kancelář|szabadság|izinde|izinli|yıllık izin|concediu|απουσιάζω"
+    r"|εκτός γραφείου|в отпуске|отсутству|у відпустці|відсутн|不在|休暇|休假|外出|부재|휴가|출장"
 )
-"""What such mails say in their first lines. Alone it proves nothing: people say it too."""
+_AUTOMATIC = (
+    r"automatic (?:reply|response)|automated (?:reply|response)|auto-?(?:reply|response)"
+    r"|no longer (?:work|with|employed)|automatisch (?:generiert|erstellt)|réponse automatique"
+    r"|respuesta automática|resposta automática|risposta automatica|automatisch antwoord"
+    r"|autoodpowied|automatyczna odpowied|автоответ|автоматический ответ|自动回复|自動回覆|自動返信"
+    r"|자동"
+)
+AWAY = re.compile(_AWAY, re.IGNORECASE)
+"""What an absent person's mail says in its first lines. Alone it proves nothing."""
+
+ABSENCE = re.compile(f"{_AWAY}|{_AUTOMATIC}", re.IGNORECASE)
+"""The same, or that a program wrote it."""

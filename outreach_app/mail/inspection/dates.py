@@ -6,7 +6,8 @@ understands one short passage, and leaves finding the passage to others.
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 from outreach_app.mail.inspection.date_words import (
@@ -22,7 +23,7 @@ FARTHEST = timedelta(days=550)
 """Nobody announces a later return."""
 
 _YEAR = r"(20\d\d|\d\d(?![\d:.]))"
-_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|[ºª°.]))?"
+_ORDINAL = r"(?:\s?(?:st|nd|rd|th|er|:?a|:?e|[ºª°.]))?"
 _MONTH = "(" + "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True)) + r")(?!\w)\.?"
 _DAY = r"(?<![\d/.:-])(\d{1,2})"
 
@@ -49,26 +50,39 @@ _WEEKDAY = re.compile(
 )
 
 
-def mail_date(headers: Headers) -> date | None:
-    """The day this mail was written, by its own clock or the last server's."""
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """When and how a text was written. `day_first` is None where 3/4 may mean either."""
+
+    day: date | None
+    day_first: bool | None = None
+
+
+def written_at(headers: Headers) -> datetime | None:
+    """When this mail was written, by its own clock or the last server's."""
     received = headers.raw("received").rpartition(";")[2]
     for value in (headers.raw("date"), received):
         try:
-            return parsedate_to_datetime(value).date()
+            return parsedate_to_datetime(value)
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
     return None
 
 
-def read_date(passage: str, written: date | None) -> date | None:
+def read_date(passage: str, writing: Writing) -> date | None:
     """The date that this passage begins with or soon comes to, the surest form first."""
+    return named_date(passage, writing) or _relative(passage, writing.day)
+
+
+def named_date(passage: str, writing: Writing, *, last: bool = False) -> date | None:
+    """The first (or last) day of a month that this passage names."""
     found = [
         (match.start(), value)
         for reader in _READERS
-        for match, value in reader(passage, written)
-        if value and _is_sensible(value, written)
+        for match, value in reader(passage, writing)
+        if value and _is_sensible(value, writing.day)
     ]
-    return min(found, key=lambda one: one[0])[1] if found else _relative(passage, written)
+    return (max if last else min)(found, key=lambda one: one[0])[1] if found else None
 
 
 def _is_sensible(value: date, written: date | None) -> bool:
@@ -78,44 +92,46 @@ def _is_sensible(value: date, written: date | None) -> bool:
 _Found = Iterator[tuple[re.Match[str], date | None]]
 
 
-def _iso(passage: str, _written: date | None) -> _Found:
+def _iso(passage: str, _writing: Writing) -> _Found:
     for match in _ISO.finditer(passage):
         yield match, _date(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _asian(passage: str, written: date | None) -> _Found:
+def _asian(passage: str, writing: Writing) -> _Found:
     for match in _ASIAN.finditer(passage):
-        yield match, _near(match[1], int(match[2]), int(match[3]), written)
+        yield match, _near(match[1], int(match[2]), int(match[3]), writing.day)
 
 
-def _dotted(passage: str, written: date | None) -> _Found:
+def _dotted(passage: str, writing: Writing) -> _Found:
     for match in _DOTTED.finditer(passage):
-        yield match, _near(match[3], int(match[2]), int(match[1]), written)
+        yield match, _near(match[3], int(match[2]), int(match[1]), writing.day)
 
 
-def _slashed(passage: str, written: date | None) -> _Found:
-    """Day first or month first: the nearest reading that is not in the past."""
+def _slashed(passage: str, writing: Writing) -> _Found:
+    """Day first or month first, as the text is written; nothing where both may be meant."""
     for match in _SLASHED.finditer(passage):
         first, second = int(match[1]), int(match[3])
-        readings = [
-            _near(match[4], second, first, written),
-            _near(match[4], first, second, written),
-        ]
-        possible = [one for one in readings if one and _is_sensible(one, written)]
-        yield match, min(possible) if possible and written else next(iter(possible), None)
+        readings = {
+            True: _near(match[4], second, first, writing.day),
+            False: _near(match[4], first, second, writing.day),
+        }
+        possible = {one for one in readings.values() if one and _is_sensible(one, writing.day)}
+        chosen = None if writing.day_first is None else readings[writing.day_first]
+        only = next(iter(possible)) if len(possible) == 1 else None
+        yield match, chosen if chosen in possible else only
 
 
-def _day_month(passage: str, written: date | None) -> _Found:
+def _day_month(passage: str, writing: Writing) -> _Found:
     for match in _DAY_MONTH.finditer(passage):
-        yield match, _near(match[3], MONTHS[match[2].lower()], int(match[1]), written)
+        yield match, _near(match[3], MONTHS[match[2].lower()], int(match[1]), writing.day)
 
 
-def _month_day(passage: str, written: date | None) -> _Found:
+def _month_day(passage: str, writing: Writing) -> _Found:
     for match in _MONTH_DAY.finditer(passage):
-        yield match, _near(match[3], MONTHS[match[1].lower()], int(match[2]), written)
+        yield match, _near(match[3], MONTHS[match[1].lower()], int(match[2]), writing.day)
 
 
-_READERS: tuple[Callable[[str, date | None], _Found], ...] = (
+_READERS: tuple[Callable[[str, Writing], _Found], ...] = (
     _iso,
     _asian,
     _dotted,

@@ -100,3 +100,64 @@ def test_a_read_receipt_is_nothing_of_all_this() -> None:
 def test_the_answered_mail_is_named() -> None:
     raw = letter("Out of office", "Back soon.", References="<older@acme.test> <first@acme.test>")
     assert inspect_mail(raw).in_reply_to == "<first@acme.test>"
+
+
+KINDS = {
+    "left": (
+        "Bob Buyer is no longer with Prospect Inc. Please write to amy@prospect.test.",
+        "Herr Käufer ist nicht mehr für uns tätig.",
+        "M. Dupont ne fait plus partie de la société.",
+        "Bob ya no trabaja en la empresa.",
+        "Bob já não trabalha connosco.",
+        "Bob non lavora più qui.",
+        "Bob is niet meer werkzaam bij ons.",
+        "Bob nie pracuje już w firmie.",
+        "Bob arbetar inte längre hos oss.",
+        "Bob arbejder ikke længere her.",
+        "Иван больше не работает в компании.",
+        "退職いたしました。",
+        "该员工已离职。",
+    ),
+    "away": (
+        "I am out of the office with limited access to e-mail.",
+        "Thank you for your e-mail. I am on vacation.",
+        "Ich bin im Urlaub.",
+        "Je suis en congés.",
+        "Estoy de vacaciones.",
+        "Back on 16 March.",
+    ),
+    "received": (
+        "We have received your message and will respond within two days.",
+        "Ticket 123 was opened.",
+        "Wir haben Ihre Anfrage erhalten.",
+        "Nous avons bien reçu votre message.",
+        "Hemos recibido su mensaje.",
+    ),
+    "challenge": ("Please confirm that you are human by clicking the link below.",),
+    "other_automatic": ("Gone fishing.",),
+}
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"), [(kind, words) for kind, all_ in KINDS.items() for words in all_]
+)
+def test_what_an_automatic_reply_tells_is_told_apart(kind: str, words: str) -> None:
+    found = inspect_mail(letter("Re: A question", words, Auto_Submitted="auto-replied"))
+    assert (found.kind, found.category) == (MailKind.AUTO_REPLY, kind)
+
+
+def test_of_a_departure_the_successor_is_named_and_no_return() -> None:
+    words = "I have left Prospect. Until 16 March write to amy@prospect.test."
+    found = inspect_mail(letter("Automatic reply: A question", words))
+    assert found.return_date is None
+    assert found.reason.endswith("It names amy@prospect.test.")
+
+
+def test_suppressing_automatic_replies_makes_no_automatic_reply() -> None:
+    raw = letter(
+        "Re: A question",
+        "On vacation until 16 March, let us talk then.",
+        X_Auto_Response_Suppress="DR, OOF, AutoReply",
+        In_Reply_To="<first@acme.test>",
+    )
+    assert inspect_mail(raw).kind is MailKind.REPLY

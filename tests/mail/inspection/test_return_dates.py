@@ -1,12 +1,12 @@
 """When absent people say to be back, in the languages of most mail."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from outreach_app.mail.inspection.return_dates import find_return_date
 
-MONDAY = date(2026, 3, 2)
+MONDAY = datetime(2026, 3, 2, 10, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,76 @@ def test_other_dates_are_left_alone(text: str) -> None:
 def test_without_a_day_of_writing_only_whole_dates_count() -> None:
     assert find_return_date("back on Monday", None) is None
     assert find_return_date("back on 2026-03-16", None) == date(2026, 3, 16)
+
+
+DAY = date(2026, 3, 16)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We are closed and will reopen on Monday, March 16th, 2026.",
+        "I am away March 2nd - March 15th, back in the office the 16th.",
+        "Ich bin am 16. März wieder da.",
+        "Vom 2.3. bis 13.3. im Urlaub, ab Montag, den 16.3. wieder für Sie da.",
+        "Je suis en congés du 2 au 13 mars. Je serai de retour le 16/03/2026.",
+        "Rouvrira le 16 mars : de retour le lundi 16 mars.",
+        "Estoy de vacaciones. Regreso el lunes 16 de marzo de 2026.",
+        "Retorno dia 16/03/2026.",
+        "Sono in ferie fino al 15 marzo compreso.",
+        "Ik ben met vakantie en ben 16 maart terug.",
+        "Afwezig tot en met 13 maart 2026. Vanaf maandag 16 maart ben ik weer bereikbaar.",
+        "Jestem na urlopie do 15 marca włącznie.",
+        "Jag är på semester. Åter på kontoret den 16 mars.",
+        "Jeg holder ferie og er tilbage mandag den 16. marts.",
+        "Jeg er på ferie og er tilbake på kontoret 16. mars.",
+        "Olen lomalla 16.3.2026 asti.",
+        "Palaan töihin 16. maaliskuuta.",
+        "Я в отпуске по 15 марта включительно.",
+        "Я у відпустці до 16 березня.",
+        "Jsem na dovolené. Zpět budu 16. března 2026.",
+        "16 Mart 2026 tarihine kadar izindeyim.",
+        "İzindeyim, 16 Mart Pazartesi günü döneceğim.",
+        "Szabadságon vagyok március 16-ig.",
+        "Sunt în concediu până pe 16 martie 2026.",
+        "Θα απουσιάζω έως τις 16 Μαρτίου 2026.",
+        "我於3月2日至3月13日休假，3月16日恢復上班。",
+    ],
+)
+def test_returns_are_read_in_many_languages(text: str) -> None:
+    assert find_return_date(text, MONDAY) == DAY
+
+
+NEW_YORK = MONDAY.astimezone(timezone(timedelta(hours=-5)))
+LONDON = datetime(2026, 6, 1, 10, tzinfo=timezone(timedelta(hours=1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "back"),
+    [
+        ("I will be back in the office on 04/05/2026.", MONDAY, None),
+        ("I will be back in the office on 04/05/2026.", NEW_YORK, date(2026, 4, 5)),
+        ("I will be back in the office on 07/08/2026.", LONDON, date(2026, 8, 7)),
+        ("I will be away from 3/13/2026 and back on 4/5/2026.", MONDAY, date(2026, 4, 5)),
+        ("Je serai de retour le 04/05/2026.", MONDAY, date(2026, 5, 4)),
+        ("Estaré de vuelta el 04/05/2026.", NEW_YORK, date(2026, 5, 4)),
+        ("I will be back in the office on 02/04/2026.", MONDAY, date(2026, 4, 2)),
+    ],
+)
+def test_a_date_that_can_be_read_twice_is_read_by_language_and_place_or_not_at_all(
+    text: str, written: datetime, back: date | None
+) -> None:
+    assert find_return_date(text, written) == back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I will return your call as soon as I can. Fair: 16 March.",
+        "We will get back to you. Open Monday - Friday, 9 - 17.",
+        "On leave until September.",
+        "Tel. 030 - 16 03 20",
+    ],
+)
+def test_no_day_is_made_up(text: str) -> None:
+    assert find_return_date(text, MONDAY) is None

@@ -1,0 +1,75 @@
+"""What an automatic reply tells: an absence, a departure, a receipt, a question to the sender.
+
+Asked in this order, of subject and first words. A departure matters most: such an address is
+worth no further mail, whatever the rest says.
+"""
+
+import re
+
+from outreach_app.domain.incoming import AutoReplyCategory
+from outreach_app.mail.inspection.automatic_words import AWAY
+
+LEFT = re.compile(
+    # English
+    r"no longer (?:with|works?|working|employed|part of|at|a member of|an employee)\b"
+    r"|has (?:now |since |recently )?left (?!(?:the |my |his |her )?office)"
+    r"|left (?:the |our )?(?:company|organi[sz]ation|firm|business|team|employment)"
+    r"|i have left\b|moved on from|not (?:employed|working) (?:here|with|at|for) .{0,30}any ?more"
+    r"|my last (?:working )?day (?:at|with|was|in)|has retired|i have retired"
+    # German, Dutch
+    r"|nicht (?:mehr|länger) (?:für|bei|in (?:unserem|diesem|der firma)|im unternehmen|im hause"
+    r"|tätig|beschäftigt|teil)|(?:unternehmen|firma|haus|gesellschaft) verlassen|ausgeschieden"
+    r"|niet (?:meer|langer) (?:werkzaam|in dienst|bij)|werkt? niet (?:meer|langer)|uit dienst"
+    # French, Spanish, Portuguese, Italian, Romanian
+    r"|ne (?:fait|fais|travaille) plus|a quitté|n'est plus (?:chez|dans|en poste|salari|employ)"
+    r"|ya no (?:trabaj|labor|form|pertenec|se encuentra|est[áo]y? en la)"
+    r"|dejó de (?:trabajar|laborar)"
+    r"|ha dejado (?:la empresa|de trabajar)|(?:já )?não (?:trabalh\w+|faz parte|integra|pertence"
+    r"|colabora)|deixou (?:a empresa|de trabalhar)|desligad[oa] da empresa"
+    r"|non (?:lavor|fa parte|fa|collabor|è)\w* più|ha lasciato (?:l'azienda|la società)"
+    r"|nu mai (?:lucrează|lucrez|face parte)"
+    # Swedish, Danish, Norwegian, Finnish
+    r"|(?:arbetar|jobbar) inte längre|har (?:slutat|sluttet)|inte längre anställd"
+    r"|(?:arbejder|jobber|arbeider|ansat|ansatt) ikke længere|(?:er|jobber) ikke l[æe]n[gn]\w*re"
+    r"|(?:jobber|arbeider|er) ikke lenger|fratrådt|ei (?:ole|työskentele) enää"
+    # Polish, Czech, Slovak, Hungarian, Russian, Ukrainian, Turkish
+    r"|(?:już )?nie pracuj\w+(?: już)?|již .{0,40}nepracuj|už .{0,40}nepracuj"
+    r"|nepracuj\w+ (?:již|už)"
+    r"|már nem dolgoz|больше не работа|уволил|более не работа|більше не працю"
+    r"|artık .{0,60}çalışm|(?:iş|görev)inden ayrıl|işten ayrıl"
+    # Japanese, Chinese, Korean
+    r"|退職|退社(?:いたし|致し|し)ました|离职|離職|不再(?:任职|任職|在)|퇴사|퇴직|더 ?이상 근무",
+    re.IGNORECASE,
+)
+_CHALLENGE = re.compile(
+    r"confirm (?:that )?(?:you|your (?:e-?mail|message|address|identity))|verify (?:that )?you"
+    r"|prove (?:that )?you|are (?:a )?human|captcha|approved senders?|challenge|boxbe|spamarrest"
+    r"|click (?:on )?(?:here|the link|this link|below) .{0,80}(?:deliver|release|confirm|verif)"
+    r"|(?:message|mail) is (?:being )?(?:held|waiting)"
+    r"|bestätigen sie .{0,40}(?:absender|zustellung)",
+    re.IGNORECASE,
+)
+_RECEIVED = re.compile(
+    r"(?:we|i|has been|was|successfully) (?:have |has )?(?:also )?received\b|ticket|case (?:number"
+    r"|id|#)|(?:request|reference|inquiry) (?:id|number|#)"
+    r"|thank(?:s| you) for (?:contacting|writing|your (?:e-?mail|mail|message|inquiry|enquiry"
+    r"|request|interest))|will (?:get back|respond|reply)"
+    r"|eingangsbestätigung|(?:nachricht|anfrage|e-?mail|mail) .{0,20}erhalten|bearbeiten"
+    r"|avons bien reçu|bien été reçu|accusé de réception|(?:hemos|he) recibido|acuse de recibo"
+    r"|recebemos|foi recebid|abbiamo ricevuto|è stat[ao] ricevut|ontvangen|otrzymaliśmy"
+    r"|(?:har )?(?:mottagit|modtaget|mottatt)|vastaanotettu|obdrželi|получили|получено"
+    r"|зарегистриров"
+    r"|受け付け|受付|受信いたしました|已收到|已經收到|접수|받았습니다",
+    re.IGNORECASE,
+)
+
+
+def automatic_kind(text: str, *, is_back: bool) -> AutoReplyCategory:
+    """What this reply's subject and words tell; `is_back` whether they name a day of return."""
+    if LEFT.search(text):
+        return AutoReplyCategory.LEFT
+    if _CHALLENGE.search(text):
+        return AutoReplyCategory.CHALLENGE
+    if is_back or AWAY.search(text):
+        return AutoReplyCategory.AWAY
+    return AutoReplyCategory.RECEIVED if _RECEIVED.search(text) else AutoReplyCategory.OTHER

@@ -1,0 +1,59 @@
+"""Words of returning and of absence, in the languages of most mail.
+
+`RETURN` and `UNTIL` stand before their date, `BEHIND_…` after it; East Asian ones may do both.
+"""
+
+import re
+
+RETURN = re.compile(
+    r"\b(?:(?:return(?:ing)?|back)(?!\s+(?:to )?(?:your|the (?:e-?mail|mail|message|call)|any"
+    r"|all|emails?|calls?|messages?|you|up|office))"
+    r"|be back|available again|resume|re-?open(?:s|ing)?|reachable again|next available"
+    r"|in the office (?:again )?(?:on|from))\b"
+    r"|\b(?:wieder|zurück|ab (?:dem|montag|dienstag|mittwoch|donnerstag|freitag|\d))"
+    r"|\b(?:de retour|retour|reviens|reviendrai|serai à nouveau|à partir du|reprendrai"
+    r"|rouvrir\w+)\b"
+    r"|\b(?:regreso|vuelvo|volver[ée]|regresar[ée]|de vuelta|a partir del?|de regreso|de nuevo"
+    r"|reincorpor\w+)\b"
+    r"|\b(?:volto|voltarei|retorno|retornarei|de volta|regressarei|regresso|a partir d[eo])\b"
+    r"|\b(?:rientro|rientrer[òo]|torner[òo]|torno|di ritorno|a partire dal?|sarò di nuovo"
+    r"|di nuovo)\b"
+    r"|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor)|vanaf)\b"
+    r"|\b(?:wracam|wrócę|powracam|będę z powrotem|będę (?:znów |ponownie )?dostępn\w|od dnia)\b"
+    r"|вернусь|возвращаюсь|выйду|буду (?:снова |доступ\w+ |на месте )?|выхожу|повернусь|повертаюсь"
+    r"|\b(?:tillbaka|åter|tilbage|tilbake|takaisin|palaan|döneceğim|dönüş|zpět|vrátím se|späť"
+    r"|vrátim sa|visszaérkez\w+|ismét|revin|mă întorc|voi reveni)\b"
+    r"|επιστρέφω|επιστροφή|θα επιστρέψω"
+    r"|戻り",
+    re.IGNORECASE,
+)
+BEHIND_RETURN = re.compile(
+    r"\b(?:wieder|zurück|terug|weer|tillbaka|åter|tilbage|tilbake|takaisin|döneceğim|dönüyorum"
+    r"|wracam|wrócę|zpět|vrátím|vissza|reviens|de retour|regreso|vuelvo|volto|rientro|torno)\b"
+    r"|вернусь|выхожу|повернусь|tarihinde (?:dön|ofis)",
+    re.IGNORECASE,
+)
+UNTIL = re.compile(
+    r"\b(?:until|till?|through|thru|up to|bis(?: einschlie(?:ß|ss)lich)?(?: zum)?|jusqu(?:'"
+    r"|’)(?:à|au)|jusqu'en|hasta|até"
+    r"|fino (?:a|al|all')|tot(?: en met)?|t/m|do|aż do|по|до|till och med|t\.o\.m|til og med|til"
+    r"|până (?:la|pe|în)|έως|μέχρι)\b",
+    re.IGNORECASE,
+)
+BEHIND_UNTIL = re.compile(
+    r"\b(?:asti|saakka)\b|tarihine (?:kadar|dek)|['’]?(?:e|a|ye|ya) kadar\b|-[iáaeé]g\b",
+    re.IGNORECASE,
+)
+RANGE = re.compile(r"(?<=[\d.])\s?[-–—]\s?(?=[\d\w])|(?<=\d(?:st|nd|rd|th))\s?[-–—]\s?|\s[-–—]\s")
+"""The dash between two dates."""
+
+ASIAN_UNTIL = re.compile(r"まで|至|到|为止|為止|까지|～|〜|から")
+ASIAN_RETURN = re.compile(
+    r"より|以降|に(?:戻|復帰|出社)|返回|回来|回來|恢复|恢復|复工|復工|返崗|返岗|上班"
+    r"|起|부터|에 ?복귀"
+)
+INCLUSIVE = re.compile(
+    r"inclu[sí]|inclusive|einschl|inkl|compris|compres[oi]\b|through\b|thru\b|tot en met|t/m"
+    r"|till och med|til og med|включительно|включно|włącznie|t\.o\.m|včetně|vrátane|dahil",
+    re.IGNORECASE,
+)
