@@ -8,6 +8,8 @@ from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.mailbox_door import MailboxDoor, MailReader
 from outreach_app.mail.messages import Messages
+from outreach_app.mail.oauth import OAuthDoor
+from outreach_app.services.accounts import Accounts, AccountsPorts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
@@ -16,6 +18,7 @@ from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
+from outreach_app.services.grants import GrantPorts, Grants
 from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
@@ -32,7 +35,7 @@ from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
-from outreach_app.services.ports import Clock, RelayDoor
+from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
@@ -46,6 +49,7 @@ from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
 from outreach_app.services.today import Today
+from outreach_app.services.troubles import Troubles
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
@@ -56,6 +60,7 @@ from outreach_app.system.log import log_to
 from outreach_app.system.name_servers import NameServers
 from outreach_app.system.paths import Profile
 from outreach_app.system.preferences_file import PreferencesFile
+from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
@@ -83,12 +88,11 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     time: Clock = clock or SystemClock()
     settings = SettingsFile(profile.settings)
     secrets = Secrets(settings.load().profile_id, use_keyring=use_keyring)
-
-    def open_relay(account: RelayAccount, key: str) -> RelayDoor:
-        return RelayClient(account.url, key, time.now)
-
-    connections = Connections(settings, secrets, open_relay)
     store = Store(profile.database)
+    presets = ProvidersFile(profile.providers)
+    lock = ExclusiveLock(profile.sign_in_lock)
+    grants = Grants(GrantPorts(settings, secrets, presets, OAuthDoor(time.now), lock, time))
+    connections = Connections(settings, secrets, _relays(time), grants, Troubles(store, time))
     judge = Judging(read_evidence())
     reckoning = Reckoning(judge)
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
@@ -98,6 +102,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
     warmth = Warmth(store, time)
     services = Services(
+        accounts=Accounts(store, connections, grants, AccountsPorts(mail, presets)),
         prospects=Prospects(store, time),
         composing=composing,
         templates=Templates(store, time),
@@ -153,6 +158,13 @@ def _mailbox(
 
 def _lists(store: Store, clock: Clock) -> Lists:
     return Lists(importing=Importing(store, TableReader(), read_presets(), clock))
+
+
+def _relays(time: Clock) -> OpenRelay:
+    def open_relay(account: RelayAccount, key: str) -> RelayDoor:
+        return RelayClient(account.url, key, time.now)
+
+    return open_relay
 
 
 def _jitter() -> float:

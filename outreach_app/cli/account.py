@@ -34,7 +34,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
         action="store_true",
         help="read the mail password and then the relay key, a line each, from standard input "
         "(only those that are needed); otherwise "
-        f"{' and '.join(VARIABLES.values())}, or a prompt",
+        f"{VARIABLES[MAIL_PASSWORD]} and {VARIABLES[RELAY_KEY]}, or a prompt",
     )
     add_profile(put)
     put.set_defaults(deed=_set)

@@ -51,12 +51,16 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
-class ImapPlace:
-    """Where an account's mailbox is read. The user is the one who sends."""
+class ServerPlace:
+    """Where a server answers, and how the line to it is protected."""
 
     host: str
     port: int
     security: Security
+
+
+ImapPlace = ServerPlace
+"""Where an account's mailbox is read. The user is the one who sends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ class MailAccount:
     `name` is what prospects see before the address. `id` is unique in the profile and names the
     account's secrets. `provider` is a key of the presets, or empty. `identities` are further
     addresses; one that repeats the account's own gives that one its name and signature. `ca_file`
-    names further authorities whose certificates this account's servers may show.
+    names further authorities whose certificates this account's servers may show. An `api_url` is
+    Gmail's: mails leave through its API there, and the SMTP server is not asked.
     """
 
     name: str
@@ -81,6 +86,7 @@ class MailAccount:
     imap: ImapPlace | None = None
     identities: tuple[Identity, ...] = ()
     ca_file: str = ""
+    api_url: str = ""
 
     @property
     def senders(self) -> tuple[Identity, ...]:
@@ -122,6 +128,8 @@ def checked_mail_account(account: MailAccount) -> MailAccount:
         raise UserError("account_text", "The name and the user may not hold control characters.")
     if tidy.sign_in is SignIn.OAUTH and not tidy.user:
         raise UserError("account_user", "Signing in with the browser needs the user: fill it in.")
+    if tidy.api_url:
+        check_endpoint(tidy.api_url)
     if tidy.user:
         _check_protection(tidy.security, tidy.host)
     return replace(
@@ -138,6 +146,18 @@ def checked_relay_account(account: RelayAccount) -> RelayAccount:
     if fault:
         raise UserError("relay_url", fault)
     return RelayAccount(url)
+
+
+def check_endpoint(url: str) -> None:
+    """A place of a provider that secrets go to. UserError unless it is https, or this machine."""
+    try:
+        parts = urlsplit(url)
+        host, _ = parts.hostname or "", parts.port
+    except ValueError:
+        host = ""
+    is_safe = host and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host)))
+    if not is_safe or _has_controls(url) or " " in url:
+        raise UserError("endpoint", f"{url[:80]} is no address that a secret may go to: use https.")
 
 
 def is_loopback(host: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
+from outreach_app.domain.oauth import OAuthClient
 from outreach_app.domain.sending_rules import SendingRules
 
 
@@ -29,6 +30,7 @@ class Settings:
     asks_name_servers: bool = True
     """Whether recipients' mail servers are looked up, to say what can be known of them."""
     sending: SendingRules = field(default_factory=SendingRules)
+    oauth_clients: tuple[OAuthClient, ...] = ()
 
     @property
     def mail(self) -> MailAccount | None:

@@ -17,7 +17,8 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import is_international, wire_address
 from outreach_app.mail.smtp_line import LineError, Reply
-from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, TlsContext, sign_in
+from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, sign_in
+from outreach_app.mail.trust import TlsContext
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 

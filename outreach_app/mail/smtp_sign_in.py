@@ -6,7 +6,6 @@ not verify, and never puts a secret into an error.
 
 import socket
 import ssl
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from outreach_app.domain.accounts import MailAccount, Security, is_loopback
@@ -14,8 +13,7 @@ from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.smtp_auth import authenticate, clear_text, fault
 from outreach_app.mail.smtp_line import Line, LineError, Reply, dial
-
-TlsContext = Callable[[], ssl.SSLContext]
+from outreach_app.mail.trust import TlsContext, certificate_clause, trusted
 
 _OWN_NAME = "[127.0.0.1]"
 """What we call ourselves: an address literal that gives no one's network away."""
@@ -139,14 +137,9 @@ def _start_tls(
 
 def _encrypt(line: Line, account: MailAccount, patience: Patience, tls: TlsContext) -> None:
     try:
-        line.encrypt(tls(), account.host, patience.connect)
+        line.encrypt(trusted(account, tls), account.host, patience.connect)
     except ssl.SSLCertVerificationError as error:
-        raise fault(
-            account,
-            "certificate",
-            f"shows a certificate that can not be trusted ({error.verify_message}): check the "
-            "host name, or ask who runs the server",
-        ) from error
+        raise fault(account, "certificate", certificate_clause(error)) from error
     except TimeoutError as error:
         raise fault(account, "tls", "does not complete the encryption in time") from error
     except (OSError, ValueError) as error:

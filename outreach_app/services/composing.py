@@ -132,7 +132,7 @@ class Composing:
 
     def send_test(self, letter: Letter, person: Person) -> str:
         """Send the finished mail to the user, untracked. Returns a sentence."""
-        account, credentials = self._connections.mail(self._account(letter).id)
+        account = self._account(letter)
         sender = account.identity(letter.sender).address
         untracked = replace(letter, track_opens=False, track_clicks=False, cc=(), bcc=())
         with self._store.reading() as tx:
@@ -146,7 +146,8 @@ class Composing:
             thread=None,
         )
         message = self._ports.messages.build(mail, account, self._ports.clock.now(), None)
-        with self._ports.mail.session(account, credentials) as session:
+        line = self._connections.signed_in(self._ports.mail.session, account.id)
+        with line as (_, session):
             delivery = session.deliver(sender, sender, message)
         if delivery.outcome is not Outcome.ACCEPTED:
             raise UserError("test-refused", delivery.sentence)

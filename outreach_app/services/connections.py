@@ -1,25 +1,43 @@
 """Which accounts are in use, with their secrets, and the one open door to the relay."""
 
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount, SignIn
 from outreach_app.domain.credentials import Credentials, Password
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.secret_names import RELAY_KEY, password_name, variable_of
 from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.services.account_ports import TokenSource, Troubles
 from outreach_app.services.ports import OpenRelay, RelayDoor, SecretStore, SettingsStore
+
+T = TypeVar("T")
+OpenLine = Callable[[MailAccount, Credentials], AbstractContextManager[T]]
+"""Opens a line to one of an account's servers. Entering it signs in."""
+
+TOKEN_REFUSED = "token_refused"  # noqa: S105 - a fault's code
+"""A server does not take an access token."""
 
 
 class Connections:
     """Settings and secrets as the other services need them."""
 
     def __init__(
-        self, settings: SettingsStore, secrets: SecretStore, open_relay: OpenRelay
+        self,
+        settings: SettingsStore,
+        secrets: SecretStore,
+        open_relay: OpenRelay,
+        grants: TokenSource,
+        troubles: Troubles,
     ) -> None:
         self._settings = settings
         self._secrets = secrets
         self._open_relay = open_relay
+        self._grants = grants
+        self._troubles = troubles
         self._lock = threading.Lock()
         self._door: _Door | None = None
         self._skew: float | None = None
@@ -37,10 +55,7 @@ class Connections:
 
         UserError where either is missing, `sign-in-again` where only the user can mend it.
         """
-        settings = self.settings()
-        account = settings.account(account_id or "")
-        if account is None:
-            raise _no_account(settings)
+        account = self._account(account_id)
         return account, self.credentials(account)
 
     def account_for(self, address: str) -> MailAccount | None:
@@ -53,9 +68,7 @@ class Connections:
     def credentials(self, account: MailAccount) -> Credentials:
         """What this account signs in with. UserError where it is missing."""
         if account.sign_in is SignIn.OAUTH:
-            raise UserError(
-                "sign-in-again", f"Sign in to {account.address} again: its permission is gone."
-            )
+            return self._grants.token(account)
         name = password_name(account.id)
         password = self.secret(name)
         if account.user and not password:
@@ -63,6 +76,52 @@ class Connections:
                 "no-password", f"The password of {account.address} is not at hand: {_where(name)}"
             )
         return Password(password)
+
+    @contextmanager
+    def signed_in(
+        self, open_line: OpenLine[T], account_id: str | None = None
+    ) -> Iterator[tuple[MailAccount, T]]:
+        """A line to one of an account's servers, as `open_line` makes it, with what it signs in by.
+
+        A token that the server refuses is renewed once; refused again, only the user can help
+        (UserError `sign-in-again`). What stops the account is kept until something works.
+        """
+        account = self._account(account_id)
+        with ExitStack() as stack:
+            try:
+                line = self._opened_line(stack, open_line, account)
+            except UserError as fault:
+                self._troubles.note(account, fault)
+                raise
+            self._troubles.works(account)
+            try:
+                yield account, line
+            except UserError as fault:
+                if fault.code == TOKEN_REFUSED:  # it ended meanwhile: the next line gets a new one
+                    self._grants.refused(account)
+                raise
+
+    def _opened_line(self, stack: ExitStack, open_line: OpenLine[T], account: MailAccount) -> T:
+        while True:
+            try:
+                line = stack.enter_context(open_line(account, self.credentials(account)))
+            except UserError as fault:
+                if fault.code != TOKEN_REFUSED:
+                    raise
+                if not self._grants.refused(account):
+                    raise UserError(
+                        "sign-in-again", f"Sign in to {account.address} again. {fault.sentence}"
+                    ) from fault
+            else:
+                self._grants.accepted(account)
+                return line
+
+    def _account(self, account_id: str | None) -> MailAccount:
+        settings = self.settings()
+        account = settings.account(account_id or "")
+        if account is None:
+            raise _no_account(settings)
+        return account
 
     def place(self) -> RelayPlace:
         """Where tracked links lead, as the relay said when it was set up."""
@@ -109,6 +168,10 @@ class Connections:
         given = {name: value for name, value in secrets.items() if value}
         lasting = [self._secrets.set(name, value) for name, value in given.items()]
         return all(lasting)
+
+    def forget_secret(self, name: str) -> None:
+        """Forget a secret. UserError where the keyring does not let go of it."""
+        self._secrets.delete(name)
 
     def cancel(self) -> None:
         """End a wait for the relay; the next use opens a new door."""

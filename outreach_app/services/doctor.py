@@ -75,9 +75,8 @@ class Doctor:
         return [RELAY_KEY] if without_password else [MAIL_PASSWORD, RELAY_KEY]
 
     def _account(self) -> str:
-        account, credentials = self._connections.mail()
-        self._mail.check(account, credentials)
-        return f"{account.host} takes mail from {account.address}."
+        with self._connections.signed_in(self._mail.session) as (account, _):
+            return f"{account.host} takes mail from {account.address}."
 
     def _relay(self) -> str:
         before = self._connections.settings().relay_place

@@ -41,6 +41,7 @@ PAUSE = timedelta(minutes=1)
 PAUSES = {
     "wrong_password": timedelta(minutes=30),
     "sign_in_later": timedelta(minutes=10),
+    "sign-in-again": timedelta(minutes=30),
 }
 """Longer after a refused sign-in: providers lock accounts that knock too often."""
 
@@ -150,8 +151,8 @@ class Sending:
         """Send one account's mails. What stops one of them for the account's reason stops all."""
         sent: list[int] = []
         try:
-            account, credentials = self._connections.mail(account_id)
-            with self._ports.mail.session(account, credentials) as session:
+            line = self._connections.signed_in(self._ports.mail.session, account_id)
+            with line as (account, session):
                 for mail in mails:
                     if self._send(session, account, mail):
                         sent.append(mail.id)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from outreach_app.services.accounts import Accounts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
@@ -30,6 +31,7 @@ from outreach_app.services.watching import Watching
 class Services:
     """What a window or a command line can do with a profile."""
 
+    accounts: Accounts
     prospects: Prospects
     composing: Composing
     templates: Templates

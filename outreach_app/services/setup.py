@@ -14,7 +14,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import RelayIdentity
 from outreach_app.domain.invitations import Invitation
 from outreach_app.domain.reports import CheckResult, SetupState
-from outreach_app.domain.secret_names import RELAY_KEY, VARIABLES, password_name
+from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES, password_name
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import MailDoor, Store
@@ -85,7 +85,7 @@ class Setup:
         return (
             "Everything works. There is no keyring to keep the password and the key in: "
             "they are forgotten when the program ends. The window will ask again; commands read "
-            f"{' and '.join(VARIABLES.values())}."
+            f"{VARIABLES[MAIL_PASSWORD]} and {VARIABLES[RELAY_KEY]}."
         )
 
     def _redeemed(self, invitation: Invitation) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from outreach_app.storage.accounts import AccountRows
 from outreach_app.storage.alerts import AlertRows
 from outreach_app.storage.attachments import AttachmentRows
 from outreach_app.storage.attention import AttentionRows
@@ -52,6 +53,7 @@ class Transaction:
         self.mailbox = MailboxRows(connection)
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)
+        self.accounts = AccountRows(connection)
         self.today = TodayRows(connection)
         self.samples = SampleRows(connection)
         self.lists = ListRows(connection)

@@ -11,6 +11,7 @@ from outreach_app.domain.accounts import (
     SignIn,
     checked_mail_account,
 )
+from outreach_app.domain.oauth import OAuthClient
 from outreach_app.system.json_values import as_list, as_object, typed
 
 Values = Mapping[str, object]
@@ -24,6 +25,12 @@ def accounts_of(settings: Values) -> tuple[MailAccount, ...]:
     if len({one.id for one in found}) < len(found):
         raise ValueError("two accounts of one id")
     return found
+
+
+def clients_of(settings: Values) -> tuple[OAuthClient, ...]:
+    """The user's own clients at providers."""
+    listed = [as_object(one) for one in as_list(settings.get("oauth_clients", []))]
+    return tuple(OAuthClient(_text(one, "provider"), _text(one, "client_id")) for one in listed)
 
 
 def _account(values: Values) -> MailAccount:
@@ -47,6 +54,7 @@ def _account(values: Values) -> MailAccount:
                 _identity(as_object(one)) for one in as_list(values.get("identities", []))
             ),
             ca_file=_text(values, "ca_file"),
+            api_url=_text(values, "api_url"),
         )
     )
 

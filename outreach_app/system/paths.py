@@ -36,6 +36,16 @@ class Profile:
         return self.folder / "outbox.lock"
 
     @property
+    def sign_in_lock(self) -> Path:
+        """Held by the one process that renews a sign-in."""
+        return self.folder / "sign-in.lock"
+
+    @property
+    def providers(self) -> Path:
+        """The user's own presets of mail providers, where there are some."""
+        return self.folder / "providers.json"
+
+    @property
     def log(self) -> Path:
         """The log file."""
         return self.folder / "outreach.log"

@@ -10,7 +10,7 @@ from pathlib import Path
 from outreach_app.domain.accounts import RelayAccount, checked_relay_account
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
-from outreach_app.system.account_values import accounts_of
+from outreach_app.system.account_values import accounts_of, clients_of
 from outreach_app.system.json_values import as_object, typed
 from outreach_app.system.rules_values import rules_of, values_of
 
@@ -104,6 +104,7 @@ def _settings(value: object) -> Settings:
         accounts=accounts_of(values),
         relay=_relay(as_object(relay)) if relay else None,
         relay_place=_place(as_object(place)) if place else None,
+        oauth_clients=clients_of(values),
         asks_name_servers=typed(values.get("asks_name_servers", True), bool),
         sending=rules_of(as_object(values.get("sending") or {})),
     )

@@ -7,7 +7,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 from outreach_app.domain.accounts import MailAccount
-from outreach_app.domain.credentials import Credentials
+from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 
@@ -24,11 +24,18 @@ class FakeMailServer:
     before: Callable[[str], None] = field(default=lambda _recipient: None)
     accepted: list[tuple[str, EmailMessage]] = field(default_factory=list)
     sessions: int = 0
+    refused_tokens: set[str] = field(default_factory=set)
+    credentials: list[Credentials] = field(default_factory=list)
 
     def check(self, account: MailAccount, credentials: Credentials) -> None:
         if self.away:
             raise UserError("smtp-away", "The mail server can not be reached.")
-        if account.user and credentials.text != self.password:
+        self.credentials.append(credentials)
+        if isinstance(credentials, BearerToken):
+            if credentials.text in self.refused_tokens:
+                raise UserError("token_refused", "The mail server does not take this token.")
+            return
+        if account.user and self.password and credentials.text != self.password:
             raise UserError("smtp-password", "The mail server does not take this password.")
 
     @contextmanager

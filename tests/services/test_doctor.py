@@ -9,6 +9,7 @@ from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.ports import RelayDoor
+from outreach_app.services.troubles import Troubles
 from outreach_app.system.secrets import Secrets
 from tests.fakes.relay import TAG
 from tests.services.world import ACCOUNT, LETTER, World
@@ -24,7 +25,13 @@ def bare(world: World) -> Doctor:
     def door(*_arguments: object) -> RelayDoor:
         return world.relay
 
-    connections = Connections(world.settings, Secrets("bare", use_keyring=False), door)
+    connections = Connections(
+        world.settings,
+        Secrets("bare", use_keyring=False),
+        door,
+        world.grants,
+        Troubles(world.store, world.clock),
+    )
     return Doctor(world.store, connections, world.server, lambda: False)
 
 

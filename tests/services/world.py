@@ -10,6 +10,7 @@ from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.mail.mailbox_door import MailReader
 from outreach_app.mail.messages import Messages
+from outreach_app.services.accounts import Accounts, AccountsPorts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
@@ -18,6 +19,7 @@ from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
+from outreach_app.services.grants import GrantPorts, Grants
 from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
@@ -47,11 +49,13 @@ from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
 from outreach_app.services.timelines import Timelines
 from outreach_app.services.today import Today
+from outreach_app.services.troubles import Troubles
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.preferences_file import PreferencesFile
+from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
@@ -61,6 +65,7 @@ from tests.fakes.clock import FakeClock
 from tests.fakes.mail_server import FakeMailServer
 from tests.fakes.mailbox import FakeMailbox
 from tests.fakes.name_servers import FakeNameServers
+from tests.fakes.oauth import FakeOAuth
 from tests.fakes.relay import TAG, FakeRelay
 
 ACCOUNT = MailAccount(
@@ -95,6 +100,9 @@ class World:
     names: FakeNameServers
     reckoning: Reckoning
     mailbox: FakeMailbox
+    oauth: FakeOAuth
+    secrets: Secrets
+    grants: Grants
 
     def add(self, form: ProspectForm = ANA) -> Prospect:
         """A prospect."""
@@ -126,10 +134,10 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     clock = FakeClock()
     relay, server = FakeRelay(clock.now), FakeMailServer()
     settings = _settings(folder)
-    secrets = Secrets("test", use_keyring=False)
-    secrets.set("relay-key", relay.key)
-    connections = Connections(settings, secrets, lambda _account, _key: relay)
     store = Store(folder / "outreach.db")
+    sign_ins = _, secrets, grants = _sign_ins(folder, settings, relay, clock)
+    troubles = Troubles(store, clock)
+    connections = Connections(settings, secrets, lambda *_account: relay, grants, troubles)
     names, judge = FakeNameServers(), Judging(evidence)
     reckoning = Reckoning(judge)
     ledger = _ledger(store, connections, judge, reckoning, names, clock)
@@ -142,6 +150,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     warmth = Warmth(store, clock)
     mailbox = FakeMailbox()
     services = Services(
+        accounts=Accounts(store, connections, grants, AccountsPorts(server, _presets(folder))),
         prospects=Prospects(store, clock),
         composing=composing,
         templates=Templates(store, clock),
@@ -165,7 +174,22 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         suppressing=Suppressing(store, clock),
         mailbox=_mailbox_check(store, connections, reckoning, mailbox, clock),
     )
-    return World(folder, clock, relay, server, store, settings, services, names, reckoning, mailbox)
+    parts = (store, settings, services, names, reckoning, mailbox, *sign_ins)
+    return World(folder, clock, relay, server, *parts)
+
+
+def _presets(folder: Path) -> ProvidersFile:
+    return ProvidersFile(folder / "providers.json")
+
+
+def _sign_ins(
+    folder: Path, settings: SettingsFile, relay: FakeRelay, clock: FakeClock
+) -> tuple[FakeOAuth, Secrets, Grants]:
+    secrets, oauth = Secrets("test", use_keyring=False), FakeOAuth(clock.now)
+    secrets.set("relay-key", relay.key)
+    lock = ExclusiveLock(folder / "sign-in.lock")
+    ports = GrantPorts(settings, secrets, _presets(folder), oauth, lock, clock)
+    return oauth, secrets, Grants(ports)
 
 
 def _mailbox_check(

@@ -1,0 +1,62 @@
+"""Which certificates an account's servers may show, and what to do about one that does not verify.
+
+There is no switch that ignores a certificate: whoever runs a server of their own names its
+authority instead.
+"""
+
+import ssl
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.errors import UserError
+
+TlsContext = Callable[[], ssl.SSLContext]
+
+_OWN_AUTHORITY = (
+    "if this server is your own, give its authority's certificate (a PEM file) as the account's "
+    "certificate file; else do not trust it"
+)
+
+FAULTS: Mapping[int, str] = MappingProxyType(
+    {
+        9: "shows a certificate that is not valid yet: check this machine's clock",
+        10: "shows a certificate that has expired: whoever runs the server must renew it; check "
+        "this machine's clock, too",
+        18: f"shows a certificate that it signed itself: {_OWN_AUTHORITY}",
+        19: f"shows a certificate of an authority that nobody here knows: {_OWN_AUTHORITY}",
+        20: f"shows a certificate of an authority that nobody here knows: {_OWN_AUTHORITY}",
+        21: f"shows a certificate without those of its authority: {_OWN_AUTHORITY}",
+        23: "shows a certificate that was revoked: do not trust it, and tell whoever runs it",
+        62: "shows a certificate for another host name: check the name of the mail server; a "
+        "provider's servers often have one name for all customers",
+        64: "shows a certificate that does not name this address: enter the server's name, not "
+        "its IP address",
+    }
+)
+"""OpenSSL's verification results (X509_V_ERR_…), and what they mean for the user."""
+
+
+def trusted(
+    account: MailAccount, system: TlsContext = ssl.create_default_context
+) -> ssl.SSLContext:
+    """The system's authorities, and the account's own. UserError for a file that holds none."""
+    context = system()
+    if not account.ca_file:
+        return context
+    try:
+        context.load_verify_locations(cafile=account.ca_file)
+    except (OSError, ValueError) as fault:  # ssl.SSLError is an OSError
+        reason = "holds no certificate" if isinstance(fault, ssl.SSLError) else "can not be read"
+        raise UserError(
+            "ca_file",
+            f"The certificate file {account.ca_file} {reason}: choose a PEM file with the "
+            "authority's certificate.",
+        ) from fault
+    return context
+
+
+def certificate_clause(fault: ssl.SSLCertVerificationError) -> str:
+    """What is wrong with a certificate and what to do, as a clause after the server's name."""
+    known = FAULTS.get(fault.verify_code)
+    return known or f"shows a certificate that can not be trusted ({fault.verify_message})"

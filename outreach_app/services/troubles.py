@@ -1,0 +1,26 @@
+"""What stops which account, kept so that no screen shows a green light before something worked."""
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.errors import UserError
+from outreach_app.services.ports import Clock, Store
+
+
+class Troubles:
+    """The troubles of one profile's accounts. It writes only where something changed."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def note(self, account: MailAccount, fault: UserError) -> None:
+        """Something stops the account."""
+        with self._store.writing() as tx:
+            tx.accounts.note(account.id, fault.code[:40], fault.sentence, self._clock.now())
+
+    def works(self, account: MailAccount) -> None:
+        """Its server took the sign-in."""
+        with self._store.reading() as tx:
+            is_known = account.id in tx.accounts.all()
+        if is_known:
+            with self._store.writing() as tx:
+                tx.accounts.clear(account.id)

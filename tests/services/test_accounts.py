@@ -1,0 +1,193 @@
+"""Accounts and their grants: added, signed in, refreshed, refused, and removed."""
+
+import json
+import threading
+from dataclasses import replace
+
+import pytest
+
+from outreach_app.domain.account_states import Standing
+from outreach_app.domain.accounts import Identity, MailAccount, Security, SignIn
+from outreach_app.domain.credentials import BearerToken
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import OutgoingState
+from tests.services.world import ACCOUNT, LETTER, World
+
+LOCAL = {
+    "name": "Local",
+    "smtp": ["smtp.local.example", 587, "starttls"],
+    "sign_ins": ["oauth"],
+    "oauth": {
+        "authorize_url": "https://provider.example/authorize",
+        "token_url": "https://provider.example/token",
+        "scopes": ["mail"],
+    },
+}
+NEW = MailAccount(
+    "Sam",
+    "sam@local.example",
+    "smtp.local.example",
+    587,
+    Security.STARTTLS,
+    "sam@local.example",
+    provider="local",
+)
+
+
+@pytest.fixture(autouse=True)
+def provider(world: World) -> None:
+    content = json.dumps({"providers": {"local": LOCAL}})
+    (world.folder / "providers.json").write_text(content)
+    world.services.accounts.set_client("local", "our-client", "our-secret")
+
+
+def sign_in(world: World, account: MailAccount = NEW) -> MailAccount:
+    accounts = world.services.accounts
+    accounts.finish_sign_in(account, accounts.begin_sign_in(account))
+    return next(row.account for row in accounts.rows() if row.account.address == account.address)
+
+
+def standings(world: World) -> dict[str, Standing]:
+    return {row.account.address: row.standing for row in world.services.accounts.rows()}
+
+
+def test_a_password_is_tried_before_it_is_stored(world: World) -> None:
+    world.server.password = "right"
+    with pytest.raises(UserError):
+        world.services.accounts.save(NEW, "wrong")
+    assert len(world.settings.load().accounts) == 1
+    world.services.accounts.save(NEW, "right")
+    stored = world.settings.load().accounts[1]
+    assert stored.id == "sam-local-example"
+    assert world.secrets.get("mail-password.sam-local-example") == "right"
+
+
+def test_two_accounts_own_no_address_together(world: World) -> None:
+    taken = replace(NEW, identities=(Identity(ACCOUNT.address.upper()),))
+    with pytest.raises(UserError, match="belongs to another"):
+        world.services.accounts.save(taken, "")
+
+
+def test_the_browser_signs_an_account_in(world: World) -> None:
+    account = sign_in(world)
+    assert account.sign_in is SignIn.OAUTH
+    assert world.oauth.asked == [("our-client", "our-secret")]
+    assert standings(world)[account.address] is Standing.WORKS
+    mail = world.send(replace(LETTER, sender=account.address))
+    assert mail.state is OutgoingState.SENT
+    assert world.server.credentials[-1] == BearerToken("access-1")
+
+
+def test_without_a_client_id_it_says_what_to_do(world: World) -> None:
+    world.services.accounts.set_client("local", "")
+    with pytest.raises(UserError, match="client id of your own"):
+        world.services.accounts.begin_sign_in(NEW)
+
+
+def test_a_token_is_renewed_before_it_ends_without_the_user(world: World) -> None:
+    account = sign_in(world)
+    world.clock.advance(3_600 - 200)
+    assert world.grants.token(account) == BearerToken("access-2")
+    assert world.grants.token(account) == BearerToken("access-2")
+    assert world.secrets.get(f"oauth-grant.{account.id}") == "refresh-2"
+
+
+def test_many_who_ask_at_once_refresh_once(world: World) -> None:
+    account = sign_in(world)
+    world.clock.advance(7_200)
+    found: list[BearerToken] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(world.grants.token(account))) for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [BearerToken("access-2")] * 8
+    assert world.oauth.refreshes == 1
+
+
+def test_a_grant_that_was_taken_back_is_never_a_green_light(world: World) -> None:
+    account = sign_in(world)
+    world.oauth.revoke()
+    world.clock.advance(7_200)
+    mail = world.send(replace(LETTER, sender=account.address))
+    assert mail.state is OutgoingState.QUEUED
+    assert "Sign in to sam@local.example again" in mail.reason
+    row = world.services.accounts.rows()[1]
+    assert (row.standing, row.waiting) == (Standing.SIGN_IN_AGAIN, 1)
+    sign_in(world, account)
+    assert standings(world)[account.address] is Standing.WORKS
+    world.services.outbox.run()
+    assert world.mail(mail.id).state is OutgoingState.SENT
+
+
+def test_a_provider_that_is_away_costs_no_grant(world: World) -> None:
+    account = sign_in(world)
+    world.oauth.away = True
+    world.clock.advance(7_200)
+    mail = world.send(replace(LETTER, sender=account.address))
+    assert standings(world)[account.address] is Standing.TROUBLE
+    world.oauth.away = False
+    world.clock.advance(600)
+    world.services.outbox.run()
+    assert world.mail(mail.id).state is OutgoingState.SENT
+    assert standings(world)[account.address] is Standing.WORKS
+
+
+def test_a_refused_token_is_renewed_once(world: World) -> None:
+    account = sign_in(world)
+    world.server.refused_tokens = {"access-1"}
+    mail = world.send(replace(LETTER, sender=account.address))
+    assert mail.state is OutgoingState.SENT
+    assert world.server.credentials[-1] == BearerToken("access-2")
+
+
+def test_refused_after_a_refresh_the_user_has_to_sign_in(world: World) -> None:
+    account = sign_in(world)
+    world.server.refused_tokens = {f"access-{number}" for number in range(1, 10)}
+    mail = world.send(replace(LETTER, sender=account.address))
+    assert mail.state is OutgoingState.QUEUED
+    assert world.oauth.refreshes == 1
+    assert standings(world)[account.address] is Standing.SIGN_IN_AGAIN
+    world.server.refused_tokens = set()
+    world.clock.advance(3_000)
+    world.services.outbox.run()
+    assert world.mail(mail.id).state is OutgoingState.SENT
+    assert standings(world)[account.address] is Standing.WORKS
+
+
+def test_a_password_that_is_not_at_hand_is_said(world: World) -> None:
+    world.services.accounts.save(NEW, "right")
+    world.secrets.delete("mail-password.sam-local-example")
+    assert standings(world)[NEW.address] is Standing.NO_SECRET
+    row = world.services.accounts.rows()[1]
+    assert "OUTREACH_MAIL_PASSWORD_SAM_LOCAL_EXAMPLE" in row.sentence
+
+
+def test_an_account_with_waiting_mails_is_not_simply_removed(world: World) -> None:
+    account = sign_in(world)
+    world.server.away = True
+    mail = world.send(replace(LETTER, sender=account.address))
+    with pytest.raises(UserError, match=r"1 mail waits .*ana@bakery\.example"):
+        world.services.accounts.remove(account.id)
+    heir = world.settings.load().accounts[0]
+    world.services.accounts.remove(account.id, move_to=heir.id)
+    assert world.secrets.get(f"oauth-grant.{account.id}") is None
+    world.server.away = False
+    world.clock.advance(600)
+    world.services.outbox.run()
+    assert world.mail(mail.id).state is OutgoingState.SENT
+    assert world.server.accepted[-1][1]["From"] == "Sam <sam@seller.example>"
+
+
+def test_another_default_account(world: World) -> None:
+    account = sign_in(world)
+    world.services.accounts.make_default(account.id)
+    assert [row.account.address for row in world.services.accounts.rows()] == [
+        account.address,
+        ACCOUNT.address,
+    ]
+    mail = world.send()
+    assert world.server.accepted[-1][1]["From"] == "Sam <sam@local.example>"
+    assert mail.account_id == account.id
