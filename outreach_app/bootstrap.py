@@ -36,6 +36,7 @@ from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
+from outreach_app.services.people.people import build_people
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
@@ -104,6 +105,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     services = Services(
         accounts=Accounts(store, connections, grants, AccountsPorts(mail, presets)),
         prospects=Prospects(store, time),
+        people=build_people(store, time),
         composing=composing,
         templates=Templates(store, time),
         drafts=Drafts(store, time),

@@ -13,6 +13,7 @@ from outreach_app.domain.reports import HeldMail, Preview, QueueReport
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.making import Filled, Making, Tools
+from outreach_app.services.people.recording import found
 from outreach_app.services.ports import (
     Clock,
     MailDoor,
@@ -21,7 +22,6 @@ from outreach_app.services.ports import (
     Tracker,
     Transaction,
 )
-from outreach_app.services.prospects import found
 
 PROSPECT_FIELDS = ("first_name", "last_name", "name", "company", "address", "domain")
 

@@ -21,7 +21,7 @@ from outreach_app.services.ledger_ports import LedgerRows
 from outreach_app.services.list_ports import ListRows
 from outreach_app.services.mailbox_ports import MailboxRows
 from outreach_app.services.outbox_ports import AttachmentRows, SuppressionRows
-from outreach_app.services.prospect_ports import ProspectRows, TagRows
+from outreach_app.services.prospect_ports import PeopleRoom, ProspectRows
 from outreach_app.services.sample_ports import SampleRows
 from outreach_app.services.today_ports import TodayRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
@@ -275,7 +275,7 @@ class Transaction(MailTransaction, Protocol):
     @property
     def prospects(self) -> ProspectRows: ...
     @property
-    def tags(self) -> TagRows: ...
+    def people(self) -> PeopleRoom: ...
     @property
     def hits(self) -> HitRows: ...
     @property

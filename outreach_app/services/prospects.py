@@ -1,9 +1,22 @@
 """People the user writes to: adding, changing, listing."""
 
+from collections.abc import Sequence
+
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import (
+    PageKey,
+    ProspectOrder,
+    ProspectPage,
+    ProspectRow,
+    ProspectSort,
+)
 from outreach_app.domain.prospects import Prospect, ProspectForm, checked
-from outreach_app.services.ports import Clock, Store, Transaction
+from outreach_app.services.people.deeds import Deeds
+from outreach_app.services.people.recording import begin, edit, found
+from outreach_app.services.ports import Clock, Store
+
+BY_WARMTH = ProspectOrder()
 
 
 class Prospects:
@@ -24,6 +37,32 @@ class Prospects:
         with self._store.reading() as tx:
             return tx.prospects.page(search, sort, after, limit)
 
+    def matching(
+        self,
+        asked: ProspectFilter,
+        order: ProspectOrder = BY_WARMTH,
+        after: PageKey | None = None,
+        limit: int = 100,
+    ) -> ProspectPage:
+        """One page of those who match; `total` counts all, on the first page only."""
+        with self._store.reading() as tx:
+            return tx.prospects.matching(self._now(asked), order, after, limit)
+
+    def ids(self, asked: ProspectFilter, order: ProspectOrder = BY_WARMTH) -> tuple[int, ...]:
+        """Everybody who matches, in order."""
+        with self._store.reading() as tx:
+            return tx.prospects.ids(self._now(asked), order)
+
+    def rows(self, prospect_ids: Sequence[int]) -> tuple[ProspectRow, ...]:
+        """These lines of the list, in the order asked; who is gone is left out."""
+        with self._store.reading() as tx:
+            return tx.prospects.rows(prospect_ids)
+
+    def count(self, asked: ProspectFilter) -> int:
+        """How many match."""
+        with self._store.reading() as tx:
+            return tx.prospects.count(self._now(asked))
+
     def get(self, prospect_id: int) -> Prospect:
         """One prospect. UserError where it was deleted meanwhile."""
         with self._store.reading() as tx:
@@ -40,26 +79,21 @@ class Prospects:
     def add(self, form: ProspectForm) -> Prospect:
         """A new prospect. UserError where the form is wrong or the address is there already."""
         with self._store.writing() as tx:
-            return tx.prospects.add(checked(form), self._clock.now())
+            prospect = tx.prospects.add(checked(form), self._clock.now())
+            step = begin(tx, self._clock, f"Added {prospect.name}.")
+            tx.people.journal.note_added(step, "prospects", [(prospect.id,)])
+            return prospect
 
     def edit(self, prospect_id: int, form: ProspectForm) -> Prospect:
         """Change what is said of a prospect."""
         with self._store.writing() as tx:
-            found(tx, prospect_id)
-            tx.prospects.edit(prospect_id, checked(form))
+            step = begin(tx, self._clock, f"Changed {found(tx, prospect_id).name}.")
+            edit(tx, step, prospect_id, checked(form))
             return found(tx, prospect_id)
 
     def delete(self, prospect_id: int) -> None:
         """Delete a prospect with mails and timeline. Mail on its way must land first."""
-        with self._store.writing() as tx:
-            if any(mail.prospect_id == prospect_id for mail in tx.outgoing.sending()):
-                raise UserError("sending", "A mail to this prospect is just leaving: try again.")
-            tx.prospects.delete(prospect_id)
+        Deeds(self._store, self._clock).delete([prospect_id])
 
-
-def found(tx: Transaction, prospect_id: int) -> Prospect:
-    """The prospect, else UserError."""
-    prospect = tx.prospects.get(prospect_id)
-    if prospect is None:
-        raise UserError("no-prospect", "This prospect is no longer there.")
-    return prospect
+    def _now(self, asked: ProspectFilter) -> ProspectFilter:
+        return asked.at(self._clock.now())

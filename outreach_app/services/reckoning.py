@@ -9,6 +9,7 @@ from outreach_app.domain.changes import Cause, VerdictChange, changes_between
 from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits
 from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing, OutgoingState, Role
+from outreach_app.domain.merging import OTHER_ADDRESS
 from outreach_app.domain.prospects import address_key
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.testimony import Testimony, settle
@@ -119,7 +120,10 @@ def _own_events(mail: Outgoing, by: str) -> tuple[Event, ...]:
 def _by_whom(tx: Transaction, mail: Outgoing) -> str:
     """Who has this mail, where that is not the prospect on whose timeline it stands."""
     prospect = tx.prospects.get(mail.prospect_id)
-    if prospect is None or address_key(prospect.address) == address_key(mail.recipient):
+    if prospect is None or mail.role is Role.TO:
+        return ""  # theirs, even if they have another address by now
+    others = prospect.form.fields.get(OTHER_ADDRESS, "").split()
+    if address_key(mail.recipient) in map(address_key, (prospect.address, *others)):
         return ""
     return f"{mail.recipient} ({'Bcc' if mail.role is Role.BCC else 'Cc'})"
 

@@ -13,6 +13,7 @@ from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck
 from outreach_app.services.outbox import Outbox
+from outreach_app.services.people.people import People
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
@@ -33,6 +34,7 @@ class Services:
 
     accounts: Accounts
     prospects: Prospects
+    people: People
     composing: Composing
     templates: Templates
     drafts: Drafts

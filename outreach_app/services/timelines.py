@@ -8,8 +8,8 @@ from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.silence import Silence, silence_of
 from outreach_app.domain.timeline import LinkState, SentMail, Timeline, TimelineLine, lines_of
 from outreach_app.services.ledger.reaching import known_reach
+from outreach_app.services.people.recording import found
 from outreach_app.services.ports import Clock, Store
-from outreach_app.services.prospects import found
 from outreach_app.services.standing import scored
 
 ClicksOf = Mapping[tuple[str, bool], int]

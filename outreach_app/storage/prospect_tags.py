@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from outreach_app.domain.prospects import tag_key
 from outreach_app.storage.prospect_schema import prospect_tags, tags
+from outreach_app.storage.schema import prospects
 
 
 class TagRows:
@@ -56,6 +57,31 @@ class TagRows:
         if wanted - there:
             rows = [{"prospect_id": prospect_id, "tag_id": one} for one in wanted - there]
             self._connection.execute(insert(prospect_tags), rows)
+
+    def tag_ids_of(self, prospect_id: int) -> frozenset[int]:
+        """The ids of one prospect's tags."""
+        own = prospect_tags.c.prospect_id == prospect_id
+        return frozenset(
+            self._connection.execute(select(prospect_tags.c.tag_id).where(own)).scalars()
+        )
+
+    def put(self, tag_id: int, prospect_ids: Sequence[int]) -> tuple[int, ...]:
+        """Give the tag to these prospects. Returns who did not have it."""
+        who = select(prospects.c.id, literal(tag_id)).where(prospects.c.id.in_(prospect_ids))
+        statement = (
+            insert(prospect_tags)
+            .prefix_with("OR IGNORE")
+            .from_select(["prospect_id", "tag_id"], who)
+            .returning(prospect_tags.c.prospect_id)
+        )
+        return tuple(self._connection.execute(statement).scalars())
+
+    def take(self, tag_id: int, prospect_ids: Sequence[int]) -> tuple[int, ...]:
+        """Take the tag from these prospects. Returns who had it."""
+        theirs = prospect_tags.c.prospect_id.in_(prospect_ids)
+        statement = delete(prospect_tags).where(prospect_tags.c.tag_id == tag_id, theirs)
+        found = self._connection.execute(statement.returning(prospect_tags.c.prospect_id))
+        return tuple(found.scalars())
 
     def rename(self, name: str, new_name: str) -> None:
         """Write a tag differently, on everybody who has it. Its new key must be free."""

@@ -21,7 +21,7 @@ from outreach_app.storage.lists import ListRows
 from outreach_app.storage.mailbox import MailboxRows
 from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
-from outreach_app.storage.prospect_tags import TagRows
+from outreach_app.storage.people_room import PeopleRoom
 from outreach_app.storage.prospects import ProspectRows
 from outreach_app.storage.samples import SampleRows
 from outreach_app.storage.sent import SentRows
@@ -37,7 +37,7 @@ class Transaction:
 
     def __init__(self, connection: Connection) -> None:
         self.prospects = ProspectRows(connection)
-        self.tags = TagRows(connection)
+        self.people = PeopleRoom(connection)
         self.outgoing = OutgoingRows(connection)
         self.hits = HitRows(connection)
         self.events = EventRows(connection)

@@ -36,6 +36,7 @@ from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
+from outreach_app.services.people.people import build_people
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
@@ -152,6 +153,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     services = Services(
         accounts=Accounts(store, connections, grants, AccountsPorts(server, _presets(folder))),
         prospects=Prospects(store, clock),
+        people=build_people(store, clock),
         composing=composing,
         templates=Templates(store, clock),
         drafts=Drafts(store, clock),

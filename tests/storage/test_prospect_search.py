@@ -85,7 +85,7 @@ def test_a_search_finds_beginnings_of_words_whatever_is_typed(
 def test_words_follow_every_change(store: Store, people: list[int]) -> None:
     with store.writing() as tx:
         tx.prospects.edit(people[0], replace(PEOPLE[0], company="Bäckerei", tags=("Porto",)))
-        tx.tags.rename("porto", "Lisboa")
+        tx.people.tags.rename("porto", "Lisboa")
     assert found(store, ProspectFilter(search="müller")) == ""
     assert found(store, ProspectFilter(search="backerei")) == "A"
     assert found(store, ProspectFilter(search="vip")) == "D"

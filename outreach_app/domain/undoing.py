@@ -1,0 +1,49 @@
+"""Taking back what the user did to their data: values only."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+KEPT = timedelta(days=1)
+"""How long a change can be taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    """A change that can be taken back. `sentence` says what was done."""
+
+    id: int
+    at: datetime
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A change that was made: what was done, and the step that takes it back (0 where nothing
+    changed, and so nothing can be taken back).
+    """
+
+    sentence: str
+    step_id: int = 0
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """What taking back did: rows that are as they were, and rows left since they changed again.
+
+    `people` got mails back or gave them back, and are to be scored again. `is_renumbered` says
+    that some rows came back under new numbers.
+    """
+
+    rows: int
+    spared: int
+    people: frozenset[int] = frozenset()
+    is_renumbered: bool = False
+
+
+def sentence_of(step: UndoStep, found: PutBack) -> str:
+    """What to tell the user."""
+    if not found.rows and found.spared:
+        return f"Nothing could be taken back, all has changed since: {step.sentence}"
+    spared = " What has changed since stays as it is." if found.spared else ""
+    return f"Taken back: {step.sentence}{spared}"

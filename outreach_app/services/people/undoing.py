@@ -1,0 +1,38 @@
+"""Taking back the last change to the user's data."""
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.undoing import KEPT, UndoStep, sentence_of
+from outreach_app.services.ports import Clock, Store
+from outreach_app.services.standing import reckon_standing
+
+
+class Undoing:
+    """One list of steps, kept for a day and across restarts."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def last(self) -> UndoStep | None:
+        """What would be taken back, None where there is nothing."""
+        with self._store.reading() as tx:
+            return tx.people.journal.last(self._clock.now() - KEPT)
+
+    def undo(self, step_id: int = 0) -> str:
+        """Take back this step, or the last one. Returns what to tell the user.
+
+        UserError `nothing-to-undo` where there is none. A mail that was sent stays sent.
+        """
+        with self._store.writing() as tx:
+            last = tx.people.journal.last(self._clock.now() - KEPT)
+            step = tx.people.journal.step(step_id) if step_id else last
+            if step is None:
+                raise UserError(
+                    "nothing-to-undo",
+                    "There is nothing to take back: changes to your data can be taken back for a "
+                    "day, sent mails never.",
+                )
+            done = tx.people.journal.put_back(step.id)
+            for one in done.people:
+                reckon_standing(tx, one, self._clock.now(), is_news=False)
+            return sentence_of(step, done)
