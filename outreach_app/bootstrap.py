@@ -35,8 +35,8 @@ from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.outbox import Outbox
-from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
 from outreach_app.services.people.people import build_people
+from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
