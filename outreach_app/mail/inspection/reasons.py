@@ -64,6 +64,7 @@ CODES: Mapping[str, B] = {
     "1.7": B.SENDER_REJECTED,
     "1.8": B.SENDER_REJECTED,
     "1.10": B.NO_MAIL_SERVICE,
+    "1.90": B.RATE_LIMITED,
     "1.351": B.UNKNOWN_USER,
     "2.2": B.MAILBOX_FULL,
     "2.3": B.TOO_LARGE,
@@ -100,6 +101,11 @@ CODES: Mapping[str, B] = {
     "7.26": B.AUTHENTICATION,
     "7.27": B.NO_MAIL_SERVICE,
     "7.28": B.RATE_LIMITED,
+    "7.124": B.SENDER_REJECTED,
+    "7.133": B.SENDER_REJECTED,
+    "7.134": B.SENDER_REJECTED,
+    "7.135": B.SENDER_REJECTED,
+    "7.136": B.SENDER_REJECTED,
 }
 """Subject and detail of an enhanced status code that says enough."""
 

@@ -12,6 +12,9 @@ MAILBOX: Words = (
     (
         B.MAILBOX_FULL,
         (
+            "overdrawn his diskspace",
+            "over its storage limit",
+            "over the storage limit",
             "box space not enough",
             "mailbox full",
             "mailbox is full",
@@ -89,6 +92,8 @@ MAILBOX: Words = (
     (
         B.MAILBOX_DISABLED,
         (
+            "mailbox is blocked",
+            "mailbox blocked",
             "temporarily locked",
             "temporary locked",
             "mailbox is frozen",
@@ -179,6 +184,11 @@ ADDRESS: Words = (
     (
         B.UNKNOWN_USER,
         (
+            "user not local",
+            "' unknown",
+            "recipient cannot be verified",
+            "no one by that name",
+            "nobody by that name",
             "recipient address rejected: access denied",
             "no matches to nameserver query",
             "user unknown",

@@ -35,6 +35,9 @@ SENDER_AND_SERVER: Words = (
     (
         B.BLOCKED,
         (
+            "banned sender",
+            "ask your postmaster for help",
+            ":blocked)",
             "blacklist",
             "black list",
             "black-list",

@@ -10,6 +10,14 @@ Words = tuple[tuple[B, tuple[str, ...]], ...]
 
 SENTENCES_FIRST: Words = (
     (
+        B.BLOCKED,
+        ("blocked using", "is in an rbl", "very low reputation", "comcast block for spam"),
+    ),
+    (B.CONTENT, ("content presents a potential",)),
+    (B.SENDER_REJECTED, ("resolver.rst",)),
+    (B.NETWORK, ("delivery temporarily suspended",)),
+    (B.DNS, ("all relevant mx records point to non-existent", "dns domain")),
+    (
         B.FILTERED,
         ("recipient preferences", "because of the address filter", "rejected by the domain filter"),
     ),
@@ -76,6 +84,8 @@ MAIL_AND_MOMENT: Words = (
     (
         B.SUPPRESSED,
         (
+            "suppressed sending",
+            "previously bounced address",
             "suppression list",
             "suppressed due to",
             "bounced address",
@@ -87,6 +97,10 @@ MAIL_AND_MOMENT: Words = (
     (
         B.RATE_LIMITED,
         (
+            "send limit exceeded",
+            "reached your daily limit",
+            "sending limit exceeded",
+            "too many recipients",
             "too many recipients this hour",
             "has sent to too many recipients",
             "exceeded the rate limit",
@@ -139,6 +153,7 @@ MAIL_AND_MOMENT: Words = (
     (
         B.AUTHENTICATION,
         (
+            "spf sender",
             "dmarc",
             "authentication checks failed",
             "invalid ip for sending mail",

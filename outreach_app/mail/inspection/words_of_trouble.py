@@ -36,7 +36,6 @@ WAY: Words = (
             "bad destination system",
             "destination host unknown",
             "nxdomain",
-            "all relevant mx records point to non-existent",
             "an mx or srv record indicated no smtp service",
             "no mx record",
             "no mx or a",
@@ -151,11 +150,11 @@ WAY: Words = (
     (
         B.CONTENT,
         (
+            "content denied",
             "content rejected",
             "content reject",
             "content filter",
             "content is not",
-            "content presents a potential",
             "message content",
             "attachment",
             "executable",
@@ -242,7 +241,6 @@ VAGUE: Words = (
             "mail rejete",
             "security",
             "violation",
-            "too many recipients",
             "message not accepted",
             "message not allowed",
             "not accepted for",
