@@ -3,12 +3,14 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.mailbox_door import MailboxDoor, MailReader
 from outreach_app.mail.messages import Messages
 from outreach_app.mail.oauth import OAuthDoor
+from outreach_app.services.absences import Absences
 from outreach_app.services.accounts import Accounts, AccountsPorts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
@@ -34,6 +36,7 @@ from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
+from outreach_app.services.mailboxes import Mailboxes
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import build_people
 from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
@@ -125,10 +128,10 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         rebuilding=Rebuilding(store, connections, time),
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
-        mailbox=_mailbox(store, connections, reckoning, time),
+        mailboxes=_mailboxes(store, connections, reckoning, time),
         lists=_lists(store, time),
     )
-    return Program(profile, services, store.close)
+    return Program(profile, services, partial(_close, services, store))
 
 
 def _ledger(
@@ -151,11 +154,18 @@ def _ledger(
     )
 
 
-def _mailbox(
+def _mailboxes(
     store: Store, connections: Connections, reckoning: Reckoning, clock: Clock
-) -> MailboxCheck:
+) -> Mailboxes:
     parts = MailboxParts(MailboxDoor(), MailReader(), clock)
-    return MailboxCheck(store, connections, Intake(reckoning), Attending(reckoning), parts)
+    intake, attending = Intake(reckoning), Attending(reckoning)
+    check = MailboxCheck(store, connections, intake, attending, parts)
+    return Mailboxes(check, Absences(store, clock))
+
+
+def _close(services: Services, store: Store) -> None:
+    services.mailboxes.check.close()
+    store.close()
 
 
 def _lists(store: Store, clock: Clock) -> Lists:

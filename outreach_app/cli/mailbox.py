@@ -1,7 +1,9 @@
 """`outreach mailbox check|watch`: answers, bounces and absences from the user's own mailbox."""
 
+import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, count_of, duration, opened, print_json, run_deed
@@ -11,8 +13,10 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import MailboxReport
 from outreach_app.services.services import Services
 
-WAIT_SECONDS = 25 * 60
+ROUND_SECONDS = 240.0
 """How long one wait for mail lasts; a watch goes on waiting."""
+
+AFTER_FAULT_SECONDS = 60.0
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -28,45 +32,49 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="end after so long (default: wait for ever)",
     )
     watch.set_defaults(deed=_watch)
+    check.add_argument("--account", metavar="ID", help="this account only (default: all)")
     for deed in (check, watch):
-        deed.add_argument("--account", metavar="ID", help="this account only (default: all)")
         add_profile(deed)
 
 
 def _check(arguments: Namespace) -> int:
     with opened(arguments) as services:
         reports = [
-            services.mailbox.run(account.id) for account in _accounts(services, arguments.account)
+            services.mailboxes.check.run(account.id)
+            for account in _accounts(services, arguments.account)
         ]
-        services.mailbox.close()
     _tell(arguments, reports)
-    return 1 if any(report.notes for report in reports) else 0
+    return 1 if any(report.fault for report in reports) else 0
 
 
 def _watch(arguments: Namespace) -> int:
+    left = arguments.seconds
     with opened(arguments) as services:
-        accounts = _accounts(services, arguments.account)
-        if len(accounts) > 1:
-            raise UserError(
-                "one-account", "Several mailboxes can be read: name the one to watch (--account)."
-            )
-        account, left = accounts[0], arguments.seconds
+        _accounts(services, None)
         while True:
-            report = services.mailbox.run(account.id)
-            if report.is_news or report.notes:
-                _tell(arguments, [report])
+            reports = services.mailboxes.check.look()
+            _tell(arguments, [one for one in reports if one.is_news or one.fault or one.notes])
             if left is not None and left <= 0:
                 break
-            span = WAIT_SECONDS if left is None else min(left, WAIT_SECONDS)
-            services.mailbox.wait(account.id, span)
-            left = None if left is None else left - span
-        services.mailbox.close()
+            span = ROUND_SECONDS if left is None else min(left, ROUND_SECONDS)
+            began = time.monotonic()
+            _wait(services, span, has_fault=any(one.fault for one in reports))
+            left = None if left is None else left - (time.monotonic() - began)
     return 0
+
+
+def _wait(services: Services, seconds: float, *, has_fault: bool) -> None:
+    """Until mail comes; at a fault, a while before everything is tried again."""
+    if has_fault:
+        time.sleep(min(seconds, AFTER_FAULT_SECONDS))
+        return
+    with suppress(UserError):  # the next look opens the line anew, and says what is wrong
+        services.mailboxes.check.wait(seconds)
 
 
 def _accounts(services: Services, account_id: str | None) -> Sequence[MailAccount]:
     """The accounts to look into. UserError where there is none."""
-    found = [one for one in services.mailbox.accounts() if account_id in {None, one.id}]
+    found = [one for one in services.mailboxes.check.accounts() if account_id in {None, one.id}]
     if not found:
         raise UserError(
             "no-imap",
@@ -79,10 +87,12 @@ def _accounts(services: Services, account_id: str | None) -> Sequence[MailAccoun
 
 def _tell(arguments: Namespace, reports: Sequence[MailboxReport]) -> None:
     if arguments.json:
+        if not reports:
+            return
         print_json([_json(report) for report in reports])
         return
     for report in reports:
-        print(f"{report.address}: {in_words(report)}", *report.notes, flush=True)
+        print(f"{report.address}: {report.fault or in_words(report)}", *report.notes, flush=True)
         for alert in (*report.alerts, *report.digest):
             print(f"  {alert.title} <{alert.address}>: {alert.sentence}", flush=True)
 
@@ -118,6 +128,7 @@ def _json(report: MailboxReport) -> dict[str, object]:
         "prospects": list(report.prospects),
         "alerts": [shown_alert_json(one) for one in (*report.alerts, *report.digest)],
         "notes": list(report.notes),
+        "fault": report.fault,
     }
 
 

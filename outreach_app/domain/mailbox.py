@@ -68,7 +68,7 @@ class MailboxReport:
 
     `looked_at` counts the mails whose headers were read. `settled` are mails of unknown outcome
     that were found; `copies` counts the clean copies put into Sent. `notes` are sentences for the
-    user. `alerts` and `digest` wait to be shown.
+    user. `alerts` and `digest` wait to be shown. `fault` says why it could not be read to the end.
     """
 
     account_id: str = ""
@@ -86,6 +86,8 @@ class MailboxReport:
     alerts: tuple[ShownAlert, ...] = ()
     digest: tuple[ShownAlert, ...] = ()
     notes: tuple[str, ...] = ()
+    fault: str = ""
+    fault_code: str = ""
 
     @property
     def is_news(self) -> bool:

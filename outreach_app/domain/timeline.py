@@ -142,9 +142,14 @@ def _line(event: Event, subject: str, change: VerdictChange | None) -> TimelineL
 
 
 def _with_answer(line: TimelineLine, mail: IncomingMail) -> TimelineLine:
-    """What bounces say stands in their reason already, and their text is a machine's."""
-    is_answer = line.kind in {EventKind.REPLIED, EventKind.AUTO_REPLIED, EventKind.UNSUBSCRIBED}
-    return replace(line, text=mail.text if is_answer else "", return_date=mail.return_date)
+    """The words of an answer stand beneath its line, and need no beginning of them in it.
+
+    What bounces say stands in their reason already.
+    """
+    if line.kind in {EventKind.REPLIED, EventKind.UNSUBSCRIBED} and mail.text:
+        return replace(line, text=mail.text, reason=mail.notes)
+    is_absence = line.kind is EventKind.AUTO_REPLIED
+    return replace(line, text=mail.text if is_absence else "", return_date=mail.return_date)
 
 
 def _folds(last: TimelineLine, line: TimelineLine) -> bool:

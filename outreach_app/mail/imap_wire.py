@@ -5,7 +5,6 @@ line and a literal a longest size, and another thread can cut the line.
 """
 
 import imaplib
-import select
 import socket
 import ssl
 import threading
@@ -105,10 +104,10 @@ class Wire(imaplib.IMAP4):
         """The clock that deadlines are kept by."""
         return time.monotonic()
 
-    def rest(self, seconds: float) -> None:
-        """Wait without a word; a cut, or a server that hangs up, ends it early."""
-        self.sock.settimeout(0)
-        select.select([self.sock], [], [], seconds)
+    def has_unread(self) -> bool:
+        """Whether something came that no look at the socket would show."""
+        pending = self.sock.pending() if isinstance(self.sock, ssl.SSLSocket) else 0
+        return bool(self._buffer) or bool(pending)
 
     def send(self, data: "Buffer") -> None:
         """All of it."""

@@ -16,15 +16,10 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import Envelope, Folder, FolderState
 from outreach_app.mail.envelopes import FIELDS, envelope_of
 from outreach_app.mail.imap_sign_in import ImapPatience, SignedIn, words
+from outreach_app.mail.imap_wire import Wire, WireError
 
 LONGEST_MAIL = 1_000_000
 """Bytes of one mail that are fetched: what matters stands at its beginning."""
-
-RENEW_SECONDS = 240.0
-"""An IDLE is begun anew so often: a line that died unseen is found, and none lasts 29 minutes."""
-
-POLL_SECONDS = 60.0
-"""How often a server without IDLE is asked."""
 
 SPECIAL: Mapping[Folder, bytes] = MappingProxyType({Folder.JUNK: b"\\Junk", Folder.SENT: b"\\Sent"})
 """RFC 6154."""
@@ -108,16 +103,46 @@ class Mailbox:
             told = self._client.fetch([uid], [_BODY])
         return _content(told.get(uid, {}), b"BODY[]")
 
-    def wait(self, seconds: float) -> bool:
-        """Wait for mail in the open folder; whether some came. Raises UserError for a dead line."""
-        if not self._client.has_capability("IDLE"):
-            return self._poll(seconds)
-        while seconds > 0:
-            span = min(seconds, RENEW_SECONDS)
-            if self._idle(span):
-                return True
-            seconds -= span
+    @property
+    def can_idle(self) -> bool:
+        """Whether its server tells of mails by itself."""
+        return bool(self._client.has_capability("IDLE"))
+
+    def begin_idle(self) -> None:
+        """From now on the server tells of mails in the open folder. Raises UserError."""
+        with self._step(self._patience.command):
+            self._client.idle()
+
+    def heard(self, seconds: float) -> bool:
+        """Whether the server tells of a mail within this time; its other words do not matter."""
+        end = self._wire.now() + seconds
+        with self._step(seconds):
+            while (left := end - self._wire.now()) > 0:
+                line = self._wire.line_within(left)
+                if line is None:
+                    return False
+                if line.rstrip().upper().endswith((b" EXISTS", b" RECENT")):
+                    return True
+                if line.upper().startswith(b"* BYE"):
+                    raise WireError("the server said goodbye")
         return False
+
+    def end_idle(self) -> bool:
+        """No more; whether it told of a mail meanwhile. Raises UserError for a dead line."""
+        with self._step(self._patience.command):
+            _, more = self._client.idle_done()
+        return any(_is_arrival(one) for one in more)
+
+    def ask(self) -> bool:
+        """Whether a mail came to the open folder, asked outright (NOOP)."""
+        with self._step(self._patience.command):
+            _, told = self._client.noop()
+        return any(_is_arrival(one) for one in told)
+
+    @property
+    def wire(self) -> Wire:
+        """The line itself, to be waited at."""
+        return self._wire
 
     def close(self) -> None:
         """Take leave and hang up."""
@@ -125,38 +150,6 @@ class Mailbox:
             self._wire.within(self._patience.farewell)
             self._client.logout()
         self._wire.shutdown()
-
-    def _idle(self, seconds: float) -> bool:
-        with self._step(self._patience.command):
-            self._client.idle()
-            came = self._heard(seconds)
-            self._wire.within(self._patience.command)
-            _, more = self._client.idle_done()
-        return came or any(_is_arrival(one) for one in more)
-
-    def _heard(self, seconds: float) -> bool:
-        """Whether the server tells of a mail in time; other words of it do not matter."""
-        end = self._wire.now() + seconds
-        while (left := end - self._wire.now()) > 0:
-            line = self._wire.line_within(left)
-            if line is None:
-                return False
-            if line.rstrip().upper().endswith((b" EXISTS", b" RECENT")):
-                return True
-            if line.upper().startswith(b"* BYE"):
-                raise imaplib.IMAP4.abort("the server said goodbye")
-        return False
-
-    def _poll(self, seconds: float) -> bool:
-        while seconds > 0:
-            span = min(seconds, POLL_SECONDS)
-            self._wire.rest(span)
-            seconds -= span
-            with self._step(self._patience.command):
-                _, told = self._client.noop()
-            if any(_is_arrival(one) for one in told):
-                return True
-        return False
 
     @contextmanager
     def _step(self, seconds: float) -> Iterator[None]:

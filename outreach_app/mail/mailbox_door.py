@@ -11,10 +11,11 @@ from outreach_app.mail.imap_sign_in import ImapPatience, TlsContext, sign_in
 from outreach_app.mail.imap_wire import OpenSockets
 from outreach_app.mail.inspection import inspect_mail, reply_text_of
 from outreach_app.mail.mailbox import Mailbox
+from outreach_app.mail.waiting import Waker, wait_for_any
 
 
 class MailboxDoor:
-    """Opens mailboxes, with one patience and one idea of whom to trust."""
+    """Opens mailboxes, with one patience and one idea of whom to trust. For one thread."""
 
     def __init__(
         self,
@@ -24,6 +25,8 @@ class MailboxDoor:
         self._patience = patience or ImapPatience()
         self._tls = tls
         self._sockets = OpenSockets()
+        self._open: list[Mailbox] = []
+        self._waker = Waker()
 
     @contextmanager
     def mailbox(self, account: MailAccount, credentials: Credentials) -> Iterator[Mailbox]:
@@ -31,10 +34,27 @@ class MailboxDoor:
         sockets = self._sockets
         line = sign_in(account, credentials, self._patience, self._tls, sockets)
         mailbox = Mailbox(line, self._patience)
+        self._open.append(mailbox)
         try:
             yield mailbox
         finally:
+            self._open.remove(mailbox)
             mailbox.close()
+
+    def wait(self, seconds: float) -> bool:
+        """Whether a mail came to a folder that is open here in that time.
+
+        Raises UserError for a dead line.
+        """
+        return bool(self._open) and wait_for_any(tuple(self._open), seconds, self._waker)
+
+    def wake(self) -> None:
+        """End a wait from any thread; the lines stay as they are."""
+        self._waker.wake()
+
+    def close(self) -> None:
+        """Nothing is waited for any more."""
+        self._waker.close()
 
     def cancel(self) -> None:
         """End every line that is open, from any thread. Lines opened later are not concerned."""

@@ -42,6 +42,7 @@ MAIL_BORNE = frozenset(
         EventKind.BOUNCED,
         EventKind.COMPLAINED,
         EventKind.UNSUBSCRIBED,
+        EventKind.AUTO_REPLIED,  # a reminder of somebody who was away
     }
 )
 """Alerts that need no evidence of the relay: they are decided here, at once."""
@@ -117,31 +118,59 @@ class MailboxCheck:
             fault = one
         if fault is not None and not look.prospects:
             raise fault
-        return self._report(look, (fault.sentence,) if fault else ())
+        return self._report(look, fault)
 
-    def wait(self, account_id: str, seconds: float) -> bool:
-        """Wait for a mail in the inbox; whether one came. Raises UserError for a dead line."""
-        account, credentials = self._connections.mail(account_id)
-        mailbox, _ = self._line(account, credentials)
+    def look(self) -> tuple[MailboxReport, ...]:
+        """Look into every mailbox; one that is away does not keep the others from being read."""
+        return tuple(self._tried(account) for account in self.accounts())
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for mail in the inboxes that were looked into; whether some came.
+
+        Raises UserError for a dead line; the next look opens a new one.
+        """
         try:
-            state = mailbox.open("INBOX")
-            with self._store.reading() as tx:
-                cursor = tx.mailbox.cursors.of(account.id, Folder.INBOX.value)
-            if cursor is None or state.uidvalidity != cursor.uidvalidity:
+            if any(self._is_behind(account_id, line) for account_id, line in self._lines.items()):
                 return True
-            return state.uidnext > cursor.uid + 1 or mailbox.wait(seconds)
+            return bool(self._lines) and self._parts.door.wait(seconds)
         except UserError:
-            self._hang_up(account.id)
+            self.hang_up()
             raise
+
+    def wake(self) -> None:
+        """End a wait, from any thread: there is a reason to look."""
+        self._parts.door.wake()
 
     def cancel(self) -> None:
         """End what is under way, from any thread: lines are cut, and nothing is lost by that."""
         self._parts.door.cancel()
 
-    def close(self) -> None:
-        """Hang up everywhere."""
+    def hang_up(self) -> None:
+        """Close every line; the next look opens new ones."""
         for account_id in tuple(self._lines):
             self._hang_up(account_id)
+
+    def close(self) -> None:
+        """Hang up for good."""
+        self.hang_up()
+        self._parts.door.close()
+
+    def _tried(self, account: MailAccount) -> MailboxReport:
+        try:
+            return self.run(account.id)
+        except UserError as fault:
+            return MailboxReport(
+                account.id, account.address, fault=fault.sentence, fault_code=fault.code
+            )
+
+    def _is_behind(self, account_id: str, line: "_Line") -> bool:
+        """Open the inbox, to wait at it; whether it holds mails that were not read yet."""
+        state = line.mailbox.open("INBOX")
+        with self._store.reading() as tx:
+            cursor = tx.mailbox.cursors.of(account_id, Folder.INBOX.value)
+        if cursor is None or state.uidvalidity != cursor.uidvalidity:
+            return True
+        return state.uidnext > cursor.uid + 1
 
     def _read(self, look: _Look, use: Folder, state: FolderState) -> None:
         """All that is new in the folder that is open."""
@@ -194,7 +223,7 @@ class MailboxCheck:
             uidvalidity=state.uidvalidity,
         )
 
-    def _report(self, look: _Look, notes: tuple[str, ...]) -> MailboxReport:
+    def _report(self, look: _Look, fault: UserError | None) -> MailboxReport:
         """Decide the alerts that what came deserves, and tell of all."""
         with self._store.writing() as tx:
             alerts, digest = self._attending.decide(tx, self._now(), MAIL_BORNE)
@@ -212,7 +241,8 @@ class MailboxCheck:
             prospects=tuple(sorted(look.prospects)),
             alerts=alerts,
             digest=digest,
-            notes=notes,
+            fault=fault.sentence if fault else "",
+            fault_code=fault.code if fault else "",
         )
 
     def _own(self) -> frozenset[str]:

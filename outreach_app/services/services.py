@@ -11,7 +11,7 @@ from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.ledger.ledger import Ledger
 from outreach_app.services.lists import Lists
-from outreach_app.services.mailbox_check import MailboxCheck
+from outreach_app.services.mailboxes import Mailboxes
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import People
 from outreach_app.services.preferring import Preferring
@@ -54,5 +54,5 @@ class Services:
     rebuilding: Rebuilding
     attachments: Attachments
     suppressing: Suppressing
-    mailbox: MailboxCheck
+    mailboxes: Mailboxes
     lists: Lists

@@ -91,6 +91,7 @@ class Desk(QObject):
         control.attention.load()
         control.warmth.load()
         control.alerts.open()
+        control.mailbox.look()
 
     def show(self) -> None:
         """Show the window."""
@@ -139,6 +140,7 @@ class Desk(QObject):
         self._is_ending = True
         parts = self.parts
         parts.controllers.watching.stop()
+        parts.controllers.mailbox.stop()
         parts.controllers.outbox.stop()
         parts.controllers.rejudging.cancel()
         parts.window.let_close()

@@ -10,6 +10,7 @@ from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.evidence import EvidenceController
+from outreach_app.ui.controllers.mailbox import MailboxController
 from outreach_app.ui.controllers.memory import MemoryController
 from outreach_app.ui.controllers.outbox import OutboxController
 from outreach_app.ui.controllers.preferences import PreferencesController
@@ -53,6 +54,7 @@ class Controllers:
     memory: MemoryController
     rejudging: RejudgingController
     reach: ReachController
+    mailbox: MailboxController
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ def build_parts(
             memory=MemoryController(jobs, services.ledger, owner),
             rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),
             reach=ReachController(jobs, services.ledger, owner),
+            mailbox=MailboxController(jobs, services.mailboxes, owner),
         ),
         dialogs=Dialogs(window, theme),
         tidings=Tidings(window),

@@ -26,6 +26,7 @@ class Lane(StrEnum):
     PREVIEW = "preview"  # rendering while the user types
     RELAY = "relay"  # the long poll
     OUTBOX = "outbox"  # sending
+    MAILBOX = "mailbox"  # reading the mailboxes, and waiting at them
     SETUP = "setup"  # testing accounts for real
     LEDGER = "ledger"  # evidence and the user's word: may look through all history
     JUDGING = "judging"  # all history again, when the rules are newer

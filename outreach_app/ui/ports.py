@@ -27,6 +27,7 @@ from outreach_app.domain.reports import (
 from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.ledger_ports import LedgerPort
+from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.preferences_ports import PreferringPort, SamplesPort
 from outreach_app.ui.today_ports import TodayPort
 
@@ -138,3 +139,5 @@ class DeskServices(Protocol):
     def setup(self) -> SetupPort: ...
     @property
     def ledger(self) -> LedgerPort: ...
+    @property
+    def mailboxes(self) -> MailboxesPort: ...

@@ -53,6 +53,14 @@ class FakeMailbox:
         self.sessions += 1
         yield self
 
+    def wait(self, _seconds: float) -> bool:
+        self._step("wait")
+        return False
+
+    def wake(self) -> None: ...
+
+    def close(self) -> None: ...
+
     def cancel(self) -> None: ...
 
     def folders(self) -> Mapping[Folder, str]:
@@ -83,10 +91,6 @@ class FakeMailbox:
         self._step("mail")
         self.bodies.append(uid)
         return self._folder.mails[uid][1]
-
-    def wait(self, _seconds: float) -> bool:
-        self._step("wait")
-        return False
 
     @property
     def _folder(self) -> FakeFolder:

@@ -47,7 +47,6 @@ def desktop(
     program = build(open_profile(tmp_path / "profile"), use_keyring=False)
     program.services.setup.save(account_at(servers), WORDS[SENDER], None, "")
     yield program
-    program.services.mailbox.close()
     program.close()
 
 
@@ -85,13 +84,13 @@ def post(servers: MailServers, sender: str, raw: bytes) -> None:
 
 def lines_after(desktop: Program, prospect_id: int, count: int) -> list[TimelineLine]:
     """The timeline, newest first, once something came."""
-    mailbox = desktop.services.mailbox
+    mailbox = desktop.services.mailboxes.check
     for _ in range(10):
         mailbox.run()
         lines = desktop.services.timelines.of(prospect_id).lines
         if len(lines) >= count:
             return list(lines)
-        mailbox.wait("", 5)
+        mailbox.wait(5)
     raise AssertionError("nothing came")
 
 

@@ -24,7 +24,7 @@ def came(world: World, raw: bytes, *, junk: bool = False) -> MailboxReport:
     world.clock.advance(3600)
     folder = world.mailbox.junk if junk else world.mailbox.inbox
     folder.put(raw, world.clock.now())
-    return world.services.mailbox.run()
+    return world.services.mailboxes.check.run()
 
 
 def line(world: World, mail: Outgoing) -> TimelineLine:
@@ -38,7 +38,7 @@ def test_a_reply_stands_on_the_timeline_with_its_own_words(world: World) -> None
     assert (report.replies, report.prospects) == (1, (mail.prospect_id,))
     assert world.kinds(mail.prospect_id) == ["replied", "sent"]
     assert line(world, mail).text == "Yes, on Tuesday."
-    assert line(world, mail).reason == "“Yes, on Tuesday.”"
+    assert line(world, mail).reason == ""
     assert world.services.timelines.of(mail.prospect_id).mails[0].silence is None
 
 
@@ -46,6 +46,8 @@ def test_a_reply_is_told_at_once(world: World) -> None:
     mail = world.send()
     report = came(world, answer(ANA.address, "Yes.", answers=mail.message_id))
     assert [alert.title for alert in report.alerts] == ["Ana Diaz replied and is hot now"]
+    rows = world.services.alerting.recent()
+    assert any("“Yes.”" in row.why for row in rows)
     assert came(world, answer("x@else.example", "News.", subject="News")).alerts == ()
 
 
@@ -66,7 +68,7 @@ def test_what_is_read_twice_counts_once(world: World) -> None:
     assert came(world, raw).replies == 0
     assert came(world, raw, junk=True).replies == 0
     world.mailbox.inbox.renumber()
-    assert world.services.mailbox.run().replies == 0
+    assert world.services.mailboxes.check.run().replies == 0
     assert world.kinds(mail.prospect_id) == ["replied", "sent"]
 
 
@@ -77,7 +79,7 @@ def test_new_numbers_lose_nothing(world: World) -> None:
         answer(ANA.address, "And no.", answers=mail.message_id), world.clock.now()
     )
     world.mailbox.inbox.renumber()
-    assert world.services.mailbox.run().replies == 1
+    assert world.services.mailboxes.check.run().replies == 1
 
 
 @pytest.mark.parametrize("step", range(1, 12))
@@ -97,7 +99,7 @@ def test_a_look_cut_off_at_any_step_goes_on(world: World, step: int) -> None:
     world.mailbox.on_step = cut
     for _ in range(3):
         with suppress(UserError):
-            world.services.mailbox.run()
+            world.services.mailboxes.check.run()
     texts = [one.text for one in world.services.timelines.of(mail.prospect_id).lines if one.text]
     assert sorted(texts) == ["One.", "Three.", "Two."]
 
@@ -270,7 +272,7 @@ def test_an_account_without_a_mailbox_is_no_fault(world: World) -> None:
     settings = world.settings.load()
     account = replace(settings.accounts[0], imap=None)
     world.settings.save(replace(settings, accounts=(account,)))
-    assert not world.services.mailbox.run().configured
+    assert not world.services.mailboxes.check.run().configured
 
 
 def again(world: World, mail: Outgoing) -> Outgoing:

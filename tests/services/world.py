@@ -10,6 +10,7 @@ from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.mail.mailbox_door import MailReader
 from outreach_app.mail.messages import Messages
+from outreach_app.services.absences import Absences
 from outreach_app.services.accounts import Accounts, AccountsPorts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
@@ -35,6 +36,7 @@ from outreach_app.services.ledger.traces import Traces
 from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
+from outreach_app.services.mailboxes import Mailboxes
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import build_people
 from outreach_app.services.preferring import Preferring
@@ -174,7 +176,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         lists=Lists(importing=Importing(store, TableReader(), read_presets(), clock)),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
-        mailbox=_mailbox_check(store, connections, reckoning, mailbox, clock),
+        mailboxes=Mailboxes(
+            _mailbox_check(store, connections, reckoning, mailbox, clock), Absences(store, clock)
+        ),
     )
     parts = (store, settings, services, names, reckoning, mailbox, *sign_ins)
     return World(folder, clock, relay, server, *parts)

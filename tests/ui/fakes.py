@@ -46,6 +46,7 @@ from outreach_app.domain.timeline import Timeline
 from outreach_app.domain.today import Board
 from tests.ui import people
 from tests.ui.ledger_fakes import FakeLedger
+from tests.ui.mailbox_fakes import FakeMailboxes
 
 
 @dataclass
@@ -357,6 +358,7 @@ class FakeServices:
     warmth: FakeWarmth = field(default_factory=FakeWarmth)
     setup: FakeSetup = field(default_factory=FakeSetup)
     ledger: FakeLedger = field(default_factory=FakeLedger)
+    mailboxes: FakeMailboxes = field(default_factory=FakeMailboxes)
 
 
 def alert(number: int, name: str = "Ana Díaz") -> ShownAlert:

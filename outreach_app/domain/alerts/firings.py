@@ -150,7 +150,9 @@ def _reply(rule: AlertRule, history: History) -> Iterator[Firing]:
     for replies in _of_kind(history.acts, EventKind.REPLIED).values():
         for event in replies:
             key = f"{rule.id}:{event.mail_id}:{_stamp(event)}"
-            yield Firing(rule, key, event, "replied", f"Replied {_since_sent(history, event)}")
+            why = f"Replied {_since_sent(history, event)}".rstrip()
+            why = f"{why}: {event.detail}" if event.detail else why
+            yield Firing(rule, key, event, "replied", why)
 
 
 def _bounce(rule: AlertRule, history: History) -> Iterator[Firing]:

@@ -26,8 +26,9 @@ from outreach_app.ui.delegates.paint import (
     pill_width,
     small,
 )
+from outreach_app.ui.delegates.words import paint_words, words_height
 from outreach_app.ui.icons import paint_icon
-from outreach_app.ui.models.timeline_model import LINE_ROLE
+from outreach_app.ui.models.timeline_model import LINE_ROLE, TEXT_ROLE
 from outreach_app.ui.text import EVENTS, VERDICTS, time_in_words
 from outreach_app.ui.theme import Theme
 
@@ -36,10 +37,12 @@ _PAD = 10
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints TimelineLine, with “Why?” on every line that has evidence."""
+    """Paints TimelineLine, with “Why?” on every line that has evidence, and answers' words."""
 
     why_wanted = Signal(int)
     """The id of the hit whose “Why?” was clicked."""
+    remind_wanted = Signal(object, object)
+    """The mail and the day of “Remind me then”."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +52,8 @@ class TimelineDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         line = index.data(LINE_ROLE)
+        if text := index.data(TEXT_ROLE):
+            return QSize(200, words_height(option, text) + _PAD)
         height: int = option.fontMetrics.height()
         rows = 1
         if isinstance(line, TimelineLine):
@@ -61,12 +66,15 @@ class TimelineDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        line = index.data(LINE_ROLE)
-        if not isinstance(line, TimelineLine):
+        line, text = index.data(LINE_ROLE), index.data(TEXT_ROLE)
+        if not isinstance(line, TimelineLine) and not text:
             return
         painter.save()
         inks = paint_ground(painter, option, self._theme.tokens)
-        self._paint_line(painter, option, line, inks)
+        if isinstance(line, TimelineLine):
+            self._paint_line(painter, option, line, inks)
+        else:
+            paint_words(painter, option, text, inks.strong, self._theme.tokens.accent)
         painter.restore()
 
     def editorEvent(
@@ -78,11 +86,15 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> bool:
         line = index.data(LINE_ROLE)
         is_click = event.type() is QEvent.Type.MouseButtonRelease
-        if not is_click or not isinstance(event, QMouseEvent) or not has_evidence(line):
+        word = word_on(line)
+        if not is_click or not isinstance(event, QMouseEvent) or not word:
             return super().editorEvent(event, model, option, index)
-        if not why_place(option).contains(event.position().toPoint()):
+        if not word_place(option, word).contains(event.position().toPoint()):
             return False
-        self.why_wanted.emit(line.hit_id)
+        if line.hit_id is not None:
+            self.why_wanted.emit(line.hit_id)
+        else:
+            self.remind_wanted.emit(line.mail_id, line.return_date)
         return True
 
     def _paint_line(
@@ -107,12 +119,12 @@ class TimelineDelegate(QStyledItemDelegate):
             painter, QRect(left, top, right - left - _PAD, height), line.what, font, inks.strong
         )
         end = rect.right() - _PAD
-        if has_evidence(line):
-            why = why_place(option)
-            end = why.left() - _PAD
+        if word := word_on(line):
+            place = word_place(option, word)
+            end = place.left() - _PAD
             is_plain = inks.strong == self._theme.tokens.text
             ink = self._theme.tokens.accent if is_plain else inks.strong
-            paint_line(painter, why, why_word(), small(font), ink)
+            paint_line(painter, place, word, small(font), ink)
         lower = QRect(left, top + height, end - left, height)
         paint_line(painter, lower, under(line), small(font), inks.weak)
         if line.change:
@@ -137,16 +149,38 @@ def has_evidence(line: object) -> bool:
     return isinstance(line, TimelineLine) and line.hit_id is not None and not line.folded
 
 
+def can_remind(line: object) -> bool:
+    """Whether an absent person says to be back on a day that is yet to come."""
+    today = datetime.now(UTC).astimezone().date()
+    return (
+        isinstance(line, TimelineLine) and line.return_date is not None and line.return_date > today
+    )
+
+
 def why_word() -> str:
     """What is clicked for the evidence."""
     return QCoreApplication.translate("timeline", "Why?")
 
 
+def word_on(line: object) -> str:
+    """What can be clicked in this line; empty where nothing can."""
+    if has_evidence(line):
+        return why_word()
+    if can_remind(line):
+        return QCoreApplication.translate("timeline", "Remind me then")
+    return ""
+
+
 def why_place(option: QStyleOptionViewItem) -> QRect:
-    """Where “Why?” stands in a line: at the right of its second row."""
+    """Where “Why?” stands in a line."""
+    return word_place(option, why_word())
+
+
+def word_place(option: QStyleOptionViewItem, word: str) -> QRect:
+    """Where the word to click stands in a line: at the right of its second row."""
     rect: QRect = option.rect
     height = QFontMetrics(option.font).height() + 3
-    width = QFontMetrics(small(option.font)).horizontalAdvance(why_word()) + 2
+    width = QFontMetrics(small(option.font)).horizontalAdvance(word) + 2
     return QRect(rect.right() - _PAD - width, rect.top() + _PAD + height, width, height)
 
 

@@ -1,4 +1,4 @@
-"""The foot of the window: whether readers are being watched, and what waits to leave."""
+"""The foot of the window: whether readers and answers are seen, and what waits to leave."""
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -7,10 +7,17 @@ from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.parts import GAP, label
 
 _LOOKS = {"good": ("opened", "human"), "waiting": ("waiting", "unsure"), "off": ("note", "muted")}
+_MAILBOX_LOOKS = {
+    "good": ("replied", "human"),
+    "waiting": ("waiting", "unsure"),
+    "off": ("note", "muted"),
+}
+_LONGEST = 70
+"""Characters of a sentence about the mailboxes, beside which others have to fit."""
 
 
 class Foot(QFrame):
-    """Two sentences, always there."""
+    """Three sentences: the watch over the relay, that over the mailboxes, and the outbox."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -19,12 +26,18 @@ class Foot(QFrame):
         self._look = "off"
         self._icon = QLabel()
         self._watching = label(rank="hint")
+        self._mailbox_icon = QLabel()
+        self._mailbox = label(rank="hint")
+        self._mailbox_look = "off"
         self._outbox = label(rank="hint")
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GAP, 5, 2 * GAP, 5)
         line.setSpacing(GAP)
         line.addWidget(self._icon)
         line.addWidget(self._watching, 1)
+        line.addWidget(self._mailbox_icon)
+        line.addWidget(self._mailbox)
+        line.addSpacing(GAP)
         line.addWidget(self._outbox)
         self.show_watching("off", self.tr("Starting…"))
 
@@ -35,6 +48,18 @@ class Foot(QFrame):
         self._icon.setPixmap(ink_pixmap(icon, getattr(self._tokens, ink), 16))
         self._watching.setText(sentence)
 
+    def show_mailbox(self, look: str, sentence: str) -> None:
+        """How the watch over the mailboxes goes; `look` is good, waiting or off.
+
+        A long sentence is cut, and whole in the tool tip.
+        """
+        self._mailbox_look = look
+        icon, ink = _MAILBOX_LOOKS[look]
+        self._mailbox_icon.setPixmap(ink_pixmap(icon, getattr(self._tokens, ink), 16))
+        cut = f"{sentence[:_LONGEST].rstrip()} …" if len(sentence) > _LONGEST else sentence
+        self._mailbox.setText(cut)
+        self._mailbox.setToolTip(sentence)
+
     def show_outbox(self, sentence: str) -> None:
         """What waits to leave; empty where nothing does."""
         self._outbox.setText(sentence)
@@ -43,3 +68,5 @@ class Foot(QFrame):
         """Take the theme's colours."""
         self._tokens = tokens
         self.show_watching(self._look, self._watching.text())
+        if self._mailbox.text():
+            self.show_mailbox(self._mailbox_look, self._mailbox.toolTip())

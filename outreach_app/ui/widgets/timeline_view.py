@@ -1,9 +1,10 @@
 """The timeline as a list that unfolds: a click or Return on a folded line opens and closes it."""
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate
+from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate, can_remind
 from outreach_app.ui.models.timeline_model import TimelineModel
 from outreach_app.ui.theme import Theme
 
@@ -13,6 +14,8 @@ class TimelineView(QTreeView):
 
     why_wanted = Signal(int)
     """The id of the hit that the line is about."""
+    remind_wanted = Signal(object, object)
+    """The mail and the day on which an absent person is back."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +23,7 @@ class TimelineView(QTreeView):
         self.setModel(TimelineModel(self))
         delegate = TimelineDelegate(theme, self)
         delegate.why_wanted.connect(self.why_wanted)
+        delegate.remind_wanted.connect(self.remind_wanted)
         self.setItemDelegate(delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
@@ -32,6 +36,7 @@ class TimelineView(QTreeView):
         self.clicked.connect(self._toggle)
         self.activated.connect(self._toggle_by_key)
         self._clicked_last = QModelIndex()
+        self.timeline.modelReset.connect(self._unfold_answers)
 
     @property
     def timeline(self) -> TimelineModel:
@@ -39,6 +44,16 @@ class TimelineView(QTreeView):
         model = self.model()
         assert isinstance(model, TimelineModel)
         return model
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # answers wrap to the width
+
+    @Slot()
+    def _unfold_answers(self) -> None:
+        """What people wrote is read without a click."""
+        for index in self.timeline.answers():
+            self.expand(index)
 
     @Slot(QModelIndex)
     def _toggle(self, index: QModelIndex) -> None:
@@ -50,6 +65,9 @@ class TimelineView(QTreeView):
         line = self.timeline.line_at(index)
         if line is not None and line.hit_id is not None and not line.folded:
             self.why_wanted.emit(line.hit_id)
+            return
+        if line is not None and can_remind(line):
+            self.remind_wanted.emit(line.mail_id, line.return_date)
             return
         if not self.underMouse():
             self._toggle(index)

@@ -11,6 +11,7 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
+from outreach_app.ui.wiring.mailbox import MailboxWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.setup import connect_setup
@@ -36,6 +37,7 @@ class Wiring(QObject):
         connect_watching(parts, spreading)
         connect_alerts(parts)
         self._attention = AttentionWiring(parts, self)
+        self._mailbox = MailboxWiring(parts, spreading, self)
         connect_setup(parts)
         connect_evidence(parts, spreading)
         connect_memory(parts, spreading)

@@ -1,0 +1,14 @@
+"""Everything about the user's mailboxes, in one hand."""
+
+from dataclasses import dataclass
+
+from outreach_app.services.absences import Absences
+from outreach_app.services.mailbox_check import MailboxCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Mailboxes:
+    """What can be done with them."""
+
+    check: MailboxCheck
+    absences: Absences

@@ -1,0 +1,158 @@
+"""The watch over the mailboxes: look, wait at them, look again; with gaps while one is away."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import partial
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mailbox import MailboxReport
+from outreach_app.ui.jobs import Jobs, Lane
+from outreach_app.ui.mailbox_ports import MailboxesPort
+from outreach_app.ui.text import full_time
+
+WAIT_SECONDS = 240.0
+"""One wait. A look follows it in any case: a line may have died unseen, a reminder be due."""
+
+GAPS = (5, 15, 30, 60, 120)
+"""Seconds until the next look after the first, second … failure; the last one repeats."""
+
+REFUSED_GAP = 15 * 60
+"""The same after a refused sign-in: providers lock accounts that knock too often."""
+
+REFUSED = frozenset({"wrong_password", "sign-in-again", "no-password", "certificate", "no_sign_in"})
+_SHORTEST = 1.0
+"""Seconds between two looks: a server that calls all the time is not answered all the time."""
+
+
+class MailboxController(QObject):
+    """Works in the lane of the mailboxes for as long as the desk lives."""
+
+    report = Signal(object)
+    """A MailboxReport, of each look into each mailbox."""
+    state = Signal(str, str)
+    """The look (good, waiting, off) and the sentence for the foot."""
+    told = Signal(str)
+    """What came of a reminder, in words."""
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        mailboxes: MailboxesPort,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._mailbox = mailboxes.check
+        self._absences = mailboxes.absences
+        self._is_busy = False
+        self._is_wanted_again = False
+        self._is_stopped = False
+        self._failures = 0
+        self._began = 0.0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """Look now; while a look or a wait is under way, look again after it."""
+        self._pause.stop()
+        if self._is_stopped:
+            return
+        if self._is_busy:
+            self._is_wanted_again = True
+            self._mailbox.wake()
+            return
+        self._is_busy = True
+        self._began = monotonic()
+        self._jobs.start(Lane.MAILBOX, self._mailbox.look, self._take, self._fail)
+
+    @Slot(object, object)
+    def remind(self, mail_id: int, day: date) -> None:
+        """Remind of an absent person on the day of return."""
+        work = partial(self._absences.remind, mail_id, day)
+        self._jobs.start(Lane.DESK, work, self._reminded)
+
+    def stop(self) -> None:
+        """Look no more, and end what is under way."""
+        self._is_stopped = True
+        self._pause.stop()
+        self._mailbox.cancel()
+
+    def _take(self, reports: Sequence[MailboxReport]) -> None:
+        for one in reports:
+            self.report.emit(one)
+        faults = [one for one in reports if one.fault]
+        self._failures = self._failures + 1 if faults else 0
+        self._tell_state(reports, faults)
+        if not reports:
+            self._is_busy = False  # nothing to read: looked at again when an account changes
+            self._again_if_wanted()
+            return
+        if len(faults) == len(reports):
+            self._is_busy = False
+            self._rest(faults)
+            return
+        span = float(self._gap(faults)) if faults else WAIT_SECONDS
+        work = partial(self._mailbox.wait, min(span, WAIT_SECONDS))
+        self._jobs.start(Lane.MAILBOX, work, self._waited, self._broke)
+
+    def _waited(self, _came: bool) -> None:
+        self._is_busy = False
+        if self._again_if_wanted():
+            return
+        spent = monotonic() - self._began
+        if spent >= _SHORTEST:
+            self.look()
+        else:
+            self._pause.start(int((_SHORTEST - spent) * 1000))
+
+    def _broke(self, _error: UserError) -> None:
+        """A line died while waiting: the next look opens another, and says what is wrong."""
+        self._is_busy = False
+        if not self._again_if_wanted():
+            self._pause.start(1000)
+
+    def _fail(self, error: UserError) -> None:
+        self._is_busy = False
+        self._failures += 1
+        self.state.emit("waiting", error.sentence)
+        if not self._again_if_wanted():
+            self._pause.start(GAPS[min(self._failures, len(GAPS)) - 1] * 1000)
+
+    def _rest(self, faults: Sequence[MailboxReport]) -> None:
+        if not self._again_if_wanted():
+            self._pause.start(self._gap(faults) * 1000)
+
+    def _again_if_wanted(self) -> bool:
+        wanted, self._is_wanted_again = self._is_wanted_again, False
+        if wanted:
+            self.look()
+        return wanted
+
+    def _gap(self, faults: Sequence[MailboxReport]) -> int:
+        if all(one.fault_code in REFUSED for one in faults):
+            return REFUSED_GAP
+        return GAPS[min(self._failures, len(GAPS)) - 1]
+
+    def _tell_state(
+        self, reports: Sequence[MailboxReport], faults: Sequence[MailboxReport]
+    ) -> None:
+        if self._is_stopped or self._is_wanted_again:
+            return
+        if not reports:
+            self.state.emit("off", self.tr("Answers are not read: no mailbox is set up."))
+        elif faults:
+            self.state.emit("waiting", faults[0].fault)
+        elif len(reports) == 1:
+            words = self.tr("Reading answers to {0}.")
+            self.state.emit("good", words.format(reports[0].address))
+        else:
+            words = self.tr("Reading answers in {0} mailboxes.")
+            self.state.emit("good", words.format(len(reports)))
+
+    def _reminded(self, at: datetime) -> None:
+        self.told.emit(self.tr("You will be reminded on {0}.").format(full_time(at)))

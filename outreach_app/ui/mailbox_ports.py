@@ -1,0 +1,34 @@
+"""What the desk asks of the mailboxes and of absences, as Protocols. Both block."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from outreach_app.domain.mailbox import MailboxReport
+
+
+class MailboxPort(Protocol):
+    """The user's mailboxes, looked into and waited at.
+
+    From any thread, `wake` ends a wait, and `cancel` whatever is under way.
+    """
+
+    def look(self) -> Sequence[MailboxReport]: ...
+    def wait(self, seconds: float) -> bool: ...
+    def wake(self) -> None: ...
+    def cancel(self) -> None: ...
+
+
+class AbsencesPort(Protocol):
+    """Reminders of people who are away."""
+
+    def remind(self, mail_id: int, day: date) -> datetime: ...
+
+
+class MailboxesPort(Protocol):
+    """Both."""
+
+    @property
+    def check(self) -> MailboxPort: ...
+    @property
+    def absences(self) -> AbsencesPort: ...

@@ -1,0 +1,48 @@
+"""Who hears whom about what comes into the mailboxes."""
+
+from PySide6.QtCore import QObject, Slot
+
+from outreach_app.domain.mailbox import MailboxReport
+from outreach_app.domain.reports import IngestReport, OutboxReport
+from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.wiring.spreading import Spreading
+
+
+class MailboxWiring(QObject):
+    """Passes reports on to whoever shows what changed."""
+
+    def __init__(self, parts: DeskParts, spreading: Spreading, owner: QObject) -> None:
+        super().__init__(owner)
+        self._parts = parts
+        self._spreading = spreading
+        control = parts.controllers.mailbox
+        control.state.connect(parts.window.foot.show_mailbox)
+        control.report.connect(self._take)
+        control.told.connect(parts.tidings.tell_kept)
+        panel = parts.window.prospects.panel
+        panel.lines_view.remind_wanted.connect(control.remind)
+        parts.controllers.outbox.ran.connect(self._look_after_sending)
+        parts.controllers.setup.saved.connect(control.look)
+
+    @Slot(object)
+    def _take(self, report: MailboxReport) -> None:
+        """As news of the feed; what was missed waits for the relay's backlog, to be told in one."""
+        if not report.is_news:
+            return
+        news = IngestReport(
+            prospects=report.prospects,
+            alerts=report.alerts,
+            digest=report.digest,
+            caught_up=False,
+        )
+        self._spreading.spread_report(news)
+        self._parts.controllers.alerts.take_report(news)
+        self._parts.controllers.today.note_change()
+        if report.settled:
+            self._parts.controllers.outbox.load()
+
+    @Slot(object)
+    def _look_after_sending(self, report: OutboxReport) -> None:
+        """What left gets its clean copy; what is in doubt may be found."""
+        if report.sent or report.unknown:
+            self._parts.controllers.mailbox.look()

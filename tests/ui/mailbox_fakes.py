@@ -1,0 +1,51 @@
+"""Mailboxes and absences of a few lines each, at the desk's port."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from threading import Event
+
+from outreach_app.domain.mailbox import MailboxReport
+
+
+@dataclass
+class FakeMailbox:
+    """Hands out what it is given, then waits until it is woken or cancelled."""
+
+    coming: list[list[MailboxReport]] = field(default_factory=list)
+    woken: Event = field(default_factory=Event)
+    looks: int = 0
+
+    def look(self) -> Sequence[MailboxReport]:
+        self.looks += 1
+        return self.coming.pop(0) if self.coming else []
+
+    def wait(self, seconds: float) -> bool:
+        came = self.woken.wait(seconds)
+        self.woken.clear()
+        return came
+
+    def wake(self) -> None:
+        self.woken.set()
+
+    def cancel(self) -> None:
+        self.woken.set()
+
+
+@dataclass
+class FakeAbsences:
+    """Reminds at nine."""
+
+    asked: list[tuple[int, date]] = field(default_factory=list)
+
+    def remind(self, mail_id: int, day: date) -> datetime:
+        self.asked.append((mail_id, day))
+        return datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+
+
+@dataclass
+class FakeMailboxes:
+    """Both."""
+
+    check: FakeMailbox = field(default_factory=FakeMailbox)
+    absences: FakeAbsences = field(default_factory=FakeAbsences)
