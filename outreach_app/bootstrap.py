@@ -44,6 +44,7 @@ from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
@@ -61,6 +62,7 @@ from outreach_app.system.clock import SystemClock
 from outreach_app.system.evidence import read_evidence
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
+from outreach_app.system.log_file import LogFile
 from outreach_app.system.name_servers import NameServers
 from outreach_app.system.paths import Profile
 from outreach_app.system.preferences_file import PreferencesFile
@@ -121,6 +123,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         warmth=warmth,
         today=Today(store, time, warmth),
         samples=Samples(store, reckoning, time),
+        reporting=Reporting(LogFile(profile.log)),
         preferring=Preferring(PreferencesFile(profile.preferences)),
         setup=Setup(store, connections, mail),
         doctor=Doctor(store, connections, mail, secrets.are_lasting),

@@ -17,6 +17,7 @@ from outreach_app.services.people.people import People
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
+from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
 from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
@@ -48,6 +49,7 @@ class Services:
     today: Today
     samples: Samples
     preferring: Preferring
+    reporting: Reporting
     setup: Setup
     doctor: Doctor
     ledger: Ledger

@@ -34,6 +34,7 @@ PAGES: tuple[ActionSpec, ...] = (
 """Actions that open a page, in the order of the rail. A page that is not built has no place."""
 
 DEEDS: tuple[ActionSpec, ...] = (
+    ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "Go to anything"), "Ctrl+K", "search"),
     ActionSpec("new_mail", QT_TRANSLATE_NOOP("actions", "New mail"), "Ctrl+N", "compose"),
     ActionSpec("add", QT_TRANSLATE_NOOP("actions", "Add prospect"), "Ctrl+Shift+N", "add"),
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),

@@ -13,10 +13,12 @@ from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.mailbox import MailboxController
 from outreach_app.ui.controllers.memory import MemoryController
 from outreach_app.ui.controllers.outbox import OutboxController
+from outreach_app.ui.controllers.palette import PaletteController
 from outreach_app.ui.controllers.preferences import PreferencesController
 from outreach_app.ui.controllers.prospects import ProspectsController
 from outreach_app.ui.controllers.reach import ReachController
 from outreach_app.ui.controllers.rejudging import RejudgingController
+from outreach_app.ui.controllers.reporting import ReportingController
 from outreach_app.ui.controllers.setup import SetupController
 from outreach_app.ui.controllers.timeline import TimelineController
 from outreach_app.ui.controllers.today import TodayController
@@ -40,6 +42,8 @@ class Controllers:
 
     today: TodayController
     preferences: PreferencesController
+    palette: PaletteController
+    reporting: ReportingController
     prospects: ProspectsController
     timeline: TimelineController
     compose: ComposeController
@@ -90,6 +94,8 @@ def build_parts(
         window=window,
         controllers=Controllers(
             today=TodayController(jobs, services.today, owner),
+            reporting=ReportingController(jobs, services.reporting, owner),
+            palette=PaletteController(jobs, services.prospects, services.templates, owner),
             preferences=PreferencesController(jobs, services.preferring, owner),
             prospects=ProspectsController(jobs, services.prospects, owner),
             timeline=TimelineController(jobs, services.timelines, owner),

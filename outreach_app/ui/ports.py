@@ -29,6 +29,7 @@ from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.ledger_ports import LedgerPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.preferences_ports import PreferringPort, SamplesPort
+from outreach_app.ui.preferences_ports import PreferringPort, ReportingPort, SamplesPort
 from outreach_app.ui.today_ports import TodayPort
 
 
@@ -113,6 +114,8 @@ class DeskServices(Protocol):
 
     @property
     def today(self) -> TodayPort: ...
+    @property
+    def reporting(self) -> ReportingPort: ...
     @property
     def preferring(self) -> PreferringPort: ...
     @property

@@ -1,4 +1,4 @@
-"""What the desk asks of preferences and of the sample, as Protocols. Every method blocks."""
+"""What the desk asks of preferences, sample and reports, as Protocols. Every method blocks."""
 
 from typing import Protocol
 
@@ -18,3 +18,9 @@ class SamplesPort(Protocol):
     def count(self) -> int: ...
     def add(self) -> int: ...
     def remove(self) -> int: ...
+
+
+class ReportingPort(Protocol):
+    """Puts a report of a bug together."""
+
+    def text(self) -> str: ...

@@ -18,6 +18,7 @@ from outreach_app.domain.reports import (
 )
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.notify import Notice
+from outreach_app.ui.remedies import REMEDIES
 from outreach_app.ui.widgets.message_bar import Message
 
 
@@ -37,7 +38,9 @@ class Tidings(QObject):
     @Slot(object)
     def show_error(self, error: UserError) -> None:
         """Say what went wrong."""
-        self._window.bar.show_message(Message("error", error.sentence))
+        self._window.bar.show_message(
+            Message("error", error.sentence, remedy=REMEDIES.get(error.code))
+        )
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:

@@ -43,6 +43,7 @@ from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
@@ -57,6 +58,7 @@ from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.lock import ExclusiveLock
+from outreach_app.system.log_file import LogFile
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
@@ -168,6 +170,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         warmth=warmth,
         today=Today(store, clock, warmth),
         samples=Samples(store, reckoning, clock),
+        reporting=Reporting(LogFile(folder / "outreach.log")),
         preferring=Preferring(PreferencesFile(folder / "preferences.json")),
         setup=Setup(store, connections, server),
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),

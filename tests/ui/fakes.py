@@ -306,6 +306,13 @@ class FakeSamples:
         return gone
 
 
+class FakeReporting:
+    """A report of one line."""
+
+    def text(self) -> str:
+        return "Outreach 0.1.0\n"
+
+
 class FakeTimelines:
     """Everybody's timeline is made up."""
 
@@ -346,6 +353,7 @@ class FakeServices:
 
     preferring: FakePreferring = field(default_factory=FakePreferring)
     samples: FakeSamples = field(default_factory=FakeSamples)
+    reporting: FakeReporting = field(default_factory=FakeReporting)
     today: FakeToday = field(default_factory=FakeToday)
     prospects: FakeProspects = field(default_factory=FakeProspects)
     composing: FakeComposing = field(default_factory=FakeComposing)

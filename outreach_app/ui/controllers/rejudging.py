@@ -9,6 +9,9 @@ from outreach_app.domain.dossier import RejudgeReport
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.ledger_ports import RejudgingPort
 
+KEY = "judging"
+"""What this work is called where long work is shown."""
+
 
 class RejudgingController(QObject):
     """Looks once whether there is something to judge again, and does it."""
@@ -35,6 +38,12 @@ class RejudgingController(QObject):
     def cancel(self) -> None:
         """Stop after the step under way; the rest is done at the next start."""
         self._cancelled.set()
+
+    @Slot(str)
+    def cancel_work(self, key: str) -> None:
+        """Somebody asked for this work to be stopped; it may be another's."""
+        if key == KEY:
+            self.cancel()
 
     def _run(self, waiting: int) -> None:
         if not waiting:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
+from outreach_app.ui.remedies import Remedy, remedy_word
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.alert_answers import AlertAnswers
 from outreach_app.ui.widgets.parts import GAP, button, icon_button, label
@@ -36,6 +37,8 @@ class Message:
     title: str = ""
     prospect_id: int | None = None
     alerts: tuple[ShownAlert, ...] = field(default=(), compare=False)
+    remedy: Remedy | None = None
+    """What helps: a button of its own."""
 
 
 class MessageBar(QFrame):
@@ -46,6 +49,8 @@ class MessageBar(QFrame):
     """An AlertSubject and the AlertDeed that the user chose."""
     all_wanted = Signal()
     """The alerts that a digest tells of are to be shown."""
+    remedy_wanted = Signal(object)
+    """The Remedy of the message that is shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +66,8 @@ class MessageBar(QFrame):
         self._open.clicked.connect(self._open_prospect)
         self._all = button(self.tr("Show all"))
         self._all.clicked.connect(self._show_all)
+        self._remedy = button(self.tr("Help"))
+        self._remedy.clicked.connect(self._follow_remedy)
         self._answers = AlertAnswers()
         self._answers.chosen.connect(self._answer)
         self._close = icon_button(self.tr("Close this message"))
@@ -76,6 +83,7 @@ class MessageBar(QFrame):
         line.addLayout(words, 1)
         line.addWidget(self._answers)
         line.addWidget(self._open)
+        line.addWidget(self._remedy)
         line.addWidget(self._all)
         line.addWidget(self._close)
         self.hide()
@@ -127,6 +135,12 @@ class MessageBar(QFrame):
         else:
             self.prospect_wanted.emit(message.prospect_id)
 
+    @Slot()
+    def _follow_remedy(self) -> None:
+        message = self._drop()
+        if message is not None and message.remedy is not None:
+            self.remedy_wanted.emit(message.remedy)
+
     @Slot(object, object)
     def _answer(self, subject: AlertSubject, deed: AlertDeed) -> None:
         self._drop()
@@ -150,6 +164,7 @@ class MessageBar(QFrame):
         self._title.setVisible(bool(message.title))
         self._sentence.setText(message.sentence)
         self._open.setVisible(message.prospect_id is not None)
+        self._show_remedy(message.remedy)
         self._all.setVisible(len(message.alerts) > 1)
         self._answers.show_alert(message.alerts[0] if len(message.alerts) == 1 else None)
         self.setProperty("tone", message.tone)
@@ -157,3 +172,9 @@ class MessageBar(QFrame):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.setAccessibleName(f"{message.title} {message.sentence}".strip())
+
+    def _show_remedy(self, remedy: Remedy | None) -> None:
+        self._remedy.setVisible(remedy is not None)
+        if remedy is not None:
+            self._remedy.setText(remedy_word(remedy))
+            self._remedy.setAccessibleName(remedy_word(remedy))

@@ -12,8 +12,10 @@ from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
 from outreach_app.ui.wiring.mailbox import MailboxWiring
+from outreach_app.ui.wiring.palette import PaletteWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
+from outreach_app.ui.wiring.remedies import RemediesWiring
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
 from outreach_app.ui.wiring.today import connect_today
@@ -30,6 +32,8 @@ class Wiring(QObject):
         connect_actions(parts)
         connect_today(parts)
         connect_preferences(parts)
+        self._remedies = RemediesWiring(parts, self)
+        self._palette = PaletteWiring(parts, self)
         connect_prospects(parts)
         connect_timeline(parts)
         connect_compose(parts)

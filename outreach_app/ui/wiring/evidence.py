@@ -40,7 +40,7 @@ def connect_memory(parts: DeskParts, spreading: Spreading) -> None:
     control.switch_read.connect(page.show_switch)
     control.changed.connect(spreading.spread_change)
     control.told.connect(parts.tidings.tell_kept)
-    strip.cancel_wanted.connect(rejudging.cancel)
+    strip.cancel_wanted.connect(rejudging.cancel_work)
     rejudging.progress.connect(strip.show_progress)
     rejudging.ended.connect(strip.end)
     rejudging.ended.connect(parts.tidings.tell_rejudged)

@@ -1,0 +1,64 @@
+"""What helps against an error: one button for each code that has a remedy in the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class RemedyKind(StrEnum):
+    """What pressing the button does."""
+
+    SETTINGS = "settings"
+    """Opens the section of the settings that `about` names."""
+    PAGE = "page"
+    ACTION = "action"
+    REPORT = "report"
+
+
+@dataclass(frozen=True, slots=True)
+class Remedy:
+    """One button. `word` is a literal marked for translation."""
+
+    kind: RemedyKind
+    word: object
+    about: str = ""
+
+
+_ACCOUNTS = Remedy(
+    RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Open the accounts"), "accounts"
+)
+_AGAIN = Remedy(RemedyKind.ACTION, QT_TRANSLATE_NOOP("remedies", "Try again now"), "refresh")
+_UPDATE_KEY = Remedy(
+    RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Enter it again"), "accounts"
+)
+
+REMEDIES: Mapping[str, Remedy] = {
+    "bug": Remedy(RemedyKind.REPORT, QT_TRANSLATE_NOOP("remedies", "Show a report…")),
+    "no-account": _ACCOUNTS,
+    "no-mail": _ACCOUNTS,
+    "no-relay": _ACCOUNTS,
+    "no-sender": _ACCOUNTS,
+    "relay-key": _UPDATE_KEY,
+    "relay-other": _ACCOUNTS,
+    "relay-moved": _ACCOUNTS,
+    "relay-tls": _ACCOUNTS,
+    "no-password": _UPDATE_KEY,
+    "no-key": _UPDATE_KEY,
+    "no-secret": _UPDATE_KEY,
+    "login": _UPDATE_KEY,
+    "sign-in-again": Remedy(
+        RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Sign in again"), "accounts"
+    ),
+    "relay-away": _AGAIN,
+    "suppressed": Remedy(
+        RemedyKind.PAGE, QT_TRANSLATE_NOOP("remedies", "Show who is suppressed"), "suppressed"
+    ),
+}
+"""By the error's code. What is not here is mended where it was done."""
+
+
+def remedy_word(remedy: Remedy) -> str:
+    """The button's words in the user's language."""
+    return QCoreApplication.translate("remedies", str(remedy.word))
