@@ -13,9 +13,9 @@ LOG = """\
 2026-11-27 22:01:04,002 ERROR outreach_app.tracking.relay: GET https://go.sam.example/x?k=s3cret
 2026-11-27 22:01:05,002 ERROR outreach_app.mail.smtp: mail.seller.example 203.0.113.9 2001:db8::7
 Traceback (most recent call last):
-  File "/home/sam/outreach/outreach_app/ui/jobs.py", line 141, in _run
+  File "/srv/sam/outreach/outreach_app/ui/jobs.py", line 141, in _run
     answer = _Answer(job, work())
-  File "C:\\Users\\sam\\venv\\site-packages\\requests\\api.py", line 3, in get
+  File "D:\\sam\\venv\\site-packages\\requests\\api.py", line 3, in get
 ValueError: no such mail: 'Offer for Ana' (token abcdefghijklmnop234567qrstuvwx)
 outreach_app.domain.errors.UserError: ana@bakery.example wants no more mail
 Díaz asked for it

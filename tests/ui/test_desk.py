@@ -54,6 +54,7 @@ def test_the_list_goes_on_when_one_scrolls(
     model = desk.parts.models.prospects
     desk.start()
     desk.show()
+    desk.parts.window.show_page("prospects")
     qtbot.waitUntil(lambda: model.rowCount() >= 100)
     while model.rowCount() < 450:
         with qtbot.waitSignal(model.rowsInserted):
