@@ -16,6 +16,7 @@ from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
 from outreach_app.services.attending import Attending
+from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
@@ -122,9 +123,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         alert_rules=AlertRules(store, time),
         warmth=warmth,
         today=Today(store, time, warmth),
-        samples=Samples(store, reckoning, time),
-        reporting=Reporting(LogFile(profile.log)),
-        preferring=Preferring(PreferencesFile(profile.preferences)),
+        comforts=_comforts(store, reckoning, profile, time),
         setup=Setup(store, connections, mail),
         doctor=Doctor(store, connections, mail, secrets.are_lasting),
         ledger=ledger,
@@ -169,6 +168,14 @@ def _mailboxes(
 def _close(services: Services, store: Store) -> None:
     services.mailboxes.check.close()
     store.close()
+
+
+def _comforts(store: Store, reckoning: Reckoning, profile: Profile, clock: Clock) -> Comforts:
+    return Comforts(
+        preferring=Preferring(PreferencesFile(profile.preferences)),
+        samples=Samples(store, reckoning, clock),
+        reporting=Reporting(LogFile(profile.log)),
+    )
 
 
 def _lists(store: Store, clock: Clock) -> Lists:

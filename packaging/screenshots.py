@@ -62,7 +62,7 @@ def shoot(chosen: argparse.Namespace) -> int:
 def furnish(world: DemoWorld) -> None:
     """A profile that somebody has worked with for some days."""
     services = world.services
-    services.samples.add(is_news=True)
+    services.comforts.samples.add(is_news=True)
     people = [services.prospects.by_address(form.address).id for form in cast.PROSPECTS]
     services.composing.queue(cast.LETTER, people)
     services.outbox.run(lock_seconds=10)

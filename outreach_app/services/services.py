@@ -6,6 +6,7 @@ from outreach_app.services.accounts import Accounts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
+from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
@@ -14,11 +15,8 @@ from outreach_app.services.lists import Lists
 from outreach_app.services.mailboxes import Mailboxes
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import People
-from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
-from outreach_app.services.reporting import Reporting
-from outreach_app.services.samples import Samples
 from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
@@ -47,9 +45,7 @@ class Services:
     alert_rules: AlertRules
     warmth: Warmth
     today: Today
-    samples: Samples
-    preferring: Preferring
-    reporting: Reporting
+    comforts: Comforts
     setup: Setup
     doctor: Doctor
     ledger: Ledger

@@ -211,7 +211,7 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
 
 def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int:
     """Run the desk on this profile until the user quits. A second one raises the first."""
-    preferences = services.preferring.current()
+    preferences = services.comforts.preferring.current()
     if QApplication.instance() is None and preferences.size != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.size / 100))
     desk = build_desk(services, theme=LOOKS[preferences.look])

@@ -94,9 +94,9 @@ def build_parts(
         window=window,
         controllers=Controllers(
             today=TodayController(jobs, services.today, owner),
-            reporting=ReportingController(jobs, services.reporting, owner),
+            reporting=ReportingController(jobs, services.comforts.reporting, owner),
             palette=PaletteController(jobs, services.prospects, services.templates, owner),
-            preferences=PreferencesController(jobs, services.preferring, owner),
+            preferences=PreferencesController(jobs, services.comforts.preferring, owner),
             prospects=ProspectsController(jobs, services.prospects, owner),
             timeline=TimelineController(jobs, services.timelines, owner),
             compose=ComposeController(jobs, services.composing, services.templates, owner),

@@ -26,6 +26,7 @@ from outreach_app.domain.reports import (
 )
 from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
+from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.preferences_ports import PreferringPort, SamplesPort
@@ -115,11 +116,7 @@ class DeskServices(Protocol):
     @property
     def today(self) -> TodayPort: ...
     @property
-    def reporting(self) -> ReportingPort: ...
-    @property
-    def preferring(self) -> PreferringPort: ...
-    @property
-    def samples(self) -> SamplesPort: ...
+    def comforts(self) -> ComfortsPort: ...
     @property
     def prospects(self) -> ProspectsPort: ...
     @property

@@ -33,7 +33,7 @@ def test_every_sample_address_is_marked() -> None:
 
 
 def test_its_levels_come_from_the_rules(world: World) -> None:
-    world.services.samples.add()
+    world.services.comforts.samples.add()
     levels = {row.name: row.level for row in world.services.prospects.page().rows}
     assert levels["Ana Díaz"] is Level.HOT
     assert levels["Felix Braun"] is Level.COLD  # only his mail filter came
@@ -44,14 +44,14 @@ def test_its_levels_come_from_the_rules(world: World) -> None:
 
 
 def test_it_interrupts_nobody(world: World) -> None:
-    world.services.samples.add()
+    world.services.comforts.samples.add()
     world.clock.advance(3600)
     report = world.services.watching.poll(0)
     assert (report.alerts, report.digest) == ((), ())
 
 
 def test_nobody_of_it_is_written_to(world: World) -> None:
-    world.services.samples.add()
+    world.services.comforts.samples.add()
     ids = [row.id for row in world.services.prospects.page().rows]
     report = world.services.composing.queue(LETTER, ids)
     assert report.queued == 0
@@ -65,15 +65,15 @@ def test_one_click_removes_all_of_it_and_nothing_else(world: World) -> None:
     world.relay.touched(mail.pixel_token)
     world.services.watching.poll(0)
     before = _rows(world)
-    world.services.samples.add()
-    world.services.samples.add()  # again: in place of the one before
-    assert world.services.samples.count() == len(PEOPLE)
-    assert world.services.samples.remove() == len(PEOPLE)
+    world.services.comforts.samples.add()
+    world.services.comforts.samples.add()  # again: in place of the one before
+    assert world.services.comforts.samples.count() == len(PEOPLE)
+    assert world.services.comforts.samples.remove() == len(PEOPLE)
     assert _rows(world) == before
-    assert world.services.samples.remove() == 0
+    assert world.services.comforts.samples.remove() == 0
 
 
 def test_a_rebuilt_relay_hears_nothing_of_it(world: World) -> None:
     mail = world.send()
-    world.services.samples.add()
+    world.services.comforts.samples.add()
     assert world.services.rebuilding.rebuild() == len(mail.tokens)

@@ -16,6 +16,7 @@ from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
 from outreach_app.services.attending import Attending
+from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.doctor import Doctor
@@ -169,9 +170,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         alert_rules=AlertRules(store, clock),
         warmth=warmth,
         today=Today(store, clock, warmth),
-        samples=Samples(store, reckoning, clock),
-        reporting=Reporting(LogFile(folder / "outreach.log")),
-        preferring=Preferring(PreferencesFile(folder / "preferences.json")),
+        comforts=_comforts(store, reckoning, folder, clock),
         setup=Setup(store, connections, server),
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
@@ -210,6 +209,14 @@ def _mailbox_check(
 ) -> MailboxCheck:
     parts = MailboxParts(mailbox, MailReader(), clock)
     return MailboxCheck(store, connections, Intake(reckoning), Attending(reckoning), parts)
+
+
+def _comforts(store: Store, reckoning: Reckoning, folder: Path, clock: FakeClock) -> Comforts:
+    return Comforts(
+        preferring=Preferring(PreferencesFile(folder / "preferences.json")),
+        samples=Samples(store, reckoning, clock),
+        reporting=Reporting(LogFile(folder / "outreach.log")),
+    )
 
 
 def _settings(folder: Path) -> SettingsFile:

@@ -313,6 +313,15 @@ class FakeReporting:
         return "Outreach 0.1.0\n"
 
 
+@dataclass
+class FakeComforts:
+    """What is about the desk itself."""
+
+    preferring: FakePreferring = field(default_factory=FakePreferring)
+    samples: FakeSamples = field(default_factory=FakeSamples)
+    reporting: FakeReporting = field(default_factory=FakeReporting)
+
+
 class FakeTimelines:
     """Everybody's timeline is made up."""
 
@@ -351,9 +360,7 @@ class FakeSetup:
 class FakeServices:
     """All of them."""
 
-    preferring: FakePreferring = field(default_factory=FakePreferring)
-    samples: FakeSamples = field(default_factory=FakeSamples)
-    reporting: FakeReporting = field(default_factory=FakeReporting)
+    comforts: FakeComforts = field(default_factory=FakeComforts)
     today: FakeToday = field(default_factory=FakeToday)
     prospects: FakeProspects = field(default_factory=FakeProspects)
     composing: FakeComposing = field(default_factory=FakeComposing)

@@ -24,18 +24,18 @@ def test_colours_are_chosen_and_kept(qtbot: QtBot, desk: Desk, services: FakeSer
     box.setCurrentIndex(box.findData(Look.DARK))
     box.activated.emit(box.currentIndex())
     assert desk.parts.theme.is_dark
-    qtbot.waitUntil(lambda: services.preferring.chosen.look is Look.DARK)
+    qtbot.waitUntil(lambda: services.comforts.preferring.chosen.look is Look.DARK)
 
 
 def test_the_toggle_is_kept_too(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
     desk.parts.window.actions_by_name["theme"].trigger()
-    qtbot.waitUntil(lambda: services.preferring.chosen.look is Look.DARK)
+    qtbot.waitUntil(lambda: services.comforts.preferring.chosen.look is Look.DARK)
 
 
 def test_what_was_kept_holds_at_the_start(
     qtbot: QtBot, make_desk: Make, services: FakeServices
 ) -> None:
-    services.preferring.chosen = Preferences(
+    services.comforts.preferring.chosen = Preferences(
         Look.DARK, Density.COMPACT, is_calm=True, shortcuts={"search": "Ctrl+L"}
     )
     flash = QApplication.cursorFlashTime()
@@ -65,10 +65,10 @@ def test_new_keys_work_and_taken_ones_are_said(
     field.editingFinished.emit()
     faults = [one.text() for one in section.findChildren(QLabel, "fault") if one.text()]
     assert "Taken by “New mail”: choose others." in faults
-    assert services.preferring.chosen.shortcuts == {}
+    assert services.comforts.preferring.chosen.shortcuts == {}
     field.setKeySequence(QKeySequence("Ctrl+L"))
     field.editingFinished.emit()
-    qtbot.waitUntil(lambda: services.preferring.chosen.shortcuts == {"search": "Ctrl+L"})
+    qtbot.waitUntil(lambda: services.comforts.preferring.chosen.shortcuts == {"search": "Ctrl+L"})
     desk.parts.window.activateWindow()
     qtbot.waitUntil(desk.parts.window.isActiveWindow)
     QTest.keySequence(desk.parts.window, QKeySequence("Ctrl+L"))
@@ -90,7 +90,9 @@ def test_keys_that_begin_alike_are_in_each_others_way(keys: str) -> None:
 def test_a_file_with_doubled_keys_leaves_the_shipped_ones(
     qtbot: QtBot, make_desk: Make, services: FakeServices
 ) -> None:
-    services.preferring.chosen = Preferences(shortcuts={"search": "Ctrl+N", "nonsense": "X"})
+    services.comforts.preferring.chosen = Preferences(
+        shortcuts={"search": "Ctrl+N", "nonsense": "X"}
+    )
     desk = make_desk()
     with qtbot.waitSignal(desk.parts.controllers.preferences.changed):
         desk.start()

@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from outreach_app.domain.preferences import Density, Look, Preferences, checked_preferences
+from outreach_app.ui.comfort_ports import PreferringPort
 from outreach_app.ui.jobs import Jobs, Lane
-from outreach_app.ui.preferences_ports import PreferringPort
 
 
 class PreferencesController(QObject):

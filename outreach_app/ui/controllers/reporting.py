@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from outreach_app.ui.comfort_ports import ReportingPort
 from outreach_app.ui.jobs import Jobs, Lane
-from outreach_app.ui.preferences_ports import ReportingPort
 
 
 class ReportingController(QObject):

@@ -24,3 +24,14 @@ class ReportingPort(Protocol):
     """Puts a report of a bug together."""
 
     def text(self) -> str: ...
+
+
+class ComfortsPort(Protocol):
+    """What is about the desk itself."""
+
+    @property
+    def preferring(self) -> PreferringPort: ...
+    @property
+    def samples(self) -> SamplesPort: ...
+    @property
+    def reporting(self) -> ReportingPort: ...

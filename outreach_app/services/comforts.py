@@ -1,0 +1,16 @@
+"""What makes the desk a place to be in: preferences, the sample, reports of bugs."""
+
+from dataclasses import dataclass
+
+from outreach_app.services.preferring import Preferring
+from outreach_app.services.reporting import Reporting
+from outreach_app.services.samples import Samples
+
+
+@dataclass(frozen=True, slots=True)
+class Comforts:
+    """The services that are about the desk itself, and about nobody's mail."""
+
+    preferring: Preferring
+    samples: Samples
+    reporting: Reporting
