@@ -29,8 +29,6 @@ from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
-from outreach_app.ui.preferences_ports import PreferringPort, SamplesPort
-from outreach_app.ui.preferences_ports import PreferringPort, ReportingPort, SamplesPort
 from outreach_app.ui.today_ports import TodayPort
 
 
