@@ -42,7 +42,12 @@ class ProspectFilter:
     @property
     def is_everybody(self) -> bool:
         """Whether nothing is asked."""
-        return self == ProspectFilter(search=self.search) and not self.search.strip()
+        return self.is_search_only and not self.search.strip()
+
+    @property
+    def is_search_only(self) -> bool:
+        """Whether nothing but words is asked."""
+        return self == ProspectFilter(search=self.search)
 
     def at(self, now: datetime) -> "ProspectFilter":
         """The same with its days counted back from now: only times are left."""

@@ -119,6 +119,12 @@ class TwinRows(Protocol):
     def addresses(self) -> Iterator[tuple[int, str]]: ...
 
 
+class SpellingRows(Protocol):
+    """Words of the search index."""
+
+    def corrected(self, search: str) -> str: ...
+
+
 class JournalRows(Protocol):
     """The journal of changes that can be taken back. A key is a row's primary key, as a tuple."""
 
@@ -157,6 +163,8 @@ class PeopleRoom(Protocol):
     def saved_views(self) -> SavedViewRows: ...
     @property
     def companies(self) -> CompanyRows: ...
+    @property
+    def spelling(self) -> SpellingRows: ...
     @property
     def twins(self) -> TwinRows: ...
     @property

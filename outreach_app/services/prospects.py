@@ -1,6 +1,7 @@
 """People the user writes to: adding, changing, listing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospect_filter import ProspectFilter
@@ -57,6 +58,13 @@ class Prospects:
         """These lines of the list, in the order asked; who is gone is left out."""
         with self._store.reading() as tx:
             return tx.prospects.rows(prospect_ids)
+
+    def respelled(self, asked: ProspectFilter) -> ProspectFilter | None:
+        """What may have been meant where a search finds nobody; None where nothing is near."""
+        with self._store.reading() as tx:
+            search = tx.people.spelling.corrected(asked.search)
+            other = replace(asked, search=search)
+            return other if search and tx.prospects.count(self._now(other)) else None
 
     def count(self, asked: ProspectFilter) -> int:
         """How many match."""

@@ -13,6 +13,7 @@ from sqlalchemy import (
     func,
     literal,
     select,
+    text,
     true,
     tuple_,
 )
@@ -27,12 +28,14 @@ from outreach_app.domain.prospect_pages import (
     ProspectSort,
 )
 from outreach_app.domain.scoring import Level
-from outreach_app.storage.prospect_matching import condition
+from outreach_app.storage.prospect_matching import condition, match_of
 from outreach_app.storage.prospect_schema import prospect_tags, stages, tags
 from outreach_app.storage.schema import prospects
 
 AT_ONCE = 500
 """How many ids stand in one statement."""
+
+_FOUND = "select count(*) from prospect_words where prospect_words match :question"
 
 COLUMNS: dict[ProspectSort, ColumnElement[object]] = {
     ProspectSort.NAME: prospects.c.name_key,
@@ -78,7 +81,7 @@ class ProspectLists:
         for run in self._runs(order):
             statement = select(prospects.c.id).where(condition(asked), run.where)
             ordered = statement.order_by(*_order_of(run, order))
-            found.extend(self._connection.execute(ordered).scalars())
+            found.extend(self._connection.execute(ordered).scalars().all())
         return tuple(found)
 
     def rows(self, prospect_ids: Sequence[int]) -> tuple[ProspectRow, ...]:
@@ -92,6 +95,10 @@ class ProspectLists:
 
     def count(self, asked: ProspectFilter) -> int:
         """How many match."""
+        question = match_of(asked.search)
+        if question and asked.is_search_only:
+            found = self._connection.execute(text(_FOUND), {"question": question})
+            return int(found.scalar_one())
         statement = select(func.count()).select_from(prospects)
         return self._connection.execute(statement.where(condition(asked))).scalar_one()
 

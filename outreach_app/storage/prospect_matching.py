@@ -4,7 +4,7 @@ user types is syntax.
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import ColumnElement, and_, exists, literal, literal_column, or_, select, true
+from sqlalchemy import ColumnElement, and_, literal, literal_column, or_, select, true
 
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import company_key, tag_key
@@ -39,7 +39,10 @@ def _found(asked: ProspectFilter) -> ColumnElement[bool]:
     if not question:
         return true()
     matches = literal_column("prospect_words").op("MATCH")(question)
-    return prospects.c.id.in_(select(prospect_words.c.rowid).where(matches))
+    # The plus keeps SQLite walking along the order that was asked for: a page is full after a few
+    # steps where many match, and where few do, a walk past everybody still takes milliseconds.
+    row_id: ColumnElement[int] = literal_column("+prospects.id")
+    return row_id.in_(select(prospect_words.c.rowid).where(matches))
 
 
 def _tagged(asked: ProspectFilter) -> ColumnElement[bool]:
@@ -54,12 +57,19 @@ def _opened_unanswered(asked: ProspectFilter) -> ColumnElement[bool]:
 
 
 def _suppressed(asked: ProspectFilter) -> ColumnElement[bool]:
+    """Asked the other way round: both lists of patterns are short beside the prospects."""
     is_on = suppressions.c.lifted_at.is_(None)
-    keys = (prospects.c.address_key, literal("@").concat(prospects.c.domain))
-    listed = exists().where(suppressions.c.key.in_(keys), is_on)
-    below = prospects.c.domain.like(literal("%.").concat(suppressions.c.pattern))
-    is_below = exists().where(suppressions.c.kind == PatternKind.DOMAIN.value, is_on, below)
-    is_so = or_(prospects.c.unsubscribed_at.is_not(None), listed, is_below)
+    keys = select(suppressions.c.key).where(is_on)
+    known = select(prospects.c.domain).distinct().subquery()
+    below = known.c.domain.like(literal("%.").concat(suppressions.c.pattern))
+    is_theirs = or_(known.c.domain == suppressions.c.pattern, below)
+    is_domain = suppressions.c.kind == PatternKind.DOMAIN.value
+    domains = select(known.c.domain).join(suppressions, is_theirs).where(is_domain, is_on)
+    is_so = or_(
+        prospects.c.unsubscribed_at.is_not(None),
+        prospects.c.address_key.in_(keys),
+        prospects.c.domain.in_(domains),
+    )
     return is_so if asked.suppressed else ~is_so
 
 

@@ -195,3 +195,28 @@ def test_a_filter_of_a_newer_program_is_read_as_far_as_it_is_known() -> None:
         "tags": "x",
     }
     assert from_json(written) == ProspectFilter(search="a", levels=(Level.HOT,))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("bakrey", "bakery"),
+        ("bakkery", "bakery"),
+        ("bkaery", "bakery"),
+        ("abkery", "bakery"),
+        ("bekery", "bakery"),
+        ("bakry ana", "bakery ana"),
+        ("mulle", ""),  # nothing is wrong with it
+        ("Sohme", "sohne"),
+        ("xyzzy", ""),
+        ("bo", ""),
+        ("bakrey xyzzy", ""),
+        ("", ""),
+        ('"*%_', ""),
+    ],
+)
+def test_a_slip_of_the_finger_is_understood(
+    store: Store, people: list[int], typed: str, meant: str
+) -> None:
+    with store.reading() as tx:
+        assert tx.people.spelling.corrected(typed) == meant
