@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from outreach_app.domain.accounts import RelayAccount
+from outreach_app.mail.autoconfig import Autoconfig
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.mailbox_door import MailboxDoor, MailReader
 from outreach_app.mail.messages import Messages
@@ -19,6 +20,7 @@ from outreach_app.services.attending import Attending
 from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
+from outreach_app.services.discovering import Discovering
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.grants import GrantPorts, Grants
@@ -97,8 +99,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     secrets = Secrets(settings.load().profile_id, use_keyring=use_keyring)
     store = Store(profile.database)
     presets = ProvidersFile(profile.providers)
-    lock = ExclusiveLock(profile.sign_in_lock)
-    grants = Grants(GrantPorts(settings, secrets, presets, OAuthDoor(time.now), lock, time))
+    grants = _grants(profile, settings, secrets, presets, time)
     connections = Connections(settings, secrets, _relays(time), grants, Troubles(store, time))
     judge = Judging(read_evidence())
     reckoning = Reckoning(judge)
@@ -109,7 +110,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     sending = Sending(store, connections, reckoning, ports, composing.make_again)
     warmth = Warmth(store, time)
     services = Services(
-        accounts=Accounts(store, connections, grants, AccountsPorts(mail, presets)),
+        accounts=_accounts(store, connections, grants, presets, mail),
         prospects=Prospects(store, time),
         people=build_people(store, time),
         composing=composing,
@@ -180,6 +181,24 @@ def _comforts(store: Store, reckoning: Reckoning, profile: Profile, clock: Clock
 
 def _lists(store: Store, clock: Clock) -> Lists:
     return Lists(importing=Importing(store, TableReader(), read_presets(), clock))
+
+
+def _grants(
+    profile: Profile,
+    settings: SettingsFile,
+    secrets: Secrets,
+    presets: ProvidersFile,
+    time: Clock,
+) -> Grants:
+    lock = ExclusiveLock(profile.sign_in_lock)
+    return Grants(GrantPorts(settings, secrets, presets, OAuthDoor(time.now), lock, time))
+
+
+def _accounts(
+    store: Store, connections: Connections, grants: Grants, presets: ProvidersFile, mail: MailDoor
+) -> Accounts:
+    discovering = Discovering(connections.settings, presets, NameServers(), Autoconfig())
+    return Accounts(store, connections, grants, AccountsPorts(mail, presets, discovering))
 
 
 def _relays(time: Clock) -> OpenRelay:

@@ -8,6 +8,7 @@ from typing import Protocol
 from outreach_app.domain.account_states import AccountTrouble
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.credentials import BearerToken
+from outreach_app.domain.discovery import Found, SrvRecord
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.oauth import OAuthTerms, Tokens
 from outreach_app.domain.providers import Providers
@@ -17,6 +18,19 @@ class ProviderPresets(Protocol):
     """The presets, those that ship and the user's own."""
 
     def load(self) -> Providers: ...
+
+
+class ServiceNames(Protocol):
+    """The name servers: whose mail is taken where, and where services are."""
+
+    def mail_servers(self, domain: str) -> tuple[str, ...] | None: ...
+    def services(self, name: str) -> tuple[SrvRecord, ...]: ...
+
+
+class Autoconfig(Protocol):
+    """What a domain's own document says of its mail servers."""
+
+    def of(self, address: str, domain: str) -> Found | None: ...
 
 
 class BrowserSignIn(Protocol):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from outreach_app.domain.account_states import AccountRow, AccountTrouble, Standing
 from outreach_app.domain.accounts import MAIN, Identity, MailAccount, SignIn, checked_mail_account
 from outreach_app.domain.credentials import BearerToken, Credentials, Password
+from outreach_app.domain.discovery import Proposal
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.oauth import OAuthClient
 from outreach_app.domain.providers import Provider
@@ -19,6 +20,7 @@ from outreach_app.domain.secret_names import (
 from outreach_app.domain.settings import Settings
 from outreach_app.services.account_ports import BrowserSignIn, ProviderPresets
 from outreach_app.services.connections import Connections
+from outreach_app.services.discovering import Discovering
 from outreach_app.services.grants import Grants, sign_in_again
 from outreach_app.services.ports import MailDoor, Store
 
@@ -32,6 +34,7 @@ class AccountsPorts:
 
     mail: MailDoor
     presets: ProviderPresets
+    discovering: Discovering
 
 
 class Accounts:
@@ -64,6 +67,14 @@ class Accounts:
     def clients(self) -> tuple[OAuthClient, ...]:
         """The user's own client ids at providers."""
         return self._connections.settings().oauth_clients
+
+    def propose(self, address: str, name: str = "") -> Proposal:
+        """An account for this address, filled in as far as anybody knows. Asks for seconds."""
+        return self._ports.discovering.propose(address, name)
+
+    def id_for(self, address: str) -> str:
+        """The id that a new account of this address would get."""
+        return _new_id(self._connections.settings(), address)
 
     def save(self, account: MailAccount, password: str = "") -> str:
         """Try an account that signs in with a password, then store it. Returns a sentence.

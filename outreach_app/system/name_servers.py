@@ -1,4 +1,6 @@
-"""Asks the name servers which hosts take a domain's mail. Blocking, for a few seconds at most.
+"""Asks the name servers who takes a domain's mail, and where its services are.
+
+Blocking, for a few seconds at most.
 
 dnspython is imported only when somebody asks: not every start of the program does.
 """
@@ -6,6 +8,8 @@ dnspython is imported only when somebody asks: not every start of the program do
 import logging
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
+
+from outreach_app.domain.discovery import SrvRecord
 
 if TYPE_CHECKING:
     import dns.resolver
@@ -40,6 +44,19 @@ class NameServers:
             return None
         found = sorted((record.preference, record.exchange.to_text()) for record in answer)
         return tuple(name.rstrip(".").lower() for _, name in found if name != ".")
+
+    def services(self, name: str) -> tuple[SrvRecord, ...]:
+        """SRV records of a service's name; empty where there are none, or nobody answered."""
+        import dns.exception  # noqa: PLC0415
+        import dns.resolver  # noqa: PLC0415
+
+        try:
+            answer = self._resolver().resolve(name, "SRV", lifetime=PATIENCE, search=False)
+        except (dns.exception.DNSException, OSError, UnicodeError, ValueError):
+            return ()
+        return tuple(
+            SrvRecord(one.priority, one.weight, one.target.to_text(), one.port) for one in answer
+        )
 
     def _resolver(self) -> "dns.resolver.Resolver":
         import dns.resolver  # noqa: PLC0415

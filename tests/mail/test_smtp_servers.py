@@ -96,11 +96,36 @@ def test_a_certificate_of_nobody_we_trust(
     with pytest.raises(UserError) as caught:
         MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
     assert caught.value.code == "certificate"
+    assert "signed itself" in caught.value.sentence
+    assert "certificate file" in caught.value.sentence
 
 
-@pytest.mark.parametrize(("name", "age_days"), [("other.example", 0), ("localhost", 20)])
+def test_the_accounts_own_authority(
+    start_server: StartServer, certificate: Certificate, tmp_path: Path
+) -> None:
+    server = start_server(
+        tls_context=certificate.server(), auth_required=True, authenticator=authenticate
+    )
+    account = replace(ACCOUNT, port=server.port, ca_file=str(certificate.chain))
+    MailDoor(PATIENCE).check(account, Password(PASSWORD))
+    empty = tmp_path / "empty.pem"
+    empty.write_text("no certificate")
+    for path, why in ((empty, "holds no certificate"), (tmp_path / "none.pem", "can not be read")):
+        with pytest.raises(UserError, match=why) as caught:
+            MailDoor(PATIENCE).check(replace(account, ca_file=str(path)), Password(PASSWORD))
+        assert caught.value.code == "ca_file"
+    other = make_certificate(tmp_path, "another.example")
+    with pytest.raises(UserError) as caught:
+        MailDoor(PATIENCE).check(replace(account, ca_file=str(other.chain)), Password(PASSWORD))
+    assert caught.value.code == "certificate"
+
+
+@pytest.mark.parametrize(
+    ("name", "age_days", "why"),
+    [("other.example", 0, "another host name"), ("localhost", 20, "has expired")],
+)
 def test_a_certificate_of_another_host_or_time(
-    start_server: StartServer, tmp_path: Path, name: str, age_days: int
+    start_server: StartServer, tmp_path: Path, name: str, age_days: int, why: str
 ) -> None:
     certificate = make_certificate(tmp_path, name, age_days=age_days)
     server = start_server(ssl_context=certificate.server())
@@ -108,6 +133,7 @@ def test_a_certificate_of_another_host_or_time(
     with pytest.raises(UserError) as caught:
         MailDoor(PATIENCE, certificate.trust).check(account, Password(PASSWORD))
     assert caught.value.code == "certificate"
+    assert why in caught.value.sentence
 
 
 def test_a_server_without_encryption(start_server: StartServer) -> None:

@@ -8,6 +8,7 @@ from outreach_app.domain.classify import Evidence
 from outreach_app.domain.mails import Letter, Outgoing
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.mail.autoconfig import Autoconfig
 from outreach_app.mail.mailbox_door import MailReader
 from outreach_app.mail.messages import Messages
 from outreach_app.services.absences import Absences
@@ -19,6 +20,7 @@ from outreach_app.services.attending import Attending
 from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
+from outreach_app.services.discovering import Discovering
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.grants import GrantPorts, Grants
@@ -156,7 +158,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     warmth = Warmth(store, clock)
     mailbox = FakeMailbox()
     services = Services(
-        accounts=Accounts(store, connections, grants, AccountsPorts(server, _presets(folder))),
+        accounts=_accounts(folder, store, connections, grants, server, names),
         prospects=Prospects(store, clock),
         people=build_people(store, clock),
         composing=composing,
@@ -184,6 +186,19 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     )
     parts = (store, settings, services, names, reckoning, mailbox, *sign_ins)
     return World(folder, clock, relay, server, *parts)
+
+
+def _accounts(
+    folder: Path,
+    store: Store,
+    connections: Connections,
+    grants: Grants,
+    server: FakeMailServer,
+    names: FakeNameServers,
+) -> Accounts:
+    presets = _presets(folder)
+    discovering = Discovering(connections.settings, presets, names, Autoconfig(pages=()))
+    return Accounts(store, connections, grants, AccountsPorts(server, presets, discovering))
 
 
 def _presets(folder: Path) -> ProvidersFile:

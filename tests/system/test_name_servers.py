@@ -22,6 +22,11 @@ ZONE: Mapping[str, tuple[str, ...]] = {
     "xn--mller-kva.test.": ("5 mail.xn--mller-kva.test.",),
 }
 
+SERVICES: Mapping[str, tuple[str, ...]] = {
+    "_submission._tcp.acme.test.": ("20 0 587 smtp2.acme.test.", "10 0 587 SMTP.acme.test."),
+    "_imap._tcp.acme.test.": ("0 0 0 .",),
+}
+
 
 def _answer(wire: bytes) -> bytes:
     question = dns.message.from_wire(wire)
@@ -30,8 +35,10 @@ def _answer(wire: bytes) -> bytes:
     name = question.question[0].name.to_text().lower()
     if name == "broken.test.":
         reply.set_rcode(dns.rcode.SERVFAIL)
-    elif name not in ZONE:
+    elif name not in {*ZONE, *SERVICES}:
         reply.set_rcode(dns.rcode.NXDOMAIN)
+    elif name in SERVICES:
+        reply.answer.append(dns.rrset.from_text(name, 60, "IN", "SRV", *SERVICES[name]))
     elif ZONE[name] and question.question[0].rdtype is dns.rdatatype.MX:
         reply.answer.append(dns.rrset.from_text(name, 60, "IN", "MX", *ZONE[name]))
     return reply.to_wire()
@@ -86,3 +93,15 @@ def test_a_silent_name_server_is_not_waited_for(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(name_servers, "PATIENCE", 0.2)
     with _serving(_Silent) as silent:
         assert silent.mail_servers("acme.test") is None
+
+
+def test_services_are_found() -> None:
+    with _serving(_Server) as servers:
+        found = servers.services("_submission._tcp.acme.test")
+        assert {(one.priority, one.host.lower(), one.port) for one in found} == {
+            (10, "smtp.acme.test.", 587),
+            (20, "smtp2.acme.test.", 587),
+        }
+        assert servers.services("_submissions._tcp.acme.test") == ()
+        assert [one.host for one in servers.services("_imap._tcp.acme.test")] == ["."]
+        assert servers.services("broken.test") == ()
