@@ -130,9 +130,9 @@ class Inspection:
     """What was read out of one mail. `None` and empty mean that the mail does not say.
 
     `recipients`: the addresses that failed, or of whom somebody complained. `status`: RFC 3463.
-    `reason`: the provider's sentence. `original_message_id`: of the mail that came back or is
-    complained of; `in_reply_to`: of the mail that is answered. `return_date`: when an absent
-    person says to be back.
+    `reason`: the provider's sentence. `original_message_id`: of the mail that came back, is
+    complained of or is answered; `in_reply_to`: what this mail names as answered. `return_date`:
+    when an absent person says to be back.
     """
 
     kind: MailKind

@@ -155,10 +155,12 @@ def read_auto_reply(letter: Letter) -> Inspection | None:
     told = f"{subject}.\n{text}"
     back = find_return_date(told, written_at(headers))
     category = automatic_kind(told[:_OPENING], is_back=back is not None)
+    answered = headers.message_id("in-reply-to") or headers.message_id("references")
     return Inspection(
         MailKind.AUTO_REPLY,
         category=category,
-        in_reply_to=headers.message_id("in-reply-to") or headers.message_id("references"),
+        original_message_id=answered,
+        in_reply_to=answered,
         return_date=None if category is AutoReplyCategory.LEFT else back,
         reason=_reason(category, sign, scene),
     )

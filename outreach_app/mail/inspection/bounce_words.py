@@ -57,10 +57,17 @@ DAEMON_TITLES = re.compile(
     r"|post ?master|mail error|mail service|error reply|groupwise|lotus|domino|mail exchange"
     r"|mail agent|message router|mail host|undelivered|messaging system|mail forwarder"
     r"|zustellungs|e-mail-administrator|administrador del sistema|administrateur système"
-    r"|auto-?responder daemon",
+    r"|auto-?responder daemon|smtp gateway|anti-?virus",
     re.IGNORECASE,
 )
 """Display names that belong to programs."""
+
+DIGESTS = re.compile(
+    r"quarantine (?:summary|digest|report|notif)|(?:spam|junk) (?:digest|summary|report|quarantine)"
+    r"|messages? in quarantine|quarantäne-?(?:bericht|übersicht)|end[- ]user digest",
+    re.IGNORECASE,
+)
+"""Subjects of the lists in which a filter says what it withheld from the user."""
 
 SUBJECTS = re.compile(
     r"undeliver|undelivr|un-?deliverable|non[- ]?deliver|not deliver|cannot be delivered"

@@ -47,6 +47,8 @@ class _Failure:
 def read_bounce(letter: Letter, report: Report, raw: bytes) -> Inspection | None:
     """The mail as a bounce; None when it is none."""
     signs = read_signs(letter, report)
+    if signs.speaks_of_others:
+        return None
     reported = read_delivery_status(letter)
     if reported and (signs.is_typical or letter.part(*REPORT_TYPES)):
         return _from_fields(letter, report, reported)

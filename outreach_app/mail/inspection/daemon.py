@@ -10,6 +10,7 @@ from outreach_app.domain.subjects import is_answer, is_forward
 from outreach_app.mail.inspection.bounce_words import (
     DAEMON_NAMES,
     DAEMON_TITLES,
+    DIGESTS,
     OPENINGS,
     STRONG_OPENINGS,
     SUBJECTS,
@@ -23,14 +24,23 @@ OPENING_LENGTH = 3_000
 """Characters of a report in which its opening must stand."""
 
 _QUOTED_LINE = re.compile(r"^[ \t]{0,4}>.*$", re.MULTILINE)
+_NOT_A_WORD = re.compile(r"[\W_]+")
+_ROBOTS = re.compile(
+    r"[^<@]{0,200}<?(?:admin|no-?reply|do-?not-?reply|ndr|notif\w*|info)\b[^@\s]{0,20}@", re.I
+)
+"""Senders behind whom no person need be."""
 _LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What speaks for a mail system's word. `opening` and `strong` are the report's sentences."""
+    """What speaks for a mail system's word. `opening` and `strong` are the report's sentences.
+
+    `robot`: no person signs; which says little, since shops do so too.
+    """
 
     sender: bool
+    robot: bool
     subject: bool
     no_return: bool
     typed: bool
@@ -38,6 +48,8 @@ class Signs:
     opening: bool
     strong: bool
     answers_automatically: bool
+    answers: bool
+    digest: bool
 
     @property
     def is_bounce(self) -> bool:
@@ -46,10 +58,16 @@ class Signs:
         if self.answers_automatically and not (self.sender or self.typed):
             return False
         if self.strong:
-            return bool(origin) or self.subject
+            return bool(origin) or (self.subject and (self.original or self.robot))
         if self.opening:
             return origin >= 2 or self.original + self.subject + bool(origin) >= 2
         return self.sender and self.subject and self.original
+
+    @property
+    def speaks_of_others(self) -> bool:
+        """Whether a person answers it or passes it on, whole perhaps, or a filter lists mails."""
+        is_a_persons = self.answers and not (self.sender or self.no_return or self.typed)
+        return is_a_persons or self.digest
 
     @property
     def is_typical(self) -> bool:
@@ -59,7 +77,9 @@ class Signs:
     @property
     def is_worth_a_second_look(self) -> bool:
         """Whether somebody else should be asked."""
-        return self.sender or self.subject or (self.strong and self.no_return)
+        if self.sender:
+            return True
+        return self.strong and (self.no_return or (self.subject and self.robot))
 
 
 def read_signs(letter: Letter, report: Report) -> Signs:
@@ -74,6 +94,7 @@ def read_signs(letter: Letter, report: Report) -> Signs:
     is_from_daemon = is_daemon(headers)
     return Signs(
         sender=is_from_daemon,
+        robot=is_from_daemon or bool(_ROBOTS.match(headers.text("from"))),
         subject=not answers and bool(SUBJECTS.search(subject)),
         no_return=has_no_return(headers),
         typed=headers.has("x-failed-recipients")
@@ -82,6 +103,8 @@ def read_signs(letter: Letter, report: Report) -> Signs:
         opening=bool(OPENINGS.search(opening)) or (is_from_daemon and speaks_of_mailbox(opening)),
         strong=bool(STRONG_OPENINGS.search(opening)),
         answers_automatically=headers.raw("auto-submitted").lower().startswith("auto-replied"),
+        answers=answers,
+        digest=bool(DIGESTS.search(subject)),
     )
 
 
@@ -99,4 +122,5 @@ def is_daemon(headers: Headers) -> bool:
     local = _LOCAL_TAIL.sub("", address.partition("@")[0].strip().strip("<>\"' ").lower())
     if any(local == name or local.startswith(f"{name}-") for name in DAEMON_NAMES):
         return True
-    return bool(DAEMON_TITLES.search(sender.replace(address, " ")))
+    titles = f"{sender.replace(address, ' ')} {_NOT_A_WORD.sub(' ', local)}"
+    return bool(DAEMON_TITLES.search(titles))

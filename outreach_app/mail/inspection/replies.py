@@ -32,7 +32,7 @@ def read_reply(letter: Letter) -> Inspection | None:
         return None
     subject = headers.text("subject")
     if answered or is_answer(subject) or is_forward(subject) or _quotes(letter):
-        return Inspection(MailKind.REPLY, in_reply_to=answered)
+        return Inspection(MailKind.REPLY, original_message_id=answered, in_reply_to=answered)
     return None
 
 
