@@ -37,6 +37,11 @@ OPENERS = re.compile(
 )
 """How an attribution begins where its date comes first."""
 
+GLUED = re.compile(
+    r"(?<=[^\s,;:(])[ \t]{0,3}(?=(?:On|Am|Le|El|Il|Em|Op|Den|Dne|W dniu|Pe|På|Στις) \S{2})"
+)
+"""Where an attribution may begin behind words: some people type before it and start no line."""
+
 ATTRIBUTION = re.compile(
     rf"[^\n]{{0,300}}?(?<!\w)(?:{WROTE})(?!\w)(?:[^\n:：]|mailto:){{0,160}}[:：](?:\s*$|\s{{2,}})"
     rf"|[^\n]{{0,300}}?(?:{WROTE})\s?[:：](?:\s*$|\s{{2,}})"

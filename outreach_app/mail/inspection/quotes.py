@@ -14,6 +14,7 @@ from outreach_app.mail.inspection.quote_words import (
     DATED,
     DIVIDER,
     FIELDS,
+    GLUED,
     OPENERS,
     SENT_FROM,
     VERBLESS,
@@ -26,6 +27,7 @@ CUT = "\N{SYMBOL FOR END OF TEXT}"
 
 _MOST_ATTRIBUTION_LINES = 4
 _LONGEST_ATTRIBUTION = 400
+_MOST_GLUED = 8
 _HEADER_BLOCK_LINES = 10
 _WRAPPED_FROM = 60
 _QUOTED = re.compile(r"[ \t\u00a0]{0,3}[>|＞]")
@@ -74,6 +76,11 @@ def _unquoted(lines: Sequence[str]) -> list[str]:
             at += 1
         elif _is_end(lines, at):
             break
+        elif typed := _before_attribution(line):
+            kept.append(typed)
+            if not _has_quoted_line(lines, at + 1):
+                break
+            at += 1
         elif length := _attribution_length(lines, at):
             if not _has_quoted_line(lines, at + length):
                 break
@@ -130,6 +137,17 @@ def _attribution_length(lines: Sequence[str], at: int) -> int:
         if _is_attribution(joined, has_opener=has_opener):
             return length
     return 0
+
+
+def _before_attribution(line: str) -> str:
+    """What was typed in front of an attribution, on its very line; empty when nothing was."""
+    if not any(colon in line for colon in _COLON):
+        return ""
+    ends = [glue.end() for glue in GLUED.finditer(line)][-_MOST_GLUED:]
+    for end in reversed(ends):
+        if _is_attribution(line[end:], has_opener=True):
+            return line[:end].rstrip()
+    return ""
 
 
 def _is_attribution(text: str, *, has_opener: bool) -> bool:

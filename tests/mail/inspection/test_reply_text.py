@@ -127,6 +127,21 @@ def test_a_phones_line_is_no_word_of_its_owner(line: str) -> None:
     assert own(f"{line}\n") == line
 
 
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "On 2026-11-23 16:43, Sue Seller wrote:",
+        "On 11/23/26 16:43, Sue Seller wrote:",
+        "Am 23.11.26 um 16:43 schrieb Sue Seller:",
+        "Le 23/11/2026 à 16:43, Sue Seller a écrit :",
+    ],
+)
+@pytest.mark.parametrize("between", ["", " "])
+def test_words_typed_right_before_an_introduction_are_kept(introduction: str, between: str) -> None:
+    body = f"Thanks! On Tuesday I am in.{between}{introduction}\n{marked(QUOTED)}\n"
+    assert own(body) == "Thanks! On Tuesday I am in."
+
+
 def test_answers_between_the_lines_stay_in_order() -> None:
     body = (
         "Hi Sue,\n\nOn Mon, 2 Mar 2026 at 10:00, Sue <sue@acme.test> wrote:\n"
