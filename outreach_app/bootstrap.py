@@ -23,6 +23,7 @@ from outreach_app.services.connections import Connections
 from outreach_app.services.discovering import Discovering
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
+from outreach_app.services.exporting import Exporting
 from outreach_app.services.grants import GrantPorts, Grants
 from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
@@ -74,6 +75,7 @@ from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
 from outreach_app.system.tables.reader import TableReader
+from outreach_app.system.tables.writer import TableWriter
 from outreach_app.tracking.relay_client import RelayClient
 from outreach_app.tracking.tracker import Tracker
 
@@ -180,7 +182,11 @@ def _comforts(store: Store, reckoning: Reckoning, profile: Profile, clock: Clock
 
 
 def _lists(store: Store, clock: Clock) -> Lists:
-    return Lists(importing=Importing(store, TableReader(), read_presets(), clock))
+    presets = read_presets()
+    return Lists(
+        importing=Importing(store, TableReader(), presets, clock),
+        exporting=Exporting(store, TableWriter(), presets, clock),
+    )
 
 
 def _grants(

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
+from outreach_app.domain.lists.exports import ExportKind, Table
 from outreach_app.domain.lists.journal import Change, JournalRow
 from outreach_app.domain.lists.reports import ImportEntry
 from outreach_app.domain.lists.tables import Format, Line, Reading, Source
@@ -16,6 +17,20 @@ class TableReader(Protocol):
 
     def look(self, source: Source, reading: Reading) -> Format: ...
     def lines(self, source: Source, form: Format) -> Iterator[Line]: ...
+
+
+class TableWriter(Protocol):
+    """Lists of ours. Each file appears whole, or not at all."""
+
+    def write(
+        self,
+        path: str,
+        kind: ExportKind,
+        people: Table,
+        activity: Table | None = None,
+        *,
+        has_mark: bool = False,
+    ) -> tuple[str, ...]: ...
 
 
 class PeopleRows(Protocol):
@@ -47,10 +62,21 @@ class ImportRows(Protocol):
     def keep_mapping(self, shape: str, targets: Sequence[str], now: datetime) -> None: ...
 
 
+class CellRows(Protocol):
+    """Prospects and what became of their mails, as cells of text."""
+
+    def cells(
+        self, ids: Sequence[int], targets: Sequence[str]
+    ) -> Iterator[tuple[int, tuple[str, ...]]]: ...
+    def activity(self, ids: Sequence[int]) -> Iterator[tuple[str, ...]]: ...
+
+
 class ListRows(Protocol):
     """Lists in and out, of one transaction."""
 
     @property
     def people(self) -> PeopleRows: ...
+    @property
+    def rows(self) -> CellRows: ...
     @property
     def imports(self) -> ImportRows: ...

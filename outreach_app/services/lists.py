@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from outreach_app.services.exporting import Exporting
 from outreach_app.services.importing.importing import Importing
 
 
@@ -10,3 +11,4 @@ class Lists:
     """What can be done with lists of prospects."""
 
     importing: Importing
+    exporting: Exporting

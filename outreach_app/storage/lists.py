@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from outreach_app.storage.imports import ImportRows
+from outreach_app.storage.list_rows import CellRows
 from outreach_app.storage.people import PeopleRows
 
 
@@ -11,4 +12,5 @@ class ListRows:
 
     def __init__(self, connection: Connection) -> None:
         self.people = PeopleRows(connection)
+        self.rows = CellRows(connection)
         self.imports = ImportRows(connection)

@@ -7,7 +7,10 @@ import pytest
 
 from outreach_app.domain.classify import Evidence
 from outreach_app.system.evidence import read_evidence
+from tests.fakes.small_disk import small_disk
 from tests.services.world import World, make_world
+
+__all__ = ["small_disk"]
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,6 @@ from outreach_app.services.discovering import Discovering
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.grants import GrantPorts, Grants
-from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
 from outreach_app.services.ledger.enrolling import Enrolling
@@ -36,7 +35,6 @@ from outreach_app.services.ledger.reaching import Reaching
 from outreach_app.services.ledger.rejudging import Rejudging
 from outreach_app.services.ledger.teaching import Teaching
 from outreach_app.services.ledger.traces import Traces
-from outreach_app.services.lists import Lists
 from outreach_app.services.mailbox_check import MailboxCheck, MailboxParts
 from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.mailboxes import Mailboxes
@@ -66,8 +64,6 @@ from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
-from outreach_app.system.tables.presets_file import read_presets
-from outreach_app.system.tables.reader import TableReader
 from outreach_app.tracking.tracker import Tracker
 from tests.fakes.clock import FakeClock
 from tests.fakes.mail_server import FakeMailServer
@@ -75,6 +71,7 @@ from tests.fakes.mailbox import FakeMailbox
 from tests.fakes.name_servers import FakeNameServers
 from tests.fakes.oauth import FakeOAuth
 from tests.fakes.relay import TAG, FakeRelay
+from tests.services.list_services import make_lists
 
 ACCOUNT = MailAccount(
     "Sam",
@@ -177,7 +174,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         doctor=Doctor(store, connections, server, keyring_works=lambda: True),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, clock),
-        lists=Lists(importing=Importing(store, TableReader(), read_presets(), clock)),
+        lists=make_lists(store, clock),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
         mailboxes=Mailboxes(

@@ -25,9 +25,13 @@ class BadRow:
 
 
 class RowReader:
-    """Reads the lines of one table, whose columns are these targets."""
+    """Reads the lines of one table, whose columns are these targets.
 
-    def __init__(self, targets: Sequence[str]) -> None:
+    `unguards` takes back what makes formulas harmless in text: other formats have text cells.
+    """
+
+    def __init__(self, targets: Sequence[str], *, unguards: bool = True) -> None:
+        self._quotes = "'" if unguards else None
         self._width = len(targets)
         places = {target: place for place, target in enumerate(targets) if target}
         self._own = [
@@ -51,7 +55,8 @@ class RowReader:
             return BadRow(line.number, line.cells, fault.sentence)
 
     def _form(self, cells: Sequence[str]) -> ProspectForm:
-        cells = [unguard(cell) if cell[:1] == "'" else cell for cell in cells]
+        quotes = self._quotes
+        cells = [unguard(cell) if cell[:1] == quotes else cell for cell in cells]
         cells += [""] * (self._width - len(cells) + 1)  # the last stands for a column not there
         known = {name: cells[place] for name, place in self._plain}
         if self._name >= 0:

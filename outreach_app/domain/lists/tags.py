@@ -20,7 +20,7 @@ def parted(cell: str) -> tuple[str, ...]:
     """
     if not set(cell) & _MARKS:
         return (cell,) if cell and not cell.isspace() else ()
-    text = cell.replace(" ::: ", ";").replace(":::", ";")
+    text = cell if '"' in cell else cell.replace(" ::: ", ";").replace(":::", ";")
     mark = ";" if ";" in _outside_quotes(text) else ","
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark, skipinitialspace=True)
     try:
@@ -31,7 +31,7 @@ def parted(cell: str) -> tuple[str, ...]:
 
 
 def _quoted(tag: str) -> str:
-    if not _PARTS & set(tag):
+    if not _PARTS & set(tag) and ":::" not in tag:
         return tag
     return '"' + tag.replace('"', '""') + '"'
 

@@ -25,6 +25,7 @@ from outreach_app.domain.lists.tables import (
     Preview,
     Reading,
     Source,
+    TableKind,
     shape_of,
 )
 from outreach_app.domain.prospects import ProspectForm
@@ -140,7 +141,8 @@ class Importing:
         lines = self._filled(order.source, order.format)
         if order.has_header and order.format.header is None:
             next(lines, None)
-        return map(RowReader(order.targets).read, lines)
+        is_text = order.format.kind is TableKind.TEXT
+        return map(RowReader(order.targets, unguards=is_text).read, lines)
 
     def _filled(self, source: Source, form: Format) -> Iterator[Line]:
         return (line for line in self._reader.lines(source, form) if not is_blank(line))

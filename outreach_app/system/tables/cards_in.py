@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from outreach_app.domain.lists.encodings import guess_encoding
+from outreach_app.domain.lists.rows import parted_name
 from outreach_app.domain.lists.tables import Format, Line, Reading, Source, TableKind
+from outreach_app.domain.lists.tags import joined, parted
 from outreach_app.system.tables.text_in import opened_text, unreadable
 
 COLUMNS: Mapping[str, str] = {
@@ -55,8 +57,6 @@ def card_format(source: Source, head: bytes, reading: Reading) -> Format:
         found.update(dict.fromkeys(card))
     header = [name for name in COLUMNS.values() if name in found]
     header += [name for name in found if name and name not in header]
-    if "first_name" in header or "last_name" in header:
-        header = [name for name in header if name != "name"]
     return Format(
         kind=TableKind.CARDS,
         encoding=encoding,
@@ -168,12 +168,20 @@ def _row(card: list[_Property]) -> dict[str, str]:
         elif one.name == "ORG":
             _put(row, "ORG", next(iter(split_value(one.value, ";")), ""))
         elif one.name == "CATEGORIES":
-            known = [row["tags"]] if row.get("tags") else []
-            row["tags"] = "; ".join([*known, *map(_quoted, split_value(one.value, ","))])
+            marks = (mark.strip() for mark in split_value(one.value, ","))
+            row["tags"] = joined([*parted(row.get("tags", "")), *filter(None, marks)])
         elif one.name == "TZ":
             _put(row, "TZ", one.value if _ZONE.fullmatch(one.value) else "")
         elif one.name in COLUMNS:
             _put(row, one.name, _plain(one))
+    return _named(row)
+
+
+def _named(row: dict[str, str]) -> dict[str, str]:
+    """Who has no structured name has the formatted one, if it is more than the address."""
+    whole = row.pop("name", "")
+    if whole != row.get("address") and not (row.get("first_name") or row.get("last_name")):
+        row["first_name"], row["last_name"] = parted_name(whole)
     return row
 
 
@@ -190,10 +198,6 @@ def _put(row: dict[str, str], name: str, value: str) -> None:
         column = COLUMNS[f"{name}.2"]
     if value and column not in row:
         row[column] = value
-
-
-def _quoted(tag: str) -> str:
-    return '"' + tag.replace('"', '""') + '"' if set(tag) & set(';,"') else tag
 
 
 def split_value(value: str, mark: str) -> list[str]:

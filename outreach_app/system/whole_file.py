@@ -1,0 +1,36 @@
+"""Files that appear whole or not at all: written beside their place, then moved into it."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from outreach_app.domain.errors import UserError
+
+
+@contextmanager
+def whole_file(target: Path) -> Iterator[Path]:
+    """A path to write to. At the end of the block the file is on the disk, under its own name.
+
+    Whatever goes wrong, what was there before stays. UserError for what the disk refuses.
+    """
+    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        yield draft
+        with draft.open("rb") as file:
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except OSError as fault:
+        reason = fault.strerror or "the disk refuses"
+        raise UserError(
+            "file", f"{target} can not be written: {reason}. What was there before is untouched."
+        ) from fault
+    finally:
+        _forget(draft)
+
+
+def _forget(draft: Path) -> None:
+    try:
+        draft.unlink(missing_ok=True)
+    except OSError:
+        return  # its folder is gone, and it with it
