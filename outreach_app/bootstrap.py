@@ -52,6 +52,7 @@ from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
+from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
@@ -133,7 +134,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         rebuilding=Rebuilding(store, connections, time),
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
-        mailboxes=_mailboxes(store, connections, reckoning, time),
+        mailboxes=_mailboxes(store, connections, reckoning, presets, time),
         lists=_lists(store, time),
     )
     return Program(profile, services, partial(_close, services, store))
@@ -160,12 +161,19 @@ def _ledger(
 
 
 def _mailboxes(
-    store: Store, connections: Connections, reckoning: Reckoning, clock: Clock
+    store: Store,
+    connections: Connections,
+    reckoning: Reckoning,
+    presets: ProvidersFile,
+    clock: Clock,
 ) -> Mailboxes:
-    parts = MailboxParts(MailboxDoor(), MailReader(), clock)
+    reader = MailReader()
+    sent_parts = SentParts(Messages(), reader, clock, presets)
+    sent = SentFolder(store, connections, reckoning, sent_parts)
+    parts = MailboxParts(MailboxDoor(), reader, clock)
     intake, attending = Intake(reckoning), Attending(reckoning)
-    check = MailboxCheck(store, connections, intake, attending, parts)
-    return Mailboxes(check, Absences(store, clock))
+    check = MailboxCheck(store, connections, intake, attending, sent, parts)
+    return Mailboxes(check, Absences(store, clock), sent)
 
 
 def _close(services: Services, store: Store) -> None:

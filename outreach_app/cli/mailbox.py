@@ -1,4 +1,4 @@
-"""`outreach mailbox check|watch`: answers, bounces and absences from the user's own mailbox."""
+"""`outreach mailbox check|watch|sent`: answers and bounces, and the copies in Sent."""
 
 import time
 from argparse import ArgumentParser, Namespace
@@ -20,7 +20,7 @@ AFTER_FAULT_SECONDS = 60.0
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    deeds = parser.add_subparsers(metavar="check|watch", required=True)
+    deeds = parser.add_subparsers(metavar="check|watch|sent", required=True)
     check = deeds.add_parser("check", help="look for answers, bounces and absences once")
     check.set_defaults(deed=_check)
     watch = deeds.add_parser("watch", help="look, then wait for mail and look again")
@@ -32,6 +32,19 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="end after so long (default: wait for ever)",
     )
     watch.set_defaults(deed=_watch)
+    sent = deeds.add_parser("sent", help="say what may happen to copies that a provider keeps")
+    allowed = sent.add_mutually_exclusive_group(required=True)
+    allowed.add_argument(
+        "--replace",
+        dest="replaces",
+        action="store_true",
+        help="replace the provider's tracked copies in Sent by clean ones",
+    )
+    allowed.add_argument(
+        "--keep", dest="replaces", action="store_false", help="leave them alone (default)"
+    )
+    add_profile(sent, has_json=False)
+    sent.set_defaults(deed=_allow)
     check.add_argument("--account", metavar="ID", help="this account only (default: all)")
     for deed in (check, watch):
         add_profile(deed)
@@ -45,6 +58,12 @@ def _check(arguments: Namespace) -> int:
         ]
     _tell(arguments, reports)
     return 1 if any(report.fault for report in reports) else 0
+
+
+def _allow(arguments: Namespace) -> int:
+    with opened(arguments) as services:
+        services.mailboxes.sent.allow_replacing(allowed=arguments.replaces)
+    return 0
 
 
 def _watch(arguments: Namespace) -> int:

@@ -29,6 +29,8 @@ class Settings:
     relay_place: RelayPlace | None = None
     asks_name_servers: bool = True
     """Whether recipients' mail servers are looked up, to say what can be known of them."""
+    replaces_sent: bool = False
+    """Whether copies that a provider keeps in Sent of its own may be replaced by clean ones."""
     sending: SendingRules = field(default_factory=SendingRules)
     oauth_clients: tuple[OAuthClient, ...] = ()
 

@@ -7,7 +7,6 @@ verify, and never puts a secret into an error.
 import imaplib
 import socket
 import ssl
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from imapclient import IMAPClient
@@ -17,8 +16,7 @@ from outreach_app.domain.accounts import ImapPlace, MailAccount, Security, is_lo
 from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.imap_wire import Connection, OpenSockets, Wire
-
-TlsContext = Callable[[], ssl.SSLContext]
+from outreach_app.mail.trust import TlsContext, certificate_clause, trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,7 @@ def _introduce(
     patience: ImapPatience,
     tls: TlsContext,
 ) -> SignedIn:
-    context = _context(tls, account.ca_file)
+    context = trusted(account, tls)
     first = context if place.security is Security.TLS else None
     wire = Wire(connection, patience.command, first)
     client = Client(wire, place.host)
@@ -182,27 +180,9 @@ def _refused(account: MailAccount, place: ImapPlace, said: str, *, is_token: boo
     return _fault(place, "wrong_password", f"refuses this user and password: {said}")
 
 
-def _context(tls: TlsContext, ca_file: str) -> ssl.SSLContext:
-    context = tls()
-    if ca_file:
-        try:
-            context.load_verify_locations(cafile=ca_file)
-        except OSError as fault:
-            raise UserError(
-                "ca_file", f"The authorities in {ca_file} can not be read: check the file."
-            ) from fault
-    return context
-
-
 def _untrusted(place: ImapPlace, fault: ssl.SSLError) -> UserError:
     if isinstance(fault, ssl.SSLCertVerificationError):
-        reason = fault.verify_message or "it does not verify"
-        return _fault(
-            place,
-            "certificate",
-            f"shows a certificate that can not be trusted ({reason}): check the host name, or give "
-            "the file of your own authority",
-        )
+        return _fault(place, "certificate", certificate_clause(fault))
     return _fault(
         place, "tls", "does not speak TLS there: choose STARTTLS (143) or TLS (993) as it offers"
     )

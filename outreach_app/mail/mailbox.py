@@ -34,6 +34,7 @@ USUAL: Mapping[Folder, tuple[str, ...]] = MappingProxyType(
 
 _HEAD = f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]"
 _BODY = f"BODY.PEEK[]<0.{LONGEST_MAIL}>"
+_BIN = b"\\Trash"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -102,6 +103,48 @@ class Mailbox:
         with self._step(self._patience.fetch):
             told = self._client.fetch([uid], [_BODY])
         return _content(told.get(uid, {}), b"BODY[]")
+
+    def uids_named(self, message_id: str) -> tuple[int, ...]:
+        """The mails with this Message-ID."""
+        with self._step(self._patience.fetch):
+            found = self._client.search(["HEADER", "Message-ID", message_id])
+        return tuple(sorted(found))
+
+    def uids_to(self, address: str, since: date) -> tuple[int, ...]:
+        """The mails to this address that came on that day or later."""
+        with self._step(self._patience.fetch):
+            found = self._client.search(["SINCE", since, "TO", address])
+        return tuple(sorted(found))
+
+    @property
+    def saves_sent(self) -> bool:
+        """Gmail keeps a copy of what leaves, and says who it is."""
+        return bool(self._client.has_capability("X-GM-EXT-1"))
+
+    def append(self, folder: str, message: bytes, at: datetime) -> None:
+        """Put a mail into a folder, as read."""
+        with self._step(self._patience.fetch):
+            self._client.append(folder, message, [b"\\Seen"], at)
+
+    def remove(self, folder: str, uid: int) -> None:
+        """Take one mail out of a folder: into the bin where the server has one, else for good.
+
+        Raises UserError where only that one can not be taken out.
+        """
+        with self._step(self._patience.fetch):
+            bin_folder = next(
+                (str(name) for flags, _, name in self._client.list_folders() if _BIN in flags), ""
+            )
+            self._client.select_folder(folder, readonly=False)
+            if bin_folder and self._client.has_capability("MOVE"):
+                self._client.move([uid], bin_folder)
+            elif self._client.has_capability("UIDPLUS"):
+                self._client.delete_messages([uid])
+                self._client.uid_expunge([uid])
+            else:
+                raise UserError(
+                    "sent-copy", "This mailbox server can not remove a single mail from Sent."
+                )
 
     @property
     def can_idle(self) -> bool:

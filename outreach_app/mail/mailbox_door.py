@@ -1,16 +1,18 @@
 """The way to the user's mailboxes: opens lines, and ends all of them when the program has to."""
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.incoming import Inspection
-from outreach_app.mail.imap_sign_in import ImapPatience, TlsContext, sign_in
+from outreach_app.mail.carried import carries
+from outreach_app.mail.imap_sign_in import ImapPatience, sign_in
 from outreach_app.mail.imap_wire import OpenSockets
 from outreach_app.mail.inspection import inspect_mail, reply_text_of
 from outreach_app.mail.mailbox import Mailbox
+from outreach_app.mail.trust import TlsContext
 from outreach_app.mail.waiting import Waker, wait_for_any
 
 
@@ -72,3 +74,7 @@ class MailReader:
     def reply_text(self, raw: bytes) -> str:
         """What its writer typed, without what is quoted. Never raises."""
         return reply_text_of(raw)
+
+    def carries(self, raw: bytes, tokens: Collection[str]) -> bool:
+        """Whether one of these stands in its texts, however they are encoded. Never raises."""
+        return carries(raw, tokens)

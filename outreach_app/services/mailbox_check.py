@@ -27,6 +27,7 @@ from outreach_app.services.mailbox_intake import Arrived, Intake, Taken
 from outreach_app.services.mailbox_interest import interesting
 from outreach_app.services.mailbox_ports import Mailbox, MailboxDoor, MailReader
 from outreach_app.services.ports import Clock, Store
+from outreach_app.services.sent_folder import SentFolder, SentLook
 
 BATCH = 200
 """Envelopes at once; also what is read twice after a cut."""
@@ -68,6 +69,13 @@ class _Look:
     counts: Counter[EventKind] = field(default_factory=Counter)
     prospects: set[int] = field(default_factory=set)
     settled: list[int] = field(default_factory=list)
+    copies: int = 0
+
+    def add_sent(self, sent: SentLook) -> None:
+        """What was found in Sent, and put there."""
+        self.copies += sent.copies
+        self.settled += sent.settled
+        self.prospects |= sent.prospects
 
     def add(self, taken: Taken) -> None:
         """One batch more."""
@@ -85,12 +93,14 @@ class MailboxCheck:
         connections: Connections,
         intake: Intake,
         attending: Attending,
+        sent: SentFolder,
         parts: MailboxParts,
     ) -> None:
         self._store = store
         self._connections = connections
         self._intake = intake
         self._attending = attending
+        self._sent = sent
         self._parts = parts
         self._lines: dict[str, _Line] = {}
 
@@ -113,6 +123,8 @@ class MailboxCheck:
             for use in READ:
                 if use in folders:
                     self._read(look, use, look.mailbox.open(folders[use]))
+            if Folder.SENT in folders:
+                look.add_sent(self._sent.tend(account, mailbox, folders[Folder.SENT]))
         except UserError as one:
             self._hang_up(account.id)
             fault = one
@@ -238,6 +250,7 @@ class MailboxCheck:
             complaints=counts[EventKind.COMPLAINED],
             unsubscribes=counts[EventKind.UNSUBSCRIBED],
             settled=tuple(look.settled),
+            copies=look.copies,
             prospects=tuple(sorted(look.prospects)),
             alerts=alerts,
             digest=digest,

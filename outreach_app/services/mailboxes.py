@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from outreach_app.services.absences import Absences
 from outreach_app.services.mailbox_check import MailboxCheck
+from outreach_app.services.sent_folder import SentFolder
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +13,4 @@ class Mailboxes:
 
     check: MailboxCheck
     absences: Absences
+    sent: SentFolder

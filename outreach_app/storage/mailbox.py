@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from outreach_app.storage.incoming import CursorRows, IncomingRows
+from outreach_app.storage.sent_copies import CopyRows
 from outreach_app.storage.sent_lookup import SentLookup
 
 
@@ -13,3 +14,4 @@ class MailboxRows:
         self.incoming = IncomingRows(connection)
         self.cursors = CursorRows(connection)
         self.sent = SentLookup(connection)
+        self.copies = CopyRows(connection)

@@ -106,6 +106,7 @@ def _settings(value: object) -> Settings:
         relay_place=_place(as_object(place)) if place else None,
         oauth_clients=clients_of(values),
         asks_name_servers=typed(values.get("asks_name_servers", True), bool),
+        replaces_sent=typed(values.get("replaces_sent", False), bool),
         sending=rules_of(as_object(values.get("sending") or {})),
     )
 

@@ -46,12 +46,37 @@ class FakeMailbox:
     bodies: list[int] = field(default_factory=list)
     sessions: int = 0
     opened: str = ""
+    saves_sent: bool = False
 
     @contextmanager
     def mailbox(self, _account: MailAccount, _credentials: Credentials) -> Iterator["FakeMailbox"]:
         self._step("sign in")
         self.sessions += 1
         yield self
+
+    def uids_named(self, message_id: str) -> tuple[int, ...]:
+        self._step("search")
+        wanted = f"Message-ID: {message_id}".encode()
+        return tuple(uid for uid, (_, raw) in self._folder.mails.items() if wanted in raw)
+
+    def uids_to(self, address: str, since: date) -> tuple[int, ...]:
+        self._step("search")
+        return tuple(
+            uid
+            for uid, (at, raw) in self._folder.mails.items()
+            if at.date() >= since and address.encode() in raw.partition(b"\r\n\r\n")[0]
+        )
+
+    def append(self, folder: str, message: bytes, at: datetime) -> None:
+        self._step("append")
+        assert folder == "Sent"
+        self.sent.put(message, at)
+        self._step("appended")
+
+    def remove(self, folder: str, uid: int) -> None:
+        self._step("remove")
+        assert folder == "Sent"
+        del self.sent.mails[uid]
 
     def wait(self, _seconds: float) -> bool:
         self._step("wait")

@@ -58,6 +58,17 @@ DOVECOT = """
         ssl = yes
       }}
     }}
+    namespace inbox {{
+      inbox = yes
+      mailbox Sent {{
+        special_use = \\Sent
+        auto = create
+      }}
+      mailbox Spam {{
+        special_use = \\Junk
+        auto = create
+      }}
+    }}
     service anvil {{
       chroot =
     }}

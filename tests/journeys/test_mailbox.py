@@ -6,15 +6,20 @@ import smtplib
 import ssl
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from outreach_app.bootstrap import Program, build
 from outreach_app.domain.accounts import ImapPlace, MailAccount, Security
+from outreach_app.domain.credentials import Password
 from outreach_app.domain.mails import Letter
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.timeline import TimelineLine
+from outreach_app.mail.mailbox_door import MailboxDoor
 from outreach_app.system.paths import open_profile
 from tests.fakes.letters import answer
 from tests.journeys import mail_servers
@@ -117,11 +122,69 @@ def test_a_bounce_comes_back(desktop: Program) -> None:
     assert desktop.services.outbox.run().sent == (), held
 
 
-def is_untouched(servers: MailServers, user: str) -> bool:
-    """Whether no mail of this inbox was marked, not even as known to a program (\\Recent)."""
+TRACKLESS = Letter(
+    "Rolls", '<p>Hi <a href="https://seller.example/a">rolls</a></p>', None, False, False
+)
+
+
+def test_sent_gets_one_clean_copy(desktop: Program, servers: MailServers) -> None:
+    send(desktop, READER, TRACKLESS)
+    check = desktop.services.mailboxes.check
+    before = len(in_folder(servers, "Sent"))
+    assert check.run().copies + before >= 1
+    assert check.run().copies == 0
+    named = [raw for raw in in_folder(servers, "Sent") if b"Subject: Rolls" in raw]
+    assert len(named) == 1
+    assert b"seller.example/a" in named[0]
+
+
+def test_one_mail_is_taken_out_of_sent_and_no_other(servers: MailServers) -> None:
+    trust = partial(ssl.create_default_context, cafile=str(servers.authority))
+    door = MailboxDoor(tls=trust)
+    with door.mailbox(account_at(servers), Password(WORDS[SENDER])) as mailbox:
+        for subject in ("One", "Two", "Three"):
+            raw = answer(SENDER, "Hi", to=READER, subject=subject)
+            mailbox.append("Sent", raw, datetime.now(UTC))
+        mailbox.open("Sent")
+        two = mailbox.envelopes(mailbox.uids_to(READER, datetime.now(UTC).date()))
+        uid = next(one.uid for one in two if one.subject == "Two")
+        mailbox.remove("Sent", uid)
+    left = in_folder(servers, "Sent")
+    assert not any(b"Subject: Two" in raw for raw in left)
+    assert any(b"Subject: One" in raw for raw in left)
+    assert any(b"Subject: Three" in raw for raw in left)
+
+
+def test_an_answer_in_spam_is_found_and_said(desktop: Program, servers: MailServers) -> None:
+    before = len(servers.mailbox(READER, 0))
+    prospect_id = send(desktop, READER)
+    mail = servers.mailbox(READER, before + 1)[-1]
+    raw = answer(READER, "Yes.", to=SENDER, subject="x", answers=str(mail["Message-ID"]))
+    with signed_in(servers, SENDER) as imap:
+        imap.append("Spam", "", "", raw)
+    lines = lines_after(desktop, prospect_id, 2)
+    assert "Found in Spam." in lines[0].reason
+
+
+def in_folder(servers: MailServers, folder: str) -> list[bytes]:
+    """The mails of a folder of the sender's."""
+    with signed_in(servers, SENDER) as imap:
+        count = int(imap.select(folder, readonly=True)[1][0] or 0)
+        told = [imap.fetch(str(n), "(BODY.PEEK[])")[1][0] for n in range(1, count + 1)]
+    return [bytes(one[1]) for one in told if isinstance(one, tuple)]
+
+
+@contextmanager
+def signed_in(servers: MailServers, user: str) -> Iterator[imaplib.IMAP4_SSL]:
     trust = ssl.create_default_context(cafile=str(servers.authority))
     with imaplib.IMAP4_SSL("localhost", servers.imaps, ssl_context=trust) as imap:
         imap.login(user, WORDS[user])
+        yield imap
+
+
+def is_untouched(servers: MailServers, user: str) -> bool:
+    """Whether no mail of this inbox was marked, not even as known to a program (\\Recent)."""
+    with signed_in(servers, user) as imap:
         imap.select("INBOX", readonly=True)
         told = imap.fetch("1:*", "(FLAGS)")[1]
     return all(b"FLAGS (\\Recent)" in bytes(one) for one in told if isinstance(one, bytes))

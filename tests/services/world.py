@@ -48,6 +48,7 @@ from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending, SendingPorts
 from outreach_app.services.sent import Sent
+from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
@@ -177,9 +178,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         lists=make_lists(store, clock),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
-        mailboxes=Mailboxes(
-            _mailbox_check(store, connections, reckoning, mailbox, clock), Absences(store, clock)
-        ),
+        mailboxes=_mailboxes(store, connections, reckoning, mailbox, clock, _presets(folder)),
     )
     parts = (store, settings, services, names, reckoning, mailbox, *sign_ins)
     return World(folder, clock, relay, server, *parts)
@@ -212,15 +211,26 @@ def _sign_ins(
     return oauth, secrets, Grants(ports)
 
 
-def _mailbox_check(
+def _mailboxes(
     store: Store,
     connections: Connections,
     reckoning: Reckoning,
     mailbox: FakeMailbox,
     clock: FakeClock,
-) -> MailboxCheck:
-    parts = MailboxParts(mailbox, MailReader(), clock)
-    return MailboxCheck(store, connections, Intake(reckoning), Attending(reckoning), parts)
+    presets: ProvidersFile,
+) -> Mailboxes:
+    reader = MailReader()
+    parts = SentParts(Messages(), reader, clock, presets)
+    sent = SentFolder(store, connections, reckoning, parts)
+    check = MailboxCheck(
+        store,
+        connections,
+        Intake(reckoning),
+        Attending(reckoning),
+        sent,
+        MailboxParts(mailbox, reader, clock),
+    )
+    return Mailboxes(check, Absences(store, clock), sent)
 
 
 def _comforts(store: Store, reckoning: Reckoning, folder: Path, clock: FakeClock) -> Comforts:
