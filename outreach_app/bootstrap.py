@@ -12,6 +12,7 @@ from outreach_app.mail.mailbox_door import MailboxDoor, MailReader
 from outreach_app.mail.messages import Messages
 from outreach_app.mail.oauth import OAuthDoor
 from outreach_app.services.absences import Absences
+from outreach_app.services.account_run import MakeAgain, RunParts
 from outreach_app.services.accounts import Accounts, AccountsPorts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
@@ -25,6 +26,7 @@ from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.exporting import Exporting
 from outreach_app.services.grants import GrantPorts, Grants
+from outreach_app.services.handing_over import HandingOver
 from outreach_app.services.importing.importing import Importing
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
@@ -43,14 +45,17 @@ from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.mailboxes import Mailboxes
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import build_people
+from outreach_app.services.planning import Planning
 from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.registering import Registering
 from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
-from outreach_app.services.sending import Sending, SendingPorts
+from outreach_app.services.sending import Sending
+from outreach_app.services.sending_ports import SendingPorts
 from outreach_app.services.sent import Sent
 from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
@@ -63,13 +68,15 @@ from outreach_app.services.troubles import Troubles
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
-from outreach_app.system.clock import SystemClock
+from outreach_app.system.clock import SystemClock, local_zone
+from outreach_app.system.crew import side_by_side
 from outreach_app.system.evidence import read_evidence
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
 from outreach_app.system.log_file import LogFile
 from outreach_app.system.name_servers import NameServers
 from outreach_app.system.paths import Profile
+from outreach_app.system.pause import Pause
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
@@ -109,8 +116,18 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
     ledger = _ledger(store, connections, judge, reckoning, tracker, time)
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
-    ports = SendingPorts(mail, messages, tracker, ExclusiveLock(profile.outbox_lock), time, _jitter)
-    sending = Sending(store, connections, reckoning, ports, composing.make_again)
+    planning = Planning(connections, local_zone)
+    ports = SendingPorts(
+        mail=mail,
+        messages=messages,
+        tracker=tracker,
+        lock=ExclusiveLock(profile.outbox_lock),
+        clock=time,
+        jitter=_jitter,
+        crew=side_by_side,
+        pause=Pause(),
+    )
+    sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, time)
     services = Services(
         accounts=_accounts(store, connections, grants, presets, mail),
@@ -120,7 +137,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         templates=Templates(store, time),
         drafts=Drafts(store, time),
         sent=Sent(store, time),
-        outbox=Outbox(store, sending, composing, reckoning, time),
+        outbox=Outbox(store, sending, composing, reckoning, planning, time),
         watching=Watching(connections, Ingest(store, reckoning, ledger.memory), time),
         timelines=Timelines(store, time),
         alerting=Alerting(store, time, ledger.teaching),
@@ -157,6 +174,27 @@ def _ledger(
         reaching=Reaching(store, connections, NameServers(), time),
         traces=Traces(store, connections, reckoning, time),
         enrolling=Enrolling(store, connections, tracker, time),
+    )
+
+
+def _sending(
+    store: Store,
+    connections: Connections,
+    reckoning: Reckoning,
+    planning: Planning,
+    ports: SendingPorts,
+    make_again: MakeAgain,
+) -> Sending:
+    return Sending(
+        RunParts(
+            store=store,
+            connections=connections,
+            planning=planning,
+            registering=Registering(store, connections, ports.clock),
+            handing_over=HandingOver(store, connections, reckoning, ports),
+            ports=ports,
+            make_again=make_again,
+        )
     )
 
 

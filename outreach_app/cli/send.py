@@ -53,7 +53,7 @@ def _run(arguments: Namespace) -> int:
             sentence = services.composing.send_test(letter, people[0])
             print_json({"sentence": sentence}) if arguments.json else print(sentence)
             return 0
-        queued = services.composing.queue(letter, people)
+        queued = services.composing.queue(letter, people, can_undo=False)
         report = services.outbox.run(LOCK_SECONDS)
         fates = _fates(services, queued)
     _tell(arguments, queued, report, fates)

@@ -13,6 +13,7 @@ class OutgoingState(StrEnum):
     """Where an outgoing mail is."""
 
     QUEUED = "queued"
+    CLAIMING = "claiming"
     SENDING = "sending"
     SENT = "sent"
     HELD = "held"
@@ -21,7 +22,11 @@ class OutgoingState(StrEnum):
 
 
 FOLLOWS: Mapping[OutgoingState, frozenset[OutgoingState]] = {
-    OutgoingState.QUEUED: frozenset({OutgoingState.SENDING, OutgoingState.HELD}),
+    OutgoingState.QUEUED: frozenset({OutgoingState.CLAIMING, OutgoingState.HELD}),
+    # Its tokens are told to the relay. Nothing has left: back to queued where the relay is away.
+    OutgoingState.CLAIMING: frozenset(
+        {OutgoingState.SENDING, OutgoingState.QUEUED, OutgoingState.HELD}
+    ),
     # Back to queued: the server said "later", or was not reached.
     OutgoingState.SENDING: frozenset(
         {
@@ -136,7 +141,7 @@ class Outgoing:
 
     `timing` is when the user wants it to leave, and `undo_until` how long they may take it back:
     it does not leave before. `is_urgent` is their later “send now”. `handed_at` is when it was
-    last handed to a server, in this machine's time.
+    last handed to a server, and `first_try_at` when first, in this machine's time.
     """
 
     id: int
@@ -170,6 +175,7 @@ class Outgoing:
     undo_until: datetime | None = None
     is_urgent: bool = False
     handed_at: datetime | None = None
+    first_try_at: datetime | None = None
 
     @property
     def tokens(self) -> tuple[str, ...]:

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.alerts import AlertRule, AlertState, RuleRecord
-from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.mails import Letter, OutgoingState
+from outreach_app.domain.why_then import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class QueueReport:
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """One mail that has not left."""
+    """One mail that has not left. A queued one `leaves_at` a time, or never, and says why then."""
 
     id: int
     prospect_id: int
@@ -51,11 +52,39 @@ class OutboxRow:
     reason: str
     created_at: datetime
     next_try_at: datetime | None
+    account_id: str = ""
+    leaves_at: datetime | None = None
+    why: Why | None = None
+    detail: str = ""
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Mails taken back before they left: their letter, whom it was for, and how many had gone."""
+
+    letter: Letter
+    prospect_ids: tuple[int, ...]
+    taken: int
+    gone: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MissedMail:
+    """A mail that was due while nobody was there to send it."""
+
+    id: int
+    recipient: str
+    subject: str
+    due_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxReport:
-    """What one run of the outbox did. `sent` are mail ids; `reason` says why the rest waits."""
+    """What one run of the outbox did. `sent` are mail ids; `reason` says why the rest waits.
+
+    `next_try_at` is when the next mail leaves. `missed` were due while no program was there.
+    """
 
     sent: tuple[int, ...] = ()
     waiting: int = 0
@@ -64,6 +93,7 @@ class OutboxReport:
     unknown: int = 0
     reason: str = ""
     next_try_at: datetime | None = None
+    missed: tuple[MissedMail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

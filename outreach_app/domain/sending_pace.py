@@ -35,7 +35,8 @@ class PaceLine:
         self.now = now
         self._pace = pace
         self._home = home
-        self._departed = sorted(departed)
+        # A clock that was set back must not make the account wait for what it calls the future.
+        self._departed = sorted(Departure(min(one.at, now), one.mail_id) for one in departed)
         self._by_day = Counter(self._day(one.at) for one in self._departed) if pace.warm_up else {}
 
     def depart(self, departure: Departure) -> None:

@@ -14,7 +14,7 @@ from itertools import groupby
 from zoneinfo import ZoneInfo
 
 from outreach_app.domain.sending_pace import Departure, PaceLine
-from outreach_app.domain.sending_rules import SendingRules
+from outreach_app.domain.sending_rules import LONGEST_UNDO, SendingRules
 from outreach_app.domain.sending_windows import Windows
 from outreach_app.domain.timing import NOW, Timing, TimingKind
 from outreach_app.domain.why_then import Why
@@ -22,6 +22,9 @@ from outreach_app.domain.why_then import Why
 LATE = timedelta(minutes=30)
 """So long after the time that the user chose, a mail is late: the working hours hold it, too."""
 
+
+LONGEST_RETRY = timedelta(hours=4)
+"""No try is further away than this, though the clock be set back by days."""
 
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -241,10 +244,10 @@ def _ready(mail: Waiting, now: datetime) -> tuple[datetime, Why]:
     """From when on nothing of its own holds this mail, and what was the last to do so."""
     times = [(now, Why.NOW)]
     if mail.next_try_at is not None:
-        times.append((mail.next_try_at, Why.RETRY))
+        times.append((min(mail.next_try_at, now + LONGEST_RETRY), Why.RETRY))
     if not mail.is_urgent:
         if mail.undo_until is not None:
-            times.append((mail.undo_until, Why.UNDO))
+            times.append((min(mail.undo_until, now + timedelta(seconds=LONGEST_UNDO)), Why.UNDO))
         if mail.timing.at is not None:
             times.append((mail.timing.at, Why.CHOSEN))
     return max(times, key=lambda entry: entry[0])

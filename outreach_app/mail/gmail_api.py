@@ -24,6 +24,9 @@ from outreach_app.mail.smtp_sign_in import Patience
 LATER = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded"})
 """Reasons of a 403 that pass with time."""
 
+LARGEST = 35 * 1024 * 1024
+"""Bytes of one raw message that users.messages.send takes."""
+
 _NEVER_SENT = (NewConnectionError, ConnectTimeoutError)
 
 
@@ -62,6 +65,14 @@ class GmailSession:
         trace: TracebackType | None,
     ) -> None:
         self._http.close()
+
+    @property
+    def largest(self) -> int | None:
+        """What the API takes of one mail, by its documentation."""
+        return LARGEST
+
+    def stay(self) -> None:
+        """Nothing is kept open between two mails."""
 
     def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
         """Hand over one mail. Raises UserError only where the API takes none at all from us."""

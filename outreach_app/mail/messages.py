@@ -1,12 +1,16 @@
 """From a finished mail of the outbox to the message that the mail server is handed."""
 
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 from urllib.parse import quote
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.mails import Outgoing
 from outreach_app.mail.addresses import wire_address
+from outreach_app.mail.bodies import EnclosedFile
+from outreach_app.mail.built import check_built
 from outreach_app.mail.mime import Parts, build_message
 from outreach_app.mail.plain_text import plain_text
 
@@ -24,11 +28,17 @@ class Messages:
         return f"<{secrets.token_hex(16)}@{domain}>"
 
     def build(
-        self, mail: Outgoing, account: MailAccount, date: datetime, unsubscribe_url: str | None
+        self,
+        mail: Outgoing,
+        account: MailAccount,
+        date: datetime,
+        unsubscribe_url: str | None,
+        files: Mapping[str, bytes] = MappingProxyType({}),
     ) -> bytes:
         """The message as the server gets it. Raises UserError for an address that is none.
 
-        Without an `unsubscribe_url` it offers to unsubscribe by mail to the sender.
+        Without an `unsubscribe_url` it offers to unsubscribe by mail to the sender. `files` are
+        the contents of its attachments by digest.
         """
         sender = account.identity(mail.sender)
         return build_message(
@@ -44,8 +54,15 @@ class Messages:
                 unsubscribe=unsubscribe_url or _by_mail(sender.address),
                 text=mail.text,
                 html=mail.sent_html,
+                files=tuple(EnclosedFile(one, files[one.digest]) for one in mail.attachments),
             )
         )
+
+    def check(
+        self, message: bytes, mail: Outgoing, unsubscribe_url: str | None, largest: int | None
+    ) -> None:
+        """Look at the message as it was built. UserError with what speaks against sending it."""
+        check_built(message, mail, unsubscribe_url, largest)
 
 
 def _by_mail(address: str) -> str:

@@ -8,12 +8,11 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from email.header import Header
-from email.message import EmailMessage
-from email.policy import SMTP
 from email.utils import format_datetime, quote
 
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import wire_address
+from outreach_app.mail.bodies import EnclosedFile, build_body
 
 ONE_CLICK = "List-Unsubscribe=One-Click"
 """RFC 8058, section 3.1."""
@@ -45,17 +44,13 @@ class Parts:
     unsubscribe: str
     text: str
     html: str
+    files: tuple[EnclosedFile, ...] = ()
 
 
 def build_message(parts: Parts) -> bytes:
     """The message with CRLF. Raises UserError for an address or identifier that is none."""
     head = "".join(f"{name}: {value}\n" for name, value in _headers(parts))
-    body = EmailMessage(policy=SMTP)
-    text, encoding = _encodable(parts.text)
-    body.set_content(text, subtype="plain", charset="utf-8", cte=encoding)
-    if parts.html.strip():
-        html, encoding = _encodable(parts.html)
-        body.add_alternative(html, subtype="html", charset="utf-8", cte=encoding)
+    body = build_body(parts.text, parts.html, parts.files)
     return head.replace("\n", "\r\n").encode("utf-8") + body.as_bytes()
 
 
@@ -137,11 +132,3 @@ def _link(value: str) -> str:
     if not _LINK.fullmatch(value):
         raise UserError("unsubscribe", "The unsubscribe address of this mail is malformed.")
     return value
-
-
-def _encodable(text: str) -> tuple[str, str]:
-    """Any text, and how it fits into lines of 76 characters of ASCII in the shortest way."""
-    whole = text.encode("utf-8", "replace").decode("utf-8")
-    raw = whole.encode("utf-8")
-    foreign = sum(byte > 126 for byte in raw)
-    return whole, "base64" if foreign * 6 > len(raw) else "quoted-printable"

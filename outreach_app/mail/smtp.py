@@ -68,6 +68,24 @@ class SmtpSession:
             self._open.line.command("QUIT", self._patience.farewell)
         self._hang_up()
 
+    @property
+    def largest(self) -> int | None:
+        """The bytes that the server takes of one mail, None where it does not say (RFC 1870)."""
+        size = self._open.abilities.get("SIZE", "") if self._open else ""
+        return int(size) or None if size.isdecimal() else None
+
+    def stay(self) -> None:
+        """Keep the line open between two mails. One that had closed is renewed by the next."""
+        if self._open is None:
+            return
+        try:
+            reply = self._open.line.command("NOOP", self._patience.command)
+        except LineError:
+            self._hang_up()
+            return
+        if not reply.is_done:
+            self._hang_up()
+
     def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
         """Hand over one mail, ready with its headers.
 

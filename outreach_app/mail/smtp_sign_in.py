@@ -6,6 +6,7 @@ not verify, and never puts a secret into an error.
 
 import socket
 import ssl
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from outreach_app.domain.accounts import MailAccount, Security, is_loopback
@@ -36,10 +37,12 @@ PATIENCE = Patience()
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """An open line on which mails may be sent, and what the server can do (upper case)."""
+    """An open line on which mails may be sent, and what the server can do: keyword to parameters,
+    both upper case.
+    """
 
     line: Line
-    abilities: frozenset[str]
+    abilities: Mapping[str, str]
 
 
 def sign_in(
@@ -92,7 +95,7 @@ def _introduce(
         abilities = _hello(line, account, patience)
     if account.user:
         authenticate(line, account, credentials, abilities.get("AUTH", ""), patience.command)
-    return SignedIn(line, frozenset(abilities))
+    return SignedIn(line, abilities)
 
 
 def _greeting(line: Line, account: MailAccount, patience: Patience) -> Reply:

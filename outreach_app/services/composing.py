@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.addresses import check_address
@@ -12,6 +13,7 @@ from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, c
 from outreach_app.domain.reports import HeldMail, Preview, QueueReport
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
+from outreach_app.services.mail_files import contents_of
 from outreach_app.services.making import Filled, Making, Tools
 from outreach_app.services.people.recording import found
 from outreach_app.services.ports import (
@@ -72,10 +74,16 @@ class Composing:
         )
 
     def queue(
-        self, letter: Letter, people: Sequence[Person], draft_id: int | None = None
+        self,
+        letter: Letter,
+        people: Sequence[Person],
+        draft_id: int | None = None,
+        *,
+        can_undo: bool = True,
     ) -> QueueReport:
         """Put this letter into the outbox for each person: all of them, or none on an error.
 
+        For a while it does not leave, and can be taken back, unless nobody is there to do so.
         Who is no prospect yet becomes one together with it. The draft it was written as goes in
         the same transaction: what is in the outbox is never offered for sending again.
         """
@@ -83,6 +91,7 @@ class Composing:
         letter = _checked(letter)
         place = self._place_for(letter)
         new_id = self._ports.messages.new_message_id
+        undo_until = self._undo_until() if can_undo else None
         with self._store.reading() as tx:
             making = Making(tx, letter, place, self._tools)
             prospects = [self._prospect(tx, one) for one in _each_once(people)]
@@ -99,6 +108,7 @@ class Composing:
                             mail,
                             prospect_id=mail.prospect_id or prospect.id,
                             account_id=account.id,
+                            undo_until=undo_until,
                         )
                     ),
                 )
@@ -127,6 +137,10 @@ class Composing:
             message_id=unsent.message_id,
             created_at=unsent.created_at,
             account_id=unsent.account_id,
+            timing=unsent.timing,
+            undo_until=unsent.undo_until,
+            is_urgent=unsent.is_urgent,
+            first_try_at=unsent.first_try_at,
         )
         tx.outgoing.replace_unsent(again)
 
@@ -139,19 +153,28 @@ class Composing:
             making = Making(tx, untracked, None, self._tools)
             prospect = self._prospect(tx, person)
             mail = making.mail(making.fill(prospect), prospect, sender, Role.TO)
+            entry = tx.suppressions.match(sender)
+            files = contents_of(tx, mail)
+        if entry is not None:
+            raise UserError("suppressed", entry.says_of(sender))
         mail = replace(
             mail,
             to=sender,
             message_id=self._ports.messages.new_message_id(sender),
             thread=None,
         )
-        message = self._ports.messages.build(mail, account, self._ports.clock.now(), None)
+        now = self._ports.clock.now()
+        message = self._ports.messages.build(mail, account, now, None, files)
         line = self._connections.signed_in(self._ports.mail.session, account.id)
         with line as (_, session):
             delivery = session.deliver(sender, sender, message)
         if delivery.outcome is not Outcome.ACCEPTED:
             raise UserError("test-refused", delivery.sentence)
         return f"The test is on its way to {sender}."
+
+    def _undo_until(self) -> datetime | None:
+        seconds = self._connections.settings().sending.undo_seconds
+        return self._ports.clock.now() + timedelta(seconds=seconds) if seconds else None
 
     def _prospect(self, tx: Transaction, person: Person) -> Prospect:
         """The prospect; one without id for somebody who is none yet."""

@@ -20,7 +20,7 @@ from outreach_app.services.account_ports import AccountRows
 from outreach_app.services.ledger_ports import LedgerRows
 from outreach_app.services.list_ports import ListRows
 from outreach_app.services.mailbox_ports import MailboxRows
-from outreach_app.services.outbox_ports import AttachmentRows, SuppressionRows
+from outreach_app.services.outbox_ports import AttachmentRows, QueueRows, SuppressionRows
 from outreach_app.services.prospect_ports import PeopleRoom, ProspectRows
 from outreach_app.services.sample_ports import SampleRows
 from outreach_app.services.today_ports import TodayRows
@@ -79,8 +79,13 @@ class MailSession(Protocol):
     """A line to the mail server over which many mails can leave.
 
     `deliver` raises UserError only where the line is gone for good before the mail began.
+    `largest` is the bytes that the server takes of one mail, None where it does not say. `stay`
+    keeps the line open while nothing is to send.
     """
 
+    @property
+    def largest(self) -> int | None: ...
+    def stay(self) -> None: ...
     def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery: ...
 
 
@@ -142,8 +147,16 @@ class MessageBuilder(Protocol):
     def plain_text(self, html: str) -> str: ...
     def new_message_id(self, address: str) -> str: ...
     def build(
-        self, mail: Outgoing, account: MailAccount, date: datetime, unsubscribe_url: str | None
+        self,
+        mail: Outgoing,
+        account: MailAccount,
+        date: datetime,
+        unsubscribe_url: str | None,
+        files: Mapping[str, bytes] = ...,
     ) -> bytes: ...
+    def check(
+        self, message: bytes, mail: Outgoing, unsubscribe_url: str | None, largest: int | None
+    ) -> None: ...
 
 
 class Judge(Protocol):
@@ -164,20 +177,9 @@ class OutgoingRows(Protocol):
     def of_prospect(self, prospect_id: int) -> tuple[Outgoing, ...]: ...
     def unsent(self) -> tuple[OutboxRow, ...]: ...
     def counts(self) -> Mapping[OutgoingState, int]: ...
-    def due(self, now: datetime, limit: int) -> tuple[Outgoing, ...]: ...
-    def next_try(self) -> datetime | None: ...
+    def many(self, mail_ids: Sequence[int]) -> tuple[Outgoing, ...]: ...
     def sending(self) -> tuple[Outgoing, ...]: ...
-    def move(
-        self,
-        mail_id: int,
-        state: OutgoingState,
-        reason: str,
-        *,
-        attempts: int | None = None,
-        next_try_at: datetime | None = None,
-        accepted_at: datetime | None = None,
-        is_bounced: bool = False,
-    ) -> bool: ...
+    def move(self, mail_id: int, state: OutgoingState, reason: str, **more: object) -> bool: ...
     def postpone(
         self, mail_ids: Sequence[int], reason: str, next_try_at: datetime | None
     ) -> None: ...
@@ -263,6 +265,8 @@ class MailTransaction(Protocol):
     def suppressions(self) -> SuppressionRows: ...
     @property
     def attachments(self) -> AttachmentRows: ...
+    @property
+    def queue(self) -> QueueRows: ...
     @property
     def mailbox(self) -> MailboxRows: ...
     @property

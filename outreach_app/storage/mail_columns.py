@@ -54,6 +54,7 @@ def columns_of(mail: Outgoing) -> dict[str, object]:
         "undo_until": mail.undo_until,
         "is_urgent": mail.is_urgent,
         "handed_at": mail.handed_at,
+        "first_try_at": mail.first_try_at,
     }
 
 
@@ -91,6 +92,7 @@ def mail_of(row: Row[tuple[object, ...]]) -> Outgoing:
         undo_until=row.undo_until,
         is_urgent=row.is_urgent,
         handed_at=row.handed_at,
+        first_try_at=row.first_try_at,
     )
 
 

@@ -30,6 +30,12 @@ from outreach_app.domain.reports import OutboxRow
 from outreach_app.storage.mail_columns import columns_of, mail_of
 from outreach_app.storage.schema import outgoing, prospects, tokens
 
+IN_HAND = (OutgoingState.CLAIMING.value, OutgoingState.SENDING.value)
+"""States in which a sender is at work on a mail."""
+
+STOPPABLE = (OutgoingState.QUEUED.value, OutgoingState.CLAIMING.value)
+"""States of a mail that may be put off."""
+
 UNSENT = (OutgoingState.HELD.value, OutgoingState.QUEUED.value)
 """States in which a mail may still be made anew."""
 
@@ -87,50 +93,34 @@ class OutgoingRows:
         )
         return {OutgoingState(state): n for state, n in self._connection.execute(statement)}
 
-    def due(self, now: datetime, limit: int) -> tuple[Outgoing, ...]:
-        """Queued mails whose time has come, oldest first."""
-        statement = select(outgoing).where(_is_due(now)).order_by(outgoing.c.id).limit(limit)
-        return tuple(mail_of(row) for row in self._connection.execute(statement))
-
-    def next_try(self) -> datetime | None:
-        """When the next queued mail is due, None where none waits for a time."""
-        return self._connection.execute(
-            select(outgoing.c.next_try_at)
-            .where(outgoing.c.state == OutgoingState.QUEUED.value)
-            .where(outgoing.c.next_try_at.is_not(None))
-            .order_by(outgoing.c.next_try_at)
-            .limit(1)
-        ).scalar_one_or_none()
+    def many(self, mail_ids: Sequence[int]) -> tuple[Outgoing, ...]:
+        """These mails, in the order of the ids; those that are gone are left out."""
+        rows = self._connection.execute(select(outgoing).where(outgoing.c.id.in_(mail_ids)))
+        found = {row.id: mail_of(row) for row in rows}
+        return tuple(found[one] for one in mail_ids if one in found)
 
     def sending(self) -> tuple[Outgoing, ...]:
-        """Mails that a sender has claimed."""
-        return self._many(outgoing.c.state == OutgoingState.SENDING.value)
+        """Mails that a sender has in hand."""
+        return self._many(outgoing.c.state.in_(IN_HAND))
 
-    def move(
-        self,
-        mail_id: int,
-        state: OutgoingState,
-        reason: str,
-        *,
-        attempts: int | None = None,
-        next_try_at: datetime | None = None,
-        accepted_at: datetime | None = None,
-        is_bounced: bool = False,
-    ) -> bool:
-        """Move a mail to a state that may follow its own. False where it is elsewhere by now."""
+    def move(self, mail_id: int, state: OutgoingState, reason: str, **more: object) -> bool:
+        """Move a mail to a state that may follow its own. False where it is elsewhere by now.
+
+        `more` are further columns; a time for the next try and a bounce are forgotten unless
+        they are given.
+        """
         allowed = [before.value for before, after in FOLLOWS.items() if state in after]
         values: dict[str, object] = {
             "state": state.value,
             "reason": reason,
-            "next_try_at": next_try_at,
-            "is_bounced": is_bounced,
+            "next_try_at": None,
+            "is_bounced": False,
+            **more,
         }
+        if state is OutgoingState.QUEUED:
+            values.setdefault("accepted_at", None)
         if state is OutgoingState.SENT:
             values["letter"] = null()  # kept only to make the mail anew
-        if attempts is not None:
-            values["attempts"] = attempts
-        if accepted_at is not None or state is OutgoingState.QUEUED:
-            values["accepted_at"] = accepted_at
         done = self._connection.execute(
             update(outgoing)
             .where(outgoing.c.id == mail_id, outgoing.c.state.in_(allowed))
@@ -197,7 +187,7 @@ class OutgoingRows:
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
     ready = or_(outgoing.c.next_try_at.is_(None), outgoing.c.next_try_at <= now)
-    return and_(outgoing.c.state == OutgoingState.QUEUED.value, ready)
+    return and_(outgoing.c.state.in_(STOPPABLE), ready)
 
 
 def tokens_of(mail: Outgoing) -> tuple[NewToken, ...]:
@@ -225,6 +215,7 @@ _OF_ROW = tuple(
         "reason",
         "created_at",
         "next_try_at",
+        "account_id",
     )
 )
 
@@ -240,4 +231,5 @@ def _outbox_row(row: Row[*tuple[Any, ...]]) -> OutboxRow:
         reason=row.reason,
         created_at=row.created_at,
         next_try_at=row.next_try_at,
+        account_id=row.account_id,
     )

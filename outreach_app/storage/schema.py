@@ -103,6 +103,7 @@ outgoing = Table(
     Column("undo_until", Instant),
     Column("is_urgent", Boolean, nullable=False, server_default="0"),
     Column("handed_at", Instant, index=True),
+    Column("first_try_at", Instant),
     # No foreign key: a template may go, what became of its mails stays.
     Column("template_id", Integer),
     # Derived from its events, and kept here to filter and count by (domain/marks).

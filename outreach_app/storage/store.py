@@ -23,6 +23,7 @@ from outreach_app.storage.migrate import migrate
 from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.people_room import PeopleRoom
 from outreach_app.storage.prospects import ProspectRows
+from outreach_app.storage.queue import QueueRows
 from outreach_app.storage.samples import SampleRows
 from outreach_app.storage.sent import SentRows
 from outreach_app.storage.suppressions import SuppressionRows
@@ -49,6 +50,7 @@ class Transaction:
         self.tokens = TokenRows(connection)
         self.suppressions = SuppressionRows(connection)
         self.attachments = AttachmentRows(connection)
+        self.queue = QueueRows(connection)
         self.ledger = LedgerRows(connection)
         self.mailbox = MailboxRows(connection)
         self.warmth = WarmthRows(connection)

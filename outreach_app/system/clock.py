@@ -1,7 +1,11 @@
 """What time it is: the machine's clock, and for the demo one that can be put forward."""
 
-from datetime import UTC, datetime, timedelta
+import os
+from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+LOCAL_TIME = Path("/etc/localtime")
 
 
 class SystemClock:
@@ -37,3 +41,19 @@ class OffsetClock:
             return float(self._path.read_text(encoding="ascii"))
         except FileNotFoundError:
             return 0.0
+
+
+def local_zone(link: Path = LOCAL_TIME) -> tzinfo:
+    """The machine's time zone with its changes of the clocks, where the machine names it.
+
+    Else what its clock is ahead or behind today, which the next change makes wrong.
+    """
+    named = os.environ.get("TZ", "").removeprefix(":")
+    if not named and link.is_symlink():
+        named = str(link.resolve()).rpartition("/zoneinfo/")[2]
+    if named:
+        try:
+            return ZoneInfo(named)
+        except (ZoneInfoNotFoundError, ValueError):
+            pass  # a rule such as CET-1CEST, or no name at all
+    return datetime.now(UTC).astimezone().tzinfo or UTC

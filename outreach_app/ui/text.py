@@ -53,6 +53,9 @@ STATES: Mapping[OutgoingState, Sign] = {
     OutgoingState.QUEUED: Sign(
         QT_TRANSLATE_NOOP("text", "Waiting"), "waiting", "machine", "machine_soft"
     ),
+    OutgoingState.CLAIMING: Sign(
+        QT_TRANSLATE_NOOP("text", "Getting ready"), "waiting", "machine", "machine_soft"
+    ),
     OutgoingState.SENDING: Sign(
         QT_TRANSLATE_NOOP("text", "Leaving now"), "sent", "human", "human_soft"
     ),

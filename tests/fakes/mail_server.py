@@ -26,6 +26,8 @@ class FakeMailServer:
     sessions: int = 0
     refused_tokens: set[str] = field(default_factory=set)
     credentials: list[Credentials] = field(default_factory=list)
+    stays: int = 0
+    largest: int | None = None
 
     def check(self, account: MailAccount, credentials: Credentials) -> None:
         if self.away:
@@ -43,6 +45,9 @@ class FakeMailServer:
         self.check(account, credentials)
         self.sessions += 1
         yield self
+
+    def stay(self) -> None:
+        self.stays += 1
 
     def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
         self.before(recipient)

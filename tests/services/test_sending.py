@@ -13,7 +13,8 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import NewToken, TokenKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospects import ProspectForm
-from outreach_app.services.sending import AT_ONCE, GAPS, PAUSES
+from outreach_app.services.account_run import AT_ONCE, PAUSES
+from outreach_app.services.handing_over import GAPS
 from outreach_app.system.lock import ExclusiveLock
 from tests.services.world import ANA, LETTER, World, make_world
 

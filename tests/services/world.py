@@ -1,17 +1,20 @@
 """A profile's services for one test, with the fakes at hand."""
 
 from dataclasses import dataclass
+from datetime import UTC
 from pathlib import Path
 
 from outreach_app.domain.accounts import ImapPlace, MailAccount, RelayAccount, Security
 from outreach_app.domain.classify import Evidence
 from outreach_app.domain.mails import Letter, Outgoing
 from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.sending_rules import SendingRules
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.mail.autoconfig import Autoconfig
 from outreach_app.mail.mailbox_door import MailReader
 from outreach_app.mail.messages import Messages
 from outreach_app.services.absences import Absences
+from outreach_app.services.account_run import MakeAgain, RunParts
 from outreach_app.services.accounts import Accounts, AccountsPorts
 from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
@@ -24,6 +27,7 @@ from outreach_app.services.discovering import Discovering
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.grants import GrantPorts, Grants
+from outreach_app.services.handing_over import HandingOver
 from outreach_app.services.ingest import Ingest
 from outreach_app.services.judging import Judging
 from outreach_app.services.ledger.enrolling import Enrolling
@@ -40,13 +44,16 @@ from outreach_app.services.mailbox_intake import Intake
 from outreach_app.services.mailboxes import Mailboxes
 from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import build_people
+from outreach_app.services.planning import Planning
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.registering import Registering
 from outreach_app.services.reporting import Reporting
 from outreach_app.services.samples import Samples
-from outreach_app.services.sending import Sending, SendingPorts
+from outreach_app.services.sending import Sending
+from outreach_app.services.sending_ports import SendingPorts
 from outreach_app.services.sent import Sent
 from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
@@ -67,6 +74,7 @@ from outreach_app.system.secrets import Secrets
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.tracking.tracker import Tracker
 from tests.fakes.clock import FakeClock
+from tests.fakes.crew import FakePause, one_by_one
 from tests.fakes.mail_server import FakeMailServer
 from tests.fakes.mailbox import FakeMailbox
 from tests.fakes.name_servers import FakeNameServers
@@ -149,10 +157,10 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     ledger = _ledger(store, connections, judge, reckoning, names, clock)
     messages, tracker = Messages(), Tracker()
     composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))
-    ports = SendingPorts(
-        server, messages, tracker, ExclusiveLock(folder / "outbox.lock"), clock, lambda: 1.0
-    )
-    sending = Sending(store, connections, reckoning, ports, composing.make_again)
+    planning = Planning(connections, lambda: UTC)
+    lock, pause = ExclusiveLock(folder / "outbox.lock"), FakePause(clock)
+    ports = SendingPorts(server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause)
+    sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, clock)
     mailbox = FakeMailbox()
     services = Services(
@@ -163,7 +171,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         templates=Templates(store, clock),
         drafts=Drafts(store, clock),
         sent=Sent(store, clock),
-        outbox=Outbox(store, sending, composing, reckoning, clock),
+        outbox=Outbox(store, sending, composing, reckoning, planning, clock),
         watching=Watching(connections, Ingest(store, reckoning, ledger.memory), clock),
         timelines=Timelines(store, clock),
         alerting=Alerting(store, clock, ledger.teaching),
@@ -241,11 +249,26 @@ def _comforts(store: Store, reckoning: Reckoning, folder: Path, clock: FakeClock
     )
 
 
+def _sending(
+    store: Store,
+    connections: Connections,
+    reckoning: Reckoning,
+    planning: Planning,
+    ports: SendingPorts,
+    make_again: MakeAgain,
+) -> Sending:
+    registering = Registering(store, connections, ports.clock)
+    handing_over = HandingOver(store, connections, reckoning, ports)
+    return Sending(
+        RunParts(store, connections, planning, registering, handing_over, ports, make_again)
+    )
+
+
 def _settings(folder: Path) -> SettingsFile:
     """Settings that know both accounts."""
     made = SettingsFile(folder / "settings.json")
     relay, place = RelayAccount("https://relay.example"), RelayPlace(TAG, "https://go.example")
-    made.save(Settings("test", (ACCOUNT,), relay, place))
+    made.save(Settings("test", (ACCOUNT,), relay, place, sending=SendingRules(undo_seconds=0)))
     return made
 
 

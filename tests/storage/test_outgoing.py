@@ -94,7 +94,7 @@ def test_rows_and_counts_load_no_body(store: Store) -> None:
 
 def test_the_letter_goes_when_the_mail_has_left(store: Store) -> None:
     mail = put(store)
-    for state in (OutgoingState.SENDING, OutgoingState.UNKNOWN):
+    for state in (OutgoingState.CLAIMING, OutgoingState.SENDING, OutgoingState.UNKNOWN):
         with store.writing() as tx:
             assert tx.outgoing.move(mail.id, state, "")
         assert read(store, mail.id).letter == LETTER

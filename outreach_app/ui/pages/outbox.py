@@ -24,6 +24,9 @@ EXPLAINED: Mapping[OutgoingState, object] = {
     OutgoingState.QUEUED: QT_TRANSLATE_NOOP(
         "OutboxPage", "This mail leaves by itself as soon as it can."
     ),
+    OutgoingState.CLAIMING: QT_TRANSLATE_NOOP(
+        "OutboxPage", "The relay is being told the links of this mail. Then it leaves."
+    ),
     OutgoingState.SENDING: QT_TRANSLATE_NOOP("OutboxPage", "This mail is on its way right now."),
     OutgoingState.HELD: QT_TRANSLATE_NOOP(
         "OutboxPage", "This mail is held until you have mended what is missing and try again."

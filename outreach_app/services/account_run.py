@@ -1,0 +1,191 @@
+"""One account's part of a run: what its plan lets leave now, over one line.
+
+The line stays open over short gaps. What stops the account stops only its own mails.
+"""
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import Outgoing
+from outreach_app.domain.sending_plan import Planned
+from outreach_app.domain.settings import RelayPlace
+from outreach_app.domain.why_then import Why
+from outreach_app.services.connections import Connections
+from outreach_app.services.handing_over import HandingOver
+from outreach_app.services.planning import Planning
+from outreach_app.services.ports import MailSession, Store, Transaction
+from outreach_app.services.registering import Registering
+from outreach_app.services.sending_ports import SendingPorts
+
+AT_ONCE = 100
+"""Mails taken from the plan in one round."""
+
+AHEAD = timedelta(minutes=30)
+"""Tokens of mails that leave within this are told to the relay together."""
+
+LINE_PATIENCE = timedelta(minutes=2)
+"""How long an open line waits for the next mail."""
+
+SIGN_OF_LIFE = 25.0
+"""Seconds after which a waiting line says that it is there; servers hang up on silence."""
+
+PAUSE = timedelta(minutes=1)
+"""How long mails wait that could not even be tried: a network comes back at any moment."""
+
+PAUSES = {
+    "wrong_password": timedelta(minutes=30),
+    "sign_in_later": timedelta(minutes=10),
+    "sign-in-again": timedelta(minutes=30),
+}
+"""Longer after a refused sign-in: providers lock accounts that knock too often."""
+
+MakeAgain = Callable[[Transaction, Outgoing], None]
+"""Makes an unsent mail anew from its letter."""
+
+
+@dataclass(slots=True)
+class Ran:
+    """What left, and why others could not even be tried."""
+
+    sent: list[int] = field(default_factory=list)
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RunParts:
+    """What a run of an account works with."""
+
+    store: Store
+    connections: Connections
+    planning: Planning
+    registering: Registering
+    handing_over: HandingOver
+    ports: SendingPorts
+    make_again: MakeAgain
+
+
+class AccountRun:
+    """Sends one account's mails. `wait` bounds the seconds spent in gaps."""
+
+    def __init__(self, parts: RunParts, account_id: str, wait: float) -> None:
+        self._parts = parts
+        self._account_id = account_id
+        self._wait_left = wait
+        self._ran = Ran()
+        self._line: tuple[MailSession, MailAccount] | None = None
+
+    def run(self) -> Ran:
+        """Send until nothing more is due within a short gap."""
+        while self._on_one_line():
+            pass  # the line broke for good: whatever it stopped waits now
+        return self._ran
+
+    def _on_one_line(self) -> bool:
+        """Send what is due. True where the line, or the account, gave out meanwhile."""
+        try:
+            with ExitStack() as stack:
+                while not self._parts.ports.pause.is_over():
+                    planned = self._plan()
+                    due = [one for one in planned if one.at and one.at <= self._now()][:AT_ONCE]
+                    if due:
+                        self._round(due, planned, stack)
+                    elif not self._waits_for(planned):
+                        break
+        except UserError as fault:
+            self._put_off(fault.sentence, PAUSES.get(fault.code, PAUSE))
+            return True
+        finally:
+            self._line = None
+        return False
+
+    def _round(self, due: list[Planned], planned: Sequence[Planned], stack: ExitStack) -> None:
+        """Send these. Afterwards none of them is due any more, unless UserError is raised."""
+        mails = self._in_hand([one.mail_id for one in due])
+        try:
+            ready = self._with_tokens(mails, planned)
+            if ready:
+                session, account = self._opened(stack)
+                self._parts.handing_over.send(session, account, ready, self._ran.sent)
+        finally:
+            with self._parts.store.writing() as tx:
+                tx.queue.give_back([mail.id for mail in mails])
+
+    def _plan(self) -> tuple[Planned, ...]:
+        with self._parts.store.reading() as tx:
+            return self._parts.planning.plan(tx, self._now(), self._account_id)
+
+    def _waits_for(self, planned: Sequence[Planned]) -> bool:
+        """Whether the next mail leaves so soon that the line is kept open; then it is time."""
+        following = planned[0].at if planned and planned[0].why is Why.GAP else None
+        if following is None or self._line is None:
+            return False
+        gap = following - self._now()
+        seconds = gap.total_seconds()
+        if gap > LINE_PATIENCE or seconds > self._wait_left:
+            return False
+        self._wait_left -= seconds
+        session, _ = self._line
+        while seconds > SIGN_OF_LIFE:
+            if not self._parts.ports.pause(SIGN_OF_LIFE):
+                return False
+            session.stay()
+            seconds -= SIGN_OF_LIFE
+        return self._parts.ports.pause(seconds)
+
+    def _in_hand(self, mail_ids: Sequence[int]) -> tuple[Outgoing, ...]:
+        """These mails claimed, made anew where they were made for another relay than today's."""
+        place = self._parts.connections.settings().relay_place
+        with self._parts.store.writing() as tx:
+            mails = tx.outgoing.many(mail_ids)
+            astray = [one for one in mails if one.letter and place and not leads_to(one, place)]
+            for mail in astray:
+                self._parts.make_again(tx, mail)
+            tx.queue.claim(mail_ids)
+            return tx.outgoing.many(mail_ids) if astray else mails
+
+    def _with_tokens(self, mails: Sequence[Outgoing], planned: Sequence[Planned]) -> list[Outgoing]:
+        """The mails whose tokens the relay knows; the others wait or are held, and say why."""
+        tracked = [mail.id for mail in mails if mail.is_tracked]
+        known: frozenset[int] = frozenset()
+        if tracked:
+            soon = self._now() + AHEAD
+            ahead = [one.mail_id for one in planned[:AT_ONCE] if one.at and one.at <= soon]
+            try:
+                known = self._parts.registering.register(list(dict.fromkeys([*tracked, *ahead])))
+            except UserError as fault:
+                self._put_off(
+                    f"Tracking can not be set up: {fault.sentence}", PAUSE, only_tracked=True
+                )
+        return [mail for mail in mails if not mail.is_tracked or mail.id in known]
+
+    def _opened(self, stack: ExitStack) -> tuple[MailSession, MailAccount]:
+        if self._line is None:
+            ports = self._parts.ports
+            line = self._parts.connections.signed_in(ports.mail.session, self._account_id)
+            account, session = stack.enter_context(line)
+            self._line = session, account
+        return self._line
+
+    def _put_off(self, reason: str, pause: timedelta, *, only_tracked: bool = False) -> None:
+        """Let everything of this account wait that the same trouble stops."""
+        self._ran.reason = self._ran.reason or reason
+        now = self._now()
+        until = now + pause * self._parts.ports.jitter()
+        with self._parts.store.writing() as tx:
+            tx.outgoing.postpone_due(
+                now, reason, until, only_tracked=only_tracked, account_ids=(self._account_id,)
+            )
+
+    def _now(self) -> datetime:
+        return self._parts.ports.clock.now()
+
+
+def leads_to(mail: Outgoing, place: RelayPlace) -> bool:
+    """Whether this mail's tokens and addresses are those of the relay account in use."""
+    ours = all(token.startswith(place.tag) for token in mail.tokens)
+    shows_one = bool(mail.pixel_token) or any(link.token for link in mail.links)
+    return ours and (not shows_one or place.public_url in mail.sent_html)

@@ -1,0 +1,22 @@
+"""The parts of the world that sending needs, in one value."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from outreach_app.services.outbox_ports import Crew, Pause
+from outreach_app.services.ports import Clock, ExclusiveLock, MailDoor, MessageBuilder, Tracker
+
+
+@dataclass(frozen=True, slots=True)
+class SendingPorts:
+    """The parts of the world that sending needs."""
+
+    mail: MailDoor
+    messages: MessageBuilder
+    tracker: Tracker
+    lock: ExclusiveLock
+    clock: Clock
+    jitter: Callable[[], float]
+    """A factor from 0.8 to 1.2, so that many mails do not come back at one moment."""
+    crew: Crew
+    pause: Pause
