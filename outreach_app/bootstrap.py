@@ -117,16 +117,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     ledger = _ledger(store, connections, judge, reckoning, tracker, time)
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     planning = Planning(connections, local_zone)
-    ports = SendingPorts(
-        mail=mail,
-        messages=messages,
-        tracker=tracker,
-        lock=ExclusiveLock(profile.outbox_lock),
-        clock=time,
-        jitter=_jitter,
-        crew=side_by_side,
-        pause=Pause(),
-    )
+    ports = _sending_ports(profile, mail, messages, tracker, time)
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, time)
     services = Services(
@@ -174,6 +165,21 @@ def _ledger(
         reaching=Reaching(store, connections, NameServers(), time),
         traces=Traces(store, connections, reckoning, time),
         enrolling=Enrolling(store, connections, tracker, time),
+    )
+
+
+def _sending_ports(
+    profile: Profile, mail: MailDoor, messages: Messages, tracker: Tracker, time: Clock
+) -> SendingPorts:
+    return SendingPorts(
+        mail=mail,
+        messages=messages,
+        tracker=tracker,
+        lock=ExclusiveLock(profile.outbox_lock),
+        clock=time,
+        jitter=_jitter,
+        crew=side_by_side,
+        pause=Pause(),
     )
 
 
