@@ -24,7 +24,8 @@ LATE = timedelta(minutes=30)
 
 
 LONGEST_RETRY = timedelta(hours=4)
-"""No try is further away than this, though the clock be set back by days."""
+LONGEST_WAIT_FOR_UNDO = timedelta(seconds=LONGEST_UNDO)
+"""Neither is ever further away; what is, waits for a clock that was set back, and waits no more."""
 
 _FIRST = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -243,11 +244,11 @@ def _hours(mail: Waiting, now: datetime) -> Hours:
 def _ready(mail: Waiting, now: datetime) -> tuple[datetime, Why]:
     """From when on nothing of its own holds this mail, and what was the last to do so."""
     times = [(now, Why.NOW)]
-    if mail.next_try_at is not None:
-        times.append((min(mail.next_try_at, now + LONGEST_RETRY), Why.RETRY))
+    if mail.next_try_at is not None and mail.next_try_at - now <= LONGEST_RETRY:
+        times.append((mail.next_try_at, Why.RETRY))
     if not mail.is_urgent:
-        if mail.undo_until is not None:
-            times.append((min(mail.undo_until, now + timedelta(seconds=LONGEST_UNDO)), Why.UNDO))
+        if mail.undo_until is not None and mail.undo_until - now <= LONGEST_WAIT_FOR_UNDO:
+            times.append((mail.undo_until, Why.UNDO))
         if mail.timing.at is not None:
             times.append((mail.timing.at, Why.CHOSEN))
     return max(times, key=lambda entry: entry[0])

@@ -69,6 +69,14 @@ def test_a_refused_mail_waits_for_its_next_try_and_says_why() -> None:
     assert (found.at, found.why, found.detail) == (later, Why.RETRY, "Greylisted.")
 
 
+def test_a_clock_that_was_set_back_holds_nothing() -> None:
+    before = MONDAY - 30 * DAY
+    assert one(mail(undo_until=MONDAY, next_try_at=MONDAY), now=before) == (before, Why.NOW)
+    rules = replace(FREE, pace=Pace(gap_seconds=60, hourly=1))
+    held = one(mail(), rules=rules, now=before, departed=(Departure(MONDAY, 7),))
+    assert held == (before + HOUR, Why.HOURLY)
+
+
 def test_a_chosen_time_beats_the_working_hours_unless_it_is_long_past() -> None:
     night = local(2026, 3, 2, 23)
     assert one(mail(timing=at(night)), rules=OFFICE) == (night, Why.CHOSEN)

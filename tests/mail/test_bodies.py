@@ -1,0 +1,98 @@
+"""Attachments and images arrive as they were, under the names that they have."""
+
+import hashlib
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from outreach_app.domain.attachments import Attachment, safe_name
+from outreach_app.domain.errors import UserError
+from outreach_app.mail.bodies import EnclosedFile, build_body
+from outreach_app.mail.flowed import flowed, unflowed
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+
+
+def file(name: str, content: bytes, kind: str = "application/pdf", cid: str = "") -> EnclosedFile:
+    digest = hashlib.sha256(content).hexdigest()
+    return EnclosedFile(Attachment(name, kind, digest, len(content), cid), content)
+
+
+def read(*files: EnclosedFile, html: str = "<p>Hi</p>") -> EmailMessage:
+    raw = build_body("Hi", html, files).as_bytes()
+    assert raw.isascii()
+    assert raw.count(b"\n") == raw.count(b"\r\n") == raw.count(b"\r")
+    assert max(map(len, raw.split(b"\r\n"))) <= 998
+    return message_from_bytes(raw, policy=policy.default)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "offer.pdf",
+        "Preisübersicht März.pdf",
+        "見積書.pdf",
+        'a "quoted"; name.pdf',
+        "x" * 100 + ".pdf",
+    ],
+)
+def test_an_attachment_keeps_name_and_content(name: str) -> None:
+    message = read(file(name, b"%PDF\r\n.\r\n\x00" * 500))
+    assert message.get_content_type() == "multipart/mixed"
+    (found,) = message.iter_attachments()
+    assert found.get_filename() == safe_name(name)
+    assert found.get_content_type() == "application/pdf"
+    assert found.get_content() == b"%PDF\r\n.\r\n\x00" * 500
+
+
+def test_an_image_stands_inside_the_html() -> None:
+    image = file("logo.png", PNG, "image/png", "logo@outreach")
+    other = file("face.jpg", b"jpg", "image/jpeg", "face@outreach")
+    message = read(image, other, file("a.pdf", b"x"), html='<img src="cid:logo@outreach">')
+    assert message.get_content_type() == "multipart/mixed"
+    related = message.get_body(("related",))
+    assert isinstance(related, EmailMessage)
+    parts = [part for part in related.iter_parts() if isinstance(part, EmailMessage)]
+    assert [part["content-id"] for part in parts[1:]] == ["<logo@outreach>", "<face@outreach>"]
+    assert parts[1].get_content() == PNG
+    assert parts[1].get_content_disposition() == "inline"
+    assert [part.get_filename() for part in message.iter_attachments()] == ["a.pdf"]
+
+
+def test_without_html_an_image_is_attached() -> None:
+    message = read(file("logo.png", PNG, "image/png", "logo@outreach"), html="")
+    assert [part.get_filename() for part in message.iter_attachments()] == ["logo.png"]
+
+
+def test_text_flows() -> None:
+    part = build_body("word " * 40, "", ())
+    assert part.get_param("format") == "flowed"
+    assert max(map(len, part.get_content().splitlines())) <= 78
+
+
+HOSTILE = st.text(alphabet='\r\n\x00\u2028\u2029\x85:;="\\ aé\u202e', max_size=40)
+
+
+@settings(deadline=None)
+@given(HOSTILE, HOSTILE, HOSTILE)
+def test_no_name_can_inject_a_header(name: str, kind: str, content_id: str) -> None:
+    try:
+        message = read(
+            file(name + "\r\nBcc: eve@x.example\r\n\r\n", b"x", "a/b" + kind, content_id)
+        )
+    except UserError:
+        return
+    for part in message.walk():
+        assert {key.lower() for key in part} <= {
+            "mime-version", "content-type", "content-transfer-encoding",
+            "content-disposition", "content-id",
+        }  # fmt: skip
+
+
+@given(st.text(alphabet="ab >-F\nrom.é", max_size=400))
+def test_what_flows_reads_as_it_was_written(text: str) -> None:
+    lines = [line if line == "-- " else line.rstrip(" ") for line in text.split("\n")]
+    assert unflowed(flowed(text)) == "\n".join(lines)
