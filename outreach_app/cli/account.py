@@ -1,33 +1,37 @@
-"""`outreach account set|test`: the mail account and the relay."""
+"""`outreach account set|test` and the words of cli/accounts: mail accounts and the relay."""
 
 from argparse import ArgumentParser, Namespace
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
+from outreach_app.cli.account_fields import add_fields, changed, fresh, is_anything_given
+from outreach_app.cli.accounts import add_deeds, named
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, opened, print_json, run_deed
 from outreach_app.cli.secrets_in import read_secret
-from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
+from outreach_app.domain.accounts import MailAccount, RelayAccount, SignIn
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
+from outreach_app.domain.secret_names import (
+    MAIL_PASSWORD,
+    RELAY_KEY,
+    VARIABLES,
+    password_name,
+    variable_of,
+)
 
 if TYPE_CHECKING:
     from outreach_app.services.services import Services
 
-MAIL_ARGUMENTS = ("address", "name", "host", "port", "security", "user")
-
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    deeds = parser.add_subparsers(metavar="set|test", required=True)
+    deeds = parser.add_subparsers(
+        metavar="set|test|add|list|remove|default|sign-in|sender|client", required=True
+    )
+    add_deeds(deeds)
     put = deeds.add_parser("set", help="test and store the mail account, the relay, or both")
     put.add_argument("--address", help="the sender's mail address")
-    put.add_argument("--name", help="the sender's name, as prospects see it")
-    put.add_argument("--host", help="the SMTP server")
-    put.add_argument("--port", type=int, help="its port (default: by security)")
-    put.add_argument(
-        "--security", choices=[one.value for one in Security], help="default: starttls"
-    )
-    put.add_argument("--user", help="who signs in (default: nobody)")
+    put.add_argument("--account", metavar="ID", help="which one (default: the default account)")
+    add_fields(put)
     put.add_argument("--relay", metavar="URL", help="the relay's address")
     put.add_argument(
         "--secrets-from-stdin",
@@ -38,24 +42,30 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     add_profile(put)
     put.set_defaults(deed=_set)
-    test = deeds.add_parser("test", help="sign in at the mail server and ask the relay")
+    test = deeds.add_parser("test", help="sign in at the mail servers and ask the relay")
     add_profile(test)
     test.set_defaults(deed=_test)
 
 
 def _set(arguments: Namespace) -> int:
     with opened(arguments) as services:
-        mail = _mail(arguments, services.setup.current().mail)
+        mail = _mail(arguments, services)
         relay = RelayAccount(arguments.relay) if arguments.relay else None
         if mail is None and relay is None:
             raise UserError("nothing", "Nothing to set: give --address and --host, or --relay.")
         stdin = arguments.secrets_from_stdin
         password = key = ""
-        if mail is not None and mail.user:
-            password = read_secret(VARIABLES[MAIL_PASSWORD], "mail password", from_stdin=stdin)
+        if mail is not None and mail.user and mail.sign_in is SignIn.PASSWORD:
+            variable = variable_of(password_name(mail.id)) or ""
+            password = read_secret(variable, "mail password", from_stdin=stdin)
         if relay is not None:
             key = read_secret(VARIABLES[RELAY_KEY], "relay key", from_stdin=stdin)
-        sentence = services.setup.save(mail, password, relay, key)
+        default = services.setup.current().mail
+        if mail is not None and default is not None and mail.id != default.id:
+            sentence = services.accounts.save(mail, password)
+            mail = None
+        if mail is not None or relay is not None:
+            sentence = services.setup.save(mail, password, relay, key)
         if arguments.json:
             print_json({"ok": True, "sentence": sentence, **_state(services)})
         else:
@@ -63,32 +73,23 @@ def _set(arguments: Namespace) -> int:
     return 0
 
 
-def _mail(arguments: Namespace, stored: MailAccount | None) -> MailAccount | None:
+def _mail(arguments: Namespace, services: "Services") -> MailAccount | None:
     """The account as stored, with what was given changed; None where nothing of it was given."""
-    given = {
-        name: getattr(arguments, name)
-        for name in MAIL_ARGUMENTS
-        if getattr(arguments, name) is not None
-    }
-    if not given:
+    if not is_anything_given(arguments):
         return None
-    if "security" in given:
-        given["security"] = Security(given["security"])
-        given.setdefault("port", DEFAULT_PORT[given["security"]])
-    if stored is not None:
-        return replace(stored, **given)
-    if "address" not in given or "host" not in given:
-        raise UserError("account", "A new account takes --address and --host.")
-    security = given.setdefault("security", Security.STARTTLS)
-    return MailAccount(**{"name": "", "user": "", "port": DEFAULT_PORT[security], **given})
+    stored = services.setup.current().mail
+    if arguments.account:
+        stored = named(services, arguments.account)
+    return changed(stored, arguments) if stored else fresh(arguments)
 
 
 def _test(arguments: Namespace) -> int:
     with opened(arguments) as services:
         state = services.setup.current()
         results = {}
-        if state.mail is not None:
-            results["mail"] = services.setup.check_mail(state.mail, "")
+        for row in services.accounts.rows():
+            name = "mail" if row.is_default else row.account.id
+            results[name] = services.accounts.test(row.account.id)
         if state.relay is not None:
             results["relay"] = services.setup.check_relay(state.relay, "")
         if not results:
@@ -110,5 +111,5 @@ def _state(services: "Services") -> dict[str, object]:
 
 
 COMMAND = Command(
-    "account", "set up or test the mail account and the relay", _add_arguments, run_deed
+    "account", "set up, list or test mail accounts and the relay", _add_arguments, run_deed
 )

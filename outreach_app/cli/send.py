@@ -29,6 +29,13 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--text", metavar="FILE", help="Liquid; made from the HTML if left out")
     parser.add_argument("--cc", action="append", default=[], metavar="ADDRESS")
     parser.add_argument("--bcc", action="append", default=[], metavar="ADDRESS")
+    parser.add_argument(
+        "--from",
+        dest="sender",
+        default="",
+        metavar="ADDRESS",
+        help="an address of one of your accounts (default: the default account's)",
+    )
     parser.add_argument("--follow-up", action="store_true", help="continue the last mail's thread")
     parser.add_argument("--no-opens", action="store_true", help="do not track opens")
     parser.add_argument("--no-clicks", action="store_true", help="do not track clicks")
@@ -46,6 +53,7 @@ def _run(arguments: Namespace) -> int:
         cc=tuple(arguments.cc),
         bcc=tuple(arguments.bcc),
         follow_up=arguments.follow_up,
+        sender=arguments.sender,
     )
     with opened(arguments) as services:
         people = [_person(services, address) for address in arguments.to]

@@ -6,7 +6,7 @@ The variables are for timers and servers without a keyring. The secrets themselv
 import re
 from collections.abc import Mapping
 
-from outreach_app.domain.accounts import MAIN
+from outreach_app.domain.accounts import MAIN, MailAccount, SignIn
 
 MAIL_PASSWORD = "mail-password"  # noqa: S105 - the secret's name
 RELAY_KEY = "relay-key"
@@ -29,6 +29,12 @@ def password_name(account_id: str) -> str:
 def grant_name(account_id: str) -> str:
     """What the refresh token of this account is called."""
     return GRANT if account_id in {"", MAIN} else f"{GRANT}.{account_id}"
+
+
+def secret_name(account: MailAccount) -> str:
+    """What the one secret is called that this account can not do without."""
+    name = grant_name if account.sign_in is SignIn.OAUTH else password_name
+    return name(account.id)
 
 
 def client_secret_name(provider: str) -> str:

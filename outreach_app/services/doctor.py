@@ -1,10 +1,11 @@
 """An examination of all that has to work, each finding with what to do."""
 
 from collections.abc import Callable
+from functools import partial
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import Finding
-from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES
+from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, secret_name, variable_of
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import MailDoor, Store
 
@@ -32,7 +33,7 @@ class Doctor:
         return (
             _tried("profile", self._profile),
             self._keyring(),
-            _tried("account", self._account),
+            *self._accounts(),
             _tried("relay", self._relay),
             self._clock(),
             self._feed(),
@@ -59,7 +60,7 @@ class Doctor:
         missing = [name for name in self._needed() if not self._connections.secret(name)]
         if not missing:
             return Finding("keyring", True, "There is no keyring, and nothing is missing from it.")
-        variables = " and ".join(VARIABLES[name] for name in missing)
+        variables = " and ".join(variable_of(name) or name for name in missing)
         return Finding(
             "keyring",
             False,
@@ -70,12 +71,17 @@ class Doctor:
 
     def _needed(self) -> list[str]:
         """The secrets without which nothing leaves; both while nothing is set up yet."""
-        settings = self._connections.settings()
-        without_password = settings.mail is not None and not settings.mail.user
-        return [RELAY_KEY] if without_password else [MAIL_PASSWORD, RELAY_KEY]
+        accounts = self._connections.settings().accounts
+        needed = [secret_name(one) for one in accounts if one.user]
+        return [*(needed if accounts else [MAIL_PASSWORD]), RELAY_KEY]
 
-    def _account(self) -> str:
-        with self._connections.signed_in(self._mail.session) as (account, _):
+    def _accounts(self) -> tuple[Finding, ...]:
+        """Each account, tried as a mail would; one finding that says so where there is none."""
+        ids = [one.id for one in self._connections.settings().accounts]
+        return tuple(_tried("account", partial(self._account, one)) for one in ids or [""])
+
+    def _account(self, account_id: str) -> str:
+        with self._connections.signed_in(self._mail.session, account_id) as (account, _):
             return f"{account.host} takes mail from {account.address}."
 
     def _relay(self) -> str:
@@ -133,6 +139,10 @@ ADVICE = {
     "timeout": AWAY,
     "unreachable": AWAY,
     "sign_in_later": "Wait, and examine again.",
+    "sign-in-again": "Run `outreach account sign-in`, or press “Sign in again” in Settings.",
+    "no-client-id": "Run `outreach account client PROVIDER ID`, or enter it in Settings.",
+    "provider-away": AWAY,
+    "certificate": "Do what it says; the file is set by `outreach account set --ca-file`.",
     # by the subject, for every other fault
     "profile": "Restore the profile from a backup, or choose another with --profile.",
     "account": "Run `outreach account set`, or open Settings.",

@@ -6,6 +6,7 @@ from outreach_app.domain.accounts import (
     MAIN,
     MailAccount,
     RelayAccount,
+    SignIn,
     checked_mail_account,
     checked_relay_account,
 )
@@ -99,6 +100,9 @@ class Setup:
 
     def _signed_in(self, account: MailAccount, password: str) -> MailAccount:
         tidy = checked_mail_account(account)
+        if tidy.sign_in is SignIn.OAUTH:
+            self._mail.check(tidy, self._connections.credentials(tidy))
+            return tidy
         password = password or self._connections.secret(password_name(account.id))
         if tidy.user and not password:
             raise UserError("no-password", "Enter the password of the mail account.")

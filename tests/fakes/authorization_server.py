@@ -32,6 +32,7 @@ class AuthorizationServer:
     access: dict[str, tuple[str, float]] = field(default_factory=dict)
     refresh: dict[str, str] = field(default_factory=dict)
     retired: set[str] = field(default_factory=set)
+    issued: set[str] = field(default_factory=set)
     refreshes: int = 0
     reuses: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
@@ -57,6 +58,7 @@ class AuthorizationServer:
         refresh = f"refresh-{secrets.token_urlsafe(16)}"
         self.access[access] = (user, time.time() + self.lifetime)
         self.refresh[refresh] = user
+        self.issued |= {access, refresh}
         return {
             "access_token": access,
             "refresh_token": refresh,

@@ -35,13 +35,14 @@ DOVECOT = """
     ssl = yes
     ssl_cert = <{run}/tls/cert.pem
     ssl_key = <{run}/tls/key.pem
-    auth_mechanisms = plain login
+    auth_mechanisms = plain login{tokens}
     mail_location = maildir:~/Maildir
     first_valid_uid = 1
     mail_uid = mail
     mail_gid = mail
     passdb {{
       driver = passwd-file
+      mechanisms = plain login
       args = scheme=PLAIN username_format=%u {run}/dovecot/users
     }}
     userdb {{
@@ -85,6 +86,21 @@ DOVECOT = """
       }}
     }}
     """
+
+BEARER = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2
+  args = {run}/dovecot/introspection
+}}
+"""
+INTROSPECTION = """
+introspection_mode = post
+introspection_url = {introspect}
+username_attribute = username
+active_attribute = active
+active_value = true
+"""
 
 MAIN = """
     compatibility_level = 3.6
@@ -159,6 +175,8 @@ class MailServers:
     run: Path
     submission: int
     imaps: int
+    introspect: str = ""
+    """Where bearer tokens are asked after (RFC 7662); empty where none are taken."""
 
     @property
     def authority(self) -> Path:
@@ -170,13 +188,24 @@ class MailServers:
         for folder in ("tls", "dovecot", "mail", "postfix/conf", "postfix/queue", "postfix/state"):
             (self.run / folder).mkdir(parents=True)
         self._certificate()
-        names = {"run": self.run, "submission": self.submission, "imaps": self.imaps}
+        names = {
+            "run": self.run,
+            "submission": self.submission,
+            "imaps": self.imaps,
+            "introspect": self.introspect,
+            "tokens": " xoauth2" if self.introspect else "",
+        }
         for name, text in (
             ("dovecot/dovecot.conf", DOVECOT),
             ("postfix/conf/main.cf", MAIN),
             ("postfix/conf/master.cf", MASTER),
         ):
             (self.run / name).write_text(dedent(text.format(**names)).lstrip(), encoding="ascii")
+        if self.introspect:
+            with (self.run / "dovecot" / "dovecot.conf").open("a", encoding="ascii") as file:
+                file.write(BEARER.format(**names))
+            asking = INTROSPECTION.format(**names)
+            (self.run / "dovecot" / "introspection").write_text(asking, encoding="ascii")
         users = "".join(f"{user}:{word}\n" for user, word in WORDS.items())
         (self.run / "dovecot" / "users").write_text(users, encoding="ascii")
         shutil.chown(self.run / "mail", "mail", "mail")
@@ -224,9 +253,9 @@ class MailServers:
         assert done.returncode == 0, log.read_text()
 
 
-def servers_in(run: Path) -> MailServers:
+def servers_in(run: Path, introspect: str = "") -> MailServers:
     """Servers that will live in this folder."""
-    return MailServers(run, free_port(), free_port())
+    return MailServers(run, free_port(), free_port(), introspect)
 
 
 def _program(name: str) -> str | None:
