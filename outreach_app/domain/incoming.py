@@ -63,13 +63,29 @@ class AutoReplyCategory(StrEnum):
     OTHER = "other_automatic"
 
 
-Category = BounceCategory | AutoReplyCategory
+class FeedbackCategory(StrEnum):
+    """What a provider passed on about a mail (RFC 5965, RFC 6591)."""
+
+    ABUSE = "abuse"
+    FRAUD = "fraud"
+    VIRUS = "infected"
+    OPT_OUT = "opt-out"
+    NOT_SPAM = "not-spam"
+    AUTHENTICATION = "auth-failure"
+    OTHER = "other_feedback"
 
 
-def category_named(name: str) -> Category:
-    """The category of this name. Raises ValueError where there is none."""
-    automatic = {category.value for category in AutoReplyCategory}
-    return AutoReplyCategory(name) if name in automatic else BounceCategory(name)
+Category = BounceCategory | AutoReplyCategory | FeedbackCategory
+_KINDS: tuple[type[BounceCategory | AutoReplyCategory | FeedbackCategory], ...] = (
+    BounceCategory,
+    AutoReplyCategory,
+    FeedbackCategory,
+)
+NAMED: Mapping[str, Category] = {one.value: one for kind in _KINDS for one in kind}
+"""Every category by its name, which is its alone."""
+
+NO_COMPLAINTS = frozenset({FeedbackCategory.NOT_SPAM, FeedbackCategory.AUTHENTICATION})
+"""Feedback in which nobody complains: it must cost no address its mail."""
 
 
 HARD = frozenset(
@@ -121,6 +137,13 @@ SENTENCES: Mapping[Category, str] = {
     AutoReplyCategory.RECEIVED: "A program confirms that the mail came in.",
     AutoReplyCategory.CHALLENGE: "The recipient's filter wants to know that a person wrote.",
     AutoReplyCategory.OTHER: "A program answered.",
+    FeedbackCategory.ABUSE: "The recipient marked the mail as spam.",
+    FeedbackCategory.FRAUD: "The recipient reported the mail as fraud.",
+    FeedbackCategory.VIRUS: "The provider found a virus in the mail.",
+    FeedbackCategory.OPT_OUT: "The recipient asked to get no more mail.",
+    FeedbackCategory.NOT_SPAM: "The recipient said that the mail is no spam.",
+    FeedbackCategory.AUTHENTICATION: "The mail failed SPF, DKIM or DMARC at a provider.",
+    FeedbackCategory.OTHER: "A provider passed on feedback about the mail.",
 }
 """For the user, where the provider gave no sentence of its own."""
 

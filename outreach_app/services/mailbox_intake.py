@@ -21,7 +21,7 @@ from outreach_app.domain.answers import Answer
 from outreach_app.domain.changes import Cause
 from outreach_app.domain.companies import is_company
 from outreach_app.domain.events import EventKind
-from outreach_app.domain.incoming import BounceCategory, Inspection, MailKind
+from outreach_app.domain.incoming import NO_COMPLAINTS, BounceCategory, Inspection, MailKind
 from outreach_app.domain.incoming_mails import LONGEST_TEXT, IncomingMail
 from outreach_app.domain.leaving import asks_by_subject, wants_no_more
 from outreach_app.domain.mailbox import Envelope, Folder
@@ -175,6 +175,8 @@ def _of_report(tx: Transaction, arrived: Arrived) -> _Meaning | None:
         inspection.original_message_id, inspection.recipients, candidates, envelope.at
     )
     if not matches:
+        return None
+    if inspection.category in NO_COMPLAINTS:
         return None
     if inspection.kind is MailKind.FEEDBACK_LOOP:
         return _Meaning(EventKind.COMPLAINED, matches, complaint_words(inspection))

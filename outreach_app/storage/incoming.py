@@ -5,7 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, Row, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from outreach_app.domain.incoming import MailKind, category_named
+from outreach_app.domain.incoming import NAMED, MailKind
 from outreach_app.domain.incoming_mails import IncomingMail
 from outreach_app.domain.mailbox import Folder, MailboxCursor
 from outreach_app.storage.incoming_schema import incoming, mailbox_cursors
@@ -107,7 +107,7 @@ def _mail(row: Row[tuple[object, ...]]) -> IncomingMail:
         at=row.at,
         text=row.text,
         status=row.status,
-        category=category_named(row.category) if row.category else None,
+        category=NAMED[row.category] if row.category else None,
         reason=row.reason,
         return_date=row.return_date,
         notes=row.notes,

@@ -56,14 +56,16 @@ def bounce(
     return lines.encode()
 
 
-def complaint(about: str, original_id: str, *, to: str = "sam@seller.example") -> bytes:
+def complaint(
+    about: str, original_id: str, *, kind: str = "abuse", to: str = "sam@seller.example"
+) -> bytes:
     """A feedback report (RFC 5965)."""
     lines = (
         f"From: feedback@provider.example\r\nTo: {to}\r\nSubject: Abuse report\r\n"
         f"Message-ID: {make_msgid(domain='provider.example')}\r\nMIME-Version: 1.0\r\n"
         'Content-Type: multipart/report; report-type=feedback-report; boundary="b"\r\n\r\n'
         "--b\r\nContent-Type: text/plain\r\n\r\nThis is an abuse report.\r\n"
-        "--b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: abuse\r\n"
+        f"--b\r\nContent-Type: message/feedback-report\r\n\r\nFeedback-Type: {kind}\r\n"
         f"User-Agent: X/1\r\nVersion: 1\r\nOriginal-Rcpt-To: {about}\r\n"
         f"--b\r\nContent-Type: text/rfc822-headers\r\n\r\nFrom: {to}\r\nTo: {about}\r\n"
         f"Message-ID: {original_id}\r\nSubject: An idea\r\n--b--\r\n"

@@ -144,6 +144,16 @@ def test_an_answer_in_spam_counts_and_says_so(world: World) -> None:
     assert "Found in Spam." in line(world, mail).reason
 
 
+def test_a_departure_is_told_with_whom_it_names(world: World) -> None:
+    mail = world.send()
+    words = "Ana is no longer with Diaz Bakery. Write to bo@bakery.example."
+    subject = "Automatic reply: An idea for Diaz Bakery"
+    came(world, answer(ANA.address, words, subject=subject, answers=mail.message_id))
+    assert world.kinds(mail.prospect_id)[0] == "auto-replied"
+    told = "The writer does not work there any more. It names bo@bakery.example."
+    assert line(world, mail).reason.startswith(told)
+
+
 def test_an_absence_is_no_reply_and_tells_when_they_are_back(world: World) -> None:
     mail = world.send()
     text = "I am out of the office until 14 January 2027."
@@ -218,6 +228,14 @@ def test_a_strangers_bounce_is_nothing(world: World) -> None:
     mail = world.send()
     assert came(world, bounce("zoe@else.example", "<1@else.example>")).bounces == 0
     assert world.kinds(mail.prospect_id) == ["sent"]
+
+
+@pytest.mark.parametrize("kind", ["auth-failure", "not-spam"])
+def test_feedback_in_which_nobody_complains_stops_nothing(world: World, kind: str) -> None:
+    mail = world.send()
+    assert came(world, complaint(ANA.address, mail.message_id, kind=kind)).complaints == 0
+    assert world.kinds(mail.prospect_id) == ["sent"]
+    assert not is_suppressed(world, ANA.address)
 
 
 def test_a_complaint_stops_further_mail(world: World) -> None:

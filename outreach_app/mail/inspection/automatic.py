@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from outreach_app.domain.incoming import SENTENCES, AutoReplyCategory, Inspection, MailKind
 from outreach_app.domain.subjects import is_answer
 from outreach_app.mail.inspection.automatic_kinds import automatic_kind
-from outreach_app.mail.inspection.automatic_words import ABSENCE, SUBJECTS
+from outreach_app.mail.inspection.automatic_words import ABSENCE, SUBJECTS, WEAK_SUBJECTS
 from outreach_app.mail.inspection.daemon import has_no_return
 from outreach_app.mail.inspection.dates import written_at
 from outreach_app.mail.inspection.headers import Headers, addresses_in
@@ -94,6 +94,14 @@ class Scene:
         return self.headers.has("list-id", "list-unsubscribe", "list-post")
 
     @property
+    def has_automatic_subject(self) -> bool:
+        """Whether its subject is a responder's; a person's word needs the first lines, too."""
+        is_weak = bool(WEAK_SUBJECTS.match(self.subject))
+        return bool(SUBJECTS.search(self.subject)) and (
+            not is_weak or self.answers or bool(ABSENCE.search(self.words))
+        )
+
+    @property
     def says_absence(self) -> bool:
         """Whether subject or text say that somebody is away."""
         return bool(SUBJECTS.search(self.subject) or ABSENCE.search(self.words))
@@ -113,7 +121,7 @@ SIGNS = (
         lambda s: any(pattern.search(s.headers.raw(name)) for name, pattern in _AUTO_VALUES),
         "Its program marked it as an automatic reply.",
     ),
-    Sign(lambda s: not s.is_list and bool(SUBJECTS.search(s.subject)), "Its subject says so."),
+    Sign(lambda s: not s.is_list and s.has_automatic_subject, "Its subject says so."),
     Sign(
         lambda s: (
             s.submitted.startswith("auto-") and not s.is_list and (s.answers or s.says_absence)

@@ -138,6 +138,15 @@ _CJK = (
     r"휴가(?: ?중|입니다)",
 )
 
+WEAK_SUBJECTS = re.compile(
+    r"[\s\"'(]{0,3}(?:on (?:leave|vacation|holidays?)|(?:annual|sabbatical) leave"
+    r"|absence|absente?|ausencia|ausente|aus[êe]ncia|assenza|assente|abwesend|antwort|nepř[íi]tomnost|urlop"
+    r"|nieobecno[śs][ćc]|отпуск|отсутствие|fravær|休假|auto"
+    r"|(?:message d'|avis d')?absence)\W{0,5}$",
+    re.IGNORECASE,
+)
+"""Subjects that people give their own mails too: alone they say nothing."""
+
 SUBJECTS = re.compile(
     rf"^[\s\"'\[(【<*]{{0,5}}(?:(?:{'|'.join(_WHOLE)})[\"'\])>*]?{_TAIL}|[^\s:：]{{0,8}}?(?:{'|'.join(_CJK)}))",
     re.IGNORECASE,

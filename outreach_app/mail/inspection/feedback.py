@@ -6,7 +6,7 @@ Providers that write no such report are known by their wording.
 import re
 from collections.abc import Iterator
 
-from outreach_app.domain.incoming import Inspection, MailKind
+from outreach_app.domain.incoming import FeedbackCategory, Inspection, MailKind
 from outreach_app.mail.inspection.headers import Headers, addresses_in, read_headers
 from outreach_app.mail.inspection.letter import Letter
 from outreach_app.mail.inspection.original import Report
@@ -18,6 +18,15 @@ _WORDED = re.compile(
     r"|abuse report for an email message|reported (?:as|by the user as) (?:spam|junk)",
     re.IGNORECASE,
 )
+_CATEGORIES = {category.value: category for category in FeedbackCategory} | {
+    "virus": FeedbackCategory.VIRUS,
+    "unsubscribe": FeedbackCategory.OPT_OUT,
+    "opt-out-list": FeedbackCategory.OPT_OUT,
+    "dkim": FeedbackCategory.AUTHENTICATION,
+    "dmarc": FeedbackCategory.AUTHENTICATION,
+}
+"""The types of RFC 5965 and 6591, and older names for them."""
+
 _REPORTERS = re.compile(
     r"staff@hotmail\.com|scomp@aol\.net|fbl|feedback|abuse|complaint|arf", re.IGNORECASE
 )
@@ -31,13 +40,14 @@ def read_complaint(letter: Letter, report: Report) -> Inspection | None:
     if fields is None and not _is_worded(letter, report):
         return None
     fields = fields or Headers()
-    kind = fields.raw("feedback-type") or "abuse"
+    named = (fields.raw("feedback-type") or "abuse").strip().lower()
     return Inspection(
         MailKind.FEEDBACK_LOOP,
         tuple(dict.fromkeys(_complainers(fields, letter, report))),
         original_message_id=report.original.message_id("message-id"),
         in_reply_to=letter.headers.message_id("in-reply-to"),
-        reason=f"A complaint of the type {kind[:40]}.",
+        category=_CATEGORIES.get(named.replace(" ", "-"), FeedbackCategory.OTHER),
+        reason=f"A complaint of the type {named[:40]}.",
     )
 
 
@@ -46,6 +56,7 @@ def _unsubscribed(letter: Letter) -> Inspection:
     return Inspection(
         MailKind.FEEDBACK_LOOP,
         tuple(letter.headers.addresses("from")[:1]),
+        category=FeedbackCategory.OPT_OUT,
         reason="The recipient's mail program asked to unsubscribe.",
     )
 

@@ -5,7 +5,13 @@ Read by pattern, not parsed: mail transport folds these long lines in the middle
 
 import re
 
-from outreach_app.domain.incoming import SENTENCES, BounceCategory, Inspection, MailKind
+from outreach_app.domain.incoming import (
+    SENTENCES,
+    BounceCategory,
+    FeedbackCategory,
+    Inspection,
+    MailKind,
+)
 from outreach_app.mail.inspection.letter import Letter
 from outreach_app.mail.inspection.reasons import categorize, is_hard
 
@@ -46,6 +52,7 @@ def read_notice(letter: Letter) -> Inspection | None:
         return Inspection(
             MailKind.FEEDBACK_LOOP,
             recipients,
+            category=FeedbackCategory.ABUSE,
             original_message_id=message_id,
             reason="A complaint that Amazon passed on.",
         )

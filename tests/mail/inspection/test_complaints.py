@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from outreach_app.domain.incoming import MailKind
+from outreach_app.domain.incoming import NO_COMPLAINTS, FeedbackCategory, MailKind
 from outreach_app.mail.inspection import inspect_mail
 
 from .letters import ORIGINAL, letter
@@ -32,6 +32,27 @@ def test_a_complaint_names_who_and_what(fields: str, who: str) -> None:
     assert found.kind is MailKind.FEEDBACK_LOOP
     assert found.recipients == (who,)
     assert found.original_message_id == "<first@acme.test>"
+
+
+@pytest.mark.parametrize(
+    ("named", "category"),
+    [
+        ("abuse", FeedbackCategory.ABUSE),
+        ("Fraud", FeedbackCategory.FRAUD),
+        ("virus", FeedbackCategory.VIRUS),
+        ("opt-out", FeedbackCategory.OPT_OUT),
+        ("not-spam", FeedbackCategory.NOT_SPAM),
+        ("auth-failure", FeedbackCategory.AUTHENTICATION),
+        ("x-miscategorized", FeedbackCategory.OTHER),
+    ],
+)
+def test_the_type_of_feedback_is_told(named: str, category: FeedbackCategory) -> None:
+    found = inspect_mail(complaint(f"Feedback-Type: {named}\nVersion: 1\n"))
+    assert (found.kind, found.category) == (MailKind.FEEDBACK_LOOP, category)
+
+
+def test_a_failed_signature_and_a_mail_that_is_no_spam_are_no_complaints() -> None:
+    assert {FeedbackCategory.NOT_SPAM, FeedbackCategory.AUTHENTICATION} == NO_COMPLAINTS
 
 
 def test_apples_unsubscribing_is_a_complaint_without_a_report() -> None:
