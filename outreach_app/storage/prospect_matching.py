@@ -4,7 +4,7 @@ user types is syntax.
 
 from collections.abc import Callable, Mapping
 
-from sqlalchemy import ColumnElement, and_, literal, literal_column, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, literal, literal_column, or_, select, true
 
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import company_key, tag_key
@@ -29,6 +29,12 @@ def match_of(search: str) -> str:
     return " ".join(f'"{word}"*' for word in words)
 
 
+def ids_of(question: str) -> Select[tuple[int]]:
+    """The ids of the prospects that answer a full-text question."""
+    matches = literal_column("prospect_words").op("MATCH")(question)
+    return select(prospect_words.c.rowid).where(matches)
+
+
 def _is_asked(asked: ProspectFilter, name: str) -> bool:
     value = getattr(asked, name)
     return value is not None and value not in ("", ())
@@ -38,11 +44,10 @@ def _found(asked: ProspectFilter) -> ColumnElement[bool]:
     question = match_of(asked.search)
     if not question:
         return true()
-    matches = literal_column("prospect_words").op("MATCH")(question)
     # The plus keeps SQLite walking along the order that was asked for: a page is full after a few
     # steps where many match, and where few do, a walk past everybody still takes milliseconds.
     row_id: ColumnElement[int] = literal_column("+prospects.id")
-    return row_id.in_(select(prospect_words.c.rowid).where(matches))
+    return row_id.in_(ids_of(question))
 
 
 def _tagged(asked: ProspectFilter) -> ColumnElement[bool]:

@@ -21,6 +21,7 @@ from outreach_app.domain.mails import OutgoingState, Role
 from outreach_app.domain.marks import SIGNS, Fate, Mark
 from outreach_app.domain.sent_mails import SentCounts, SentFilter, SentKey, SentPage, SentRow
 from outreach_app.storage.columns import Instant
+from outreach_app.storage.prospect_matching import ids_of, match_of
 from outreach_app.storage.schema import outgoing, prospects
 
 _OF_ROW = (
@@ -79,16 +80,13 @@ def _asked_for(wanted: SentFilter) -> ColumnElement[bool]:
     if wanted.template_id is not None:
         made.append(outgoing.c.template_id == wanted.template_id)
     for word in wanted.search.split():
-        theirs = select(prospects.c.id).where(
-            prospects.c.search_text.contains(word.casefold(), autoescape=True)
-        )
-        made.append(
-            or_(
-                outgoing.c.subject.icontains(word, autoescape=True),
-                outgoing.c.recipient.icontains(word, autoescape=True),
-                outgoing.c.prospect_id.in_(theirs),
-            )
-        )
+        places = [
+            outgoing.c.subject.icontains(word, autoescape=True),
+            outgoing.c.recipient.icontains(word, autoescape=True),
+        ]
+        if question := match_of(word):
+            places.append(outgoing.c.prospect_id.in_(ids_of(question)))
+        made.append(or_(*places))
     return and_(*made)
 
 
