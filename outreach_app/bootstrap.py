@@ -53,6 +53,7 @@ from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.registering import Registering
 from outreach_app.services.reporting import Reporting
+from outreach_app.services.retention import Retention
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending
 from outreach_app.services.sending_ports import SendingPorts
@@ -74,9 +75,11 @@ from outreach_app.system.evidence import read_evidence
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
 from outreach_app.system.log_file import LogFile
+from outreach_app.system.login_start import LoginStart, start_command
 from outreach_app.system.name_servers import NameServers
 from outreach_app.system.paths import Profile
 from outreach_app.system.pause import Pause
+from outreach_app.system.paths import Profile, is_default
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
@@ -230,6 +233,8 @@ def _comforts(store: Store, reckoning: Reckoning, profile: Profile, clock: Clock
         preferring=Preferring(PreferencesFile(profile.preferences)),
         samples=Samples(store, reckoning, clock),
         reporting=Reporting(LogFile(profile.log)),
+        retention=Retention(store, clock),
+        login_start=LoginStart(start_command(profile.folder, is_default=is_default(profile))),
     )
 
 

@@ -59,6 +59,8 @@ class Board:
     waiting_count: int = 0
     feed: tuple[FeedLine, ...] = ()
     has_prospects: bool = False
+    has_own_prospects: bool = False
+    has_sample: bool = False
 
 
 def folded(lines: Iterable[FeedLine]) -> tuple[FeedLine, ...]:

@@ -22,6 +22,7 @@ from outreach_app.services.list_ports import ListRows
 from outreach_app.services.mailbox_ports import MailboxRows
 from outreach_app.services.outbox_ports import AttachmentRows, QueueRows, SuppressionRows
 from outreach_app.services.prospect_ports import PeopleRoom, ProspectRows
+from outreach_app.services.retention_ports import RetentionRows
 from outreach_app.services.sample_ports import SampleRows
 from outreach_app.services.today_ports import TodayRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, WarmthRows
@@ -298,6 +299,8 @@ class Transaction(MailTransaction, Protocol):
     def today(self) -> TodayRows: ...
     @property
     def samples(self) -> SampleRows: ...
+    @property
+    def retention(self) -> RetentionRows: ...
     @property
     def lists(self) -> ListRows: ...
 

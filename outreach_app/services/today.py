@@ -49,6 +49,8 @@ class Today:
                 waiting_count=len(waiting),
                 feed=self._feed(tx),
                 has_prospects=tx.today.has_prospects(),
+                has_own_prospects=tx.samples.has_others(),
+                has_sample=tx.samples.is_there(),
             )
 
     def _alerts(self, tx: Transaction) -> tuple[ShownAlert, ...]:

@@ -17,6 +17,16 @@ class SampleRows:
         statement = select(prospects.c.id).where(_is_sample())
         return tuple(self._connection.execute(statement).scalars())
 
+    def is_there(self) -> bool:
+        """Whether the sample is in, told by its tokens: by an index alone."""
+        found = select(tokens.c.token).where(tokens.c.token.between(*_TOKENS)).limit(1)
+        return self._connection.execute(found).first() is not None
+
+    def has_others(self) -> bool:
+        """Whether there is anybody who does not belong to the sample."""
+        found = select(prospects.c.id).where(~_is_sample()).limit(1)
+        return self._connection.execute(found).first() is not None
+
     def remove(self) -> int:
         """Remove them with mails, hits, events and tokens. Returns how many people they were."""
         # Cascades take mails, events and alerts along; hits and tokens outlive their mails.

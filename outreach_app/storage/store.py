@@ -24,6 +24,7 @@ from outreach_app.storage.outgoing import OutgoingRows
 from outreach_app.storage.people_room import PeopleRoom
 from outreach_app.storage.prospects import ProspectRows
 from outreach_app.storage.queue import QueueRows
+from outreach_app.storage.retention import RetentionRows
 from outreach_app.storage.samples import SampleRows
 from outreach_app.storage.sent import SentRows
 from outreach_app.storage.suppressions import SuppressionRows
@@ -58,6 +59,7 @@ class Transaction:
         self.accounts = AccountRows(connection)
         self.today = TodayRows(connection)
         self.samples = SampleRows(connection)
+        self.retention = RetentionRows(connection)
         self.lists = ListRows(connection)
 
 

@@ -56,6 +56,11 @@ def default_folder() -> Path:
     return user_data_path("outreach", appauthor=False)
 
 
+def is_default(profile: Profile) -> bool:
+    """Whether this is the profile that opens where none is named."""
+    return profile.folder == default_folder()
+
+
 def open_profile(folder: Path | None) -> Profile:
     """The profile in this folder, created where it is missing; the default one for None.
 

@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -39,6 +40,14 @@ SENDING_BOUND_MS = 15_000
 """The same while a mail is being handed over: cut short, it would become a question."""
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How a desk begins: with a link to open, or hidden in the tray."""
+
+    link: str = ""
+    is_hidden: bool = False
 
 
 class Desk(QObject):
@@ -101,6 +110,11 @@ class Desk(QObject):
     def raise_window(self) -> None:
         """Bring the window to the front."""
         self.parts.window.raise_window()
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Open what a link from outside asks for."""
+        self.parts.links.open(link)
 
     def open_prospect(self, prospect_id: int) -> None:
         """Open a timeline; `timeline_shown` tells when it is there."""
@@ -209,7 +223,9 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     return platform in {"darwin", "win32"} or any(environment.get(name) for name in wanted)
 
 
-def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int:
+def run_desk(
+    services: DeskServices, *, profile: Path, show: bool = True, begin: Beginning | None = None
+) -> int:
     """Run the desk on this profile until the user quits. A second one raises the first."""
     preferences = services.comforts.preferring.current()
     if QApplication.instance() is None and preferences.size != 100:
@@ -219,8 +235,10 @@ def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int
     bugs.found.connect(desk.parts.tidings.show_error)
     signals.quit_wanted.connect(desk.quit)
     instance.raise_wanted.connect(desk.raise_window)
+    instance.link_wanted.connect(desk.open_link)
+    begin = begin or Beginning()
     is_first = instance.claim()
-    code = _run_first(desk, show=show) if is_first else _raise_other(desk, profile)
+    code = _run_first(desk, begin, show=show) if is_first else _raise_other(desk, profile, begin)
     signals.close()
     bugs.close()
     instance.release()
@@ -229,16 +247,18 @@ def run_desk(services: DeskServices, *, profile: Path, show: bool = True) -> int
     return code
 
 
-def _run_first(desk: Desk, *, show: bool) -> int:
+def _run_first(desk: Desk, begin: Beginning, *, show: bool) -> int:
     desk.start()
-    if show:
+    if begin.link:
+        desk.open_link(begin.link)
+    if show and not (begin.is_hidden and desk.parts.tray.is_there):
         desk.show()
     return desk.run()
 
 
-def _raise_other(desk: Desk, profile: Path) -> int:
+def _raise_other(desk: Desk, profile: Path, begin: Beginning) -> int:
     desk.quit()
-    if raise_running(profile):
+    if raise_running(profile, begin.link):
         return 0
     _log.error("Another desk holds this profile and does not answer")
     return 1

@@ -10,6 +10,7 @@ from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.evidence import EvidenceController
+from outreach_app.ui.controllers.links import LinksController
 from outreach_app.ui.controllers.mailbox import MailboxController
 from outreach_app.ui.controllers.memory import MemoryController
 from outreach_app.ui.controllers.outbox import OutboxController
@@ -27,6 +28,7 @@ from outreach_app.ui.controllers.watching import WatchingController
 from outreach_app.ui.dialogs import Dialogs
 from outreach_app.ui.ending import Ending
 from outreach_app.ui.jobs import Jobs
+from outreach_app.ui.links import Links
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.models.desk_models import DeskModels, build_models
 from outreach_app.ui.notify import Notifier
@@ -43,6 +45,7 @@ class Controllers:
     today: TodayController
     preferences: PreferencesController
     palette: PaletteController
+    links: LinksController
     reporting: ReportingController
     prospects: ProspectsController
     timeline: TimelineController
@@ -76,6 +79,7 @@ class DeskParts:
     notifier: Notifier
     tray: Tray
     ending: Ending
+    links: Links
 
 
 def build_parts(
@@ -95,6 +99,7 @@ def build_parts(
         controllers=Controllers(
             today=TodayController(jobs, services.today, owner),
             reporting=ReportingController(jobs, services.comforts.reporting, owner),
+            links=LinksController(jobs, services.prospects, owner),
             palette=PaletteController(jobs, services.prospects, services.templates, owner),
             preferences=PreferencesController(jobs, services.comforts.preferring, owner),
             prospects=ProspectsController(jobs, services.prospects, owner),
@@ -118,4 +123,5 @@ def build_parts(
         notifier=Notifier(owner, is_native=is_native),
         tray=tray,
         ending=Ending(window, tray),
+        links=Links(window),
     )

@@ -44,6 +44,11 @@ class Dialogs(QObject):
         """Ask for a new prospect."""
         self._open_form(None, None)
 
+    @Slot(str)
+    def add_prospect_at(self, address: str) -> None:
+        """Ask for a new prospect whose address is known."""
+        self._open_form(None, ProspectForm(address))
+
     @Slot(object)
     def edit_prospect(self, prospect: Prospect) -> None:
         """Let this prospect be changed."""

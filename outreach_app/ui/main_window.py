@@ -97,6 +97,11 @@ class MainWindow(QMainWindow):
         self.show_page("settings")
 
     @property
+    def page_names(self) -> tuple[str, ...]:
+        """The pages that can be opened."""
+        return tuple(self._pages)
+
+    @property
     def page(self) -> str:
         """The name of the open page."""
         return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())

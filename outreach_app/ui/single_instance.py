@@ -1,5 +1,7 @@
 """One desk for each profile: a second start raises the first one's window and ends.
 
+A link that the second was started with goes along; what it means is decided by the first.
+
 A lock file in the profile says who is first, so that two starts at once can not both win. It
 names its process, and the lock of a process that died is taken over; so is its socket.
 """
@@ -11,6 +13,10 @@ from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WORD = b"raise\n"
+_LINK = b"open "
+_LONGEST = 64_000
+"""Bytes of a call; whoever sends more is no desk of ours."""
+
 _PATIENCE_MS = 1000
 
 
@@ -18,6 +24,8 @@ class SingleInstance(QObject):
     """Claims a profile, and listens for second starts."""
 
     raise_wanted = Signal()
+    link_wanted = Signal(str)
+    """A second start was asked to open this."""
 
     def __init__(self, profile: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,19 +52,38 @@ class SingleInstance(QObject):
     @Slot()
     def _answer(self) -> None:
         while (caller := self._server.nextPendingConnection()) is not None:
-            caller.disconnected.connect(caller.deleteLater)
-            caller.disconnectFromServer()
+            caller.setReadBufferSize(_LONGEST)
+            caller.disconnected.connect(self._read_ended)
             self.raise_wanted.emit()
+            if caller.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._read(caller)
+
+    @Slot()
+    def _read_ended(self) -> None:
+        caller = self.sender()
+        if isinstance(caller, QLocalSocket):
+            self._read(caller)
+
+    def _read(self, caller: QLocalSocket) -> None:
+        """The call is over: what it said counts whole or not at all."""
+        said = bytes(caller.readAll().data())
+        caller.deleteLater()
+        if said.startswith(_LINK) and said.endswith(b"\n") and len(said) < _LONGEST:
+            self.link_wanted.emit(said[len(_LINK) : -1].decode("utf-8", "replace"))
 
 
-def raise_running(profile: Path) -> bool:
-    """Ask the desk that runs on this profile to show its window; False where none answers."""
+def raise_running(profile: Path, link: str = "") -> bool:
+    """Ask the desk that runs on this profile to show its window, and to open this link.
+
+    False where none answers.
+    """
     caller = QLocalSocket()
     caller.connectToServer(socket_name(profile))
     if not caller.waitForConnected(_PATIENCE_MS):
         return False
-    caller.write(_WORD)
-    caller.flush()
+    said = _LINK + link.encode("utf-8", "replace") + b"\n" if link else _WORD
+    caller.write(said)
+    caller.waitForBytesWritten(_PATIENCE_MS)
     caller.disconnectFromServer()
     return True
 

@@ -51,6 +51,7 @@ from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.registering import Registering
 from outreach_app.services.reporting import Reporting
+from outreach_app.services.retention import Retention
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending
 from outreach_app.services.sending_ports import SendingPorts
@@ -68,6 +69,7 @@ from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log_file import LogFile
+from outreach_app.system.login_start import LoginStart
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
@@ -246,6 +248,8 @@ def _comforts(store: Store, reckoning: Reckoning, folder: Path, clock: FakeClock
         preferring=Preferring(PreferencesFile(folder / "preferences.json")),
         samples=Samples(store, reckoning, clock),
         reporting=Reporting(LogFile(folder / "outreach.log")),
+        retention=Retention(store, clock),
+        login_start=LoginStart(("outreach", "desk"), folder),
     )
 
 

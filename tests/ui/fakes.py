@@ -80,6 +80,12 @@ class FakeProspects:
         self.count += 1
         return Prospect(self.count, form, people.NOW)
 
+    def by_address(self, address: str) -> Prospect:
+        for place in range(min(self.count, len(people.FORMS))):
+            if people.FORMS[place].address == address:
+                return people.prospect(place)
+        raise UserError("no-prospect", f"There is no prospect with the address {address}.")
+
     def edit(self, prospect_id: int, form: ProspectForm) -> Prospect:
         self.forms.append(form)
         return Prospect(prospect_id, form, people.NOW)

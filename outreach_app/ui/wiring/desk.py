@@ -11,6 +11,7 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
+from outreach_app.ui.wiring.links import connect_links
 from outreach_app.ui.wiring.mailbox import MailboxWiring
 from outreach_app.ui.wiring.palette import PaletteWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
@@ -32,6 +33,7 @@ class Wiring(QObject):
         connect_actions(parts)
         connect_today(parts)
         connect_preferences(parts)
+        connect_links(parts)
         self._remedies = RemediesWiring(parts, self)
         self._palette = PaletteWiring(parts, self)
         connect_prospects(parts)
