@@ -41,6 +41,7 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),
     ActionSpec("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), "Ctrl+Shift+L", "theme"),
+    ActionSpec("pause", QT_TRANSLATE_NOOP("actions", "Pause alerts"), "Ctrl+Shift+P", "alerts"),
     ActionSpec("dismiss", QT_TRANSLATE_NOOP("actions", "Close message"), "Escape", "close"),
     ActionSpec("show", QT_TRANSLATE_NOOP("actions", "Show Outreach"), "", "prospects"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "Quit Outreach"), "Ctrl+Q", "quit"),

@@ -92,6 +92,7 @@ class Desk(QObject):
         control = self.parts.controllers
         self.parts.window.prospects.refresh_listing()
         control.preferences.load()
+        control.comforts.load()
         control.today.load()
         control.setup.load()
         control.compose.load()
@@ -157,6 +158,7 @@ class Desk(QObject):
         parts.controllers.mailbox.stop()
         parts.controllers.outbox.stop()
         parts.controllers.rejudging.cancel()
+        parts.controllers.comforts.stop()
         parts.window.let_close()
         parts.tray.close()
         parts.notifier.close()

@@ -1,5 +1,6 @@
 """What the desk asks of preferences, sample and reports, as Protocols. Every method blocks."""
 
+from collections.abc import Callable
 from typing import Protocol
 
 from outreach_app.domain.preferences import Preferences
@@ -26,6 +27,21 @@ class ReportingPort(Protocol):
     def text(self) -> str: ...
 
 
+class RetentionPort(Protocol):
+    """Forgets what is too old."""
+
+    def forget(
+        self, months: int, progress: Callable[[int], None], is_cancelled: Callable[[], bool], /
+    ) -> int: ...
+
+
+class LoginStartPort(Protocol):
+    """Whether the desk starts at login."""
+
+    def is_on(self) -> bool: ...
+    def switch(self, *, on: bool) -> None: ...
+
+
 class ComfortsPort(Protocol):
     """What is about the desk itself."""
 
@@ -35,3 +51,7 @@ class ComfortsPort(Protocol):
     def samples(self) -> SamplesPort: ...
     @property
     def reporting(self) -> ReportingPort: ...
+    @property
+    def retention(self) -> RetentionPort: ...
+    @property
+    def login_start(self) -> LoginStartPort: ...

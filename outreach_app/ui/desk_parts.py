@@ -8,6 +8,7 @@ from outreach_app.ui.appearance import Appearance
 from outreach_app.ui.controllers.alert_deeds import AlertDeedsController
 from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.attention import AttentionController
+from outreach_app.ui.controllers.comforts import ComfortsController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.links import LinksController
@@ -37,6 +38,9 @@ from outreach_app.ui.theme import Theme
 from outreach_app.ui.tidings import Tidings
 from outreach_app.ui.tray import Tray
 
+TRAY = ("show", "new_mail", "pause", "", "quit")
+"""The tray's entries; an empty one is a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Controllers:
@@ -45,6 +49,7 @@ class Controllers:
     today: TodayController
     preferences: PreferencesController
     palette: PaletteController
+    comforts: ComfortsController
     links: LinksController
     reporting: ReportingController
     prospects: ProspectsController
@@ -89,7 +94,8 @@ def build_parts(
     jobs = Jobs(owner)
     models = build_models(theme, owner)
     window = MainWindow(theme, models)
-    tray = Tray(window.actions_by_name["show"], window.actions_by_name["quit"], owner)
+    entries = [window.actions_by_name.get(name) for name in TRAY]
+    tray = Tray(entries, owner)
     return DeskParts(
         theme=theme,
         appearance=Appearance(theme, window.actions_by_name, owner),
@@ -100,6 +106,7 @@ def build_parts(
             today=TodayController(jobs, services.today, owner),
             reporting=ReportingController(jobs, services.comforts.reporting, owner),
             links=LinksController(jobs, services.prospects, owner),
+            comforts=ComfortsController(jobs, services.comforts, owner),
             palette=PaletteController(jobs, services.prospects, services.templates, owner),
             preferences=PreferencesController(jobs, services.comforts.preferring, owner),
             prospects=ProspectsController(jobs, services.prospects, owner),

@@ -20,8 +20,10 @@ from outreach_app.ui.pages.setup import SetupPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.appearance_section import AppearanceSection
+from outreach_app.ui.widgets.desktop_section import DesktopSection
 from outreach_app.ui.widgets.foot import Foot
 from outreach_app.ui.widgets.message_bar import MessageBar
+from outreach_app.ui.widgets.privacy_section import PrivacySection
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.rail import Rail
@@ -67,6 +69,8 @@ class MainWindow(QMainWindow):
         self.weights = WeightsView()
         self.appearance = AppearanceSection()
         self.shortcuts = ShortcutsSection((*specs_of(PAGE_NAMES), *DEEDS))
+        self.privacy = PrivacySection()
+        self.desktop = DesktopSection()
         self.settings = self._settings()
         self.help = help_page(self.actions_by_name)
         self._pages: dict[str, QWidget] = {name: getattr(self, name) for name in PAGE_NAMES}
@@ -200,6 +204,8 @@ class MainWindow(QMainWindow):
         warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
         looks = QT_TRANSLATE_NOOP("sections", "Appearance")
         keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
+        desktop = QT_TRANSLATE_NOOP("sections", "Desktop")
+        privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
         return SectionedPage(
             QCoreApplication.translate("sections", "Settings"),
             (
@@ -208,6 +214,8 @@ class MainWindow(QMainWindow):
                 Section("warmth", warmth, "warm", self.weights),
                 Section("appearance", looks, "theme", self.appearance),
                 Section("shortcuts", keys, "list", self.shortcuts),
+                Section("desktop", desktop, "desktop", self.desktop),
+                Section("privacy", privacy, "privacy", self.privacy),
             ),
         )
 

@@ -25,6 +25,8 @@ from outreach_app.ui.widgets.message_bar import Message
 class Tidings(QObject):
     """Tells the window what came of things."""
 
+    fresh_alerts = Signal(int)
+    """How many alerts are new."""
     notice_shown = Signal(object)
     """A Notice that the window shows itself."""
 
@@ -77,6 +79,7 @@ class Tidings(QObject):
         """Count alerts that are new."""
         fresh = sum(row.state is AlertState.DECIDED for row in rows)
         self._window.rail.show_count("alerts", fresh)
+        self.fresh_alerts.emit(fresh)
         self._window.alerts.show_rows(rows)
 
     @Slot(object)
@@ -130,7 +133,7 @@ class Tidings(QObject):
         self._window.setup.show_state(state)
         if state.mail is None:
             self._is_new = True
-            self._window.show_settings("accounts")
+            self._window.show_page("today")
         elif self._is_new:
             self._is_new = False
             self._window.show_page("today")

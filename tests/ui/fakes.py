@@ -1,6 +1,6 @@
 """Services of a few lines each, at the desk's port: for tests of the window alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from threading import Event
@@ -320,12 +320,41 @@ class FakeReporting:
 
 
 @dataclass
+class FakeRetention:
+    """Forgets as many as there are."""
+
+    old: int = 0
+
+    def forget(
+        self, months: int, progress: Callable[[int], None], is_cancelled: Callable[[], bool]
+    ) -> int:
+        gone, self.old = self.old, 0
+        progress(gone)
+        return gone
+
+
+@dataclass
+class FakeLoginStart:
+    """A switch."""
+
+    on: bool = False
+
+    def is_on(self) -> bool:
+        return self.on
+
+    def switch(self, *, on: bool) -> None:
+        self.on = on
+
+
+@dataclass
 class FakeComforts:
     """What is about the desk itself."""
 
     preferring: FakePreferring = field(default_factory=FakePreferring)
     samples: FakeSamples = field(default_factory=FakeSamples)
     reporting: FakeReporting = field(default_factory=FakeReporting)
+    retention: FakeRetention = field(default_factory=FakeRetention)
+    login_start: FakeLoginStart = field(default_factory=FakeLoginStart)
 
 
 class FakeTimelines:

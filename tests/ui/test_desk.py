@@ -180,7 +180,10 @@ def test_a_profile_without_an_account_begins_with_setting_up(
     services.setup.state = SetupState(None, None, False, False)
     desk = make_desk()
     desk.start()
-    qtbot.waitUntil(lambda: desk.parts.window.page == "settings")
+    desk.show()
+    steps = desk.parts.window.today.steps
+    qtbot.waitUntil(steps.isVisible)
+    assert desk.parts.window.page == "today"
 
 
 def test_once_set_up_the_desk_leads_on(
@@ -188,8 +191,9 @@ def test_once_set_up_the_desk_leads_on(
 ) -> None:
     known, services.setup.state = services.setup.state, SetupState(None, None, False, False)
     desk = make_desk()
-    desk.start()
-    qtbot.waitUntil(lambda: desk.parts.window.page == "settings")
+    with qtbot.waitSignal(desk.parts.controllers.setup.state_read):
+        desk.start()
+    desk.parts.window.show_settings("accounts")
     services.setup.state = known
     with qtbot.waitSignal(desk.parts.controllers.setup.state_read):
         desk.parts.controllers.setup.load()

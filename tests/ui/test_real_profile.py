@@ -33,7 +33,8 @@ def desk(qtbot: QtBot, program: Program) -> Iterator[Desk]:
 
 
 def test_a_new_profile_begins_with_setting_up(qtbot: QtBot, desk: Desk) -> None:
-    assert desk.parts.window.page == "settings"
+    assert desk.parts.window.page == "today"
+    qtbot.waitUntil(desk.parts.window.today.steps.isVisible)
     assert desk.parts.models.prospects.total == 0
 
 

@@ -29,6 +29,16 @@ class AlertsController(QObject):
         self._alerting = alerting
         self._missed: list[ShownAlert] = []
         self._is_gathering = True
+        self._is_paused = False
+
+    @Slot(bool)
+    def pause(self, is_paused: bool) -> None:
+        """Hold alerts back for now; afterwards they are told in one."""
+        self._is_paused = is_paused
+        if is_paused:
+            self._is_gathering = True
+        else:
+            self.tell_missed()
 
     @Slot()
     def open(self) -> None:
@@ -46,7 +56,7 @@ class AlertsController(QObject):
         """Show what was decided just now, or keep it for the summary while a backlog comes in."""
         if self._is_gathering:
             self._missed.extend((*report.alerts, *report.digest))
-            if report.caught_up:
+            if report.caught_up and not self._is_paused:
                 self.tell_missed()
             return
         for alert in report.alerts:
@@ -57,6 +67,8 @@ class AlertsController(QObject):
     @Slot()
     def tell_missed(self) -> None:
         """Tell in one what happened while the app was away, and from now on each by itself."""
+        if self._is_paused:
+            return
         self._is_gathering = False
         known = {alert.id: alert for alert in self._missed}
         self._missed.clear()

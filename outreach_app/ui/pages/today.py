@@ -7,10 +7,12 @@ from PySide6.QtCore import QDate, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.reports import IngestReport, SetupState
 from outreach_app.domain.today import Board
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.first_steps import ACCOUNT, PROSPECT, RELAY, FirstSteps, Steps
 from outreach_app.ui.widgets.parts import GAP, label
 from outreach_app.ui.widgets.today_facts import Health, TodayFacts
 from outreach_app.ui.widgets.today_people import TodayPeople
@@ -32,6 +34,9 @@ class TodayPage(QWidget):
         self._health = Health()
         self.people = TodayPeople()
         self.facts = TodayFacts()
+        self.steps = FirstSteps()
+        self._setup = SetupState(None, None, has_password=False, has_key=False)
+        self._skipped: frozenset[str] = frozenset()
         self.facts.setFixedWidth(_FACTS_WIDTH)
         self._day = label(rank="muted")
         self._empty = EmptyState(
@@ -71,14 +76,23 @@ class TodayPage(QWidget):
     @Slot(object)
     def show_setup(self, state: SetupState) -> None:
         """Which account mails leave by."""
+        self._setup = state
+        self._show_steps()
         address = state.mail.address if state.mail else None
         is_signed_in = state.mail is not None and (state.has_password or not state.mail.user)
         self._show_health(replace(self._health, account=address, is_signed_in=is_signed_in))
+
+    @Slot(object)
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Which of the first steps were left out."""
+        self._skipped = frozenset(preferences.skipped_steps)
+        self._show_steps()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._tokens = tokens
         self._empty.dress(tokens)
+        self.steps.dress(tokens)
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -90,6 +104,16 @@ class TodayPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         self._minute.stop()
         super().hideEvent(event)
+
+    def _show_steps(self) -> None:
+        board = self._board or Board(has_own_prospects=True)
+        found = (
+            (ACCOUNT, self._setup.mail is not None),
+            (RELAY, self._setup.relay is not None),
+            (PROSPECT, board.has_own_prospects),
+        )
+        done = frozenset(name for name, is_done in found if is_done)
+        self.steps.show_steps(Steps(done, self._skipped, board.has_sample))
 
     def _show_health(self, health: Health) -> None:
         self._health = health
@@ -104,6 +128,7 @@ class TodayPage(QWidget):
         if self._board is not None:
             self.people.show_board(self._board, self._tokens)
             self.facts.show_board(self._board, self._tokens)
+            self._show_steps()
             self._stack.setCurrentIndex(0 if self._board.has_prospects else 1)
 
     def _build(self) -> None:
@@ -124,5 +149,7 @@ class TodayPage(QWidget):
         whole.setSpacing(2)
         whole.addWidget(label(self.tr("Today"), "title"))
         whole.addWidget(self._day)
+        whole.addSpacing(GAP)
+        whole.addWidget(self.steps)
         whole.addWidget(self._stack, 1)
         self.setFocusProxy(area)

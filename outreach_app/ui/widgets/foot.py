@@ -1,5 +1,6 @@
 """The foot of the window: whether readers and answers are seen, and what waits to leave."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from outreach_app.ui.icons import ink_pixmap
@@ -30,6 +31,7 @@ class Foot(QFrame):
         self._mailbox = label(rank="hint")
         self._mailbox_look = "off"
         self._outbox = label(rank="hint")
+        self._pause = label(rank="hint")
         line = QHBoxLayout(self)
         line.setContentsMargins(2 * GAP, 5, 2 * GAP, 5)
         line.setSpacing(GAP)
@@ -38,6 +40,7 @@ class Foot(QFrame):
         line.addWidget(self._mailbox_icon)
         line.addWidget(self._mailbox)
         line.addSpacing(GAP)
+        line.addWidget(self._pause)
         line.addWidget(self._outbox)
         self.show_watching("off", self.tr("Starting…"))
 
@@ -59,6 +62,11 @@ class Foot(QFrame):
         cut = f"{sentence[:_LONGEST].rstrip()} …" if len(sentence) > _LONGEST else sentence
         self._mailbox.setText(cut)
         self._mailbox.setToolTip(sentence)
+
+    @Slot(bool)
+    def show_pause(self, is_paused: bool) -> None:
+        """Whether alerts are held back for now."""
+        self._pause.setText(self.tr("Alerts are paused") if is_paused else "")
 
     def show_outbox(self, sentence: str) -> None:
         """What waits to leave; empty where nothing does."""

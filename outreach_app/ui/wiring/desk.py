@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
+from outreach_app.ui.wiring.comforts import ComfortsWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
 from outreach_app.ui.wiring.links import connect_links
 from outreach_app.ui.wiring.mailbox import MailboxWiring
@@ -35,6 +36,7 @@ class Wiring(QObject):
         connect_preferences(parts)
         connect_links(parts)
         self._remedies = RemediesWiring(parts, self)
+        self._comforts = ComfortsWiring(parts, self)
         self._palette = PaletteWiring(parts, self)
         connect_prospects(parts)
         connect_timeline(parts)

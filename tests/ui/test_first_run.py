@@ -1,0 +1,138 @@
+"""The first run: steps that lead on, are left out and taken up again; the sample; the desktop."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from outreach_app.domain.preferences import Preferences
+from outreach_app.domain.reports import IngestReport, SetupState
+from outreach_app.domain.today import Board
+from outreach_app.ui.app import Desk
+from outreach_app.ui.tray import tray_icon
+from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
+from tests.ui.fakes import FakeServices, alert
+from tests.ui.test_attention import press
+
+Make = Callable[[], Desk]
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot, make_desk: Make, services: FakeServices) -> Desk:
+    """A desk over a new profile."""
+    services.setup.state = SetupState(None, None, False, False)
+    services.today.shown = Board()
+    desk = make_desk()
+    desk.show()
+    with qtbot.waitSignals(
+        [desk.parts.controllers.setup.state_read, desk.parts.controllers.today.read]
+    ):
+        desk.start()
+    qtbot.waitUntil(desk.parts.window.today.steps.isVisible)
+    return desk
+
+
+def test_each_step_leads_to_where_it_is_done(fresh: Desk) -> None:
+    window = fresh.parts.window
+    press(window.today.steps, "Set up the account")
+    assert (window.page, window.settings.section) == ("settings", "accounts")
+    window.show_page("today")
+    press(window.today.steps, "Add prospect")
+    dialog = window.findChild(ProspectDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_steps_are_left_out_and_taken_up_again(
+    qtbot: QtBot, fresh: Desk, services: FakeServices
+) -> None:
+    steps = fresh.parts.window.today.steps
+    for skipped in ("account", "relay", "prospect"):
+        assert steps.isVisible()
+        fresh.parts.controllers.preferences.skip_step(skipped)
+    assert not steps.isVisible()
+    kept = services.comforts.preferring
+    qtbot.waitUntil(lambda: kept.chosen.skipped_steps == ("account", "relay", "prospect"))
+    fresh.parts.window.show_settings("privacy")
+    press(fresh.parts.window.privacy, "Show the first steps again")
+    assert fresh.parts.window.page == "today"
+    assert steps.isVisible()
+
+
+def test_the_sample_comes_and_goes_by_one_click(
+    qtbot: QtBot, fresh: Desk, services: FakeServices
+) -> None:
+    today = fresh.parts.controllers.today
+    press(fresh.parts.window.today.steps, "Look around with sample people")
+    qtbot.waitUntil(lambda: services.comforts.samples.there == 12)
+    services.today.shown = replace(Board(), has_sample=True, has_prospects=True)
+    with qtbot.waitSignal(today.read):
+        today.load()
+    press(fresh.parts.window.today.steps, "Remove the sample")
+    qtbot.waitUntil(lambda: services.comforts.samples.there == 0)
+
+
+def test_old_requests_are_forgotten_at_the_start_and_it_is_said(
+    qtbot: QtBot, make_desk: Make, services: FakeServices
+) -> None:
+    services.comforts.preferring.chosen = Preferences(keep_months=6)
+    services.comforts.retention.old = 1234
+    desk = make_desk()
+    with qtbot.waitSignal(desk.parts.controllers.comforts.told) as told:
+        desk.start()
+    assert told.args == ["1234 old requests were forgotten."]
+    assert not desk.parts.window.progress.isVisibleTo(desk.parts.window)
+
+
+def test_nothing_is_forgotten_unasked(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    services.comforts.retention.old = 7
+    desk.parts.controllers.comforts.forget_now()
+    assert services.comforts.retention.old == 7
+
+
+def test_starting_at_login_is_switched(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    desk.parts.window.show_settings("desktop")
+    (switch,) = desk.parts.window.desktop.findChildren(QCheckBox)
+    switch.click()
+    qtbot.waitUntil(lambda: services.comforts.login_start.on)
+    switch.click()
+    qtbot.waitUntil(lambda: not services.comforts.login_start.on)
+
+
+def test_paused_alerts_are_told_afterwards_in_one(
+    qtbot: QtBot, make_desk: Make, services: FakeServices
+) -> None:
+    desk = make_desk()
+    desk.start()
+    control = desk.parts.controllers.alerts
+    pause = desk.parts.window.actions_by_name["pause"]
+    with qtbot.waitSignal(control.listed):
+        pass
+    control.tell_missed()
+    pause.trigger()
+    assert "paused" in desk.parts.tray.words
+    with qtbot.assertNotEmitted(control.notice):
+        control.take_report(IngestReport(alerts=(alert(1),)))
+        control.take_report(IngestReport(alerts=(alert(2),)))
+        control.tell_missed()
+    with qtbot.waitSignal(control.notice) as told:
+        pause.trigger()
+    assert told.args is not None
+    assert told.args[0].title == "2 things happened while you were away"
+    assert "paused" not in desk.parts.tray.words
+
+
+def _picture(icon: QIcon) -> bytes:
+    image = icon.pixmap(64, 64).toImage()
+    return bytes(image.constBits())
+
+
+def test_the_tray_shows_how_many_and_whether_it_is_paused(qtbot: QtBot) -> None:
+    shown = [
+        _picture(tray_icon(count, is_paused=paused))
+        for count, paused in ((0, False), (1, False), (12, False), (500, False), (0, True))
+    ]
+    assert len(set(shown)) == 5
