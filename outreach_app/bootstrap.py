@@ -77,9 +77,8 @@ from outreach_app.system.log import log_to
 from outreach_app.system.log_file import LogFile
 from outreach_app.system.login_start import LoginStart, start_command
 from outreach_app.system.name_servers import NameServers
-from outreach_app.system.paths import Profile
-from outreach_app.system.pause import Pause
 from outreach_app.system.paths import Profile, is_default
+from outreach_app.system.pause import Pause
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
 from outreach_app.system.secrets import Secrets
