@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from outreach_app.domain.desk_links import LetterLink, PageLink, ProspectLink, read_link
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospects import Prospect, address_key
-from outreach_app.ui.main_window import MainWindow
+from outreach_app.ui.main_window import PAGE_NAMES, MainWindow
 
 
 class Links(QObject):
@@ -76,5 +76,5 @@ class Links(QObject):
             compose.body.show_html("".join(f"<p>{line}</p>" for line in lines))
 
     def _open_page(self, page: str) -> None:
-        if page in self._window.page_names:
+        if page in PAGE_NAMES:
             self._window.show_page(page)

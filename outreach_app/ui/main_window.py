@@ -1,6 +1,6 @@
 """The main window: rail, pages, message bar and foot. It knows pages, and no service."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,21 +15,14 @@ from outreach_app.ui.pages.help import help_page
 from outreach_app.ui.pages.memory import MemoryPage
 from outreach_app.ui.pages.outbox import OutboxPage
 from outreach_app.ui.pages.prospects import ProspectsPage
-from outreach_app.ui.pages.sectioned import Section, SectionedPage
-from outreach_app.ui.pages.setup import SetupPage
+from outreach_app.ui.pages.settings import SettingsPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
-from outreach_app.ui.widgets.appearance_section import AppearanceSection
-from outreach_app.ui.widgets.desktop_section import DesktopSection
 from outreach_app.ui.widgets.foot import Foot
 from outreach_app.ui.widgets.message_bar import MessageBar
-from outreach_app.ui.widgets.privacy_section import PrivacySection
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.rail import Rail
-from outreach_app.ui.widgets.rules_view import RulesView
-from outreach_app.ui.widgets.shortcuts_section import ShortcutsSection
-from outreach_app.ui.widgets.weights_view import WeightsView
 
 PAGE_NAMES = (
     "today",
@@ -64,14 +57,10 @@ class MainWindow(QMainWindow):
         self.outbox = OutboxPage(models.outbox)
         self.alerts = AlertsPage(models.alerts, theme)
         self.memory = MemoryPage()
-        self.setup = SetupPage()
-        self.rules = RulesView()
-        self.weights = WeightsView()
-        self.appearance = AppearanceSection()
-        self.shortcuts = ShortcutsSection((*specs_of(PAGE_NAMES), *DEEDS))
-        self.privacy = PrivacySection()
-        self.desktop = DesktopSection()
-        self.settings = self._settings()
+        self.settings = SettingsPage((*specs_of(PAGE_NAMES), *DEEDS))
+        self.setup = self.settings.setup
+        self.rules = self.settings.rules
+        self.weights = self.settings.weights
         self.help = help_page(self.actions_by_name)
         self._pages: dict[str, QWidget] = {name: getattr(self, name) for name in PAGE_NAMES}
         self.rail = Rail(specs_of(PAGE_NAMES), self.actions_by_name)
@@ -99,11 +88,6 @@ class MainWindow(QMainWindow):
         """Open a section of the settings."""
         self.settings.open_section(section)
         self.show_page("settings")
-
-    @property
-    def page_names(self) -> tuple[str, ...]:
-        """The pages that can be opened."""
-        return tuple(self._pages)
 
     @property
     def page(self) -> str:
@@ -196,28 +180,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_page_of_action(self) -> None:
         self.show_page(str(self.sender().property("page")))
-
-    def _settings(self) -> SectionedPage:
-        """The sections of the settings, one line each."""
-        accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
-        rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
-        warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
-        looks = QT_TRANSLATE_NOOP("sections", "Appearance")
-        keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
-        desktop = QT_TRANSLATE_NOOP("sections", "Desktop")
-        privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
-        return SectionedPage(
-            QCoreApplication.translate("sections", "Settings"),
-            (
-                Section("accounts", accounts, "mail", self.setup, is_page=True),
-                Section("rules", rules, "alerts", self.rules),
-                Section("warmth", warmth, "warm", self.weights),
-                Section("appearance", looks, "theme", self.appearance),
-                Section("shortcuts", keys, "list", self.shortcuts),
-                Section("desktop", desktop, "desktop", self.desktop),
-                Section("privacy", privacy, "privacy", self.privacy),
-            ),
-        )
 
     def _build(self) -> None:
         self._stack = QStackedWidget()

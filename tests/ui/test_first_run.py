@@ -57,7 +57,7 @@ def test_steps_are_left_out_and_taken_up_again(
     kept = services.comforts.preferring
     qtbot.waitUntil(lambda: kept.chosen.skipped_steps == ("account", "relay", "prospect"))
     fresh.parts.window.show_settings("privacy")
-    press(fresh.parts.window.privacy, "Show the first steps again")
+    press(fresh.parts.window.settings.privacy, "Show the first steps again")
     assert fresh.parts.window.page == "today"
     assert steps.isVisible()
 
@@ -95,7 +95,7 @@ def test_nothing_is_forgotten_unasked(qtbot: QtBot, desk: Desk, services: FakeSe
 
 def test_starting_at_login_is_switched(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
     desk.parts.window.show_settings("desktop")
-    (switch,) = desk.parts.window.desktop.findChildren(QCheckBox)
+    (switch,) = desk.parts.window.settings.desktop.findChildren(QCheckBox)
     switch.click()
     qtbot.waitUntil(lambda: services.comforts.login_start.on)
     switch.click()

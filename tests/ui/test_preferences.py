@@ -19,7 +19,7 @@ Make = Callable[[], Desk]
 
 
 def test_colours_are_chosen_and_kept(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
-    section = desk.parts.window.appearance
+    section = desk.parts.window.settings.appearance
     box = next(b for b in section.findChildren(QComboBox) if b.accessibleName() == "Colours")
     box.setCurrentIndex(box.findData(Look.DARK))
     box.activated.emit(box.currentIndex())
@@ -57,7 +57,7 @@ def test_compact_takes_less_room() -> None:
 def test_new_keys_work_and_taken_ones_are_said(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    section = desk.parts.window.shortcuts
+    section = desk.parts.window.settings.shortcuts
     desk.parts.window.show_settings("shortcuts")
     fields = {one.accessibleName(): one for one in section.findChildren(QKeySequenceEdit)}
     field = fields["Keys for Search"]

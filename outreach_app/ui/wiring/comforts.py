@@ -29,7 +29,7 @@ class ComfortsWiring(QObject):
         control.sample_changed.connect(self._spread)
 
     def _connect_privacy(self) -> None:
-        section, control = self._parts.window.privacy, self._parts.controllers.comforts
+        section, control = self._parts.window.settings.privacy, self._parts.controllers.comforts
         preferences, strip = self._parts.controllers.preferences, self._parts.window.progress
         preferences.changed.connect(section.show_preferences)
         preferences.changed.connect(control.follow)
@@ -44,7 +44,7 @@ class ComfortsWiring(QObject):
         strip.cancel_wanted.connect(control.cancel_work)
 
     def _connect_desktop(self) -> None:
-        section, control = self._parts.window.desktop, self._parts.controllers.comforts
+        section, control = self._parts.window.settings.desktop, self._parts.controllers.comforts
         control.start_read.connect(section.show_start)
         section.start_switched.connect(control.switch_start)
         section.test_wanted.connect(self._test_notice)

@@ -6,7 +6,7 @@ from outreach_app.ui.desk_parts import DeskParts
 def connect_preferences(parts: DeskParts) -> None:
     """Chosen in the settings, in force at once, and kept."""
     control, window = parts.controllers.preferences, parts.window
-    looks, keys = window.appearance, window.shortcuts
+    looks, keys = window.settings.appearance, window.settings.shortcuts
     control.changed.connect(parts.appearance.follow)
     control.changed.connect(looks.show_preferences)
     control.changed.connect(keys.show_preferences)

@@ -1,0 +1,44 @@
+"""The settings: a line here for each section, and the sections' bodies as attributes."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from outreach_app.ui.actions import ActionSpec
+from outreach_app.ui.pages.sectioned import Section, SectionedPage
+from outreach_app.ui.pages.setup import SetupPage
+from outreach_app.ui.widgets.appearance_section import AppearanceSection
+from outreach_app.ui.widgets.desktop_section import DesktopSection
+from outreach_app.ui.widgets.privacy_section import PrivacySection
+from outreach_app.ui.widgets.rules_view import RulesView
+from outreach_app.ui.widgets.shortcuts_section import ShortcutsSection
+from outreach_app.ui.widgets.weights_view import WeightsView
+
+
+class SettingsPage(SectionedPage):
+    """Builds the sections once. What each is about, its own wiring knows."""
+
+    def __init__(self, specs: tuple[ActionSpec, ...], parent: QWidget | None = None) -> None:
+        self.setup = SetupPage()
+        self.rules = RulesView()
+        self.weights = WeightsView()
+        self.appearance = AppearanceSection()
+        self.shortcuts = ShortcutsSection(specs)
+        self.desktop = DesktopSection()
+        self.privacy = PrivacySection()
+        accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
+        rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
+        warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
+        looks = QT_TRANSLATE_NOOP("sections", "Appearance")
+        keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
+        desktop = QT_TRANSLATE_NOOP("sections", "Desktop")
+        privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
+        sections = (
+            Section("accounts", accounts, "mail", self.setup, is_page=True),
+            Section("rules", rules, "alerts", self.rules),
+            Section("warmth", warmth, "warm", self.weights),
+            Section("appearance", looks, "theme", self.appearance),
+            Section("shortcuts", keys, "list", self.shortcuts),
+            Section("desktop", desktop, "desktop", self.desktop),
+            Section("privacy", privacy, "privacy", self.privacy),
+        )
+        super().__init__(QCoreApplication.translate("sections", "Settings"), sections, parent)
