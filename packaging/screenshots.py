@@ -64,7 +64,7 @@ def furnish(world: DemoWorld) -> None:
     services = world.services
     services.comforts.samples.add(is_news=True)
     people = [services.prospects.by_address(form.address).id for form in cast.PROSPECTS]
-    services.composing.queue(cast.LETTER, people)
+    services.composing.queue(cast.LETTER, people, can_undo=False)
     services.outbox.run(lock_seconds=10)
     world.clock.advance(300)
     readers.person_opens(world.smtp.of(cast.READER.address).html)

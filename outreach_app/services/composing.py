@@ -25,7 +25,7 @@ from outreach_app.services.ports import (
     Transaction,
 )
 
-PROSPECT_FIELDS = ("first_name", "last_name", "name", "company", "address", "domain")
+PROSPECT_FIELDS = ("first_name", "last_name", "name", "company", "address", "domain", "signature")
 
 Person = int | ProspectForm
 """A prospect's id, or what is said of somebody who is no prospect yet."""
@@ -60,7 +60,7 @@ class Composing:
         place = self._connections.settings().relay_place
         with self._store.reading() as tx:
             prospect = found(tx, prospect_id)
-            making = Making(tx, letter, place, self._tools)
+            making = self._making(tx, letter, place)
             filled = making.fill(prospect)
             warnings = _warnings(letter, place, making, filled)
         return Preview(
@@ -93,7 +93,7 @@ class Composing:
         new_id = self._ports.messages.new_message_id
         undo_until = self._undo_until() if can_undo else None
         with self._store.reading() as tx:
-            making = Making(tx, letter, place, self._tools)
+            making = self._making(tx, letter, place)
             prospects = [self._prospect(tx, one) for one in _each_once(people)]
             address = account.identity(letter.sender).address
             made = [(one, making.mails(one, new_id(address))) for one in prospects]
@@ -127,7 +127,7 @@ class Composing:
         """Make an unsent mail anew from its letter, under its id; it is queued or held again."""
         assert unsent.letter is not None
         prospect = _written_to(tx, unsent)
-        making = Making(tx, unsent.letter, self._place_for(unsent.letter), self._tools)
+        making = self._making(tx, unsent.letter, self._place_for(unsent.letter))
         recipient = prospect.address if unsent.role is Role.TO else unsent.recipient
         mail = making.mail(making.fill(prospect), prospect, recipient, unsent.role)
         again = replace(
@@ -150,7 +150,7 @@ class Composing:
         sender = account.identity(letter.sender).address
         untracked = replace(letter, track_opens=False, track_clicks=False, cc=(), bcc=())
         with self._store.reading() as tx:
-            making = Making(tx, untracked, None, self._tools)
+            making = self._making(tx, untracked, None)
             prospect = self._prospect(tx, person)
             mail = making.mail(making.fill(prospect), prospect, sender, Role.TO)
             entry = tx.suppressions.match(sender)
@@ -171,6 +171,11 @@ class Composing:
         if delivery.outcome is not Outcome.ACCEPTED:
             raise UserError("test-refused", delivery.sentence)
         return f"The test is on its way to {sender}."
+
+    def _making(self, tx: Transaction, letter: Letter, place: RelayPlace | None) -> Making:
+        account = self._connections.account_for(letter.sender)
+        sender = account.identity(letter.sender) if account else None
+        return Making(tx, letter, place, self._tools, sender)
 
     def _undo_until(self) -> datetime | None:
         seconds = self._connections.settings().sending.undo_seconds

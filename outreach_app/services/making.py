@@ -6,6 +6,8 @@ named, never sent as “Hi ,”.
 
 from dataclasses import dataclass, replace
 
+from outreach_app.domain.accounts import Identity
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import (
     Letter,
     LinkInMail,
@@ -18,6 +20,7 @@ from outreach_app.domain.mails import (
 from outreach_app.domain.prospects import Prospect, address_key, merge_fields
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.settings import RelayPlace
+from outreach_app.domain.signatures import FIELD, MARK, signed, signed_text
 from outreach_app.domain.templates import literal_urls, render, render_subject
 from outreach_app.services.ports import Clock, MessageBuilder, Tracker, Transaction
 
@@ -56,28 +59,36 @@ class Making:
     """Makes the mails of one letter. Without a `place` they are not tracked."""
 
     def __init__(
-        self, tx: Transaction, letter: Letter, place: RelayPlace | None, tools: Tools
+        self,
+        tx: Transaction,
+        letter: Letter,
+        place: RelayPlace | None,
+        tools: Tools,
+        sender: Identity | None = None,
     ) -> None:
         self._tx = tx
         self._letter = letter
         self._place = place
         self._tools = tools
-        self._literal = literal_urls(letter.html)
+        self._signature = sender.signature if sender else ""
+        self._literal = literal_urls(letter.html) | _urls_of(self._signature)
 
     def fill(self, prospect: Prospect) -> Filled:
         """The letter as this prospect would read it. UserError for a fault of the template."""
-        fields, letter = merge_fields(prospect), self._letter
+        fields, letter = {**merge_fields(prospect), FIELD: MARK}, self._letter
         html = render(letter.html, fields, autoescape=True)
+        whole = signed(html.text, self._signature)
         subject = render_subject(letter.subject, fields)
         missing = (*subject.missing, *html.missing)
         if letter.text is None:
-            text = self._tools.messages.plain_text(html.text)
+            text = self._tools.messages.plain_text(whole)
         else:
             rendered = render(letter.text, fields, autoescape=False)
-            text, missing = rendered.text, (*missing, *rendered.missing)
+            below = self._tools.messages.plain_text(self._signature) if self._signature else ""
+            text, missing = signed_text(rendered.text, below), (*missing, *rendered.missing)
         thread = self._thread(prospect) if letter.follow_up else None
         line = follow_up_subject(thread.subject) if thread else subject.text
-        return Filled(line, html.text, text, thread, tuple(dict.fromkeys(missing)))
+        return Filled(line, whole, text, thread, tuple(dict.fromkeys(missing)))
 
     def mails(self, prospect: Prospect, message_id: str) -> list[Outgoing]:
         """One mail an address, all of one Message-ID: they are copies of one letter.
@@ -181,6 +192,13 @@ class Making:
             return NEVER_WRITTEN
         entry = self._tx.suppressions.match(recipient)
         return entry.says_of(recipient) if entry else ""
+
+
+def _urls_of(signature: str) -> frozenset[str]:
+    try:
+        return literal_urls(signature)
+    except UserError:  # braces of the user's own
+        return frozenset()
 
 
 def _addresses(letter: Letter, prospect: Prospect) -> list[tuple[Role, str]]:

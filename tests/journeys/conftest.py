@@ -51,7 +51,7 @@ def queue(desktop: Desktop, names: list[str], letter: Letter = LETTER) -> None:
     """Put a letter to new prospects of these first names into the outbox."""
     services = desktop.services
     people = [services.prospects.add(ProspectForm(address_of(name), name)) for name in names]
-    services.composing.queue(letter, [person.id for person in people])
+    services.composing.queue(letter, [person.id for person in people], can_undo=False)
 
 
 def address_of(name: str) -> str:

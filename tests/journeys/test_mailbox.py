@@ -72,7 +72,7 @@ def send(desktop: Program, address: str, letter: Letter = LETTER) -> int:
     """Send the letter to a new prospect, and return their id."""
     services = desktop.services
     prospect = services.prospects.add(ProspectForm(address, "Bob"))
-    services.composing.queue(letter, [prospect.id])
+    services.composing.queue(letter, [prospect.id], can_undo=False)
     report = services.outbox.run()
     assert len(report.sent) == 1, report
     return prospect.id
@@ -118,7 +118,7 @@ def test_a_bounce_comes_back(desktop: Program) -> None:
     assert [line.kind.value for line in lines] == ["bounced", "sent"]
     assert "There is no such mailbox." in lines[0].reason
     assert "no such user here" in lines[0].reason
-    held = desktop.services.composing.queue(LETTER, [prospect_id])
+    held = desktop.services.composing.queue(LETTER, [prospect_id], can_undo=False)
     assert desktop.services.outbox.run().sent == (), held
 
 

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from outreach_app.domain.accounts import Identity
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, OutgoingState, Role
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import HeldMail
-from tests.services.world import ANA, LETTER, World
+from tests.services.world import ACCOUNT, ANA, LETTER, World
 
 NAMELESS = ProspectForm("info@shop.example", company="Shop")
 
@@ -212,3 +213,19 @@ def test_who_unsubscribes_from_a_copy_gets_no_more_and_nobody_else_is_touched(
 def test_an_empty_letter_is_held(world: World) -> None:
     report = world.services.composing.queue(replace(LETTER, html="<p> </p>"), [world.add().id])
     assert "empty" in report.held[0].reason
+
+
+def test_each_identity_signs_for_itself(world: World) -> None:
+    settings = world.settings.load()
+    own = Identity(ACCOUNT.address, "Sam", '<i>Sam L.</i> <a href="https://seller.example">web</a>')
+    account = replace(settings.accounts[0], identities=(own, Identity("two@seller.example", "Two")))
+    world.settings.save(replace(settings, accounts=(account,)))
+    mail = world.send(replace(LETTER, text="Hi {{ first_name }}"))
+    body = world.server.accepted[0][1]
+    html, text = body.get_body(("html",)), body.get_body(("plain",))
+    assert html is not None
+    assert text is not None
+    assert "<i>Sam L.</i>" in mail.html
+    assert "Hi Ana" in text.get_content()
+    assert "-- \nSam L." in text.get_content().replace("\r\n", "\n")
+    assert [link.token is not None for link in mail.links] == [True, True, True]

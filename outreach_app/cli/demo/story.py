@@ -43,7 +43,8 @@ def play(world: DemoWorld, screenshot: Path) -> int:
 
 def _send(world: DemoWorld) -> None:
     people = [world.services.prospects.by_address(form.address) for form in cast.PROSPECTS]
-    world.services.composing.queue(cast.LETTER, [person.id for person in people])
+    ids = [person.id for person in people]
+    world.services.composing.queue(cast.LETTER, ids, can_undo=False)
     world.services.outbox.run(lock_seconds=PATIENCE_MS / 1000)
 
 
