@@ -2,16 +2,20 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.files_in import read_file
 from outreach_app.cli.program import LOCK_SECONDS, add_profile, count_of, opened, print_json
+from outreach_app.cli.times_in import MORNING, read_timing
 from outreach_app.cli.views import outbox_report_json
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import OutboxReport, QueueReport
+from outreach_app.domain.timing import NOW
 
 if TYPE_CHECKING:
     from outreach_app.services.composing import Person
@@ -39,6 +43,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--follow-up", action="store_true", help="continue the last mail's thread")
     parser.add_argument("--no-opens", action="store_true", help="do not track opens")
     parser.add_argument("--no-clicks", action="store_true", help="do not track clicks")
+    parser.add_argument("--attach", action="append", default=[], metavar="FILE")
+    parser.add_argument("--at", metavar="TIME", help=f"leave then, or {MORNING}, and not at once")
     parser.add_argument("--test", action="store_true", help="send it untracked to yourself")
     add_profile(parser)
 
@@ -54,8 +60,10 @@ def _run(arguments: Namespace) -> int:
         bcc=tuple(arguments.bcc),
         follow_up=arguments.follow_up,
         sender=arguments.sender,
+        timing=read_timing(arguments.at) if arguments.at else NOW,
     )
     with opened(arguments) as services:
+        letter = _with_files(services, letter, arguments.attach)
         people = [_person(services, address) for address in arguments.to]
         if arguments.test:
             sentence = services.composing.send_test(letter, people[0])
@@ -66,6 +74,14 @@ def _run(arguments: Namespace) -> int:
         fates = _fates(services, queued)
     _tell(arguments, queued, report, fates)
     return 0 if not fates else 1
+
+
+def _with_files(services: "Services", letter: Letter, names: list[str]) -> Letter:
+    files = tuple(services.attachments.take(Path(name)) for name in names)
+    warning = services.attachments.warning(files)
+    if warning:
+        print(warning, file=sys.stderr)
+    return replace(letter, attachments=files)
 
 
 def _read(name: str) -> str:

@@ -112,6 +112,8 @@ def outbox_row_json(row: OutboxRow) -> Json:
         "reason": row.reason,
         "created_at": instant(row.created_at),
         "next_try_at": instant(row.next_try_at),
+        "leaves_at": instant(row.leaves_at),
+        "why_then": row.why.value if row.why else None,
     }
 
 
@@ -125,6 +127,10 @@ def outbox_report_json(report: OutboxReport) -> Json:
         "unknown": report.unknown,
         "reason": report.reason,
         "next_try_at": instant(report.next_try_at),
+        "missed": [
+            {"id": one.id, "recipient": one.recipient, "due_at": instant(one.due_at)}
+            for one in report.missed
+        ],
     }
 
 
