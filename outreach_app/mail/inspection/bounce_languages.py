@@ -35,7 +35,7 @@ SUBJECTS_ABROAD = (
 
 OPENINGS_ABROAD = (
     # German, Dutch
-    r"konnten? (?:leider )?nicht|nicht zugestellt|unzustellbar|nicht ausgeliefert"
+    r"konnten? (?:leider )?nicht|wurde nicht an|nicht zugestellt|unzustellbar|nicht ausgeliefert"
     r"|fehler bei der zustellung|zustellung .{0,60}(?:fehlgeschlagen|nicht möglich)"
     r"|onbestelbaar|niet worden|niet bezorgd|kon niet|kan niet worden|bezorging is mislukt"
     r"|bezorgen .{0,40}mislukt"
@@ -62,4 +62,25 @@ OPENINGS_ABROAD = (
     # Japanese, Chinese, Korean
     r"|送信できません|配信できません|届きません|届けられ|見つかりません|配信不能|配信に失敗|エラー|失敗"
     r"|无法|無法|退信|失败|被退回|未能成功|未能投递|반송|실패|전송되지 못|배달되지|배달할 수 없"
+)
+
+DELAYS_ABROAD = (
+    # German, Dutch
+    r"verzögert|verzögerung|noch nicht zugestellt|wird weiter(?:hin)? versucht|versucht es weitere"
+    r"|zustellung unvollständig|vorübergehendes problem|vertraagd|vertraging|blijft proberen"
+    r"|nog niet (?:bezorgd|afgeleverd)|tijdelijk probleem|bezorging onvolledig"
+    # French, Spanish, Portuguese, Italian
+    r"|retardée?|remise différée|continuera (?:d'|à )essayer|pas encore été (?:remis|distribué)"
+    r"|remise incomplète|problème temporaire|retrasad[oa]|seguirá intentando|aún no se ha entregado"
+    r"|entrega incompleta|problema tempora[ln]|volverá a intentar|atrasad[ao]|atraso na entrega"
+    r"|continuará (?:a )?tenta|ainda não foi entregue|problema temporário|ritardat[ao]|in ritardo"
+    r"|continuerà a (?:provare|tentare)|non è ancora stato|consegna incompleta"
+    # Swedish, Danish, Norwegian, Finnish, Polish, Czech
+    r"|försenad|fördröj|forsinket|forsinkelse|fortsätter att försöka|fortsætter med at forsøge"
+    r"|fortsetter å prøve|viivästyn|opóźnion|opóźnienie|jeszcze nie dostarczon|zpožděn|opožděn"
+    # Russian, Ukrainian, Turkish
+    r"|задерживается|задержка|(?:пока|ещё|еще) не доставлен|попытки .{0,20}(?:продолж|повтор)"
+    r"|затримується|затримка|gecik|denemeye devam"
+    # Japanese, Chinese, Korean
+    r"|遅延|遅れて|再試行|延迟|延遲|继续尝试|繼續嘗試|지연|다시 시도"
 )

@@ -6,7 +6,11 @@ Written from the systems' documentation and from mails they sent. One sign is ne
 
 import re
 
-from outreach_app.mail.inspection.bounce_languages import OPENINGS_ABROAD, SUBJECTS_ABROAD
+from outreach_app.mail.inspection.bounce_languages import (
+    DELAYS_ABROAD,
+    OPENINGS_ABROAD,
+    SUBJECTS_ABROAD,
+)
 
 DAEMON_NAMES = (
     "mailer-daemon",
@@ -62,6 +66,13 @@ DAEMON_TITLES = re.compile(
 )
 """Display names that belong to programs."""
 
+SUCCESSES = re.compile(
+    r"\((?:success|relay(?:ed)?|expanded|delivered)\)|^(?:delivered|relayed|expanded|zugestellt|remis"
+    r"|entregado|entregue|recapitato|bezorgd)\s?:|success(?:ful(?:ly)?)?\b",
+    re.IGNORECASE,
+)
+"""Subjects of reports that a mail arrived."""
+
 DIGESTS = re.compile(
     r"quarantine (?:summary|digest|report|notif)|(?:spam|junk) (?:digest|summary|report|quarantine)"
     r"|messages? in quarantine|quarantäne-?(?:bericht|übersicht)|end[- ]user digest",
@@ -88,7 +99,7 @@ SUBJECTS = re.compile(
     r"|loop alert|are not member|message status|mail status|there was an error|mail failed"
     r"|permanent error|transient failure|mail system error|nondelivery|invalid address"
     r"|mail deliver|message bounced|smtp server: errors"
-    rf"|メールエラー|no such user|rejected: |{SUBJECTS_ABROAD}",
+    rf"|メールエラー|no such user|rejected: |{SUBJECTS_ABROAD}|{DELAYS_ABROAD}",
     re.IGNORECASE,
 )
 """Subjects of bounces. People's answers to them begin with Re: and are not asked."""
@@ -128,7 +139,7 @@ OPENINGS = re.compile(
     r"|smtp error|smtp server .{0,80}rejected|rcpt to:|55[0-4][ -]\S|45[0-2] [45]\.|(?:not"
     r"|n't) member"
     r"|you are not (?:allowed|a member)|are not member|duplicated message-id|retry timeout"
-    rf"|{OPENINGS_ABROAD}",
+    rf"|{OPENINGS_ABROAD}|{DELAYS_ABROAD}",
     re.IGNORECASE,
 )
 """What a bounce says in its first lines."""
@@ -168,7 +179,9 @@ DELAY_WORDS = re.compile(
     r"|continue|try again|be tried)|has not yet been delivered|has been delayed|delivery delayed"
     r"|not been delivered yet|is delayed|was delayed|\(delay\)|delayed mail|message delayed"
     r"|delayed \d|no action is required|temporarily delayed|still trying|could not be delivered yet"
-    r"|delivery is (?:being )?delayed|warning: could not send|continue to try",
+    r"|delivery is (?:being )?delayed|warning: could not send|continue to try"
+    r"|taking longer than (?:usual|expected)|delivery incomplete|will continue to try"
+    rf"|{DELAYS_ABROAD}",
     re.IGNORECASE,
 )
 GIVEN_UP_WORDS = re.compile(

@@ -31,6 +31,9 @@ LONGEST_REASON = 500
 LONGEST_SILENCE = 60
 """Characters beside the address that may stand there without being a reason."""
 
+LONGEST_FOREIGN_SILENCE = 12
+"""The same where letters may be whole words."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Failure:
@@ -87,6 +90,8 @@ def _failed(one: RecipientReport, report: Report) -> _Failure:
     said = words_about(one.recipient, report.text)
     words = one.diagnostic or said
     category = categorize(words, one.status, said or report.text)
+    if category is BounceCategory.UNKNOWN and not (one.status or one.diagnostic):
+        category = BounceCategory.UNEXPLAINED
     reason = _sentence(one.diagnostic) or _sentence(said) or SENTENCES[category]
     return _Failure(one.recipient, category, one.status, reason)
 
@@ -128,7 +133,8 @@ def _read_text(one: TextFailure, letter: Letter, report: Report, *, is_late: boo
 def _is_silent(one: TextFailure, about: str) -> bool:
     """Whether the report names nothing but the address: no reason that we may have missed."""
     words = _sentence(one.words.replace(one.recipient, ""))
-    return len(words) <= LONGEST_SILENCE and not says_code(one.words, about)
+    is_short = len(words) <= (LONGEST_SILENCE if words.isascii() else LONGEST_FOREIGN_SILENCE)
+    return is_short and not says_code(one.words, about)
 
 
 def _from_flufl(letter: Letter, report: Report, signs: Signs, raw: bytes) -> Inspection | None:

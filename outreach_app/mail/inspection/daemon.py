@@ -14,6 +14,7 @@ from outreach_app.mail.inspection.bounce_words import (
     OPENINGS,
     STRONG_OPENINGS,
     SUBJECTS,
+    SUCCESSES,
 )
 from outreach_app.mail.inspection.headers import Headers
 from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
@@ -61,11 +62,11 @@ class Signs:
             return bool(origin) or (self.subject and (self.original or self.robot))
         if self.opening:
             return origin >= 2 or self.original + self.subject + bool(origin) >= 2
-        return self.sender and self.subject and self.original
+        return self.subject and (origin >= 2 or (self.sender and self.original))
 
     @property
     def speaks_of_others(self) -> bool:
-        """Whether a person answers it or passes it on, whole perhaps, or a filter lists mails."""
+        """Whether a person answers or passes on a report, or it tells of others or of success."""
         is_a_persons = self.answers and not (self.sender or self.no_return or self.typed)
         return is_a_persons or self.digest
 
@@ -104,7 +105,7 @@ def read_signs(letter: Letter, report: Report) -> Signs:
         strong=bool(STRONG_OPENINGS.search(opening)),
         answers_automatically=headers.raw("auto-submitted").lower().startswith("auto-replied"),
         answers=answers,
-        digest=bool(DIGESTS.search(subject)),
+        digest=bool(DIGESTS.search(subject) or SUCCESSES.search(subject)),
     )
 
 

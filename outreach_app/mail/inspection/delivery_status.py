@@ -27,6 +27,9 @@ _IN_TEXT = re.compile(r"^[ \t]{0,2}final-recipient[ \t]*:", re.IGNORECASE | re.M
 STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 
 
+_CODE_POINT = re.compile(r"\\x\{([0-9A-Fa-f]{1,6})\}")
+
+
 class Action(StrEnum):
     """What became of the mail for one recipient."""
 
@@ -143,7 +146,7 @@ _WHICH = ("final", "original")
 
 def _recipient(value: str) -> str:
     """The address behind its type (`rfc822;`); a local name where it is none."""
-    text = decoded(value)
+    text = _CODE_POINT.sub(_character, decoded(value))
     address = text.partition(";")[2] if ";" in text else text
     found = addresses_in(address)
     if found:
@@ -151,6 +154,12 @@ def _recipient(value: str) -> str:
     kind = text.partition(";")[0].strip().lower()
     words = tidy_address(address).split()
     return words[0] if words and kind in ("local", "rfc822", "unknown") and ";" in text else ""
+
+
+def _character(code: re.Match[str]) -> str:
+    """A letter that RFC 6533 writes as `\\x{F6}` where the way is ASCII only."""
+    number = int(code[1], 16)
+    return chr(number) if 0x20 < number < 0x110000 else code[0]
 
 
 def _action(text: str, status: str) -> Action:

@@ -107,3 +107,17 @@ def test_what_the_sender_wrote_is_not_the_mail_systems_word() -> None:
     lie = ORIGINAL + "\nFinal-Recipient: rfc822; eve@prospect.test\nAction: failed\n"
     found = inspect_mail(report(FAILED, original=lie))
     assert found.recipients == ("bob@prospect.test",)
+
+
+@pytest.mark.parametrize(
+    "recipient", ["utf-8; böb@prospect.test", "utf-8-addr-unitext; b\\x{F6}b@prospect.test"]
+)
+def test_an_international_address_is_read_in_both_spellings(recipient: str) -> None:
+    found = inspect_mail(report(f"Final-Recipient: {recipient}\nAction: failed\nStatus: 5.1.1\n"))
+    assert found.recipients == ("böb@prospect.test",)
+
+
+def test_a_failure_without_code_and_words_is_for_good() -> None:
+    fields = "Final-Recipient: rfc822; bob@prospect.test\nAction: failed\n"
+    found = inspect_mail(report(fields))
+    assert (found.kind, found.category) == (MailKind.HARD_BOUNCE, "unexplained")
