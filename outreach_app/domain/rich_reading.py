@@ -141,6 +141,8 @@ class _Reader(HTMLParser):
             self._place.looks.append((tag, self._look(tag, given)))
         else:
             self._open_block(tag)
+            if given.get("style"):
+                self._place.looks.append((tag, look_with(self._place.look, "", given)))
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -152,12 +154,11 @@ class _Reader(HTMLParser):
             if self._place.skipped[-1] == tag:
                 self._place.skipped.pop()
             return
-        if tag in _INLINE:
-            places = [n for n, (name, _) in enumerate(self._place.looks) if name == tag]
-            if places:
-                del self._place.looks[places[-1]]
-        else:
+        if tag not in _INLINE:
             self._close_block(tag)
+        places = [n for n, (name, _) in enumerate(self._place.looks) if name == tag]
+        if places:
+            del self._place.looks[places[-1]]
 
     def handle_data(self, data: str) -> None:
         if self._place.skipped:

@@ -180,7 +180,8 @@ def _run(run: Run) -> str:
     look = run.look
     if look.colour:
         made = f'<span style="color:{look.colour}">{made}</span>'
-    for is_on, tag in ((look.underline, "u"), (look.italic, "i"), (look.bold, "b")):
+    is_underlined = look.underline and not look.link
+    for is_on, tag in ((is_underlined, "u"), (look.italic, "i"), (look.bold, "b")):
         made = f"<{tag}>{made}</{tag}>" if is_on else made
     return made
 

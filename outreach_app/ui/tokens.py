@@ -39,6 +39,10 @@ class Tokens:
     paper: str
     paper_ink: str
     paper_link: str
+    paper_muted: str
+    paper_chip: str
+    paper_chip_ink: str
+    paper_code: str
     tick: str
 
 
@@ -75,6 +79,10 @@ LIGHT = Tokens(
     paper="#ffffff",
     paper_ink="#1a2230",
     paper_link="#1f5fbf",
+    paper_muted="#566173",
+    paper_chip="#dce8fa",
+    paper_chip_ink="#12305e",
+    paper_code="#e8ebf0",
     tick="light",
 )
 
@@ -111,6 +119,10 @@ DARK = Tokens(
     paper="#f7f8fa",
     paper_ink="#1a2230",
     paper_link="#1f5fbf",
+    paper_muted="#566173",
+    paper_chip="#dce8fa",
+    paper_chip_ink="#12305e",
+    paper_code="#e8ebf0",
     tick="dark",
 )
 
@@ -128,7 +140,9 @@ READ_ON: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("warm", ("warm_soft", "card")),
     ("danger", ("danger_soft", "card", "window")),
     ("on_danger", ("danger",)),
-    ("paper_ink", ("paper",)),
+    ("paper_ink", ("paper", "paper_code")),
+    ("paper_muted", ("paper",)),
+    ("paper_chip_ink", ("paper_chip",)),
     ("paper_link", ("paper",)),
 )
 """Which ink is read on which grounds; a test holds each pair to 4.5:1 (WCAG 2.2, 1.4.3)."""
