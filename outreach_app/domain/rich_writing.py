@@ -167,7 +167,7 @@ def _list(lines: list[Line]) -> str:
 
 
 def _inline(runs: Sequence[Run]) -> str:
-    whole = merged(_spaced(merged(runs)))
+    whole = merged(_spaced(merged([_tidied(run) for run in runs])))
     parts: list[str] = []
     for link, group in groupby(whole, lambda run: run.look.link):
         inner = "".join(_run(run) for run in group)
@@ -175,13 +175,18 @@ def _inline(runs: Sequence[Run]) -> str:
     return "".join(parts)
 
 
+def _tidied(run: Run) -> Run:
+    """A link is underlined by itself."""
+    is_double = run.look.underline and run.look.link
+    return replace(run, look=replace(run.look, underline=False)) if is_double else run
+
+
 def _run(run: Run) -> str:
     made = _bare(run)
     look = run.look
     if look.colour:
         made = f'<span style="color:{look.colour}">{made}</span>'
-    is_underlined = look.underline and not look.link
-    for is_on, tag in ((is_underlined, "u"), (look.italic, "i"), (look.bold, "b")):
+    for is_on, tag in ((look.underline, "u"), (look.italic, "i"), (look.bold, "b")):
         made = f"<{tag}>{made}</{tag}>" if is_on else made
     return made
 

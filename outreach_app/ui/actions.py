@@ -48,6 +48,26 @@ DEEDS: tuple[ActionSpec, ...] = (
 )
 """Actions that do something."""
 
+FORMATS: tuple[ActionSpec, ...] = (
+    ActionSpec("bold", QT_TRANSLATE_NOOP("actions", "Bold"), "Ctrl+B", "bold"),
+    ActionSpec("italic", QT_TRANSLATE_NOOP("actions", "Italic"), "Ctrl+I", "italic"),
+    ActionSpec("underline", QT_TRANSLATE_NOOP("actions", "Underline"), "Ctrl+U", "underline"),
+    ActionSpec("bullets", QT_TRANSLATE_NOOP("actions", "Bulleted list"), "Ctrl+Shift+8", "list"),
+    ActionSpec("numbers", QT_TRANSLATE_NOOP("actions", "Numbered list"), "Ctrl+Shift+7", "numbers"),
+    ActionSpec("quote", QT_TRANSLATE_NOOP("actions", "Quotation"), "Ctrl+Shift+9", "quote"),
+    ActionSpec("link", QT_TRANSLATE_NOOP("actions", "Link"), "Ctrl+Shift+K", "link"),
+    ActionSpec("image", QT_TRANSLATE_NOOP("actions", "Picture"), "Ctrl+Shift+P", "image"),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "Undo"), "Ctrl+Z", "undo"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("actions", "Redo"), "Ctrl+Shift+Z", "redo"),
+    ActionSpec(
+        "clear_format",
+        QT_TRANSLATE_NOOP("actions", "Clear formatting"),
+        "Ctrl+Space",
+        "clear-format",
+    ),
+)
+"""Actions within the body of a mail: their keys hold while one writes there."""
+
 
 def word_of_action(spec: ActionSpec) -> str:
     """The action's words in the user's language."""

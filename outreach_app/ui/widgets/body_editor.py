@@ -1,189 +1,233 @@
-"""The body of a mail: written as plain text with light marks, or as HTML source.
+"""The body of a mail: written as it will look, as plain text alone, or as HTML source.
 
-What is sent is exactly what stands in the source: clean HTML, never a widget's dump of it.
+What is sent is clean HTML, never a widget's dump of it. HTML that the sheet could not hold whole
+is edited as source, and is not touched.
 """
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QMenu,
-    QPlainTextEdit,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Callable, Sequence
+from enum import StrEnum
 
-from outreach_app.ui.icons import ink_icon
-from outreach_app.ui.light_markup import to_html
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from outreach_app.domain.mails import Template
+from outreach_app.domain.rich_reading import read_html
+from outreach_app.domain.rich_text import Line, Picture, field_source, lines_of_text
+from outreach_app.domain.rich_writing import write_html, write_text
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, icon_button
+from outreach_app.ui.widgets.parts import GAP
+from outreach_app.ui.writing.completion import Completion
+from outreach_app.ui.writing.format_bar import FormatBar
+from outreach_app.ui.writing.rich_edit import RichEdit
+from outreach_app.ui.writing.sheet_deeds import SheetDeeds
+from outreach_app.ui.writing.source_notice import SourceNotice
 
-_TEXT, _HTML = 0, 1
-_MARKS: dict[str, tuple[tuple[str, str], tuple[str, str]]] = {
-    "bold": (("**", "**"), ("<b>", "</b>")),
-    "italic": (("*", "*"), ("<i>", "</i>")),
-    "list": (("\n- ", ""), ("<ul>\n<li>", "</li>\n</ul>")),
-    "link": (("[", "](https://)"), ('<a href="https://">', "</a>")),
-}
-"""What each button puts around the selection, in plain writing and in HTML."""
+
+class BodyMode(StrEnum):
+    """How the body is written."""
+
+    RICH = "rich"
+    PLAIN = "plain"
+    SOURCE = "source"
 
 
 class BodyEditor(QWidget):
-    """`changed` is said at every change; `html` is the body as it will be sent."""
+    """`changed` is said at every change; `html` and `plain` are the body as it will be sent."""
 
     changed = Signal()
+    mode_changed = Signal(object)
+    template_inserted = Signal(object)
+    image_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = QPlainTextEdit()
-        self._edit.setAccessibleName(self.tr("Body of the mail"))
-        self._edit.setTabChangesFocus(True)
-        self._edit.textChanged.connect(self._tell)
-        self._plain_font = self._edit.font()
-        self._written = ""
-        self._mode = _TEXT
-        self._marks = {
-            "bold": icon_button(self.tr("Bold")),
-            "italic": icon_button(self.tr("Italic")),
-            "list": icon_button(self.tr("List")),
-            "link": icon_button(self.tr("Link")),
-        }
-        self._field = icon_button(self.tr("Insert a field of the prospect"))
-        self._fields = QMenu(self._field)
-        self._field.setMenu(self._fields)
-        self._field.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._fields.triggered.connect(self._insert_field)
-        self._modes = QButtonGroup(self)
+        self.rich = RichEdit()
+        self.rich.setAccessibleName(self.tr("Body of the mail"))
+        self.rich.setPlaceholderText(
+            self.tr("Write as you would in any mail. A / or {{ offers fields and templates.")
+        )
+        self.source = QPlainTextEdit()
+        self.source.setAccessibleName(self.tr("Body of the mail as source"))
+        self.source.setTabChangesFocus(True)
+        self.deeds = SheetDeeds(self.rich, self)
+        self.completion = Completion(self.rich)
+        self.bar = FormatBar(self.deeds.actions_by_name)
+        self.notice = SourceNotice()
+        self._plain_font = self.source.font()
+        self._mode = BodyMode.RICH
+        self._shown_html = ""
         self._build()
+        self._connect()
         self._show_mode()
 
     @property
-    def text(self) -> str:
-        """What stands in the editor."""
-        return self._edit.toPlainText()
+    def mode(self) -> BodyMode:
+        """How it is written now."""
+        return self._mode
 
     @property
     def html(self) -> str:
-        """The body as clean HTML."""
-        return to_html(self.text) if self._mode == _TEXT else self.text
+        """The body as clean HTML; empty for plain text. What was not changed is as it came."""
+        if self._mode is BodyMode.RICH:
+            is_as_shown = self._shown_html and not self.rich.document().isModified()
+            return self._shown_html if is_as_shown else write_html(self.rich.lines)
+        return self.source.toPlainText() if self._mode is BodyMode.SOURCE else ""
+
+    @property
+    def plain(self) -> str | None:
+        """The body where it is plain text alone, else None: it is made from the HTML."""
+        return self.source.toPlainText() if self._mode is BodyMode.PLAIN else None
+
+    @property
+    def text(self) -> str:
+        """The body as plain text, Liquid included."""
+        return (
+            write_text(self.rich.lines)
+            if self._mode is BodyMode.RICH
+            else (self.source.toPlainText())
+        )
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands there."""
+        if self._mode is not BodyMode.RICH:
+            return not self.source.toPlainText().strip()
+        return all(line.is_blank for line in self.rich.lines)
 
     def show_text(self, text: str) -> None:
-        """Write this plainly."""
-        self._choose(_TEXT)
-        self._edit.setPlainText(text)
+        """Begin with this plain text, to be written on as it will look."""
+        self._show_lines(lines_of_text(text), "")
 
     def show_html(self, html: str) -> None:
-        """Edit this source."""
-        self._choose(_HTML)
-        self._edit.setPlainText(html)
+        """Begin with this HTML: as it will look where the sheet can hold it, else as source."""
+        reading = read_html(html)
+        if reading.beyond:
+            self.notice.show_beyond(reading.beyond)
+            self._show_source(BodyMode.SOURCE, html)
+        else:
+            self._show_lines(reading.lines, html)
+
+    def show_plain(self, text: str) -> None:
+        """Begin with plain text that is to be sent as such."""
+        self._show_source(BodyMode.PLAIN, text)
 
     def clear(self) -> None:
-        """Begin an empty mail in plain writing."""
+        """Begin an empty mail, written as it will look."""
         self.show_text("")
+
+    def insert_html(self, html: str) -> None:
+        """Put this at the cursor, or begin with it where nothing stands yet."""
+        if self.is_blank:
+            self.show_html(html)
+            self.changed.emit()
+        elif self._mode is BodyMode.RICH:
+            self.rich.insert_lines(read_html(html).lines)
+        else:
+            self.source.insertPlainText(html)
+
+    def insert_picture(self, source: str, alt: str, width: int) -> None:
+        """Put a picture that the mail carries at the cursor."""
+        if self._mode is BodyMode.RICH:
+            self.rich.insert_lines((Line((Picture(source, alt, width),)),))
+
+    def choose_mode(self, mode: BodyMode) -> None:
+        """Go on with the same words in another way; what that way can not hold is said first."""
+        if mode is self._mode:
+            return
+        words, html = self.text, self.html
+        if mode is BodyMode.PLAIN:
+            self._show_source(mode, words)
+        elif mode is BodyMode.SOURCE:
+            self.notice.hide()
+            self._show_source(mode, html or write_html(lines_of_text(words)))
+        elif self._mode is BodyMode.PLAIN:
+            self.show_text(words)
+        else:
+            self.show_html(html)
+        self.changed.emit()
+
+    def carry_pictures(self, content: Callable[[str], bytes]) -> None:
+        """Where the contents of pictures come from."""
+        self.rich.carry_pictures(content)
 
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Offer these merge fields."""
-        self._fields.clear()
-        for name in names:
-            self._fields.addAction(name.replace("_", " ")).setData(name)
+        self.bar.show_fields(names)
+        self.completion.show_fields(names)
+
+    def show_templates(self, templates: Sequence[Template]) -> None:
+        """Offer these templates after a slash."""
+        self.completion.show_templates(templates)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
-        for name, mark in self._marks.items():
-            mark.setIcon(ink_icon(name, tokens.text, 16))
-        self._field.setIcon(ink_icon("field", tokens.text, 16))
+        self.rich.dress(tokens)
+        self.bar.dress(tokens)
+        self.notice.dress(tokens)
 
     def _build(self) -> None:
-        bar = QHBoxLayout()
-        bar.setSpacing(2)
-        for name, mark in self._marks.items():
-            mark.setProperty("mark", name)
-            mark.clicked.connect(self._put_mark)
-            bar.addWidget(mark)
-        bar.addWidget(self._field)
-        bar.addStretch(1)
-        words = (
-            (
-                _TEXT,
-                self.tr("Text"),
-                self.tr("Write plainly; **bold**, lists and links are marked"),
-            ),
-            (_HTML, self.tr("HTML"), self.tr("Edit the HTML source")),
-        )
-        for mode, word, hint in words:
-            segment = QToolButton()
-            segment.setObjectName("segment")
-            segment.setText(word)
-            segment.setToolTip(hint)
-            segment.setAccessibleName(hint)
-            segment.setCheckable(True)
-            self._modes.addButton(segment, mode)
-            bar.addWidget(segment)
-        self._modes.idClicked.connect(self._switch)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.rich)
+        self._stack.addWidget(self.source)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP - 2)
-        whole.addLayout(bar)
-        whole.addWidget(self._edit, 1)
+        whole.addWidget(self.bar)
+        whole.addWidget(self.notice)
+        whole.addWidget(self._stack, 1)
+        self.setFocusProxy(self.rich)
 
-    def choose_html(self) -> None:
-        """Show the same mail as source."""
-        if self._mode == _TEXT:
-            self._written = self.text
-            self.show_html(to_html(self._written))
+    def _connect(self) -> None:
+        self.rich.textChanged.connect(self.changed)
+        self.source.textChanged.connect(self.changed)
+        self.deeds.stands.connect(self.bar.show_standing)
+        self.deeds.image_wanted.connect(self.image_wanted)
+        self.bar.style_wanted.connect(self.deeds.make_lines)
+        self.bar.colour_wanted.connect(self.deeds.colour)
+        self.bar.field_wanted.connect(self._insert_field)
+        self.completion.template_chosen.connect(self._insert_template)
+        self.notice.simplify_wanted.connect(self._simplify)
 
-    def choose_text(self) -> None:
-        """Go back to the plain writing, while nobody has changed its source."""
-        if self._mode == _HTML and self._is_as_written:
-            self.show_text(self._written)
-
-    @property
-    def _is_as_written(self) -> bool:
-        return self.text.strip() == to_html(self._written).strip()
-
-    @Slot(int)
-    def _switch(self, mode: int) -> None:
-        (self.choose_html if mode == _HTML else self.choose_text)()
+    def _show_lines(self, lines: Sequence[Line], html: str) -> None:
+        self._mode = BodyMode.RICH
+        self._shown_html = html
+        self.notice.hide()
+        self.rich.show_lines(lines)
+        self.rich.document().setModified(False)
         self._show_mode()
 
-    def _choose(self, mode: int) -> None:
+    def _show_source(self, mode: BodyMode, text: str) -> None:
         self._mode = mode
+        if mode is BodyMode.PLAIN:
+            self.notice.hide()
+        with QSignalBlocker(self.source):
+            self.source.setPlainText(text)
         self._show_mode()
+        self.source.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _show_mode(self) -> None:
-        self._modes.button(self._mode).setChecked(True)
+        is_rich = self._mode is BodyMode.RICH
+        self._stack.setCurrentWidget(self.rich if is_rich else self.source)
+        self.bar.setVisible(is_rich)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        self._edit.setFont(self._plain_font if self._mode == _TEXT else fixed)
-        hints = {
-            _TEXT: self.tr("Write as you would in any mail. An empty line starts a new paragraph."),
-            _HTML: self.tr('<p>Hi {{ first_name | default: "there" }},</p>'),
-        }
-        self._edit.setPlaceholderText(hints[self._mode])
-        self._refresh_way_back()
+        self.source.setFont(fixed if self._mode is BodyMode.SOURCE else self._plain_font)
+        self.setFocusProxy(self.rich if is_rich else self.source)
+        self.mode_changed.emit(self._mode)
 
-    def _refresh_way_back(self) -> None:
-        """Source that was changed by hand has no plain writing to go back to."""
-        self._modes.button(_TEXT).setEnabled(self._mode == _TEXT or self._is_as_written)
+    @Slot(str)
+    def _insert_field(self, name: str) -> None:
+        self.rich.insert_liquid(field_source(name, None))
+        self.rich.setFocus()
+
+    @Slot(object)
+    def _insert_template(self, template: Template) -> None:
+        self.insert_html(template.html)
+        self.template_inserted.emit(template)
 
     @Slot()
-    def _tell(self) -> None:
-        self._refresh_way_back()
+    def _simplify(self) -> None:
+        """The user wants the words of a source that the sheet can not hold whole."""
+        self._show_lines(read_html(self.source.toPlainText()).lines, "")
+        self.rich.document().setModified(True)
         self.changed.emit()
-
-    @Slot()
-    def _put_mark(self) -> None:
-        name = str(self.sender().property("mark"))
-        before, after = _MARKS[name][self._mode]
-        cursor = self._edit.textCursor()
-        chosen = cursor.selectedText().replace("\u2029", "\n")
-        if name == "list" and self._mode == _TEXT:
-            chosen = chosen.replace("\n", "\n- ")
-        cursor.insertText(f"{before}{chosen or self.tr('words')}{after}")
-        self._edit.setFocus()
-
-    @Slot(QAction)
-    def _insert_field(self, action: QAction) -> None:
-        self._edit.textCursor().insertText("{{ " + str(action.data()) + " }}")
-        self._edit.setFocus()
