@@ -5,7 +5,7 @@ from datetime import datetime
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.alerts import AlertRule, AlertState, RuleRecord
-from outreach_app.domain.mails import Letter, OutgoingState
+from outreach_app.domain.mails import Letter, LinkInMail, OutgoingState
 from outreach_app.domain.why_then import Why
 
 
@@ -20,6 +20,27 @@ class Preview:
     text: str
     missing: tuple[str, ...]
     warnings: tuple[str, ...]
+    links: tuple[LinkInMail, ...] = ()
+    size: int = 0
+    """Bytes of the HTML and the text, as they leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A prospect whose mail would be held, and the fields that are empty."""
+
+    prospect_id: int
+    name: str
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapReport:
+    """Who of a letter's recipients lacks something, as far as they were looked at."""
+
+    gaps: tuple[Gap, ...]
+    checked: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

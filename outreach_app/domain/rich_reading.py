@@ -5,22 +5,18 @@ was. Pasted HTML is read all the same, since there it is the words that are want
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
+from outreach_app.domain.rich_lines import LineMaker, Place
 from outreach_app.domain.rich_looks import STYLED, colour_of, look_with
 from outreach_app.domain.rich_text import (
     LIQUID,
-    PLAIN,
     Line,
     LineKind,
     Liquid,
     Look,
     Picture,
-    Run,
-    Words,
-    gap_between,
-    merged,
 )
 from outreach_app.domain.rich_writing import CLOSING, FONT, OPENING, PICTURE_STYLE, STYLES
 
@@ -91,22 +87,6 @@ def _unwrapped(html: str) -> str:
     return tidy
 
 
-@dataclass
-class _Place:
-    """Where the reader stands: the open block, and the looks of the open inline elements."""
-
-    kind: LineKind = LineKind.PLAIN
-    lists: list[LineKind] = field(default_factory=list)
-    looks: list[tuple[str, Look]] = field(default_factory=list)
-    quotes: int = 0
-    skipped: list[str] = field(default_factory=list)
-    is_in_block: bool = False
-
-    @property
-    def look(self) -> Look:
-        return self.looks[-1][1] if self.looks else PLAIN
-
-
 class _Reader(HTMLParser):
     """Builds lines as tags come. A line ends where a block begins or ends."""
 
@@ -114,18 +94,12 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.beyond: list[str] = []
         self._sources = sources
-        self._lines: list[Line] = []
-        self._runs: list[Run] = []
-        self._place = _Place()
-        self._is_new_block = True
-        self._is_after_end = False
+        self._place = Place()
+        self._made = LineMaker(self._place)
 
     def finished(self) -> tuple[Line, ...]:
         """Everything that was read."""
-        self._end_line(is_block=True)
-        while self._lines and self._lines[-1].is_blank and not self._lines[-1].kind.is_item:
-            self._lines.pop()
-        return tuple(self._lines)
+        return self._made.finished()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -134,9 +108,9 @@ class _Reader(HTMLParser):
             return
         self._judge(tag, given)
         if tag == "br":
-            self._break()
+            self._made.break_line()
         elif tag == "img":
-            self._add(self._picture(given))
+            self._made.add(self._picture(given))
         elif tag in _INLINE:
             self._place.looks.append((tag, self._look(tag, given)))
         else:
@@ -165,10 +139,10 @@ class _Reader(HTMLParser):
             return
         at = 0
         for hole in _HOLE.finditer(data):
-            self._add_words(data[at : hole.start()])
-            self._add(Liquid(self._sources[ord(hole[0]) - _FIRST_HOLE], self._place.look))
+            self._made.add_words(data[at : hole.start()])
+            self._made.add(Liquid(self._sources[ord(hole[0]) - _FIRST_HOLE], self._place.look))
             at = hole.end()
-        self._add_words(data[at:])
+        self._made.add_words(data[at:])
 
     def handle_comment(self, data: str) -> None:
         self.beyond.append("a comment")
@@ -222,7 +196,7 @@ class _Reader(HTMLParser):
         return _HOLE.sub(lambda hole: self._sources[ord(hole[0]) - _FIRST_HOLE], value)
 
     def _open_block(self, tag: str) -> None:
-        self._end_line(is_block=tag not in ("li", "div"))
+        self._made.end_line(is_block=tag not in ("li", "div"))
         self._place.is_in_block = tag in _KINDS or tag == "li"
         if tag in _LISTS:
             self._place.lists.append(_LISTS[tag])
@@ -233,81 +207,15 @@ class _Reader(HTMLParser):
 
     def _close_block(self, tag: str) -> None:
         if tag in _FRAMES or tag == "li":
-            self._end_line(is_block=False)
+            self._made.end_line(is_block=False)
             return
-        self._end_line(is_block=True, closes=tag)
+        self._made.end_line(is_block=True, closes=tag)
         self._place.is_in_block = False
         if tag in _LISTS and self._place.lists:
             self._place.lists.pop()
-            self._is_after_end = self._is_after_end or not self._place.lists
+            self._made.end_group(not self._place.lists)
         elif tag == "blockquote":
             self._place.quotes = max(0, self._place.quotes - 1)
-            self._is_after_end = self._is_after_end or not self._place.quotes
+            self._made.end_group(not self._place.quotes)
         elif tag in _KINDS:
             self._place.kind = LineKind.PLAIN
-
-    def _break(self) -> None:
-        kind = self._kind
-        if kind.is_heading or kind.is_item:
-            self._add(Words("\n", self._place.look))
-        else:
-            self._put_line()
-
-    @property
-    def _kind(self) -> LineKind:
-        if self._place.lists:
-            return self._place.lists[-1]
-        return LineKind.QUOTE if self._place.quotes else self._place.kind
-
-    def _add_words(self, text: str) -> None:
-        if "\n" in text and not self._place.is_in_block and Line(tuple(self._runs)).is_code:
-            self._end_line(is_block=True)
-        shown = _SPACE.sub(" ", text)
-        last = self._runs[-1] if self._runs else None
-        if last is None or (isinstance(last, Words) and last.text.endswith((" ", "\n"))):
-            shown = shown.removeprefix(" ")
-        if shown:
-            self._add(Words(shown, self._place.look))
-
-    def _add(self, run: Run) -> None:
-        self._runs.append(run)
-
-    def _end_line(self, *, is_block: bool, closes: str = "") -> None:
-        """End what was begun; a paragraph of nothing is a blank line."""
-        if self._runs or closes == "p":
-            self._put_line()
-        self._is_new_block = self._is_new_block or is_block
-
-    def _put_line(self) -> None:
-        runs = _trimmed(self._runs)
-        self._runs = []
-        level = max(0, len(self._place.lists) - 1)
-        line = Line(runs, self._kind, level if self._kind.is_item else 0)
-        if line.is_blank and not line.kind.is_item:
-            line = replace(line, runs=())
-        if self._is_new_block and not line.is_blank:
-            self._keep_apart(line)
-        self._is_new_block = False
-        self._is_after_end = self._is_after_end and line.is_blank
-        self._lines.append(line)
-
-    def _keep_apart(self, line: Line) -> None:
-        before = next((one for one in reversed(self._lines) if not one.is_blank), None)
-        is_same_list = line.kind.is_item and not self._is_after_end
-        if before is None or (before.kind.is_item and is_same_list):
-            return
-        same_quote = before.kind is line.kind is LineKind.QUOTE and not self._is_after_end
-        blank = Line((), LineKind.QUOTE if same_quote else LineKind.PLAIN)
-        self._lines += [blank] * gap_between(before, line)
-
-
-def _trimmed(runs: list[Run]) -> tuple[Run, ...]:
-    """Without the spaces at the end that no mail program shows."""
-    whole = list(merged(runs))
-    while whole and isinstance(last := whole[-1], Words):
-        bare = last.text.rstrip(" ")
-        if bare:
-            whole[-1] = Words(bare, last.look)
-            break
-        whole.pop()
-    return tuple(whole)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.accounts import Identity, MailAccount
 from outreach_app.domain.addresses import check_address
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, Outgoing, OutgoingState, Role
 from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, checked
-from outreach_app.domain.reports import HeldMail, Preview, QueueReport
+from outreach_app.domain.reports import Gap, GapReport, HeldMail, Preview, QueueReport
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
@@ -26,6 +26,9 @@ from outreach_app.services.ports import (
 )
 
 PROSPECT_FIELDS = ("first_name", "last_name", "name", "company", "address", "domain", "signature")
+
+MOST_CHECKED = 500
+"""Recipients whose mails are tried for gaps while one writes."""
 
 Person = int | ProspectForm
 """A prospect's id, or what is said of somebody who is no prospect yet."""
@@ -63,6 +66,7 @@ class Composing:
             making = self._making(tx, letter, place)
             filled = making.fill(prospect)
             warnings = _warnings(letter, place, making, filled)
+            links = making.links(filled) if letter.is_tracked else ()
         return Preview(
             prospect_name=prospect.name,
             address=prospect.address,
@@ -71,7 +75,27 @@ class Composing:
             text=filled.text,
             missing=filled.missing,
             warnings=warnings,
+            links=links,
+            size=len(filled.html.encode()) + len(filled.text.encode()),
         )
+
+    def gaps(self, letter: Letter, prospect_ids: Sequence[int]) -> GapReport:
+        """Who of the first MOST_CHECKED of these lacks a field that the letter needs."""
+        checked = prospect_ids[:MOST_CHECKED]
+        found: list[Gap] = []
+        with self._store.reading() as tx:
+            making = Making(tx, letter, None, self._tools)
+            for prospect_id in checked:
+                prospect = tx.prospects.get(prospect_id)
+                missing = making.fill(prospect).missing if prospect else ()
+                if prospect and missing:
+                    found.append(Gap(prospect_id, prospect.name, missing))
+        return GapReport(tuple(found), len(checked), len(prospect_ids))
+
+    def senders(self) -> tuple[Identity, ...]:
+        """Every identity that mail may leave under, the default one first."""
+        accounts = self._connections.settings().accounts
+        return tuple(identity for account in accounts for identity in account.senders)
 
     def queue(
         self,

@@ -147,6 +147,9 @@ class Making:
         """The HTML with pixel and redirects; as it is where no relay has a part in it."""
         if self._place is None:
             return _Tracked(html)
+        if not html.strip():  # plain text alone
+            token = self._tools.tracker.mint(self._place.tag)
+            return _Tracked(html, unsubscribe_token=token)
         done = self._tools.tracker.instrument(
             html,
             base_url=self._place.public_url,

@@ -96,6 +96,7 @@ class Desk(QObject):
         control.today.load()
         control.setup.load()
         control.compose.load()
+        control.drafts.load()
         control.outbox.run()
         control.rejudging.start()
         control.attention.load()
@@ -154,6 +155,7 @@ class Desk(QObject):
             return
         self._is_ending = True
         parts = self.parts
+        parts.window.compose.keep_now()
         parts.controllers.watching.stop()
         parts.controllers.mailbox.stop()
         parts.controllers.outbox.stop()

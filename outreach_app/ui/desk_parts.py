@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from outreach_app.ui.appearance import Appearance
 from outreach_app.ui.controllers.alert_deeds import AlertDeedsController
 from outreach_app.ui.controllers.alerts import AlertsController
+from outreach_app.ui.controllers.attachments import AttachmentsController
 from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.comforts import ComfortsController
 from outreach_app.ui.controllers.compose import ComposeController
+from outreach_app.ui.controllers.drafts import DraftsController
 from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.links import LinksController
 from outreach_app.ui.controllers.mailbox import MailboxController
@@ -27,6 +29,7 @@ from outreach_app.ui.controllers.today import TodayController
 from outreach_app.ui.controllers.warmth import WarmthController
 from outreach_app.ui.controllers.watching import WatchingController
 from outreach_app.ui.dialogs import Dialogs
+from outreach_app.ui.draft_slots import DraftSlots
 from outreach_app.ui.ending import Ending
 from outreach_app.ui.jobs import Jobs
 from outreach_app.ui.links import Links
@@ -55,6 +58,8 @@ class Controllers:
     prospects: ProspectsController
     timeline: TimelineController
     compose: ComposeController
+    drafts: DraftsController
+    attachments: AttachmentsController
     outbox: OutboxController
     watching: WatchingController
     alerts: AlertsController
@@ -115,6 +120,7 @@ def build_parts(
 def _controllers(
     services: DeskServices, jobs: Jobs, window: MainWindow, owner: QObject
 ) -> Controllers:
+    slots = DraftSlots()
     return Controllers(
         today=TodayController(jobs, services.today, owner),
         reporting=ReportingController(jobs, services.comforts.reporting, owner),
@@ -124,7 +130,9 @@ def _controllers(
         preferences=PreferencesController(jobs, services.comforts.preferring, owner),
         prospects=ProspectsController(jobs, services.prospects, owner),
         timeline=TimelineController(jobs, services.timelines, owner),
-        compose=ComposeController(jobs, services.composing, services.templates, owner),
+        compose=ComposeController(jobs, services.composing, services.templates, slots, owner),
+        drafts=DraftsController(jobs, services.drafts, slots, owner),
+        attachments=AttachmentsController(jobs, services.attachments, owner),
         outbox=OutboxController(jobs, services.outbox, owner),
         watching=WatchingController(jobs, services.watching, owner),
         alerts=AlertsController(jobs, services.alerting, owner),

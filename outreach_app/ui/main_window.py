@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from outreach_app.domain.drafts import Draft
 from outreach_app.domain.prospects import Prospect
 from outreach_app.ui.actions import DEEDS, make_actions, specs_of
 from outreach_app.ui.assets import asset
@@ -18,10 +19,10 @@ from outreach_app.ui.pages.prospects import ProspectsPage
 from outreach_app.ui.pages.settings import SettingsPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
 from outreach_app.ui.widgets.foot import Foot
 from outreach_app.ui.widgets.message_bar import MessageBar
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
-from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.rail import Rail
 
 PAGE_NAMES = (
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.today = TodayPage()
         self.prospects = ProspectsPage(models.prospects, theme)
         self.compose = ComposePage()
+        self.drafts = DraftsDialog(self)
         self.outbox = OutboxPage(models.outbox)
         self.alerts = AlertsPage(models.alerts, theme)
         self.memory = MemoryPage()
@@ -158,23 +160,16 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.close_wanted.emit()
 
-    def _start_letter(self, start: tuple[dict[int, str], bool]) -> None:
-        self.show_page("compose")
-        if self.compose.is_blank:
-            self._start_now(start)
-            return
-        question = Question(
-            self,
-            self.tr("Start a new mail?"),
-            self.tr("The mail that you are writing has not been sent and would be lost."),
-            self.tr("Start a new mail"),
-            start,
-        )
-        question.confirmed.connect(self._start_now)
-        question.open()
-
     @Slot(object)
-    def _start_now(self, start: tuple[dict[int, str], bool]) -> None:
+    def go_on_with(self, draft: Draft) -> None:
+        """Go on with this draft."""
+        self.drafts.hide()
+        self.show_page("compose")
+        self.compose.show_letter(draft.letter, draft.names)
+
+    def _start_letter(self, start: tuple[dict[int, str], bool]) -> None:
+        """What was being written is kept among the drafts."""
+        self.show_page("compose")
         self.compose.start_letter(start[0], follow_up=start[1])
 
     @Slot()

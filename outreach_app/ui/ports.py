@@ -10,7 +10,6 @@ from typing import Protocol
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.alerts import Doing
-from outreach_app.domain.mails import Letter, Template
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import (
@@ -19,8 +18,6 @@ from outreach_app.domain.reports import (
     IngestReport,
     OutboxReport,
     OutboxRow,
-    Preview,
-    QueueReport,
     SetupState,
     ShownAlert,
 )
@@ -30,6 +27,13 @@ from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.today_ports import TodayPort
+from outreach_app.ui.writing_ports import (
+    AttachmentsPort,
+    ComposingPort,
+    DraftsPort,
+    SentPort,
+    TemplatesPort,
+)
 
 
 class ProspectsPort(Protocol):
@@ -46,22 +50,6 @@ class ProspectsPort(Protocol):
     def by_address(self, address: str) -> Prospect: ...
     def edit(self, prospect_id: int, form: ProspectForm) -> Prospect: ...
     def delete(self, prospect_id: int) -> None: ...
-
-
-class ComposingPort(Protocol):
-    """Letters for one or many."""
-
-    def preview(self, letter: Letter, prospect_id: int) -> Preview: ...
-    def queue(self, letter: Letter, prospect_ids: Sequence[int], /) -> QueueReport: ...
-    def send_test(self, letter: Letter, prospect_id: int, /) -> str: ...
-    def field_names(self) -> tuple[str, ...]: ...
-
-
-class TemplatesPort(Protocol):
-    """Stored letters."""
-
-    def list(self) -> Sequence[Template]: ...
-    def save(self, name: str, subject: str, html: str) -> Template: ...
 
 
 class OutboxPort(Protocol):
@@ -122,6 +110,12 @@ class DeskServices(Protocol):
     def composing(self) -> ComposingPort: ...
     @property
     def templates(self) -> TemplatesPort: ...
+    @property
+    def drafts(self) -> DraftsPort: ...
+    @property
+    def attachments(self) -> AttachmentsPort: ...
+    @property
+    def sent(self) -> SentPort: ...
     @property
     def outbox(self) -> OutboxPort: ...
     @property

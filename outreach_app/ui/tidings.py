@@ -124,7 +124,7 @@ class Tidings(QObject):
     @Slot(object)
     def settle_letter(self, report: QueueReport) -> None:
         """The letter is in the outbox: begin a new one, and go where there is something to do."""
-        self._window.compose.start_letter({}, follow_up=False)
+        self._window.compose.forget()
         self._window.show_page("outbox" if report.held else "prospects")
 
     @Slot(object)

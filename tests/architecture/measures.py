@@ -16,6 +16,7 @@ BANNED_WORDS = frozenset(
 )
 
 QT_NAMES = {"data", "headerData", "setData", "itemData", "setItemData", "mimeData", "dropMimeData"}
+QT_NAMES |= {"createMimeDataFromSelection", "canInsertFromMimeData", "insertFromMimeData"}
 PARSER_AND_SERVER_NAMES = {"handle_data", "handle_DATA"}
 SQLALCHEMY_NAMES = {"process_bind_param", "process_result_value"}
 

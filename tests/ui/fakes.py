@@ -18,7 +18,7 @@ from outreach_app.domain.alerts import (
     sentence_of,
 )
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.mails import Letter, OutgoingState, Template
+from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import (
@@ -27,8 +27,6 @@ from outreach_app.domain.reports import (
     IngestReport,
     OutboxReport,
     OutboxRow,
-    Preview,
-    QueueReport,
     RuleRow,
     SetupState,
     ShownAlert,
@@ -47,6 +45,13 @@ from tests.ui import people
 from tests.ui.comfort_fakes import FakeComforts
 from tests.ui.ledger_fakes import FakeLedger
 from tests.ui.mailbox_fakes import FakeMailboxes
+from tests.ui.writing_fakes import (
+    FakeAttachments,
+    FakeComposing,
+    FakeDrafts,
+    FakeSent,
+    FakeTemplates,
+)
 
 
 @dataclass
@@ -92,42 +97,6 @@ class FakeProspects:
 
     def delete(self, prospect_id: int) -> None:
         self.gone.append(prospect_id)
-
-
-@dataclass
-class FakeComposing:
-    """Renders nothing; remembers what was to be sent."""
-
-    queued: list[tuple[Letter, tuple[int, ...]]] = field(default_factory=list)
-
-    def preview(self, letter: Letter, prospect_id: int) -> Preview:
-        name = people.prospect(prospect_id - 1).name
-        missing = ("product",) if "product" in letter.html else ()
-        return Preview(name, "a@b.test", letter.subject, letter.html, "", missing, ())
-
-    def queue(self, letter: Letter, prospect_ids: Sequence[int]) -> QueueReport:
-        self.queued.append((letter, tuple(prospect_ids)))
-        return QueueReport(len(prospect_ids), (), tuple(prospect_ids))
-
-    def send_test(self, letter: Letter, prospect_id: int) -> str:
-        return "The test is on its way."
-
-    def field_names(self) -> tuple[str, ...]:
-        return ("first_name", "company")
-
-
-@dataclass
-class FakeTemplates:
-    """Templates in a list."""
-
-    kept: list[Template] = field(default_factory=list)
-
-    def list(self) -> Sequence[Template]:
-        return tuple(self.kept)
-
-    def save(self, name: str, subject: str, html: str) -> Template:
-        self.kept.append(Template(len(self.kept) + 1, name, subject, html))
-        return self.kept[-1]
 
 
 @dataclass
@@ -324,6 +293,9 @@ class FakeServices:
     prospects: FakeProspects = field(default_factory=FakeProspects)
     composing: FakeComposing = field(default_factory=FakeComposing)
     templates: FakeTemplates = field(default_factory=FakeTemplates)
+    drafts: FakeDrafts = field(default_factory=FakeDrafts)
+    attachments: FakeAttachments = field(default_factory=FakeAttachments)
+    sent: FakeSent = field(default_factory=FakeSent)
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
     watching: FakeWatching = field(default_factory=FakeWatching)
     timelines: FakeTimelines = field(default_factory=FakeTimelines)

@@ -11,7 +11,7 @@ from outreach_app.domain.rich_reading import read_html
 from outreach_app.domain.rich_text import Line, Liquid, Words
 from outreach_app.domain.rich_writing import write_blocks, write_html
 from outreach_app.ui.tokens import LIGHT
-from outreach_app.ui.writing.rich_edit import OWN_LINES, RichEdit
+from outreach_app.ui.widgets.writing.rich_edit import OWN_LINES, RichEdit
 from tests.domain.rich.test_round_trip import KEPT, LINES
 
 Key = Qt.Key

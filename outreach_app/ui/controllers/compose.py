@@ -7,16 +7,19 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, Template
-from outreach_app.domain.reports import Preview, QueueReport
+from outreach_app.domain.reports import GapReport, Preview, QueueReport
+from outreach_app.ui.draft_slots import DraftSlot, DraftSlots
 from outreach_app.ui.jobs import Job, Jobs, Lane
-from outreach_app.ui.ports import ComposingPort, TemplatesPort
 from outreach_app.ui.widgets.message_bar import Message
+from outreach_app.ui.writing_ports import ComposingPort, TemplatesPort
 
 
 class ComposeController(QObject):
     """Turns the compose page's intentions into jobs."""
 
     previewed = Signal(object)
+    gaps_found = Signal(object)
+    senders_listed = Signal(object)
     preview_failed = Signal(str)
     templates_listed = Signal(object)
     fields_listed = Signal(object)
@@ -29,19 +32,23 @@ class ComposeController(QObject):
         jobs: Jobs,
         composing: ComposingPort,
         templates: TemplatesPort,
+        slots: DraftSlots,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._composing = composing
         self._templates = templates
+        self._slots = slots
         self._preview: Job[Preview] | None = None
+        self._gaps: Job[GapReport] | None = None
 
     @Slot()
     def load(self) -> None:
         """Read templates and merge fields."""
         self._jobs.start(Lane.DESK, self._templates.list, self.templates_listed.emit)
         self._jobs.start(Lane.DESK, self._composing.field_names, self.fields_listed.emit)
+        self._jobs.start(Lane.DESK, self._composing.senders, self.senders_listed.emit)
 
     @Slot(object, int)
     def preview(self, letter: Letter, prospect_id: int) -> None:
@@ -54,9 +61,17 @@ class ComposeController(QObject):
         )
 
     @Slot(object, object)
+    def find_gaps(self, letter: Letter, prospect_ids: Sequence[int]) -> None:
+        """See who of the recipients lacks something; only the newest answer counts."""
+        if self._gaps is not None:
+            self._gaps.cancel()
+        work = partial(self._composing.gaps, letter, prospect_ids)
+        self._gaps = self._jobs.start(Lane.PREVIEW, work, self.gaps_found.emit, self._fail_preview)
+
+    @Slot(object, object)
     def queue(self, letter: Letter, prospect_ids: Sequence[int]) -> None:
         """Put the mails into the outbox."""
-        work = partial(self._composing.queue, letter, prospect_ids)
+        work = partial(_queue, self._composing, self._slots.current, letter, prospect_ids)
         self._jobs.start(Lane.DESK, work, self._take_queued, self._fail_queue)
 
     @Slot(object, int)
@@ -103,3 +118,12 @@ class ComposeController(QObject):
     def _tell_kept(self, template: Template) -> None:
         self.message.emit(Message("good", self.tr("Kept as “{0}”.").format(template.name)))
         self.load()
+
+
+def _queue(
+    composing: ComposingPort, slot: DraftSlot, letter: Letter, prospect_ids: Sequence[int]
+) -> QueueReport:
+    """Queue a letter and its draft's end in one; what can not be queued stays a draft."""
+    report = composing.queue(letter, prospect_ids, slot.id)
+    slot.is_over = True
+    return report

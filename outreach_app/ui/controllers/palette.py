@@ -9,7 +9,8 @@ from outreach_app.domain.mails import Template
 from outreach_app.domain.prospect_pages import ProspectPage, ProspectSort
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.palette_choices import MOST
-from outreach_app.ui.ports import ProspectsPort, TemplatesPort
+from outreach_app.ui.ports import ProspectsPort
+from outreach_app.ui.writing_ports import TemplatesPort
 
 
 class PaletteController(QObject):

@@ -1,57 +1,57 @@
 """The compose page: a letter for one prospect or many, with each one's preview beside it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from outreach_app.domain.mails import Letter, Template
+from outreach_app.domain.mails import Letter
 from outreach_app.domain.reports import Preview
-from outreach_app.ui.icons import ink_icon
+from outreach_app.domain.timing import NOW, Timing
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.body_editor import BodyEditor
-from outreach_app.ui.widgets.letter_head import LetterHead
-from outreach_app.ui.widgets.parts import GAP, button, label, row
+from outreach_app.ui.widgets.drafts_dialog import DraftsButton
+from outreach_app.ui.widgets.letter_form import LetterForm
+from outreach_app.ui.widgets.parts import GAP, label, row
 from outreach_app.ui.widgets.preview import PreviewPane
-from outreach_app.ui.widgets.question import Question
 
-_PAUSE_MS = 250
+_PREVIEW_MS = 250
+_KEEP_MS = 1000
+"""The pause after which a draft is kept."""
 
 
 class ComposePage(QWidget):
-    """Holds the letter that is being written. Everything else is asked for."""
+    """Holds the letter that is being written, and for whom. Everything else is asked for."""
 
     preview_wanted = Signal(object, int)
     """The Letter and the prospect's id."""
+    gaps_wanted = Signal(object, object)
+    """The Letter and the prospects' ids; so it is with the next ones."""
     send_wanted = Signal(object, object)
-    """The Letter and the prospects' ids."""
+    keep_wanted = Signal(object, object)
     test_wanted = Signal(object, int)
+    begun = Signal()
+    """Another letter is written from now on: it is no draft yet."""
+    discard_wanted = Signal()
     recipients_wanted = Signal(object)
     """Names by id, as chosen so far."""
     recipients_changed = Signal(object)
     """The prospects' ids."""
-    template_save_wanted = Signal(str, str, str)
-    """Name, subject and HTML."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._names: dict[int, str] = {}
-        self.head = LetterHead()
-        self._reach = label(rank="muted", wrap=True)
-        self.body = BodyEditor()
-        self.opens = QCheckBox(self.tr("Track opens"))
-        self.opens.setToolTip(self.tr("A hidden picture tells when the mail is shown"))
-        self._clicks = QCheckBox(self.tr("Track clicks"))
-        self._clicks.setToolTip(self.tr("Links lead over the relay, which tells who follows them"))
-        self._follow_up = QCheckBox(self.tr("Continue the last thread"))
-        self._test = button(self.tr("Send a test to myself"))
-        self._send = button(self.tr("Send"), "primary")
+        self._is_dirty = False
+        self.form = LetterForm()
+        self.head, self.body = self.form.head, self.form.body
+        self.files, self.foot = self.form.files, self.form.foot
         self.preview = PreviewPane()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._build()
+        self.drafts = DraftsButton()
+        self._preview_pause = _timer(self, _PREVIEW_MS)
+        self._keep_pause = _timer(self, _KEEP_MS)
+        self.setFocusProxy(self.form)
+        _lay_out(self)
         self._connect()
         self.start_letter({}, follow_up=False)
         self.show_reach("")
@@ -59,29 +59,27 @@ class ComposePage(QWidget):
     @property
     def letter(self) -> Letter:
         """The letter as it stands."""
-        return Letter(
-            subject=self.head.subject,
-            html=self.body.html,
-            track_opens=self.opens.isChecked(),
-            track_clicks=self._clicks.isChecked(),
-            cc=self.head.cc,
-            bcc=self.head.bcc,
-            follow_up=self._follow_up.isChecked(),
-        )
+        return self.form.letter
 
     @property
     def is_blank(self) -> bool:
         """Whether nothing would be lost by starting another letter."""
-        return not (self.head.subject or self.body.html.strip())
+        return self.form.is_blank
 
-    def start_letter(self, names: Mapping[int, str], *, follow_up: bool) -> None:
-        """Begin an empty letter to these prospects."""
-        self.head.clear()
-        self.body.clear()
-        self.opens.setChecked(True)
-        self._clicks.setChecked(True)
-        self._follow_up.setChecked(follow_up)
+    def start_letter(
+        self, names: Mapping[int, str], *, follow_up: bool, answers: int | None = None
+    ) -> None:
+        """Begin an empty letter to these prospects; what was written is kept as a draft."""
+        self.show_letter(Letter("", "", follow_up=follow_up, answers=answers), names)
+
+    def show_letter(self, letter: Letter, names: Mapping[int, str]) -> None:
+        """Go on with this letter; what was written is kept as a draft."""
+        self.keep_now()
+        self.begun.emit()
+        self.form.show_letter(letter)
         self.show_recipients(names)
+        self._is_dirty = False
+        self._keep_pause.stop()
 
     @Slot(object)
     def show_recipients(self, names: Mapping[int, str]) -> None:
@@ -89,131 +87,134 @@ class ComposePage(QWidget):
         self._names = dict(names)
         count = len(self._names)
         self.head.show_recipients(self._names)
-        words = self.tr("Send") if count < 2 else self.tr("Send {0} mails").format(count)
-        self._send.setText(words)
-        self._send.setAccessibleName(words)
+        self.foot.send.show_count(count)
         self.show_ready()
         self.preview.show_count(count)
         self.recipients_changed.emit(tuple(self._names))
         if not count:
             self.preview.show_nobody()
+        self._touch()
         self._ask_preview()
 
     @Slot(str)
     def show_reach(self, sentence: str) -> None:
         """What can be known of the recipients."""
-        self._reach.setText(sentence)
-        self._reach.setVisible(bool(sentence))
+        self.form.reach.setText(sentence)
+        self.form.reach.setVisible(bool(sentence))
 
     def show_preview(self, preview: Preview) -> None:
         """Show how the mail would leave."""
         if self._names:
             self.preview.show_preview(preview)
 
-    def show_fault(self, sentence: str) -> None:
-        """Say why there is no preview."""
-        self.preview.show_fault(sentence)
-
     @Slot()
     def show_ready(self) -> None:
         """It can be sent as soon as there is somebody to send it to."""
-        for wanting in (self._send, self._test):
-            wanting.setEnabled(bool(self._names))
+        self.foot.send.enable(bool(self._names))
+        self.foot.test.setEnabled(bool(self._names))
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
-        self._send.setIcon(ink_icon("sent", tokens.on_accent, 16))
-        self.body.dress(tokens)
+        self.form.dress(tokens)
         self.preview.dress(tokens)
 
     @Slot()
-    def ask_send(self) -> None:
+    def ask_send(self, timing: Timing = NOW) -> None:
         """Send the letter to everybody chosen."""
-        if self._names and self._send.isEnabled():
-            self._send.setEnabled(False)
-            self.send_wanted.emit(self.letter, tuple(self._names))
-
-    def _build(self) -> None:
-        self.setFocusProxy(self.head)
-        left = QWidget()
-        stack = QVBoxLayout(left)
-        stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        stack.setSpacing(GAP + 4)
-        stack.addWidget(label(self.tr("Write"), "title"))
-        stack.addWidget(self.head)
-        stack.addWidget(self._reach)
-        stack.addWidget(self.body, 1)
-        stack.addLayout(row(self.opens, self._clicks, self._follow_up, 1, spacing=2 * GAP))
-        stack.addLayout(row(1, self._test, self._send))
-        right = QWidget()
-        pane = QVBoxLayout(right)
-        pane.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        pane.addWidget(self.preview)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setSizes([540, 400])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
-
-    def _connect(self) -> None:
-        self._pause.timeout.connect(self._ask_preview)
-        self.head.changed.connect(self._restart_pause)
-        self.body.changed.connect(self._restart_pause)
-        for switch in (self.opens, self._clicks, self._follow_up):
-            switch.toggled.connect(self._restart_pause)
-        self.preview.turned.connect(self._ask_preview)
-        self.head.recipients_wanted.connect(self._ask_recipients)
-        self.head.template_taken.connect(self._take_template)
-        self.head.template_named.connect(self._ask_keep)
-        self._test.clicked.connect(self._ask_test)
-        self._send.clicked.connect(self.ask_send)
+        if self._names and self.foot.send.send.isEnabled():
+            self.foot.send.enable(False)
+            self._keep_pause.stop()
+            self._is_dirty = False
+            self.send_wanted.emit(replace(self.letter, timing=timing), tuple(self._names))
 
     @Slot()
-    def _restart_pause(self) -> None:
-        self._pause.start()
+    def keep_now(self) -> None:
+        """Keep what is written as a draft, if anybody would miss it."""
+        self._keep_pause.stop()
+        if self._is_dirty and not self.is_blank:
+            self._is_dirty = False
+            self.keep_wanted.emit(self.letter, tuple(self._names))
+
+    @Slot()
+    def go_on(self) -> None:
+        """It could not be sent: go on writing."""
+        self.show_ready()
+        self._touch()
+
+    @Slot()
+    def forget(self) -> None:
+        """What is written is discarded or sent: begin anew, and keep nothing of it."""
+        self._is_dirty = False
+        self.start_letter({}, follow_up=False)
+
+    @Slot()
+    def _touch(self) -> None:
+        """Something of the letter is another."""
+        self._is_dirty = True
+        self._preview_pause.start()
+        self._keep_pause.start()
 
     @Slot()
     def _ask_preview(self) -> None:
         if self._names:
-            self.preview_wanted.emit(self.letter, tuple(self._names)[self.preview.place])
+            letter = self.letter
+            self.preview_wanted.emit(letter, tuple(self._names)[self.preview.place])
+            if len(self._names) > 1:
+                self.gaps_wanted.emit(letter, tuple(self._names))
 
     @Slot()
     def _ask_recipients(self) -> None:
         self.recipients_wanted.emit(dict(self._names))
-
-    @Slot(str)
-    def _ask_keep(self, name: str) -> None:
-        self.template_save_wanted.emit(name, self.head.subject, self.body.html)
 
     @Slot()
     def _ask_test(self) -> None:
         if self._names:
             self.test_wanted.emit(self.letter, tuple(self._names)[self.preview.place])
 
-    @Slot(object)
-    def _take_template(self, template: Template | None) -> None:
-        if self.is_blank:
-            self._use_template(template)
-            return
-        question = Question(
-            self,
-            self.tr("Replace what you have written?"),
-            self.tr("Subject and body are replaced by the template."),
-            self.tr("Replace"),
-            template,
-        )
-        question.confirmed.connect(self._use_template)
-        question.open()
+    @Slot(int)
+    def _turn_to(self, prospect_id: int) -> None:
+        ids = list(self._names)
+        if prospect_id in ids:
+            self.preview.turn_to(ids.index(prospect_id))
 
-    @Slot(object)
-    def _use_template(self, template: Template | None) -> None:
-        if template is None:
-            self.head.clear()
-            self.body.clear()
-            return
-        self.head.show_subject(template.subject)
-        self.body.show_html(template.html)
+    def _connect(self) -> None:
+        self._preview_pause.timeout.connect(self._ask_preview)
+        self._keep_pause.timeout.connect(self.keep_now)
+        self.form.changed.connect(self._touch)
+        self.preview.turned.connect(self._ask_preview)
+        self.preview.gaps.chosen.connect(self._turn_to)
+        self.head.recipients_wanted.connect(self._ask_recipients)
+        self.foot.discard.clicked.connect(self.discard_wanted)
+        self.foot.test.clicked.connect(self._ask_test)
+        self.foot.send.wanted.connect(self.ask_send)
+        self.preview.carry_pictures(self.files.content)
+
+
+def _timer(owner: QWidget, pause_ms: int) -> QTimer:
+    made = QTimer(owner)
+    made.setSingleShot(True)
+    made.setInterval(pause_ms)
+    return made
+
+
+def _lay_out(page: ComposePage) -> None:
+    left, right = QWidget(), QWidget()
+    stack = QVBoxLayout(left)
+    stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+    stack.setSpacing(GAP + 2)
+    stack.addLayout(row(label(page.tr("Write"), "title"), 1, page.drafts))
+    stack.addWidget(page.form, 1)
+    pane = QVBoxLayout(right)
+    pane.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+    pane.addWidget(page.preview)
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(1)
+    splitter.addWidget(left)
+    splitter.addWidget(right)
+    splitter.setStretchFactor(0, 3)
+    splitter.setStretchFactor(1, 2)
+    splitter.setSizes([660, 440])
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(splitter)

@@ -4,7 +4,7 @@ What is sent is clean HTML, never a widget's dump of it. HTML that the sheet cou
 is edited as source, and is not touched.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidg
 
 from outreach_app.domain.mails import Template
 from outreach_app.domain.rich_reading import read_html
-from outreach_app.domain.rich_text import Line, Picture, field_source, lines_of_text
+from outreach_app.domain.rich_text import Line, lines_of_text
 from outreach_app.domain.rich_writing import write_html, write_text
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP
-from outreach_app.ui.writing.completion import Completion
-from outreach_app.ui.writing.format_bar import FormatBar
-from outreach_app.ui.writing.rich_edit import RichEdit
-from outreach_app.ui.writing.sheet_deeds import SheetDeeds
-from outreach_app.ui.writing.source_notice import SourceNotice
+from outreach_app.ui.widgets.writing.completion import Completion
+from outreach_app.ui.widgets.writing.format_bar import FormatBar
+from outreach_app.ui.widgets.writing.rich_edit import RichEdit
+from outreach_app.ui.widgets.writing.sheet_deeds import SheetDeeds
+from outreach_app.ui.widgets.writing.source_notice import SourceNotice
 
 
 class BodyMode(StrEnum):
@@ -112,10 +112,6 @@ class BodyEditor(QWidget):
         """Begin with plain text that is to be sent as such."""
         self._show_source(BodyMode.PLAIN, text)
 
-    def clear(self) -> None:
-        """Begin an empty mail, written as it will look."""
-        self.show_text("")
-
     def insert_html(self, html: str) -> None:
         """Put this at the cursor, or begin with it where nothing stands yet."""
         if self.is_blank:
@@ -125,11 +121,6 @@ class BodyEditor(QWidget):
             self.rich.insert_lines(read_html(html).lines)
         else:
             self.source.insertPlainText(html)
-
-    def insert_picture(self, source: str, alt: str, width: int) -> None:
-        """Put a picture that the mail carries at the cursor."""
-        if self._mode is BodyMode.RICH:
-            self.rich.insert_lines((Line((Picture(source, alt, width),)),))
 
     def choose_mode(self, mode: BodyMode) -> None:
         """Go on with the same words in another way; what that way can not hold is said first."""
@@ -147,18 +138,10 @@ class BodyEditor(QWidget):
             self.show_html(html)
         self.changed.emit()
 
-    def carry_pictures(self, content: Callable[[str], bytes]) -> None:
-        """Where the contents of pictures come from."""
-        self.rich.carry_pictures(content)
-
     def show_fields(self, names: tuple[str, ...]) -> None:
         """Offer these merge fields."""
         self.bar.show_fields(names)
         self.completion.show_fields(names)
-
-    def show_templates(self, templates: Sequence[Template]) -> None:
-        """Offer these templates after a slash."""
-        self.completion.show_templates(templates)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -185,7 +168,7 @@ class BodyEditor(QWidget):
         self.deeds.image_wanted.connect(self.image_wanted)
         self.bar.style_wanted.connect(self.deeds.make_lines)
         self.bar.colour_wanted.connect(self.deeds.colour)
-        self.bar.field_wanted.connect(self._insert_field)
+        self.bar.field_wanted.connect(self.deeds.insert_field)
         self.completion.template_chosen.connect(self._insert_template)
         self.notice.simplify_wanted.connect(self._simplify)
 
@@ -214,11 +197,6 @@ class BodyEditor(QWidget):
         self.source.setFont(fixed if self._mode is BodyMode.SOURCE else self._plain_font)
         self.setFocusProxy(self.rich if is_rich else self.source)
         self.mode_changed.emit(self._mode)
-
-    @Slot(str)
-    def _insert_field(self, name: str) -> None:
-        self.rich.insert_liquid(field_source(name, None))
-        self.rich.setFocus()
 
     @Slot(object)
     def _insert_template(self, template: Template) -> None:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QInputDialog, QWidget
 
+from outreach_app.domain.accounts import Identity
 from outreach_app.domain.mails import Template
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
 
@@ -24,6 +25,8 @@ class LetterHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._templates: tuple[Template, ...] = ()
+        self._senders: tuple[Identity, ...] = ()
+        self._from = choice(self.tr("From"))
         self._whom = line_field(self.tr("Recipients"), self.tr("Nobody chosen yet"))
         self._whom.setReadOnly(True)
         self._choose = button(self.tr("Choose…"))
@@ -45,11 +48,18 @@ class LetterHead(QWidget):
         self._subject.textChanged.connect(self.changed)
         self._cc.textChanged.connect(self.changed)
         self._bcc.textChanged.connect(self.changed)
+        self._from.currentIndexChanged.connect(self.changed)
 
     @property
     def subject(self) -> str:
         """The subject as written."""
         return self._subject.text().strip()
+
+    @property
+    def identity(self) -> str:
+        """The address it leaves under; empty for the default one."""
+        place = self._from.currentIndex()
+        return self._senders[place].address if place > 0 else ""
 
     @property
     def cc(self) -> tuple[str, ...]:
@@ -67,7 +77,7 @@ class LetterHead(QWidget):
 
     def show_copies(self, cc: str, bcc: str) -> None:
         """Write these copies."""
-        self._more.setChecked(True)
+        self._more.setChecked(bool(cc or bcc))
         self._cc.setText(cc)
         self._bcc.setText(bcc)
 
@@ -76,6 +86,28 @@ class LetterHead(QWidget):
         self._subject.clear()
         self._more.setChecked(False)
         self._template.setCurrentIndex(0)
+        self._from.setCurrentIndex(0)
+
+    def show_senders(self, senders: Sequence[Identity]) -> None:
+        """Offer these identities; the choice stands only where there is one to make."""
+        chosen = self.identity
+        self._senders = tuple(senders)
+        with QSignalBlocker(self._from):
+            self._from.clear()
+            for one in self._senders:
+                self._from.addItem(f"{one.name} <{one.address}>" if one.name else one.address)
+        self._form.setRowVisible(self._from, len(self._senders) > 1)
+        self.choose_sender(chosen)
+
+    def choose_sender(self, address: str) -> None:
+        """Leave under this address; the default one where it is none of ours."""
+        places = [n for n, one in enumerate(self._senders) if one.address == address]
+        self._from.setCurrentIndex(places[0] if places else 0)
+
+    def choose_template(self, template_id: int | None) -> None:
+        """Name the template that it began as."""
+        places = [n for n, one in enumerate(self._templates, 1) if one.id == template_id]
+        self._template.setCurrentIndex(places[0] if places else 0)
 
     def show_recipients(self, names: Mapping[int, str]) -> None:
         """Name the chosen prospects."""
@@ -88,11 +120,14 @@ class LetterHead(QWidget):
 
     def show_templates(self, templates: Sequence[Template]) -> None:
         """Offer these templates."""
+        chosen = self._template.currentText()
         self._templates = tuple(templates)
         self._template.clear()
         self._template.addItem(self.tr("Empty mail"))
         for template in self._templates:
-            self._template.addItem(template.name)
+            name = f"{template.folder} / {template.name}" if template.folder else template.name
+            self._template.addItem(name)
+        self._template.setCurrentIndex(max(0, self._template.findText(chosen)))
 
     def _build(self) -> None:
         self.setFocusProxy(self._subject)
@@ -104,12 +139,14 @@ class LetterHead(QWidget):
         whom.setStretch(0, 1)
         template = row(self._template, self._keep)
         template.setStretch(0, 1)
+        self._form.addRow(label(self.tr("From"), "fieldLabel"), self._from)
         self._form.addRow(label(self.tr("To"), "fieldLabel"), whom)
         self._form.addRow(label(self.tr("Cc"), "fieldLabel"), self._cc)
         self._form.addRow(label(self.tr("Bcc"), "fieldLabel"), self._bcc)
         self._form.addRow(label(self.tr("Template"), "fieldLabel"), template)
         self._form.addRow(label(self.tr("Subject"), "fieldLabel"), self._subject)
         self._toggle_copies(False)
+        self._form.setRowVisible(self._from, False)
 
     @Slot(bool)
     def _toggle_copies(self, is_shown: bool) -> None:

@@ -4,6 +4,7 @@ Looking at one's own mail must never fetch its pixel, so every resource is refus
 """
 
 import re
+from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QUrl, Signal, Slot
 from PySide6.QtGui import QTextDocument
@@ -40,6 +41,11 @@ class MailView(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.anchorClicked.connect(self._tell)
         self.document().setDocumentMargin(12)
+        self._picture: Callable[[str], bytes] | None = None
+
+    def carry_pictures(self, content: Callable[[str], bytes]) -> None:
+        """Where the contents of `cid:` pictures come from; empty for none."""
+        self._picture = content
 
     def dress(self, tokens: Tokens) -> None:
         """Mail is read on paper in both themes: its own colours were chosen for white."""
@@ -51,9 +57,17 @@ class MailView(QTextBrowser):
         self.setHtml(showable(html))
         self.verticalScrollBar().setValue(place)
 
+    def show_text(self, text: str) -> None:
+        """Show a mail that is plain text alone."""
+        self.setPlainText(text[:MOST_CHARACTERS])
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            image = owned(QUrl(name))
+            address = QUrl(name)
+            if address.scheme() == "cid" and self._picture is not None:
+                carried = QByteArray(self._picture(address.path()))
+                return _PIXEL if carried.isEmpty() else carried
+            image = owned(address)
             return _PIXEL if image.isEmpty() else image
         return NOTHING
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
+from outreach_app.ui.offers import Offer
 from outreach_app.ui.remedies import Remedy, remedy_word
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.alert_answers import AlertAnswers
@@ -39,6 +40,7 @@ class Message:
     alerts: tuple[ShownAlert, ...] = field(default=(), compare=False)
     remedy: Remedy | None = None
     """What helps: a button of its own."""
+    offer: Offer | None = None
 
 
 class MessageBar(QFrame):
@@ -51,6 +53,8 @@ class MessageBar(QFrame):
     """The alerts that a digest tells of are to be shown."""
     remedy_wanted = Signal(object)
     """The Remedy of the message that is shown."""
+    taken = Signal(object)
+    """The Offer of the message that the user took."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +72,8 @@ class MessageBar(QFrame):
         self._all.clicked.connect(self._show_all)
         self._remedy = button(self.tr("Help"))
         self._remedy.clicked.connect(self._follow_remedy)
+        self._offer = button(self.tr("Undo"))
+        self._offer.clicked.connect(self._take_offer)
         self._answers = AlertAnswers()
         self._answers.chosen.connect(self._answer)
         self._close = icon_button(self.tr("Close this message"))
@@ -84,6 +90,7 @@ class MessageBar(QFrame):
         line.addWidget(self._answers)
         line.addWidget(self._open)
         line.addWidget(self._remedy)
+        line.addWidget(self._offer)
         line.addWidget(self._all)
         line.addWidget(self._close)
         self.hide()
@@ -141,6 +148,12 @@ class MessageBar(QFrame):
         if message is not None and message.remedy is not None:
             self.remedy_wanted.emit(message.remedy)
 
+    @Slot()
+    def _take_offer(self) -> None:
+        message = self._drop()
+        if message is not None and message.offer is not None:
+            self.taken.emit(message.offer)
+
     @Slot(object, object)
     def _answer(self, subject: AlertSubject, deed: AlertDeed) -> None:
         self._drop()
@@ -165,6 +178,10 @@ class MessageBar(QFrame):
         self._sentence.setText(message.sentence)
         self._open.setVisible(message.prospect_id is not None)
         self._show_remedy(message.remedy)
+        self._offer.setVisible(message.offer is not None)
+        if message.offer is not None:
+            self._offer.setText(message.offer.word)
+            self._offer.setAccessibleName(message.offer.word)
         self._all.setVisible(len(message.alerts) > 1)
         self._answers.show_alert(message.alerts[0] if len(message.alerts) == 1 else None)
         self.setProperty("tone", message.tone)

@@ -1,13 +1,14 @@
 """The mail as one of its prospects would get it, with what is missing and what to know."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import Preview
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.gaps_list import GapsList
 from outreach_app.ui.widgets.mail_view import MailView
 from outreach_app.ui.widgets.parts import GAP, icon_button, label, row
 
@@ -31,6 +32,8 @@ class PreviewPane(QFrame):
         self._subject = label(rank="heading", wrap=True)
         self._notes = label(wrap=True)
         self._view = MailView(self.tr("Preview of the mail"))
+        self._facts = label(rank="muted", wrap=True)
+        self.gaps = GapsList()
         self._back.clicked.connect(self.turn_back)
         self._forth.clicked.connect(self.turn_forth)
         whole = QVBoxLayout(self)
@@ -40,6 +43,8 @@ class PreviewPane(QFrame):
         whole.addWidget(self._subject)
         whole.addWidget(self._notes)
         whole.addWidget(self._view, 1)
+        whole.addWidget(self._facts)
+        whole.addWidget(self.gaps)
         self.show_nobody()
 
     @property
@@ -62,7 +67,11 @@ class PreviewPane(QFrame):
         """Show this mail."""
         self._who.setText(self.tr("For {0}").format(preview.prospect_name))
         self._subject.setText(preview.subject or self.tr("(no subject yet)"))
-        self._view.show_mail(preview.html)
+        if preview.html.strip():
+            self._view.show_mail(preview.html)
+        else:
+            self._view.show_text(preview.text)
+        self._show_facts(preview)
         self._show_notes(_missing(self.tr("Missing: {0}"), preview.missing), preview.warnings)
         self._show_turns()
 
@@ -75,11 +84,21 @@ class PreviewPane(QFrame):
         self._who.setText(self.tr("Preview"))
         self._subject.setText("")
         self._view.show_mail("")
+        self._facts.setText("")
+        self.gaps.hide()
         self._show_notes((), ())
         self._turns.setText(self.tr("Choose somebody to write to"))
         self._turns.show()
         self._back.hide()
         self._forth.hide()
+
+    def carry_pictures(self, content: Callable[[str], bytes]) -> None:
+        """Where the contents of the mail's own pictures come from."""
+        self._view.carry_pictures(content)
+
+    def turn_to(self, place: int) -> None:
+        """Show this one's."""
+        self._turn_to(place)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -96,6 +115,22 @@ class PreviewPane(QFrame):
         lines = [f"⚠ {sentence}" for sentence in (*missing, *warnings)]
         self._notes.setText("\n".join(lines))
         self._notes.setVisible(bool(lines))
+
+    def _show_facts(self, preview: Preview) -> None:
+        """The size, and each link with whether its clicks will be seen."""
+        size = QLocale().formattedDataSize(preview.size, 1)
+        tracked = sum(link.token is not None for link in preview.links)
+        parts = [self.tr("{0} in size").format(size)]
+        if preview.links:
+            words = self.tr("{0} of {1} links tracked")
+            parts.append(words.format(tracked, len(preview.links)))
+        self._facts.setText(" · ".join(parts))
+        lines = [
+            f"{'✓' if link.token else '–'} {link.url}"
+            + (f" ({link.reason})" if link.reason else "")
+            for link in preview.links
+        ]
+        self._facts.setToolTip("\n".join(lines))
 
     def _show_turns(self) -> None:
         self._turns.setText(self.tr("{0} of {1}").format(self._place + 1, self._count))

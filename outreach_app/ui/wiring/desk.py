@@ -22,7 +22,7 @@ from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
 from outreach_app.ui.wiring.today import connect_today
 from outreach_app.ui.wiring.watching import connect_alerts, connect_watching
-from outreach_app.ui.wiring.writing import connect_compose, connect_outbox
+from outreach_app.ui.wiring.writing import connect_compose, connect_drafts, connect_outbox
 
 
 class Wiring(QObject):
@@ -41,6 +41,7 @@ class Wiring(QObject):
         connect_prospects(parts)
         connect_timeline(parts)
         connect_compose(parts)
+        connect_drafts(parts)
         connect_outbox(parts)
         connect_watching(parts, spreading)
         connect_alerts(parts)

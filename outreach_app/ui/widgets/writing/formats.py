@@ -68,6 +68,7 @@ def chip_format(chip: Liquid, tokens: Tokens) -> QTextCharFormat:
     """The format of the character that stands for this Liquid."""
     made = char_format(chip.look, tokens)
     made.setObjectType(CHIP)
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
     made.setProperty(SOURCE, chip.source)
     return made
 

@@ -11,7 +11,7 @@ from outreach_app.ui.actions import FORMATS, word_of_action
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import choice, icon_button
-from outreach_app.ui.writing.formatting import Standing
+from outreach_app.ui.widgets.writing.formatting import Standing
 
 STYLES: tuple[tuple[LineKind, object], ...] = (
     (LineKind.PLAIN, QT_TRANSLATE_NOOP("FormatBar", "Text")),
@@ -104,11 +104,13 @@ class FormatBar(QWidget):
         made = icon_button(action.text())
         made.setDefaultAction(action)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        made.setObjectName("format")
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
     def _with_menu(self, made: QToolButton, menu: QMenu) -> QToolButton:
         made.setMenu(menu)
+        made.setObjectName("format")
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made

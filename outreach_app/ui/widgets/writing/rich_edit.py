@@ -39,11 +39,11 @@ from outreach_app.domain.rich_text import Line, Liquid, lines_of_text
 from outreach_app.domain.rich_writing import write_blocks, write_text
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.mail_view import NOTHING, owned
-from outreach_app.ui.writing.chips import ChipPainter
-from outreach_app.ui.writing.document import lines_of, put_lines, put_run
-from outreach_app.ui.writing.formats import CHIP, QUOTED, SOURCE
-from outreach_app.ui.writing.headings import HeadingLooks
-from outreach_app.ui.writing.typing_keys import press
+from outreach_app.ui.widgets.writing.chips import ChipPainter
+from outreach_app.ui.widgets.writing.document import lines_of, put_lines, put_run
+from outreach_app.ui.widgets.writing.formats import CHIP, QUOTED, SOURCE
+from outreach_app.ui.widgets.writing.headings import HeadingLooks
+from outreach_app.ui.widgets.writing.typing_keys import press
 
 OWN_LINES = "application/x-outreach-lines"
 """Lines cut or copied here, with fields and pictures as they are."""

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from outreach_app.domain.rich_text import PLAIN, LineKind, Look, Words
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.writing.document import kind_of, level_of, put_run, set_kind
-from outreach_app.ui.writing.formats import CHIP, SOURCE, char_format, look_of
+from outreach_app.ui.widgets.writing.document import kind_of, level_of, put_run, set_kind
+from outreach_app.ui.widgets.writing.formats import CHIP, SOURCE, char_format, look_of
 
 
 @dataclass(frozen=True, slots=True)

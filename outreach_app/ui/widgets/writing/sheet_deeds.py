@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from outreach_app.domain.rich_text import LineKind
-from outreach_app.ui.writing.field_popover import FieldPopover
-from outreach_app.ui.writing.format_bar import format_actions
-from outreach_app.ui.writing.formatting import (
+from outreach_app.domain.rich_text import LineKind, field_source
+from outreach_app.ui.widgets.writing.field_popover import FieldPopover
+from outreach_app.ui.widgets.writing.format_bar import format_actions
+from outreach_app.ui.widgets.writing.formatting import (
     clear_format,
     link_at,
     make_lines,
@@ -16,8 +16,8 @@ from outreach_app.ui.writing.formatting import (
     standing,
     toggle,
 )
-from outreach_app.ui.writing.link_dialog import LinkDialog
-from outreach_app.ui.writing.rich_edit import RichEdit
+from outreach_app.ui.widgets.writing.link_dialog import LinkDialog
+from outreach_app.ui.widgets.writing.rich_edit import RichEdit
 
 _KINDS = {"bullets": LineKind.BULLET, "numbers": LineKind.NUMBER, "quote": LineKind.QUOTE}
 _LOOKS = ("bold", "italic", "underline")
@@ -66,6 +66,12 @@ class SheetDeeds(QWidget):
     def colour(self, colour: str) -> None:
         """Colour what is selected."""
         restyle(self._edit, self._edit.tokens, colour=colour)
+        self._edit.setFocus()
+
+    @Slot(str)
+    def insert_field(self, name: str) -> None:
+        """Put a merge field at the cursor."""
+        self._edit.insert_liquid(field_source(name, None))
         self._edit.setFocus()
 
     @Slot()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 
 from outreach_app.domain.rich_text import Line, LineKind, Liquid, Picture, Run, Words, merged
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.writing.formats import (
+from outreach_app.ui.widgets.writing.formats import (
     ALT,
     CHIP,
     KIND_OF_LEVEL,

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 
 from outreach_app.domain.rich_text import field_of
 from outreach_app.ui.tokens import LIGHT, Tokens
-from outreach_app.ui.writing.formats import CHIP, SOURCE
+from outreach_app.ui.widgets.writing.formats import CHIP, SOURCE
 
 _PAD = 6.0
 _LONGEST = 40

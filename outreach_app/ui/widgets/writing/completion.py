@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 from outreach_app.domain.mails import Template
 from outreach_app.domain.rich_text import LIQUID, field_source
 from outreach_app.ui.icons import ink_icon
-from outreach_app.ui.writing.formats import STAND_IN
-from outreach_app.ui.writing.rich_edit import RichEdit
+from outreach_app.ui.widgets.writing.formats import STAND_IN
+from outreach_app.ui.widgets.writing.rich_edit import RichEdit
 
 _FIELD = re.compile(r"\{\{ ?(?P<begun>[\w ]{0,40})$")
 _SLASH = re.compile(rf"(?:^|[\s{STAND_IN}])(?P<mark>/(?P<begun>[\w][\w ]{{0,40}}|))$")

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from outreach_app.domain.rich_text import LineKind
-from outreach_app.ui.writing.document import kind_of, level_of, set_kind
+from outreach_app.ui.widgets.writing.document import kind_of, level_of, set_kind
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKS = {"-": LineKind.BULLET, "*": LineKind.BULLET, "1.": LineKind.NUMBER, ">": LineKind.QUOTE}

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat
 
-from outreach_app.ui.writing.formats import KIND_OF_LEVEL
+from outreach_app.ui.widgets.writing.formats import KIND_OF_LEVEL
 
 _SIZES = {1: 1.55, 2: 1.28, 3: 1.08}
 
