@@ -43,7 +43,7 @@ GLUED = re.compile(
 """Where an attribution may begin behind words: some people type before it and start no line."""
 
 ATTRIBUTION = re.compile(
-    rf"[^\n]{{0,300}}?(?<!\w)(?:{WROTE})(?!\w)(?:[^\n:：]|mailto:){{0,160}}[:：](?:\s*$|\s{{2,}})"
+    rf"[^\n]{{0,300}}?(?<!\w)(?:{WROTE})(?!\w)(?:[^\n:：]|mailto:|(?<=\d):(?=\d)){{0,160}}[:：](?:\s*$|\s{{2,}})"
     rf"|[^\n]{{0,300}}?(?:{WROTE})\s?[:：](?:\s*$|\s{{2,}})"
     r"|[^\n]{0,300}?(?:ezt írta|escreveu|wrote) \([^\n]{0,100}\):\s*$",
     re.IGNORECASE,
@@ -82,11 +82,15 @@ DIVIDER = re.compile(
     r"|début du message (?:transféré|réexpédié) ?:|inicio del mensaje reenviado:"
     r"|inizio messaggio inoltrato:|início da mensagem (?:encaminhada|reencaminhada):"
     r"|begin doorgestuurd bericht:|начало переадресованного сообщения:"
+    r"|-{2,8} ?on [^\n]{10,200}(?:wrote|schrieb) ?-{2,8}"
     r"|[#\W]{0,4}-? ?(?:please )?(?:type your )?reply above this line ?-?[#\W]{0,4}"
     r")\s*$",
     re.IGNORECASE,
 )
 """A line below which all is another mail's."""
+
+GROUPWISE = re.compile(r">>> ?[^>\n][^\n]{3,200} ?>>>\s*$|>>> On [^\n]{5,200} wrote:\s*$")
+"""GroupWise's divider, which looks like a quoted line and is followed by none."""
 
 _FIELD_NAMES = {
     "from": "from|von|de|da|van|od|fra|från|lähettäjä|feladó|kimden|gönderen|от|від|από|expeditor"

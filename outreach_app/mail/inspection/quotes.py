@@ -15,6 +15,7 @@ from outreach_app.mail.inspection.quote_words import (
     DIVIDER,
     FIELDS,
     GLUED,
+    GROUPWISE,
     OPENERS,
     SENT_FROM,
     VERBLESS,
@@ -28,6 +29,7 @@ CUT = "\N{SYMBOL FOR END OF TEXT}"
 _MOST_ATTRIBUTION_LINES = 4
 _LONGEST_ATTRIBUTION = 400
 _MOST_GLUED = 8
+_LONGEST_BARE = 60
 _HEADER_BLOCK_LINES = 10
 _WRAPPED_FROM = 60
 _QUOTED = re.compile(r"[ \t\u00a0]{0,3}[>|＞]")
@@ -72,6 +74,8 @@ def _unquoted(lines: Sequence[str]) -> list[str]:
     at = 0
     while at < len(lines):
         line = lines[at]
+        if GROUPWISE.match(line) and not _has_quoted_line(lines, at + 1):
+            break
         if _is_quoted(lines, at):
             at += 1
         elif _is_end(lines, at):
@@ -134,7 +138,9 @@ def _attribution_length(lines: Sequence[str], at: int) -> int:
             continue
         if length > 1 and OPENERS.match(line) and _is_attribution(line, has_opener=True):
             return 0
-        if _is_attribution(joined, has_opener=has_opener):
+        if _is_attribution(joined, has_opener=has_opener) or (
+            length == 1 and _is_bare_attribution(line, lines, at)
+        ):
             return length
     return 0
 
@@ -157,6 +163,12 @@ def _is_attribution(text: str, *, has_opener: bool) -> bool:
         return False
     is_dated, is_addressed = bool(DATED.search(text)), bool(ADDRESSED.search(text))
     return is_addressed or (is_dated and (has_opener or len(text) < 120))
+
+
+def _is_bare_attribution(line: str, lines: Sequence[str], at: int) -> bool:
+    """Whether this says no more than who wrote, and the quotation follows."""
+    is_short = len(line) <= _LONGEST_BARE and bool(ATTRIBUTION.match(line))
+    return is_short and _has_quoted_line(lines, at + 1)
 
 
 def _has_quoted_line(lines: Sequence[str], start: int) -> bool:

@@ -15,6 +15,7 @@ pytestmark = pytest.mark.skipif(
 GOALS = {
     "bounces detected": 0.98,
     "recipient right": 0.97,
+    "hard or soft right": 0.88,  # see ARCHITECTURE: no rule gets beyond 0.91 on these labels
     "automatic replies found": 0.95,
     "complaints found": 0.95,
 }

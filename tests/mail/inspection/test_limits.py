@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from outreach_app.domain.incoming import MailKind
-from outreach_app.mail.inspection import inspect_mail
+from outreach_app.mail.inspection import inspect_mail, reply_text_of, threading_of
 from outreach_app.mail.inspection.bounds import HEAD, TAIL, bounded, read_bounded
+from outreach_app.mail.inspection.replies import LONGEST_REPLY, MOST_IDS
 
 from .letters import from_daemon, letter, report
 
@@ -87,6 +88,57 @@ def test_a_giant_mail_is_read_at_its_ends() -> None:
     start = time.process_time()
     assert inspect_mail(raw).recipients == ("bob@prospect.test",)
     assert time.process_time() - start < PATIENCE
+
+
+HOSTILE = {
+    "mails in mails": b"Content-Type: message/rfc822\n\n" * 1_000,
+    "a header of 50 MB": b"Subject: " + b"a" * 50_000_000,
+    "a mail of 50 MB without an end": b"Subject: x\n\n" + b"a" * 50_000_000,
+    "base64 of 40 MB": letter("x", "QUJD" * 10_000_000, Content_Transfer_Encoding="base64"),
+    "nothing but NULs": b"\0" * 5_000_000,
+    "200,000 headers": b"".join(b"X-%d: y\n" % number for number in range(200_000)),
+    "one header 200,000 times": b"To: a@b.test\n" * 200_000,
+    "200,000 ids": letter("x", "x", References="<a@b.test> " * 200_000),
+    "9,000 recipients": report(
+        "".join(f"Final-Recipient: rfc822; a{n}@b.test\nAction: failed\n\n" for n in range(9_000))
+    ),
+    "encoded words without an end": letter("=?utf-8?q?" * 100_000, "x"),
+    "a subject of prefixes": letter("Re: " * 100_000, "x"),
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_hostile_mails_cost_no_more_than_others(case: str) -> None:
+    raw = HOSTILE[case]
+    start = time.process_time()
+    assert is_understood(raw)
+    assert len(reply_text_of(raw)) <= LONGEST_REPLY
+    assert len(threading_of(raw).references) <= MOST_IDS
+    assert time.process_time() - start < PATIENCE
+
+
+CHARSETS = (
+    "utf-7",
+    "utf-16",
+    "hz",
+    "idna",
+    "punycode",
+    "iso-2022-kr",
+    "cp037",
+    "rot13",
+    "zlib",
+    "\0",
+)
+
+
+@pytest.mark.parametrize("charset", CHARSETS)
+@given(st.binary(max_size=300))
+@settings(max_examples=30)
+def test_any_bytes_in_any_charset_are_something(charset: str, body: bytes) -> None:
+    kind = f"Content-Type: text/html; charset={charset}\n".encode()
+    raw = b"From: MAILER-DAEMON@x.test\nSubject: Undelivered\n" + kind + b"\n" + body
+    assert is_understood(raw)
+    reply_text_of(raw)
 
 
 class Pipe(io.RawIOBase):

@@ -52,6 +52,13 @@ ATTRIBUTIONS = {
     "Gmail, Chinese": "Sue Seller <sue@acme.test> 于2026年3月2日周一 10:00写道：",
     "Apple, Chinese": "在 2026年3月2日，10:00，Sue Seller <sue@acme.test> 写道：",
     "Gmail, Korean": "2026년 3월 2일 (월) 오전 10:00, Sue Seller <sue@acme.test>님이 작성:",
+    "Spark": "On 2 Mar 2026 at 10:00 +0100, Sue Seller <sue@acme.test>, wrote:",
+    "Superhuman": "On Mon, Mar 02, 2026 at 10:00 AM, Sue Seller < sue@acme.test > wrote:",
+    "Notes, German": "Sue Seller <sue@acme.test> schrieb am 02.03.2026 10:00:14:",
+    "Gnus": "Sue Seller <sue@acme.test> writes:",
+    "Yandex": '02.03.2026, 10:00, "Sue Seller" <sue@acme.test>:',
+    "Mail.ru": "Понедельник, 2 марта 2026, 10:00 +03:00 от Sue Seller <sue@acme.test>:",
+    "Yahoo, German": "Am Montag, 2. März 2026, 10:00 MEZ hat Sue <s@acme.test> geschrieben:",
     "Gmail, Vietnamese": "Vào Th 2, 2 thg 3, 2026 vào lúc 10:00 Sue <sue@acme.test> đã viết:",
     "Gmail, Indonesian": "Pada Sen, 2 Mar 2026 pukul 10.00 Sue <sue@acme.test> menulis:",
     "Gmail, Hebrew": "\u202bבתאריך יום ב׳, 2 במרץ 2026 ב-10:00 מאת \u202aSue\u202c\u200f "
@@ -78,6 +85,9 @@ BLOCKS = {
     "To: Bob\nSubject: A question",
     "a divider": "-----Original Message-----\nFrom: Sue",
     "a German divider": "-----Ursprüngliche Nachricht-----\nVon: Sue",
+    "Zoho": "---- On Mon, 02 Mar 2026 10:00:00 +0100 Sue <sue@acme.test> wrote ----",
+    "GroupWise": ">>> Sue Seller <sue@acme.test> 02.03.2026 10:00 >>>",
+    "QQ": "------------------ 原始邮件 ------------------",
     "a forward": "---------- Forwarded message ---------\nFrom: Sue",
 }
 PHONES = (
@@ -149,6 +159,10 @@ def test_answers_between_the_lines_stay_in_order() -> None:
         "> Regards\n> Sue\n"
     )
     assert own(body) == "Hi Sue,\n\nYes.\n\nAt ten."
+
+
+def test_a_name_alone_introduces_what_is_marked() -> None:
+    assert own(f"{OWN}\n\nSue wrote:\n{marked(QUOTED)}\n") == OWN
 
 
 def test_a_marked_line_that_was_wrapped_on_its_way_is_no_answer() -> None:
