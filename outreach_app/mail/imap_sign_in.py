@@ -15,7 +15,7 @@ from imapclient.exceptions import IMAPClientError
 from outreach_app.domain.accounts import ImapPlace, MailAccount, Security, is_loopback
 from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.errors import UserError
-from outreach_app.mail.imap_wire import Connection, OpenSockets, Wire
+from outreach_app.mail.imap_wire import Connection, OpenSockets, Wire, WireError
 from outreach_app.mail.trust import TlsContext, certificate_clause, trusted
 
 
@@ -164,6 +164,8 @@ def _authenticate(
     except imaplib.IMAP4.abort:
         raise
     except (imaplib.IMAP4.error, IMAPClientError) as fault:
+        if isinstance(fault.__context__, imaplib.IMAP4.abort):  # IMAPClient calls all one thing
+            raise WireError(words(fault.__context__)) from None
         said = words(fault).replace(secret, "…") if secret else words(fault)
         raise _refused(
             account, place, said, is_token=isinstance(credentials, BearerToken)
