@@ -29,7 +29,7 @@ from outreach_app.services.mailbox_ports import Mailbox, MailboxDoor, MailReader
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.sent_folder import SentFolder, SentLook
 
-BATCH = 200
+BATCH = 500
 """Envelopes at once; also what is read twice after a cut."""
 
 LOOK_BACK = timedelta(days=30)

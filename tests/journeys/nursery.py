@@ -1,7 +1,7 @@
 """Gives birth to processes that may die at any step: the real program, killed from inside.
 
 Run as a program, it loads everything once and then forks a child for each line `STEP DEED PROFILE`
-of its input. A step is an SQL statement, a commit, a line to the mail server, or an alert shown;
+of its input. A step is an SQL statement, a commit, a line to a mail server, or an alert shown;
 at the step of that number the child kills itself with SIGKILL, which nothing can catch. For 0 it
 lives. It answers with the child's exit status, negative for a signal, and its last step.
 """
@@ -16,6 +16,7 @@ from sqlalchemy import Engine, event
 
 from outreach_app import bootstrap
 from outreach_app.domain.reports import ShownAlert
+from outreach_app.mail.imap_wire import Wire
 from outreach_app.mail.smtp_line import Line
 from outreach_app.services.services import Services
 from outreach_app.system.evidence import read_evidence
@@ -68,12 +69,21 @@ def watch(services: Services, steps: Steps, folder: Path) -> None:
     steps.take("end")
 
 
+def read(services: Services, _steps: Steps, _folder: Path) -> None:
+    """What the desk and `outreach mailbox check` do."""
+    services.mailboxes.check.run()
+
+
 def _show(folder: Path, alert: ShownAlert) -> None:
     with (folder / SHOWN).open("ab", buffering=0) as seen:
         seen.write("".join(f"{one}\n" for one in alert.ids).encode())
 
 
-DEEDS: Mapping[str, Callable[[Services, Steps, Path], None]] = {"send": send, "watch": watch}
+DEEDS: Mapping[str, Callable[[Services, Steps, Path], None]] = {
+    "send": send,
+    "watch": watch,
+    "read": read,
+}
 
 
 def live(last: int, deed: str, folder: Path) -> None:
@@ -90,6 +100,14 @@ def live(last: int, deed: str, folder: Path) -> None:
         steps.take("smtp after")
 
     Line._send = send_line  # type: ignore[method-assign, assignment]
+    ask = Wire.send
+
+    def ask_line(wire: Wire, content: bytes) -> None:
+        steps.take("imap before")
+        ask(wire, content)
+        steps.take("imap after")
+
+    Wire.send = ask_line  # type: ignore[method-assign, assignment]
     DEEDS[deed](program.services, steps, folder)
     program.close()
 
