@@ -6,7 +6,7 @@ BIN := .venv/bin
 SOURCES := outreach_app tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-desk screenshots update-networks constraints wheel clean
+.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-desk screenshots update-networks constraints wheel clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ bench-desk: ready ## measure lists of 100,000 prospects
 
 screenshots: ready ## take pictures of every page into resources/screenshots
 	@$(BIN)/python packaging/screenshots.py
+
+bench-mailbox: ready ## measure reading a mailbox of 50,000 mails
+	@$(BIN)/python packaging/bench/mailbox.py
 
 update-networks: ready ## say how the lists of networks are refreshed, and how old each is
 	@$(BIN)/python packaging/networks.py

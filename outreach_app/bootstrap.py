@@ -139,7 +139,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         today=Today(store, time, warmth),
         comforts=_comforts(store, reckoning, profile, time),
         setup=Setup(store, connections, mail),
-        doctor=Doctor(store, connections, mail, secrets.are_lasting),
+        doctor=Doctor(store, connections, mail, MailboxDoor(), secrets.are_lasting),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, time),
         attachments=Attachments(store, time),

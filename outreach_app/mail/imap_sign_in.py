@@ -176,9 +176,7 @@ def _refused(account: MailAccount, place: ImapPlace, said: str, *, is_token: boo
     if "UNAVAILABLE" in said.upper():
         return _fault(place, "sign_in_later", f"can not check the sign-in now: {said}")
     if is_token:
-        return UserError(
-            "sign-in-again", f"Sign in to {account.address} again: the server says “{said}”."
-        )
+        return _fault(place, "token_refused", f"refuses the sign-in of {account.address}: {said}")
     return _fault(place, "wrong_password", f"refuses this user and password: {said}")
 
 

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from functools import partial
 
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.mailbox import Folder
 from outreach_app.domain.reports import Finding
 from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, secret_name, variable_of
 from outreach_app.services.connections import Connections
+from outreach_app.services.mailbox_ports import MailboxDoor
 from outreach_app.services.ports import MailDoor, Store
 
 SKEW_LIMIT = 5.0
@@ -21,11 +23,13 @@ class Doctor:
         store: Store,
         connections: Connections,
         mail: MailDoor,
+        mailboxes: MailboxDoor,
         keyring_works: Callable[[], bool],
     ) -> None:
         self._store = store
         self._connections = connections
         self._mail = mail
+        self._mailboxes = mailboxes
         self._keyring_works = keyring_works
 
     def examine(self) -> tuple[Finding, ...]:
@@ -34,6 +38,7 @@ class Doctor:
             _tried("profile", self._profile),
             self._keyring(),
             *self._accounts(),
+            *self._all_mailboxes(),
             _tried("relay", self._relay),
             self._clock(),
             self._feed(),
@@ -83,6 +88,24 @@ class Doctor:
     def _account(self, account_id: str) -> str:
         with self._connections.signed_in(self._mail.session, account_id) as (account, _):
             return f"{account.host} takes mail from {account.address}."
+
+    def _all_mailboxes(self) -> tuple[Finding, ...]:
+        """Each account's mailbox, as answers are read there."""
+        accounts = self._connections.settings().accounts
+        return tuple(
+            _tried("mailbox", partial(self._mailbox, one.id))
+            if one.imap
+            else Finding("mailbox", True, f"Answers to {one.address} are not read: no mailbox.")
+            for one in accounts
+        )
+
+    def _mailbox(self, account_id: str) -> str:
+        with self._connections.signed_in(self._mailboxes.mailbox, account_id) as (account, line):
+            folders = line.folders()
+        read = f"Answers to {account.address} are read"
+        spam = f"Spam is “{folders[Folder.JUNK]}”" if Folder.JUNK in folders else "no Spam"
+        sent = f"Sent is “{folders[Folder.SENT]}”" if Folder.SENT in folders else "no Sent"
+        return f"{read}; {spam}, {sent}."
 
     def _relay(self) -> str:
         before = self._connections.settings().relay_place
@@ -145,6 +168,7 @@ ADVICE = {
     "certificate": "Do what it says; the file is set by `outreach account set --ca-file`.",
     # by the subject, for every other fault
     "profile": "Restore the profile from a backup, or choose another with --profile.",
+    "mailbox": "Check the mailbox server in Settings; mails leave without it.",
     "account": "Run `outreach account set`, or open Settings.",
     "relay": "Run `outreach account set`, or open Settings.",
 }

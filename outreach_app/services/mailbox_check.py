@@ -4,13 +4,11 @@ It changes nothing in the mailbox. Cut off at any point, it goes on from its las
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from outreach_app.domain.accounts import MailAccount
-from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mailbox import (
@@ -25,6 +23,7 @@ from outreach_app.services.attending import Attending
 from outreach_app.services.connections import Connections
 from outreach_app.services.mailbox_intake import Arrived, Intake, Taken
 from outreach_app.services.mailbox_interest import interesting
+from outreach_app.services.mailbox_lines import MailboxLines
 from outreach_app.services.mailbox_ports import Mailbox, MailboxDoor, MailReader
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.sent_folder import SentFolder, SentLook
@@ -102,7 +101,7 @@ class MailboxCheck:
         self._attending = attending
         self._sent = sent
         self._parts = parts
-        self._lines: dict[str, _Line] = {}
+        self._lines = MailboxLines(connections, parts.door)
 
     def accounts(self) -> tuple[MailAccount, ...]:
         """The accounts whose mailboxes can be read."""
@@ -113,10 +112,10 @@ class MailboxCheck:
 
         Raises UserError where nothing could be read; what was read before a fault is reported.
         """
-        account, credentials = self._connections.mail(account_id)
+        account = self._account(account_id)
         if account.imap is None:
             return MailboxReport(account.id, account.address, configured=False)
-        mailbox, folders = self._line(account, credentials)
+        mailbox, folders = self._lines.to(account)
         look = _Look(account, mailbox, self._own())
         fault: UserError | None = None
         try:
@@ -126,7 +125,7 @@ class MailboxCheck:
             if Folder.SENT in folders:
                 look.add_sent(self._sent.tend(account, mailbox, folders[Folder.SENT]))
         except UserError as one:
-            self._hang_up(account.id)
+            self._lines.hang_up(account.id)
             fault = one
         if fault is not None and not look.prospects:
             raise fault
@@ -142,11 +141,12 @@ class MailboxCheck:
         Raises UserError for a dead line; the next look opens a new one.
         """
         try:
-            if any(self._is_behind(account_id, line) for account_id, line in self._lines.items()):
+            lines = list(self._lines)
+            if any(self._is_behind(account_id, mailbox) for account_id, mailbox in lines):
                 return True
-            return bool(self._lines) and self._parts.door.wait(seconds)
+            return bool(lines) and self._parts.door.wait(seconds)
         except UserError:
-            self.hang_up()
+            self._lines.hang_up_all()
             raise
 
     def wake(self) -> None:
@@ -157,15 +157,16 @@ class MailboxCheck:
         """End what is under way, from any thread: lines are cut, and nothing is lost by that."""
         self._parts.door.cancel()
 
-    def hang_up(self) -> None:
-        """Close every line; the next look opens new ones."""
-        for account_id in tuple(self._lines):
-            self._hang_up(account_id)
-
     def close(self) -> None:
         """Hang up for good."""
-        self.hang_up()
+        self._lines.hang_up_all()
         self._parts.door.close()
+
+    def _account(self, account_id: str) -> MailAccount:
+        account = self._connections.settings().account(account_id)
+        if account is None:
+            raise UserError("no-account", "There is no such mail account: set one up first.")
+        return account
 
     def _tried(self, account: MailAccount) -> MailboxReport:
         try:
@@ -175,9 +176,9 @@ class MailboxCheck:
                 account.id, account.address, fault=fault.sentence, fault_code=fault.code
             )
 
-    def _is_behind(self, account_id: str, line: "_Line") -> bool:
+    def _is_behind(self, account_id: str, mailbox: Mailbox) -> bool:
         """Open the inbox, to wait at it; whether it holds mails that were not read yet."""
-        state = line.mailbox.open("INBOX")
+        state = mailbox.open("INBOX")
         with self._store.reading() as tx:
             cursor = tx.mailbox.cursors.of(account_id, Folder.INBOX.value)
         if cursor is None or state.uidvalidity != cursor.uidvalidity:
@@ -267,41 +268,6 @@ class MailboxCheck:
         """By the relay's clock, as everything on a timeline."""
         skew = self._connections.skew_seconds() or 0.0
         return self._parts.clock.now() + timedelta(seconds=skew)
-
-    def _line(
-        self, account: MailAccount, credentials: Credentials
-    ) -> tuple[Mailbox, Mapping[Folder, str]]:
-        """The line to this mailbox, kept open from look to look, and its folders.
-
-        A kept one may have died unseen: then a new one is opened.
-        """
-        line = self._lines.get(account.id)
-        if line is not None and line.account == account:
-            try:
-                return line.mailbox, line.mailbox.folders()
-            except UserError:
-                self._hang_up(account.id)
-        self._hang_up(account.id)
-        stack = ExitStack()
-        mailbox = stack.enter_context(self._parts.door.mailbox(account, credentials))
-        self._lines[account.id] = _Line(account, mailbox, stack)
-        try:
-            return mailbox, mailbox.folders()
-        except UserError:
-            self._hang_up(account.id)
-            raise
-
-    def _hang_up(self, account_id: str) -> None:
-        line = self._lines.pop(account_id, None)
-        if line is not None:
-            line.stack.close()
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    account: MailAccount
-    mailbox: Mailbox
-    stack: ExitStack
 
 
 def _batches(uids: Sequence[int]) -> Iterator[Sequence[int]]:

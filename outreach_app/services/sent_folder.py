@@ -4,7 +4,7 @@ A copy found proves that its mail left; a copy that is missing proves nothing. N
 of our own mails is ever added, and nothing is removed that the user did not allow.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -25,6 +25,7 @@ from outreach_app.domain.sent_copies import (
 )
 from outreach_app.services.account_ports import ProviderPresets
 from outreach_app.services.connections import Connections
+from outreach_app.services.mail_files import contents_of
 from outreach_app.services.mailbox_ports import Mailbox, MailReader
 from outreach_app.services.ports import Clock, MessageBuilder, Store
 from outreach_app.services.proving import prove_left
@@ -158,11 +159,15 @@ class SentFolder:
             message_id=found.message_id if found is not None else mail.message_id,
         )
         at = mail.accepted_at or mail.created_at
-        message = self._parts.messages.build(clean, place.account, at, None)
+        message = self._parts.messages.build(clean, place.account, at, None, self._files(mail))
         for uid in found.tracked if found is not None else ():
             place.mailbox.remove(place.folder, uid)
         place.mailbox.append(place.folder, message, at)
         place.mailbox.open(place.folder)
+
+    def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
+        with self._store.reading() as tx:
+            return contents_of(tx, mail)
 
     def _found(self, place: _Place, mail: Outgoing) -> FoundCopy | None:
         """What lies in Sent of this mail.

@@ -80,7 +80,7 @@ def sent_mail(program: Program, servers: MailServers) -> str:
     services = program.services
     services.setup.save(account_at(servers), WORDS[SENDER], None, "")
     prospect = services.prospects.add(ProspectForm(READER, "Bob"))
-    services.composing.queue(LETTER, [prospect.id])
+    services.composing.queue(LETTER, [prospect.id], can_undo=False)
     services.outbox.run()
     return str(servers.mailbox(READER, 1)[-1]["Message-ID"])
 

@@ -118,8 +118,8 @@ def test_a_bounce_comes_back(desktop: Program) -> None:
     assert [line.kind.value for line in lines] == ["bounced", "sent"]
     assert "There is no such mailbox." in lines[0].reason
     assert "no such user here" in lines[0].reason
-    held = desktop.services.composing.queue(LETTER, [prospect_id], can_undo=False)
-    assert desktop.services.outbox.run().sent == (), held
+    report = desktop.services.composing.queue(LETTER, [prospect_id])
+    assert [held.reason for held in report.held] == [f"{DEAD} does not take mail."]
 
 
 TRACKLESS = Letter(

@@ -75,7 +75,7 @@ def test_signing_in_to_a_faulty_server_is_a_sentence(
     assert time.monotonic() - began < 10
 
 
-def test_a_token_that_is_refused_asks_to_sign_in_again() -> None:
+def test_a_token_that_is_refused_is_told_apart() -> None:
     script = {"AUTHENTICATE": b"<tag> NO [AUTHENTICATIONFAILED] Invalid credentials\r\n"}
     with (
         scripted_imap(script) as server,
@@ -83,7 +83,7 @@ def test_a_token_that_is_refused_asks_to_sign_in_again() -> None:
         MailboxDoor(HASTY).mailbox(account(server.port), BearerToken(SECRET)),
     ):
         pass
-    assert fault.value.code == "sign-in-again"
+    assert fault.value.code == "token_refused"
 
 
 STARTTLS_LIE = {

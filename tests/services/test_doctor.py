@@ -32,7 +32,7 @@ def bare(world: World) -> Doctor:
         world.grants,
         Troubles(world.store, world.clock),
     )
-    return Doctor(world.store, connections, world.server, lambda: False)
+    return Doctor(world.store, connections, world.server, world.mailbox, lambda: False)
 
 
 def test_a_sound_profile_has_nothing_to_advise(world: World) -> None:

@@ -182,7 +182,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         today=Today(store, clock, warmth),
         comforts=_comforts(store, reckoning, folder, clock),
         setup=Setup(store, connections, server),
-        doctor=Doctor(store, connections, server, keyring_works=lambda: True),
+        doctor=Doctor(store, connections, server, mailbox, keyring_works=lambda: True),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, clock),
         lists=make_lists(store, clock),
