@@ -40,6 +40,9 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),
+    ActionSpec(
+        "undo", QT_TRANSLATE_NOOP("actions", "Take back the last change"), "Ctrl+Z", "retry"
+    ),
     ActionSpec("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), "Ctrl+Shift+L", "theme"),
     ActionSpec("pause", QT_TRANSLATE_NOOP("actions", "Pause alerts"), "Ctrl+Shift+P", "alerts"),
     ActionSpec("dismiss", QT_TRANSLATE_NOOP("actions", "Close message"), "Escape", "close"),

@@ -12,12 +12,15 @@ from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.comforts import ComfortsController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.drafts import DraftsController
+from outreach_app.ui.controllers.deeds import DeedsController
 from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.links import LinksController
 from outreach_app.ui.controllers.mailbox import MailboxController
 from outreach_app.ui.controllers.memory import MemoryController
+from outreach_app.ui.controllers.notebook import NotebookController
 from outreach_app.ui.controllers.outbox import OutboxController
 from outreach_app.ui.controllers.palette import PaletteController
+from outreach_app.ui.controllers.people import PeopleController
 from outreach_app.ui.controllers.preferences import PreferencesController
 from outreach_app.ui.controllers.prospects import ProspectsController
 from outreach_app.ui.controllers.reach import ReachController
@@ -57,6 +60,9 @@ class Controllers:
     reporting: ReportingController
     prospects: ProspectsController
     timeline: TimelineController
+    people: PeopleController
+    deeds: DeedsController
+    notebook: NotebookController
     compose: ComposeController
     drafts: DraftsController
     attachments: AttachmentsController
@@ -129,6 +135,9 @@ def _controllers(
         palette=PaletteController(jobs, services.prospects, services.templates, owner),
         preferences=PreferencesController(jobs, services.comforts.preferring, owner),
         prospects=ProspectsController(jobs, services.prospects, owner),
+        people=PeopleController(jobs, services.people, services.prospects, owner),
+        deeds=DeedsController(jobs, services.people, services.prospects, owner),
+        notebook=NotebookController(jobs, services.people, owner),
         timeline=TimelineController(jobs, services.timelines, owner),
         compose=ComposeController(jobs, services.composing, services.templates, slots, owner),
         drafts=DraftsController(jobs, services.drafts, slots, owner),

@@ -62,7 +62,7 @@ class Dialogs(QObject):
             self.tr("Delete {0}?").format(prospect.name),
             self.tr(
                 "The prospect goes, and with it the whole timeline and all mails to it. "
-                "This can not be undone."
+                "It can be taken back for a day."
             ),
             self.tr("Delete"),
             prospect,

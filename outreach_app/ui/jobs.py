@@ -30,10 +30,11 @@ class Lane(StrEnum):
     SETUP = "setup"  # testing accounts for real
     LEDGER = "ledger"  # evidence and the user's word: may look through all history
     JUDGING = "judging"  # all history again, when the rules are newer
+    DEEDS = "deeds"  # what is done to many prospects at once: may take seconds
     NAMES = "names"  # asking name servers
 
 
-FINISHED = frozenset({Lane.DESK, Lane.LEDGER})
+FINISHED = frozenset({Lane.DESK, Lane.LEDGER, Lane.DEEDS})
 """Lanes whose queued work is still done at the end: it is short, and it is the user's."""
 
 

@@ -120,6 +120,11 @@ class MainWindow(QMainWindow):
         self._start_letter(({prospect_id: name}, False))
 
     @Slot(object)
+    def write_to_many(self, names: dict[int, str]) -> None:
+        """Begin a mail to all of these, names by id."""
+        self._start_letter((names, False))
+
+    @Slot(object)
     def follow_up(self, prospect: Prospect) -> None:
         """Begin a mail that continues this prospect's thread."""
         self._start_letter(({prospect.id: prospect.name}, True))

@@ -10,7 +10,14 @@ from typing import Protocol
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.alerts import Doing
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import (
+    PageKey,
+    ProspectOrder,
+    ProspectPage,
+    ProspectRow,
+    ProspectSort,
+)
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import (
     AlertRow,
@@ -26,6 +33,7 @@ from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
+from outreach_app.ui.people_ports import PeoplePort
 from outreach_app.ui.today_ports import TodayPort
 from outreach_app.ui.writing_ports import (
     AttachmentsPort,
@@ -46,6 +54,16 @@ class ProspectsPort(Protocol):
         after: PageKey | None = None,
         limit: int = 100,
     ) -> ProspectPage: ...
+    def matching(
+        self,
+        asked: ProspectFilter,
+        order: ProspectOrder = ...,
+        after: PageKey | None = None,
+        limit: int = 100,
+    ) -> ProspectPage: ...
+    def ids(self, asked: ProspectFilter, order: ProspectOrder = ...) -> tuple[int, ...]: ...
+    def rows(self, prospect_ids: Sequence[int]) -> tuple[ProspectRow, ...]: ...
+    def respelled(self, asked: ProspectFilter) -> ProspectFilter | None: ...
     def add(self, form: ProspectForm) -> Prospect: ...
     def by_address(self, address: str) -> Prospect: ...
     def edit(self, prospect_id: int, form: ProspectForm) -> Prospect: ...
@@ -106,6 +124,8 @@ class DeskServices(Protocol):
     def comforts(self) -> ComfortsPort: ...
     @property
     def prospects(self) -> ProspectsPort: ...
+    @property
+    def people(self) -> PeoplePort: ...
     @property
     def composing(self) -> ComposingPort: ...
     @property

@@ -158,6 +158,11 @@ def age_in_words(age: timedelta) -> str:
     return QCoreApplication.translate("text", "{0} days ago").format(age.days)
 
 
+def number(value: int) -> str:
+    """A count with the locale's separators."""
+    return QLocale().toString(value)
+
+
 def initials(name: str) -> str:
     """One or two letters that stand for a person."""
     words = [word for word in name.replace("@", " ").split() if word[0].isalnum()]

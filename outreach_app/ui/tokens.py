@@ -45,6 +45,19 @@ class Tokens:
     paper_code: str
     tick: str
 
+    def stage(self, colour: str) -> str:
+        """The ink for a stage's colour word; the word itself always stands beside it."""
+        return _STAGES.get(colour, {}).get(self.tick, self.muted)
+
+
+_STAGES = {
+    "blue": {"light": "#1f5fbf", "dark": "#7db0f7"},
+    "teal": {"light": "#0f766e", "dark": "#5fd0c5"},
+    "violet": {"light": "#6d3fc0", "dark": "#b79bf5"},
+    "amber": {"light": "#9a6700", "dark": "#e9bd68"},
+    "green": {"light": "#17694a", "dark": "#6fd3a4"},
+    "red": {"light": "#b02a1e", "dark": "#ff9a8d"},
+}
 
 LIGHT = Tokens(
     window="#f6f7f9",

@@ -19,7 +19,14 @@ from outreach_app.domain.alerts import (
 )
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import (
+    PageKey,
+    ProspectOrder,
+    ProspectPage,
+    ProspectRow,
+    ProspectSort,
+)
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.reports import (
     AlertRow,
@@ -52,6 +59,9 @@ from tests.ui.writing_fakes import (
     FakeSent,
     FakeTemplates,
 )
+from tests.ui.people_fakes import FakePeople
+
+BY_WARMTH = ProspectOrder()
 
 
 @dataclass
@@ -77,6 +87,25 @@ class FakeProspects:
         end = places.stop
         following = PageKey(0.0, end) if end < self.count else None
         return ProspectPage(rows, following, self.count if not search else len(rows))
+
+    def matching(
+        self,
+        asked: ProspectFilter,
+        order: ProspectOrder = BY_WARMTH,
+        after: PageKey | None = None,
+        limit: int = 100,
+    ) -> ProspectPage:
+        return self.page(asked.search, order.sort, after, limit)
+
+    def ids(self, asked: ProspectFilter, order: ProspectOrder = BY_WARMTH) -> tuple[int, ...]:
+        rows = map(people.row_of, range(self.count))
+        return tuple(row.id for row in rows if asked.search in row.name.lower())
+
+    def rows(self, prospect_ids: Sequence[int]) -> tuple[ProspectRow, ...]:
+        return tuple(people.row_of(one - 1) for one in prospect_ids if one <= self.count)
+
+    def respelled(self, asked: ProspectFilter) -> ProspectFilter | None:
+        return replace(asked, search="chiara") if asked.search == "chaira" else None
 
     def add(self, form: ProspectForm) -> Prospect:
         if "@" not in form.address:
@@ -291,6 +320,7 @@ class FakeServices:
     comforts: FakeComforts = field(default_factory=FakeComforts)
     today: FakeToday = field(default_factory=FakeToday)
     prospects: FakeProspects = field(default_factory=FakeProspects)
+    people: FakePeople = field(default_factory=FakePeople)
     composing: FakeComposing = field(default_factory=FakeComposing)
     templates: FakeTemplates = field(default_factory=FakeTemplates)
     drafts: FakeDrafts = field(default_factory=FakeDrafts)

@@ -5,7 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.prospect_pages import PageKey, ProspectPage
-from outreach_app.ui.models.prospect_model import ROW_ROLE, ProspectModel
+from outreach_app.ui.models.prospect_model import KEPT, ROW_ROLE, ProspectModel
 from outreach_app.ui.models.timeline_model import LINE_ROLE, TimelineModel
 from tests.ui import people
 
@@ -19,43 +19,40 @@ def _page(first: int, size: int, total: int) -> ProspectPage:
     return ProspectPage(rows, PageKey(0.0, end) if end < total else None, total)
 
 
-def test_a_hundred_thousand_rows_are_asked_for_page_by_page(qtbot: QtBot) -> None:
+def test_a_hundred_thousand_rows_are_there_at_once_and_few_are_kept(qtbot: QtBot) -> None:
     model = ProspectModel()
-    asked: list[PageKey] = []
-    model.more_wanted.connect(asked.append)
-    rows = _page(0, 100, 100).rows
-    model.show_first(ProspectPage(rows, PageKey(0.0, 100), 100_000))
-    assert model.total == 100_000
-    for _ in range(999):
-        model.fetchMore(TOP)
-        key = asked[-1]
-        following = PageKey(0.0, key.id + 100) if key.id + 100 < 100_000 else None
-        model.append(ProspectPage(rows, following, 0))
-    assert model.rowCount() == 100_000
-    assert not model.canFetchMore(TOP)
-    assert [key.id for key in asked] == list(range(100, 100_000, 100))
-    assert model.total == 100_000
+    asked: list[tuple[int, ...]] = []
+    model.rows_wanted.connect(asked.append)
+    model.show_first(_page(0, 100, 100_000))
+    model.show_ids(range(1, 100_001))
+    assert (model.rowCount(), model.total) == (100_000, 100_000)
+    for place in range(0, 100_000, 1000):
+        assert model.index(place, 0).data() is not None
+        model.take_rows(people.row_of(one) for one in range(place, place + 100))
+    assert len(model._rows) <= KEPT
+    assert model.id_at(model.index(99_999, 0)) == 100_000
 
 
-def test_one_page_is_asked_for_at_a_time(qtbot: QtBot) -> None:
+def test_rows_are_asked_for_when_they_come_into_view(qtbot: QtBot) -> None:
     model = ProspectModel()
-    asked: list[PageKey] = []
-    model.more_wanted.connect(asked.append)
-    model.show_first(_page(0, 2, 6))
-    model.fetchMore(TOP)
-    model.fetchMore(TOP)
-    assert len(asked) == 1
-    model.stop_asking()
-    model.fetchMore(TOP)
-    assert len(asked) == 2
+    model.show_first(_page(0, 100, 450))
+    model.show_ids(range(1, 451))
+    far = model.index(320, 0)
+    with qtbot.waitSignal(model.rows_wanted) as wanted:
+        assert far.data() == "…"
+        assert model.index(399, 0).data() == "…"
+    assert wanted.args == [tuple(range(301, 401))]
+    model.take_rows(people.row_of(one - 1) for one in range(301, 401))
+    assert model.row_at(far) == people.row_of(320)
 
 
 def test_the_prospect_model_keeps_qts_rules(qtbot: QtBot) -> None:
     model = ProspectModel()
     tester = QAbstractItemModelTester(model, _STRICT)
     model.show_first(_page(0, 3, 7))
-    model.append(_page(3, 3, 7))
-    model.append(_page(6, 3, 7))
+    model.show_ids(range(1, 8))
+    model.take_rows(_page(3, 4, 7).rows)
+    model.show_ids((7, 1, 2))
     model.show_first(_page(0, 3, 3))
     assert tester.model() is model
     assert model.rowCount() == 3

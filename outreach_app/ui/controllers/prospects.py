@@ -1,31 +1,38 @@
-"""Prospects: listing page by page, adding, changing, deleting."""
+"""Prospects: listing, adding, changing, deleting."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectSort
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import ProspectOrder, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.ports import ProspectsPort
 
 _PAGE = 100
-_REFRESHED = 500
-"""More rows than this are not read again while the user is deep in the list."""
+
+Ids = tuple[int, ...]
 
 
 class ProspectsController(QObject):
     """Turns the prospects page's intentions into jobs."""
 
     first_page = Signal(object)
-    next_page = Signal(object)
+    all_ids = Signal(object)
+    """Everybody who matches, in order."""
+    rows_read = Signal(object)
     page_failed = Signal()
+    meant = Signal(object)
+    """The ProspectFilter that would find somebody, where a search finds nobody."""
     saved = Signal(object)
     """The Prospect as stored."""
     refused = Signal(str)
     """Why a form was not taken."""
     deleted = Signal(int)
+    changed = Signal()
+    """Something that can be taken back was done."""
     offered = Signal(object)
     """A ProspectPage for choosing recipients."""
 
@@ -33,34 +40,31 @@ class ProspectsController(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._prospects = prospects
-        self._search = ""
-        self._sort = ProspectSort.WARMTH
-        self._rows = 0
-        self._is_beginning = False
-        self._listing: Job[ProspectPage] | None = None
+        self._asked = ProspectFilter()
+        self._order = ProspectOrder()
+        self._first: Job[ProspectPage] | None = None
+        self._ids: Job[Ids] | None = None
         self._offer: Job[ProspectPage] | None = None
 
-    @Slot(str, object)
-    def list_first(self, search: str, sort: ProspectSort) -> None:
+    @Slot(object, object)
+    def list_first(self, asked: ProspectFilter, order: ProspectOrder) -> None:
         """List from the start; an answer still under way is dropped."""
-        if (search, sort) != (self._search, self._sort):
-            self._rows = 0
-        self._search, self._sort = search, sort
-        self._start_listing(_PAGE)
+        self._asked, self._order = asked, order
+        self._drop()
+        work = partial(self._prospects.matching, asked, order, None, _PAGE)
+        self._first = self._jobs.start(Lane.DESK, work, self._take_first, self._fail)
 
     @Slot()
     def refresh(self) -> None:
-        """List again what is listed, since something changed. Deep in a long list it waits."""
-        if self._rows <= _REFRESHED:
-            self._start_listing(max(self._rows, _PAGE))
+        """List again what is listed, since something changed. Nobody is scrolled away from."""
+        if self._first is not None and not self._first.is_cancelled:
+            self._read_ids()
 
     @Slot(object)
-    def list_more(self, after: PageKey) -> None:
-        """List on from there; not while the list begins anew, which will say its own end."""
-        if self._is_beginning:
-            return
-        work = partial(self._prospects.page, self._search, self._sort, after, _PAGE)
-        self._listing = self._jobs.start(Lane.DESK, work, self._take_next, self._fail_page)
+    def read_rows(self, ids: Ids) -> None:
+        """Read the rows that came into view."""
+        work = partial(self._prospects.rows, ids)
+        self._jobs.start(Lane.DESK, work, self.rows_read.emit, self._fail)
 
     @Slot(str)
     def offer(self, search: str) -> None:
@@ -86,29 +90,37 @@ class ProspectsController(QObject):
         work = partial(self._delete, prospect.id)
         self._jobs.start(Lane.DESK, work, self._gone)
 
-    def _start_listing(self, limit: int) -> None:
-        if self._listing is not None:
-            self._listing.cancel()
-        self._is_beginning = True
-        work = partial(self._prospects.page, self._search, self._sort, None, limit)
-        self._listing = self._jobs.start(Lane.DESK, work, self._take_first, self._fail_page)
+    def _drop(self) -> None:
+        for job in (self._first, self._ids):
+            if job is not None:
+                job.cancel()
+
+    def _read_ids(self) -> None:
+        if self._ids is not None:
+            self._ids.cancel()
+        work = partial(self._prospects.ids, self._asked, self._order)
+        self._ids = self._jobs.start(Lane.DESK, work, self.all_ids.emit, self._fail)
 
     def _take_first(self, page: ProspectPage) -> None:
-        self._is_beginning = False
-        self._rows = len(page.rows)
         self.first_page.emit(page)
+        if page.next is not None:
+            self._read_ids()
+        elif not page.rows and self._asked.search:
+            work = partial(self._prospects.respelled, self._asked)
+            self._ids = None
+            self._jobs.start(Lane.DESK, work, self._tell_meant)
 
-    def _take_next(self, page: ProspectPage) -> None:
-        self._rows += len(page.rows)
-        self.next_page.emit(page)
+    def _tell_meant(self, meant: ProspectFilter | None) -> None:
+        if meant is not None:
+            self.meant.emit(meant)
 
-    def _fail_page(self, error: UserError) -> None:
-        self._is_beginning = False
+    def _fail(self, error: UserError) -> None:
         self.page_failed.emit()
         self._jobs.failed.emit(error)
 
     def _kept(self, prospect: Prospect) -> None:
         self.saved.emit(prospect)
+        self.changed.emit()
         self.refresh()
 
     def _refuse(self, error: UserError) -> None:
@@ -120,4 +132,5 @@ class ProspectsController(QObject):
 
     def _gone(self, prospect_id: int) -> None:
         self.deleted.emit(prospect_id)
+        self.changed.emit()
         self.refresh()

@@ -1,29 +1,22 @@
-"""A prospect in the list: name and warmth above, company and what happened last below."""
+"""A cell of the prospects table: strong names, warmth as word and icon, stages with a dot."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from outreach_app.domain.prospect_pages import ProspectRow
-from outreach_app.ui.delegates.paint import (
-    Inks,
-    bold,
-    paint_ground,
-    paint_line,
-    paint_pill,
-    pill_width,
-    small,
-)
-from outreach_app.ui.models.prospect_model import ROW_ROLE, last_in_words
-from outreach_app.ui.text import LEVELS, initials
+from outreach_app.ui.delegates.paint import bold, paint_ground, paint_line, paint_pill, pill_width
+from outreach_app.ui.models.prospect_columns import PLACES
+from outreach_app.ui.models.prospect_model import ROW_ROLE, ProspectModel
+from outreach_app.ui.text import LEVELS
 from outreach_app.ui.theme import Theme
 
-_SIDE = 36
-_PAD = 12
+_PAD = 10
+_DOT = 8
 
 
 class ProspectDelegate(QStyledItemDelegate):
-    """Paints ProspectRow, two lines and a round with initials."""
+    """Paints one cell of a ProspectRow."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +25,7 @@ class ProspectDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        line = option.fontMetrics.height()
-        return QSize(200, max(_SIDE, 2 * line + 4) + 2 * _PAD - 4)
+        return QSize(120, option.fontMetrics.height() + 16)
 
     def paint(
         self,
@@ -41,44 +33,41 @@ class ProspectDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row = index.data(ROW_ROLE)
-        if not isinstance(row, ProspectRow):
-            return
         painter.save()
         inks = paint_ground(painter, option, self._theme.tokens)
         rect: QRect = option.rect
-        self._paint_round(painter, rect, row)
-        self._paint_words(painter, option, row, inks)
+        place = rect.adjusted(_PAD, 0, -_PAD, 0)
+        row, column = index.data(ROW_ROLE), index.column()
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        if not isinstance(row, ProspectRow):
+            paint_line(painter, place, text, option.font, inks.weak)
+        elif column == PLACES["warmth"]:
+            sign = LEVELS[row.level]
+            width = min(pill_width(sign, option.font), place.width())
+            top = place.top() + (place.height() - 20) // 2
+            pill = QRect(place.left() - 4, top, width, 20)
+            paint_pill(painter, pill, sign, option.font, self._theme.tokens)
+        elif column == PLACES["stage"]:
+            self._paint_stage(painter, place, index, row)
+            shifted = place.adjusted(_DOT + 8, 0, 0, 0)
+            paint_line(painter, shifted, text, option.font, inks.strong)
+        else:
+            is_name = column == PLACES["name"]
+            font = bold(option.font) if is_name else option.font
+            paint_line(painter, place, text, font, inks.strong if is_name else inks.weak)
         painter.restore()
 
-    def _paint_round(self, painter: QPainter, rect: QRect, row: ProspectRow) -> None:
-        tokens = self._theme.tokens
-        top = rect.top() + (rect.height() - _SIDE) / 2
-        place = QRectF(rect.left() + _PAD, top, _SIDE, _SIDE)
+    def _paint_stage(
+        self,
+        painter: QPainter,
+        place: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        row: ProspectRow,
+    ) -> None:
+        model = index.model()
+        stage = model.stages.get(row.stage) if isinstance(model, ProspectModel) else None
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.machine_soft))
-        painter.drawEllipse(place)
-        painter.setPen(QColor(tokens.machine))
-        painter.setFont(bold(painter.font()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, initials(row.name))
-
-    def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: ProspectRow, inks: Inks
-    ) -> None:
-        rect: QRect = option.rect
-        font = option.font
-        sign = LEVELS[row.level]
-        width = pill_width(sign, font)
-        left = rect.left() + 2 * _PAD + _SIDE
-        half = rect.height() // 2
-        right = rect.right() - _PAD
-        upper = QRect(left, rect.top() + 8, right - left - width - 8, half - 8)
-        lower = QRect(left, rect.top() + half, right - left, half - 8)
-        paint_line(painter, upper, row.name, bold(font), inks.strong)
-        under = " · ".join(
-            part for part in (row.company or row.address, last_in_words(row)) if part
-        )
-        paint_line(painter, lower, under, small(font), inks.weak)
-        pill = QRect(right - width, upper.top() + (upper.height() - 20) // 2, width, 20)
-        paint_pill(painter, pill, sign, font, self._theme.tokens)
+        painter.setBrush(QColor(self._theme.tokens.stage(stage.colour if stage else "grey")))
+        top = place.top() + (place.height() - _DOT) / 2
+        painter.drawEllipse(QRectF(place.left(), top, _DOT, _DOT))

@@ -1,10 +1,11 @@
-"""The prospects list: rows as handed over, page by page. It asks for more and fetches nothing.
+"""The prospects table: everybody's id in order, and the rows that are in view.
 
-Search and order are the database's business; nothing is sorted or filtered here.
+It knows how many there are and where each stands, so that the scroll bar is true; rows are asked
+for as they come into view, and only the latest are kept. Search and order are the database's
+business; nothing is sorted or filtered here.
 """
 
-from collections.abc import Callable
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,117 +13,179 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
+    Slot,
 )
 
-from outreach_app.domain.prospect_pages import PageKey, ProspectPage, ProspectRow
-from outreach_app.ui.text import EVENTS, LEVELS, time_in_words, word_of
+from outreach_app.domain.pipeline import Stage
+from outreach_app.domain.prospect_pages import ProspectPage, ProspectRow
+from outreach_app.ui.models.prospect_columns import COLUMNS, spoken, title_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
-
-def last_in_words(row: ProspectRow) -> str:
-    """What happened last and when, as one would say it."""
-    if row.last_event is None or row.last_event_at is None:
-        return ""
-    when = time_in_words(row.last_event_at, datetime.now(UTC).astimezone())
-    return f"{word_of(EVENTS[row.last_event])} {when}"
-
-
-def _spoken(row: ProspectRow) -> str:
-    parts = (row.name, row.company, word_of(LEVELS[row.level]), last_in_words(row))
-    return ", ".join(part for part in parts if part)
-
-
-COLUMNS: tuple[tuple[str, Callable[[ProspectRow], str]], ...] = (
-    ("name", lambda row: row.name),
-    ("company", lambda row: row.company),
-    ("warmth", lambda row: word_of(LEVELS[row.level])),
-    ("last", last_in_words),
-)
-"""Each column with how a row fills it."""
+BLOCK = 100
+"""Rows that are asked for together."""
+KEPT = 3000
+"""Rows that are kept: a few screens in each direction, whatever the size of the list."""
 
 
 class ProspectModel(QAbstractTableModel):
-    """Prospects in the order of their pages. `more_wanted` carries the key to go on from."""
+    """Prospects in order. `rows_wanted` carries the ids of rows that came into view."""
 
-    more_wanted = Signal(object)
+    rows_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[ProspectRow] = []
-        self._next: PageKey | None = None
-        self._is_asking = False
+        self.ids: tuple[int, ...] = ()
+        """Everybody who matches, as far as known."""
+        self._places: dict[int, int] = {}
+        self._rows: dict[int, ProspectRow] = {}
+        self._missing: set[int] = set()
+        self._asked: set[int] = set()
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(0)
+        self._asking.timeout.connect(self._ask)
+        self.stages: dict[str, Stage] = {}
         self.total = 0
         """How many match in all, at hand or not."""
 
+    @Slot(object)
     def show_first(self, page: ProspectPage) -> None:
-        """Begin anew with this page. Rows that only changed in place keep view and selection."""
+        """Begin with these rows. The ids of all the others follow."""
         self.total = page.total
-        if [row.id for row in page.rows] == [row.id for row in self._rows]:
-            self._rows = list(page.rows)
-            if self._rows:
-                end = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-                self.dataChanged.emit(self.index(0, 0), end)
+        ids = tuple(row.id for row in page.rows)
+        self._keep(page.rows)
+        if ids != self.ids[: len(ids)] or len(self.ids) != page.total:
+            self._reset(ids)
         else:
-            self.beginResetModel()
-            self._rows = list(page.rows)
-            self.endResetModel()
-        self._end_page(page)
+            self._tell_changed(0, len(ids) - 1)
 
-    def append(self, page: ProspectPage) -> None:
-        """Add the page that was asked for."""
-        if page.rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
-            self._rows.extend(page.rows)
+    @Slot(object)
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Everybody who matches, in order. Rows that are in view already stay as they are."""
+        found, before = tuple(ids), len(self.ids)
+        self.total = len(found)
+        if found == self.ids:
+            self._forget_rows()
+        elif found[:before] == self.ids and before:
+            self.beginInsertRows(QModelIndex(), before, len(found) - 1)
+            self.ids = found
+            self._places = {}
             self.endInsertRows()
-        self._end_page(page)
+        else:
+            self._reset(found)
+            self._forget_rows()
 
+    @Slot(object)
+    def take_rows(self, rows: Iterable[ProspectRow]) -> None:
+        """The rows that were asked for."""
+        found = tuple(rows)
+        self._keep(found)
+        places = sorted(place for row in found if (place := self._place(row.id)) is not None)
+        if places:
+            self._tell_changed(places[0], places[-1])
+
+    @Slot()
     def stop_asking(self) -> None:
-        """The page that was asked for did not come; scrolling may ask again."""
-        self._is_asking = False
+        """The rows that were asked for did not come; scrolling may ask again."""
+        self._asked.clear()
+
+    @Slot(object)
+    def show_stages(self, stages: Sequence[Stage]) -> None:
+        """The stages' names and colours."""
+        self.stages = {stage.key: stage for stage in stages}
+        self._tell_changed(0, len(self.ids) - 1)
 
     def row_at(self, index: Index) -> ProspectRow | None:
-        """The row behind an index."""
-        return self._rows[index.row()] if index.isValid() else None
+        """The row behind an index, None while it has not come."""
+        return self._rows.get(self.ids[index.row()]) if index.isValid() else None
+
+    def id_at(self, index: Index) -> int | None:
+        """Who stands there, at hand or not."""
+        return self.ids[index.row()] if index.isValid() else None
 
     def index_of(self, prospect_id: int) -> QModelIndex:
-        """Where a prospect stands among the rows at hand; invalid if it is not there."""
-        for place, row in enumerate(self._rows):
-            if row.id == prospect_id:
-                return self.index(place, 0)
-        return QModelIndex()
+        """Where a prospect stands; invalid where they do not match."""
+        place = self._place(prospect_id)
+        return QModelIndex() if place is None else self.index(place, 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self.ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(COLUMNS)
 
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return title_of(COLUMNS[section])
+        return None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index)
         if row is None:
-            return None
+            return self._miss(index, role)
         if role == ROW_ROLE:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[index.column()][1](row)
+            return COLUMNS[index.column()].text(row, self.stages)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(row)
+            return spoken(row, self.stages)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.address
+            text = COLUMNS[index.column()].text(row, self.stages)
+            return f"{text}\n{row.address}" if text != row.address else text
         return None
 
-    def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._next is not None and not self._is_asking
+    def _miss(self, index: Index, role: int) -> object:
+        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
+            block = index.row() // BLOCK
+            if block not in self._asked:
+                self._missing.add(block)
+                self._asking.start()
+            return "…" if index.column() == 0 else ""
+        return None
 
-    def fetchMore(self, parent: Index) -> None:
-        if self.canFetchMore(parent):
-            self._is_asking = True
-            self.more_wanted.emit(self._next)
+    @Slot()
+    def _ask(self) -> None:
+        for block in sorted(self._missing):
+            self._asked.add(block)
+            self.rows_wanted.emit(self.ids[block * BLOCK : (block + 1) * BLOCK])
+        self._missing.clear()
 
-    def _end_page(self, page: ProspectPage) -> None:
-        self._next = page.next
-        self._is_asking = False
+    def _keep(self, rows: Iterable[ProspectRow]) -> None:
+        for row in rows:
+            self._rows.pop(row.id, None)
+            self._rows[row.id] = row
+        while len(self._rows) > KEPT:
+            self._rows.pop(next(iter(self._rows)))
+            self._asked.clear()
+
+    def _forget_rows(self) -> None:
+        """What is known may be old: what is in view stays until it comes anew."""
+        self._asked.clear()
+        shown = tuple(self._rows)[-2 * BLOCK :]
+        if shown:
+            self._rows = {one: self._rows[one] for one in shown}
+            self.rows_wanted.emit(shown)
+
+    def _reset(self, ids: tuple[int, ...]) -> None:
+        self.beginResetModel()
+        self.ids, self._places = ids, {}
+        self._asked.clear()
+        self.endResetModel()
+
+    def _place(self, prospect_id: int) -> int | None:
+        if not self._places:
+            self._places = {one: place for place, one in enumerate(self.ids)}
+        return self._places.get(prospect_id)
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        if 0 <= first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))

@@ -1,39 +1,37 @@
-"""The prospects page: the list with its search on the left, the chosen prospect on the right."""
+"""The prospects page: views at the left, the list in the middle, the chosen one at the right."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
 
-from outreach_app.domain.prospect_pages import ProspectSort
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+
+from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.timeline import Timeline
-from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate
-from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
-from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
+from outreach_app.ui.widgets.prospect_list import ProspectList
 from outreach_app.ui.widgets.prospect_panel import ProspectPanel
+from outreach_app.ui.widgets.view_list import ViewList
 
-_TYPING_MS = 120
 _AGEING_MS = 60_000
 """How often “5 min ago” is painted anew."""
+_WIDE = 1080
+"""Narrower than this, the views make room for the list."""
 
 
 class ProspectsPage(QWidget):
     """Says which prospects are wanted, in which order, and who was chosen."""
 
-    listing_wanted = Signal(str, object)
-    """Search text and ProspectSort."""
+    listing_wanted = Signal(object, object)
+    """A ProspectFilter and a ProspectOrder."""
     prospect_chosen = Signal(int)
     add_wanted = Signal()
+    view_kept = Signal(str, object, object)
+    """A name, and the ProspectFilter and ProspectOrder to be kept under it."""
 
     def __init__(self, model: ProspectModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,48 +39,32 @@ class ProspectsPage(QWidget):
         self._model = model
         self._chosen: int | None = None
         self.panel = ProspectPanel(theme)
-        self.search_field = line_field(
-            self.tr("Search prospects"), self.tr("Name, company or address")
-        )
-        self.search_field.setClearButtonEnabled(True)
-        self._search_icon = self.search_field.addAction(
-            ink_icon("search", theme.tokens.muted, 16),
-            self.search_field.ActionPosition.LeadingPosition,
-        )
-        self._sort = choice(self.tr("Order of the list"))
-        self._sort.addItem(self.tr("Warmest first"), ProspectSort.WARMTH)
-        self._sort.addItem(self.tr("By name"), ProspectSort.NAME)
-        self._count = label(rank="muted")
-        self._add = button(self.tr("Add prospect"), "primary")
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPING_MS)
+        self.views = ViewList()
+        self.list = ProspectList(model, theme)
+        self.list_view = self.list.table
+        self.search_field = self.list.head.search_field
         self._ageing = QTimer(self)
         self._ageing.start(_AGEING_MS)
-        self._build(theme)
+        self._build()
         self._connect()
 
     @Slot()
     def refresh_listing(self) -> None:
-        """Ask for the list as it is searched and ordered now."""
-        self.listing_wanted.emit(self.search_field.text().strip(), self._sort.currentData())
+        """Ask for the list as it is searched, narrowed and ordered now."""
+        self.list.refresh()
 
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search."""
-        self.search_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search_field.selectAll()
+        self.list.head.focus_search()
 
     @Slot()
     def show_counted(self) -> None:
         """Say how many there are, or what to do when there are none; keep who was chosen."""
-        total, searched = self._model.total, bool(self.search_field.text().strip())
-        words = self.tr("1 prospect") if total == 1 else self.tr("{0} prospects")
-        self._count.setText(words.format(f"{total:,}"))
-        self._count.setVisible(total > 0)
-        self._left.setCurrentIndex(0 if total else (2 if searched else 1))
+        self.list.show_counted()
+        self.views.mark(self.list.asked)
         if self._chosen is None:
-            self._right.setCurrentIndex(0 if total else 2)
+            self._right.setCurrentIndex(0 if self._model.total else 2)
         self._mark_chosen()
 
     def choose(self, prospect_id: int) -> None:
@@ -108,6 +90,12 @@ class ProspectsPage(QWidget):
             self._chosen = None
             self._right.setCurrentIndex(0 if self._model.total else 2)
 
+    @Slot(object)
+    def show_stages(self, stages: Sequence[Stage]) -> None:
+        """The stages there are."""
+        self.list.show_stages(stages)
+        self.panel.details.show_stages(stages)
+
     @property
     def chosen(self) -> int | None:
         """Who is chosen."""
@@ -115,96 +103,65 @@ class ProspectsPage(QWidget):
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
-        self._search_icon.setIcon(ink_icon("search", tokens.muted, 16))
-        self._add.setIcon(ink_icon("add", tokens.on_accent, 16))
-        for empty in (self._nobody, self._no_match, self._none_chosen):
-            empty.dress(tokens)
+        self.list.dress(tokens)
+        self._none_chosen.dress(tokens)
         self.panel.dress(tokens)
 
-    def _build(self, theme: Theme) -> None:
-        self.list_view = QListView()
-        self.list_view.setAccessibleName(self.tr("Prospects"))
-        self.list_view.setModel(self._model)
-        self.list_view.setItemDelegate(ProspectDelegate(theme, self.list_view))
-        self.list_view.setUniformItemSizes(True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.views.setVisible(self.width() >= _WIDE)
+
+    def _build(self) -> None:
         self.setFocusProxy(self.list_view)
-        self.list_view.setMouseTracking(True)
-        self.list_view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list_view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list_view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._nobody = EmptyState(
-            "prospects",
-            self.tr("Add your first prospect"),
-            self.tr("A name and a mail address are enough. Then write, and see who reads it."),
-            self.tr("Add prospect"),
-        )
-        self._no_match = EmptyState(
-            "search", self.tr("Nobody matches"), self.tr("Try fewer letters, or clear the search.")
-        )
         self._none_chosen = EmptyState(
             "opened",
             self.tr("Choose a prospect"),
             self.tr("Everything that happened with that person will stand here."),
         )
-        self._left = _stack(self.list_view, self._nobody, self._no_match)
-        self._right = _stack(self._none_chosen, self.panel, QWidget())
+        self._right = QStackedWidget()
+        for widget in (self._none_chosen, self.panel, QWidget()):
+            self._right.addWidget(widget)
+        self._right.setMinimumWidth(340)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        splitter.addWidget(self._build_left())
+        splitter.addWidget(self.list)
         splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([350, 560])
-        whole = QVBoxLayout(self)
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
+        splitter.setSizes([680, 420])
+        whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
-
-    def _build_left(self) -> QWidget:
-        left = QWidget()
-        left.setMinimumWidth(300)
-        head = row(label(self.tr("Prospects"), "title"), 1, self._add)
-        tools = row(self._count, 1, self._sort)
-        stack = QVBoxLayout(left)
-        stack.setContentsMargins(0, 2 * GAP, 0, 0)
-        stack.setSpacing(GAP + 2)
-        for part in (head, row(self.search_field), tools):
-            part.setContentsMargins(2 * GAP, 0, 2 * GAP, 0)
-            stack.addLayout(part)
-        stack.addWidget(self._left, 1)
-        return left
+        whole.setSpacing(0)
+        whole.addWidget(self.views)
+        whole.addWidget(splitter, 1)
 
     def _connect(self) -> None:
         self._ageing.timeout.connect(self.list_view.viewport().update)
         self._ageing.timeout.connect(self.panel.lines_view.viewport().update)
-        self._typing.timeout.connect(self.refresh_listing)
-        self.search_field.textChanged.connect(self._typing.start)
-        self._sort.currentIndexChanged.connect(self.refresh_listing)
-        self._add.clicked.connect(self.add_wanted)
-        self._nobody.wanted.connect(self.add_wanted)
-        selection = self.list_view.selectionModel()
-        selection.currentChanged.connect(self._tell_chosen)
+        self.views.wanted.connect(self.list.open_view)
+        self.views.save_wanted.connect(self._keep_view)
+        self.list.listing_wanted.connect(self.listing_wanted)
+        self.list.add_wanted.connect(self.add_wanted)
+        self.list.opened.connect(self._open)
+        self.list.looked_at.connect(self._look_at)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _tell_chosen(self, current: QModelIndex, _before: QModelIndex) -> None:
-        row_chosen = self._model.row_at(current)
-        if row_chosen is not None and row_chosen.id != self._chosen:
-            self._chosen = row_chosen.id
-            self._mark_chosen()
-            self.prospect_chosen.emit(row_chosen.id)
+    @Slot(str)
+    def _keep_view(self, name: str) -> None:
+        self.view_kept.emit(name, self.list.asked, self.list_view.order)
+
+    @Slot(int)
+    def _open(self, prospect_id: int) -> None:
+        if prospect_id != self._chosen:
+            self.choose(prospect_id)
+        self.panel.focus_tabs()
+
+    @Slot(int)
+    def _look_at(self, prospect_id: int) -> None:
+        if prospect_id != self._chosen:
+            self._chosen = prospect_id
+            self.prospect_chosen.emit(prospect_id)
 
     def _mark_chosen(self) -> None:
-        if self._chosen is None:
-            return
-        index = self._model.index_of(self._chosen)
-        selection = self.list_view.selectionModel()
-        if index.isValid() and not selection.isSelected(index):
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            selection.setCurrentIndex(index, flag)
-            self.list_view.scrollTo(index)
-
-
-def _stack(*widgets: QWidget) -> QStackedWidget:
-    stack = QStackedWidget()
-    for widget in widgets:
-        stack.addWidget(widget)
-    return stack
+        if self._chosen is not None and self.list_view.marked_count() < 2:
+            self.list_view.choose(self._chosen)

@@ -9,8 +9,10 @@ from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import LEVELS, full_time
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.details_view import DetailsView
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.mails_view import MailsView
+from outreach_app.ui.widgets.notebook_view import NotebookView
 from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, row
 from outreach_app.ui.widgets.score_card import ScoreCard
 from outreach_app.ui.widgets.timeline_view import TimelineView
@@ -46,6 +48,8 @@ class ProspectPanel(QWidget):
         self._delete = icon_button(self.tr("Delete this prospect"))
         self.lines_view = TimelineView(theme)
         self._mails = MailsView()
+        self.notebook = NotebookView()
+        self.details = DetailsView()
         self._quiet = EmptyState(
             "mail",
             self.tr("Nothing has happened yet"),
@@ -67,11 +71,17 @@ class ProspectPanel(QWidget):
         self._score.show_score(timeline.score)
         self.lines_view.timeline.show_lines(timeline.lines)
         self._mails.show_mails(timeline.mails)
+        self.details.show_prospect(timeline.prospect)
         self._body.setCurrentIndex(1 if timeline.lines else 0)
         self._follow_up.setEnabled(bool(timeline.mails))
         if is_other:
             self._why.setChecked(False)
+            self.notebook.clear_fields()
             self.lines_view.scrollToTop()
+
+    def focus_tabs(self) -> None:
+        """Let the keyboard go on here."""
+        self._tabs.tabBar().setFocus()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -79,6 +89,7 @@ class ProspectPanel(QWidget):
         self._delete.setIcon(ink_icon("delete", tokens.text, 18))
         self._quiet.dress(tokens)
         self._mails.dress(tokens)
+        self.notebook.dress(tokens)
         self._tokens = tokens
         frame_ink = f"color: {tokens.unsure}; background: {tokens.unsure_soft};"
         self._banner.setStyleSheet(f"{frame_ink} border-radius: 6px; padding: 8px 12px;")
@@ -102,12 +113,13 @@ class ProspectPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(3 * GAP, 2 * GAP + 4, 2 * GAP, GAP + 4)
         head.setSpacing(GAP - 2)
-        top = row(self._name, self._write, self._follow_up, self._edit, self._delete)
+        top = row(self._name, self._edit, self._delete)
         top.setStretch(0, 1)
         head.addLayout(top)
         head.addWidget(self._under)
         head.addWidget(self._reach)
         head.addLayout(row(self._pill, self._why, 1))
+        head.addLayout(row(self._write, self._follow_up, 1))
         head.addWidget(self._banner)
         head.addWidget(self._score)
         self._score.hide()
@@ -116,9 +128,11 @@ class ProspectPanel(QWidget):
         self._body.addWidget(self.lines_view)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setAccessibleName(self.tr("Timeline or mails"))
+        self._tabs.tabBar().setAccessibleName(self.tr("Timeline, mails, notes or details"))
         self._tabs.addTab(self._body, self.tr("Timeline"))
-        self._tabs.addTab(self._mails, self.tr("Mails and links"))
+        self._tabs.addTab(self._mails, self.tr("Mails"))
+        self._tabs.addTab(self.notebook, self.tr("Notes"))
+        self._tabs.addTab(self.details, self.tr("Details"))
         frame = QFrame()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -159,5 +173,11 @@ class ProspectPanel(QWidget):
 
 def _facts(prospect: Prospect) -> str:
     form = prospect.form
-    known = (form.company, form.address, form.time_zone.replace("_", " "))
+    known = (
+        form.job_title,
+        form.company,
+        form.address,
+        form.phone,
+        form.time_zone.replace("_", " "),
+    )
     return "  ·  ".join(part for part in known if part)

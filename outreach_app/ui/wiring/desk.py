@@ -15,6 +15,7 @@ from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
 from outreach_app.ui.wiring.links import connect_links
 from outreach_app.ui.wiring.mailbox import MailboxWiring
 from outreach_app.ui.wiring.palette import PaletteWiring
+from outreach_app.ui.wiring.people import PeopleWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.remedies import RemediesWiring
@@ -40,6 +41,7 @@ class Wiring(QObject):
         self._palette = PaletteWiring(parts, self)
         connect_prospects(parts)
         connect_timeline(parts)
+        self._people = PeopleWiring(parts, self)
         connect_compose(parts)
         connect_drafts(parts)
         connect_outbox(parts)

@@ -8,10 +8,12 @@ def connect_prospects(parts: DeskParts) -> None:
     page, control = parts.window.prospects, parts.controllers.prospects
     model, dialogs = parts.models.prospects, parts.dialogs
     page.listing_wanted.connect(control.list_first)
-    model.more_wanted.connect(control.list_more)
+    model.rows_wanted.connect(control.read_rows)
     control.first_page.connect(model.show_first)
     control.first_page.connect(page.show_counted)
-    control.next_page.connect(model.append)
+    control.all_ids.connect(model.show_ids)
+    control.all_ids.connect(page.show_counted)
+    control.rows_read.connect(model.take_rows)
     control.page_failed.connect(model.stop_asking)
     page.add_wanted.connect(dialogs.add_prospect)
     page.panel.edit_wanted.connect(dialogs.edit_prospect)

@@ -1,0 +1,181 @@
+"""All that is known of a prospect, changed in place; colleagues, and who may be the same person."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from outreach_app.domain.pipeline import Stage
+from outreach_app.domain.prospect_pages import ProspectRow
+from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.ui.text import LEVELS, word_of
+from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
+
+PLAIN = ("first_name", "last_name", "company", "job_title", "phone", "website", "time_zone")
+
+
+class DetailsView(QScrollArea):
+    """Fields that are stored when they are left. What changes is said as a whole ProspectForm."""
+
+    form_changed = Signal(int, object)
+    stage_wanted = Signal(int, str)
+    colleague_wanted = Signal(int)
+    merge_wanted = Signal(object, object)
+    """Two Prospects who may be one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._prospect: Prospect | None = None
+        self._twins: tuple[Prospect, ...] = ()
+        names = {
+            "first_name": self.tr("First name"),
+            "last_name": self.tr("Last name"),
+            "company": self.tr("Company"),
+            "job_title": self.tr("Job title"),
+            "phone": self.tr("Phone"),
+            "website": self.tr("Website"),
+            "time_zone": self.tr("Time zone"),
+        }
+        self._fields = {name: line_field(title) for name, title in names.items()}
+        self._stage = choice(self.tr("Stage"))
+        self._tags = line_field(self.tr("Tags"), self.tr("Separated by commas"))
+        self._own = QFormLayout()
+        self._own_fields: dict[str, QLineEdit] = {}
+        form = QFormLayout()
+        for each in (form, self._own):
+            each.setSpacing(GAP - 2)
+            each.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(label(self.tr("Stage"), "fieldLabel"), self._stage)
+        form.addRow(label(self.tr("Tags"), "fieldLabel"), self._tags)
+        for name, title in names.items():
+            form.addRow(label(title, "fieldLabel"), self._fields[name])
+        self._near = QVBoxLayout()
+        self._near.setSpacing(4)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        column.setSpacing(GAP)
+        column.addLayout(form)
+        column.addLayout(self._own)
+        column.addLayout(self._near)
+        column.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._stage.activated.connect(self._tell_stage)
+        for field in (*self._fields.values(), self._tags):
+            field.editingFinished.connect(self._tell_form)
+
+    @Slot(object)
+    def show_stages(self, stages: Sequence[Stage]) -> None:
+        """The stages there are."""
+        self._stage.clear()
+        for stage in stages:
+            self._stage.addItem(stage.name, stage.key)
+        self._show_stage()
+
+    def show_prospect(self, prospect: Prospect) -> None:
+        """Show this prospect. A field in which the user types is left alone."""
+        is_other = self._prospect is None or self._prospect.id != prospect.id
+        self._prospect = prospect
+        for name, field in self._fields.items():
+            if is_other or not field.hasFocus():
+                field.setText(getattr(prospect.form, name))
+        if is_other or not self._tags.hasFocus():
+            self._tags.setText(", ".join(prospect.form.tags))
+        self._show_stage()
+        self._show_own(prospect.form)
+
+    def show_near(self, colleagues: Sequence[ProspectRow], twins: Sequence[Prospect]) -> None:
+        """Who else works there, and who may be the same person."""
+        self._twins = tuple(twins)
+        _empty(self._near)
+        if twins:
+            self._near.addWidget(label(self.tr("May be the same person"), "heading"))
+        for place, twin in enumerate(twins):
+            merge = button(self.tr("Merge…"), "link")
+            merge.setAccessibleName(self.tr("Merge with {0}").format(twin.address))
+            merge.setProperty("place", place)
+            merge.clicked.connect(self._ask_merge)
+            self._near.addWidget(_line(label(f"{twin.name} · {twin.address}"), merge))
+        if colleagues:
+            self._near.addWidget(label(self.tr("Colleagues"), "heading"))
+        for one in colleagues:
+            there = button(one.name, "link")
+            there.setProperty("prospect", one.id)
+            there.clicked.connect(self._open_colleague)
+            under = " · ".join(p for p in (one.job_title, word_of(LEVELS[one.level])) if p)
+            self._near.addWidget(_line(there, label(under, "muted")))
+
+    def _show_stage(self) -> None:
+        key = self._prospect.form.stage if self._prospect else ""
+        place = self._stage.findData(key)
+        if place < 0 and key:
+            self._stage.addItem(key, key)
+            place = self._stage.findData(key)
+        self._stage.setCurrentIndex(place)
+
+    def _show_own(self, form: ProspectForm) -> None:
+        if list(self._own_fields) == list(form.fields):
+            for name, field in self._own_fields.items():
+                if not field.hasFocus():
+                    field.setText(str(form.fields[name]))
+            return
+        while self._own.rowCount():
+            self._own.removeRow(0)
+        self._own_fields = {}
+        for name, value in form.fields.items():
+            field = line_field(name)
+            field.setText(str(value))
+            field.editingFinished.connect(self._tell_form)
+            self._own.addRow(label(name.replace("_", " "), "fieldLabel"), field)
+            self._own_fields[name] = field
+
+    @Slot()
+    def _tell_form(self) -> None:
+        if self._prospect is None:
+            return
+        before = self._prospect.form
+        tags = tuple(one.strip() for one in self._tags.text().split(",") if one.strip())
+        plain = {name: field.text() for name, field in self._fields.items()}
+        own = {name: field.text() for name, field in self._own_fields.items()}
+        form = replace(before, **plain, fields=own, tags=tags)
+        if form != before:
+            self._prospect = replace(self._prospect, form=form)
+            self.form_changed.emit(self._prospect.id, form)
+
+    @Slot()
+    def _tell_stage(self) -> None:
+        stage = self._stage.currentData()
+        if self._prospect is not None and stage and stage != self._prospect.form.stage:
+            self.stage_wanted.emit(self._prospect.id, stage)
+
+    @Slot()
+    def _open_colleague(self) -> None:
+        self.colleague_wanted.emit(int(self.sender().property("prospect")))
+
+    @Slot()
+    def _ask_merge(self) -> None:
+        if self._prospect is not None:
+            twin = self._twins[int(self.sender().property("place"))]
+            self.merge_wanted.emit(self._prospect, twin)
+
+
+def _line(*parts: QWidget) -> QWidget:
+    line = QWidget()
+    inner = row(*parts, 1)
+    line.setLayout(inner)
+    for part in parts:
+        part.setParent(line)
+    inner.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    return line
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while item := column.takeAt(0):
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,88 @@
+"""Make one prospect of two: for each field that differs, which one is right."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from outreach_app.domain.merging import combined
+from outreach_app.domain.prospects import Prospect
+from outreach_app.ui.widgets.parts import GAP, button, label, row
+
+FIELDS = (
+    ("address", QT_TRANSLATE_NOOP("merging", "Mail address")),
+    ("first_name", QT_TRANSLATE_NOOP("merging", "First name")),
+    ("last_name", QT_TRANSLATE_NOOP("merging", "Last name")),
+    ("company", QT_TRANSLATE_NOOP("merging", "Company")),
+    ("job_title", QT_TRANSLATE_NOOP("merging", "Job title")),
+    ("phone", QT_TRANSLATE_NOOP("merging", "Phone")),
+    ("website", QT_TRANSLATE_NOOP("merging", "Website")),
+    ("time_zone", QT_TRANSLATE_NOOP("merging", "Time zone")),
+    ("stage", QT_TRANSLATE_NOOP("merging", "Stage")),
+)
+
+
+class MergeDialog(QDialog):
+    """Says who is kept, who goes into them, and the ProspectForm of the one."""
+
+    confirmed = Signal(int, int, object)
+
+    def __init__(self, kept: Prospect, dropped: Prospect, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Merge two prospects"))
+        self.setMinimumWidth(520)
+        self._kept, self._dropped = kept, dropped
+        self._proposal = combined(kept.form, dropped.form)
+        self._groups: dict[str, QButtonGroup] = {}
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
+        for place, (name, word) in enumerate(FIELDS):
+            self._add_field(grid, place, name, QCoreApplication.translate("merging", str(word)))
+        self._merge = button(self.tr("Merge"), "primary")
+        self._cancel = button(self.tr("Cancel"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        column.setSpacing(2 * GAP)
+        column.addWidget(label(self.tr("Merge two prospects"), "title"))
+        hint = self.tr(
+            "Mails, events, notes, tasks and tags of both are kept, and so is the other address. "
+            "Choose what is right where they differ."
+        )
+        column.addWidget(label(hint, "muted", wrap=True))
+        column.addLayout(grid)
+        column.addLayout(row(1, self._cancel, self._merge))
+        self._merge.clicked.connect(self._tell)
+        self._cancel.clicked.connect(self.reject)
+
+    def _add_field(self, grid: QGridLayout, place: int, name: str, title: str) -> None:
+        mine, other = getattr(self._kept.form, name), getattr(self._dropped.form, name)
+        if mine == other or not (mine and other):
+            return
+        group = QButtonGroup(self)
+        grid.addWidget(label(title, "fieldLabel"), place, 0)
+        for column, value in enumerate((mine, other)):
+            one = QRadioButton(value)
+            one.setAccessibleName(f"{title}: {value}")
+            one.setChecked(value == getattr(self._proposal, name))
+            group.addButton(one, column)
+            grid.addWidget(one, place, column + 1)
+        self._groups[name] = group
+
+    @Slot()
+    def _tell(self) -> None:
+        sides = (self._kept.form, self._dropped.form)
+        chosen = {
+            name: getattr(sides[max(group.checkedId(), 0)], name)
+            for name, group in self._groups.items()
+        }
+        form = replace(self._proposal, **chosen)
+        self.confirmed.emit(self._kept.id, self._dropped.id, form)
+        self.accept()

@@ -1,0 +1,185 @@
+"""The table of prospects: keys as in a mail program, columns that the user chooses and orders."""
+
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+
+from outreach_app.domain.prospect_pages import ProspectOrder
+from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate
+from outreach_app.ui.models.prospect_columns import COLUMNS, title_of
+from outreach_app.ui.models.prospect_model import ProspectModel
+from outreach_app.ui.theme import Theme
+
+_STEPS = {"j": 1, "k": -1}
+
+
+class ProspectTable(QTableView):
+    """Shows a ProspectModel. j and k walk, x marks, Return opens; a letter begins a search."""
+
+    order_wanted = Signal(object)
+    """A ProspectOrder."""
+    opened = Signal(int)
+    typed = Signal(str)
+    """Somebody types over the list: they search."""
+    columns_changed = Signal()
+
+    def __init__(self, model: ProspectModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._order = ProspectOrder()
+        self.setAccessibleName(self.tr("Prospects"))
+        self.setModel(model)
+        self.setItemDelegate(ProspectDelegate(theme, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self._build_heads()
+
+    @property
+    def order(self) -> ProspectOrder:
+        """How the list is sorted."""
+        return self._order
+
+    def show_order(self, order: ProspectOrder) -> None:
+        """Mark by which column the list is sorted."""
+        self._order = order
+        place = next(n for n, one in enumerate(COLUMNS) if one.sort is order.sort)
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(place, down if order.is_descending else up)
+
+    def chosen_ids(self) -> tuple[int, ...]:
+        """Everybody who is marked, in the order of the list."""
+        ids = self._model.ids
+        found = [one for top, bottom in self._spans() for one in ids[top : bottom + 1]]
+        return tuple(dict.fromkeys(found))
+
+    def marked_count(self) -> int:
+        """How many are marked, without naming them."""
+        return sum(bottom - top + 1 for top, bottom in self._spans())
+
+    def choose(self, prospect_id: int) -> None:
+        """Make this one the current row, if it is in the list."""
+        index = self._model.index_of(prospect_id)
+        if not index.isValid():
+            return
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = flags.ClearAndSelect | flags.Rows
+        self.selectionModel().setCurrentIndex(index, chosen)
+        self.scrollTo(index)
+
+    def columns_state(self) -> str:
+        """Which columns, in which order and width, as text to be kept."""
+        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+
+    def restore_columns(self, state: str) -> None:
+        """The columns as they were kept; what can not be read changes nothing."""
+        if state:
+            self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode()))
+
+    def columns_menu(self) -> QMenu:
+        """A menu in which columns are switched on and off."""
+        menu = QMenu(self)
+        menu.setAccessibleName(self.tr("Columns"))
+        for place, column in enumerate(COLUMNS):
+            action = menu.addAction(title_of(column))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(place))
+            action.setEnabled(place > 0)
+            action.setProperty("place", place)
+            action.triggered.connect(self._switch_column)
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self.opened.emit(self._model.id_at(current))
+        elif plain and text in _STEPS:
+            self._walk(_STEPS[text])
+        elif plain and text == "x" and current.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(current, flags.Toggle | flags.Rows)
+        elif plain and text.isprintable() and text.strip():
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt would walk through rows that have not come; typing searches in the database."""
+
+    def _spans(self) -> list[tuple[int, int]]:
+        """First and last place of each stretch that is marked."""
+        marked = self.selectionModel().selection()
+        ranges = [marked.at(place) for place in range(marked.count())]
+        return sorted({(one.top(), one.bottom()) for one in ranges})
+
+    def _walk(self, step: int) -> None:
+        row = min(max(self.currentIndex().row() + step, 0), self._model.rowCount() - 1)
+        if row >= 0:
+            flags = QItemSelectionModel.SelectionFlag
+            index = self._model.index(row, 0)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
+
+    def _build_heads(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+        heads = self.horizontalHeader()
+        heads.setAccessibleName(self.tr("Columns"))
+        heads.setSectionsMovable(True)
+        heads.setSectionsClickable(True)
+        heads.setHighlightSections(False)
+        heads.setSortIndicatorShown(True)
+        heads.setStretchLastSection(True)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnWidth(place, column.width)
+            self.setColumnHidden(place, not column.is_shown)
+        heads.customContextMenuRequested.connect(self._show_columns)
+        heads.sectionClicked.connect(self._sort_by)
+        heads.sectionMoved.connect(self.columns_changed)
+        heads.sectionResized.connect(self.columns_changed)
+        self.show_order(self._order)
+        self.doubleClicked.connect(self._open)
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.id_at(index))
+
+    @Slot(int)
+    def _sort_by(self, place: int) -> None:
+        sort = COLUMNS[place].sort
+        if sort is None:
+            self.show_order(self._order)
+            return
+        order = ProspectOrder(sort)
+        if self._order.sort is sort:
+            order = ProspectOrder(sort, not self._order.is_reversed)
+        self.show_order(order)
+        self.order_wanted.emit(order)
+
+    @Slot(QPoint)
+    def _show_columns(self, place: QPoint) -> None:
+        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(place))
+
+    @Slot(bool)
+    def _switch_column(self, is_on: bool) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        place = int(action.property("place"))
+        self.setColumnHidden(place, not is_on)
+        if is_on and self.columnWidth(place) < 40:
+            self.setColumnWidth(place, COLUMNS[place].width)
+        self.columns_changed.emit()

@@ -1,0 +1,169 @@
+"""What surrounds the fake prospects: it remembers what was asked, and answers with little."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.merging import Twins
+from outreach_app.domain.notebook import Note, Notebook, Task
+from outreach_app.domain.pipeline import Stage
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import ProspectOrder, ProspectRow
+from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.saved_views import CountedView, SavedView
+from outreach_app.domain.undoing import Done, UndoStep
+from outreach_app.ui.people_ports import Progress
+from tests.ui import people
+
+STAGES = (Stage("new", "New"), Stage("talking", "Talking", "teal"), Stage("won", "Won", "green"))
+
+
+def _unseen(_done: int, _total: int) -> None:
+    """Nobody looks."""
+
+
+@dataclass
+class FakeDeeds:
+    """Keeps what was done; undoing takes the last away."""
+
+    done: list[tuple[str, tuple[int, ...], str]] = field(default_factory=list)
+
+    def tag(self, ids: Sequence[int], name: str, progress: Progress = _unseen) -> Done:
+        return self._do("tag", ids, name, progress)
+
+    def untag(self, ids: Sequence[int], name: str, progress: Progress = _unseen) -> Done:
+        return self._do("untag", ids, name, progress)
+
+    def set_stage(self, ids: Sequence[int], stage: str, progress: Progress = _unseen) -> Done:
+        return self._do("stage", ids, stage, progress)
+
+    def delete(self, ids: Sequence[int], progress: Progress = _unseen) -> Done:
+        return self._do("delete", ids, "", progress)
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        return (("vip", 2), ("fair", 1))
+
+    def _do(self, what: str, ids: Sequence[int], word: str, progress: Progress) -> Done:
+        progress(0, len(ids))
+        self.done.append((what, tuple(ids), word))
+        return Done(f"Did {what}.", len(self.done), len(ids))
+
+
+@dataclass
+class FakeNotes:
+    """Notes and tasks in lists."""
+
+    notes: list[Note] = field(default_factory=list)
+    tasks: list[Task] = field(default_factory=list)
+    words: list[tuple[str, int]] = field(default_factory=list)
+
+    def of(self, prospect_id: int) -> Notebook:
+        return Notebook(tuple(self.notes), tuple(self.tasks))
+
+    def add_note(self, prospect_id: int, text: str) -> Note:
+        self.notes.append(Note(len(self.notes) + 1, prospect_id, people.NOW, text))
+        return self.notes[-1]
+
+    def edit_note(self, note_id: int, text: str) -> Done:
+        return self._say("edit", note_id)
+
+    def delete_note(self, note_id: int) -> Done:
+        return self._say("delete", note_id)
+
+    def add_task(self, prospect_id: int, text: str, due_at: datetime) -> Task:
+        number = len(self.tasks) + 1
+        self.tasks.append(Task(number, prospect_id, people.NOW, due_at, text))
+        return self.tasks[-1]
+
+    def finish_task(self, task_id: int) -> Done:
+        return self._say("finish", task_id)
+
+    def reopen_task(self, task_id: int) -> Done:
+        return self._say("reopen", task_id)
+
+    def delete_task(self, task_id: int) -> Done:
+        return self._say("delete task", task_id)
+
+    def _say(self, what: str, row_id: int) -> Done:
+        self.words.append((what, row_id))
+        return Done(what, 1, 1)
+
+
+@dataclass
+class FakeViews:
+    """Views in a list."""
+
+    kept: list[SavedView] = field(default_factory=list)
+
+    def counted(self) -> tuple[CountedView, ...]:
+        return tuple(CountedView(view, 7) for view in self.kept)
+
+    def save(self, name: str, asked: ProspectFilter, order: ProspectOrder) -> SavedView:
+        self.kept.append(SavedView(len(self.kept) + 1, name, asked, order))
+        return self.kept[-1]
+
+    def delete(self, view_id: int) -> None:
+        self.kept = [view for view in self.kept if view.id != view_id]
+
+
+class FakePipeline:
+    """Three stages."""
+
+    def stages(self) -> tuple[Stage, ...]:
+        return STAGES
+
+    def counts(self, asked: ProspectFilter) -> Mapping[str, int]:
+        return {"new": 120, "talking": 3}
+
+
+class FakeCompanies:
+    """Everybody has one colleague."""
+
+    def colleagues(self, prospect_id: int, limit: int = 20) -> tuple[ProspectRow, ...]:
+        return (people.row_of(2),)
+
+
+@dataclass
+class FakeMerging:
+    """The second may be the first."""
+
+    merged: list[tuple[int, int, ProspectForm]] = field(default_factory=list)
+
+    def twins(self) -> tuple[Twins, ...]:
+        return ()
+
+    def twins_of(self, prospect_id: int) -> tuple[Prospect, ...]:
+        return (people.prospect(1),) if prospect_id == 1 else ()
+
+    def merge(self, kept_id: int, dropped_id: int, form: ProspectForm) -> Done:
+        self.merged.append((kept_id, dropped_id, form))
+        return Done("Merged.", 1, 2)
+
+
+@dataclass
+class FakeUndoing:
+    """One step, once."""
+
+    steps: list[UndoStep] = field(default_factory=list)
+
+    def last(self) -> UndoStep | None:
+        return self.steps[-1] if self.steps else None
+
+    def undo(self, step_id: int = 0) -> str:
+        if not self.steps:
+            raise UserError("nothing-to-undo", "There is nothing to take back.")
+        return f"Taken back: {self.steps.pop().sentence}"
+
+
+@dataclass
+class FakePeople:
+    """All of them."""
+
+    deeds: FakeDeeds = field(default_factory=FakeDeeds)
+    notes: FakeNotes = field(default_factory=FakeNotes)
+    pipeline: FakePipeline = field(default_factory=FakePipeline)
+    views: FakeViews = field(default_factory=FakeViews)
+    companies: FakeCompanies = field(default_factory=FakeCompanies)
+    merging: FakeMerging = field(default_factory=FakeMerging)
+    undoing: FakeUndoing = field(default_factory=FakeUndoing)
