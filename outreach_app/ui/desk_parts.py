@@ -11,8 +11,8 @@ from outreach_app.ui.controllers.attachments import AttachmentsController
 from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.comforts import ComfortsController
 from outreach_app.ui.controllers.compose import ComposeController
-from outreach_app.ui.controllers.drafts import DraftsController
 from outreach_app.ui.controllers.deeds import DeedsController
+from outreach_app.ui.controllers.drafts import DraftsController
 from outreach_app.ui.controllers.evidence import EvidenceController
 from outreach_app.ui.controllers.links import LinksController
 from outreach_app.ui.controllers.mailbox import MailboxController

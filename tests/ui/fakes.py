@@ -52,6 +52,7 @@ from tests.ui import people
 from tests.ui.comfort_fakes import FakeComforts
 from tests.ui.ledger_fakes import FakeLedger
 from tests.ui.mailbox_fakes import FakeMailboxes
+from tests.ui.people_fakes import FakePeople
 from tests.ui.writing_fakes import (
     FakeAttachments,
     FakeComposing,
@@ -59,7 +60,6 @@ from tests.ui.writing_fakes import (
     FakeSent,
     FakeTemplates,
 )
-from tests.ui.people_fakes import FakePeople
 
 BY_WARMTH = ProspectOrder()
 
