@@ -49,6 +49,7 @@ class BounceCategory(StrEnum):
     SYSTEM = "system"
     SUPPRESSED = "suppressed"
     DELAYED = "delayed"
+    REFUSED = "refused"
     UNEXPLAINED = "unexplained"
     UNKNOWN = "unknown"
 
@@ -94,6 +95,7 @@ HARD = frozenset(
         BounceCategory.MOVED,
         BounceCategory.DNS,
         BounceCategory.NO_MAIL_SERVICE,
+        BounceCategory.REFUSED,
         BounceCategory.UNEXPLAINED,
     }
 )
@@ -101,6 +103,7 @@ HARD = frozenset(
 
 A refusal of this mail, this server or this moment is soft, be its code 5xx or 4xx. A mail that
 was given up without a word or a code is taken for hard: nothing speaks for its having a chance.
+So is one that the recipient's own rule (Sieve's reject, RFC 5429) turned away: they said no.
 """
 
 SENTENCES: Mapping[Category, str] = {
@@ -130,6 +133,7 @@ SENTENCES: Mapping[Category, str] = {
     BounceCategory.SYSTEM: "The recipient's mail system is in trouble.",
     BounceCategory.SUPPRESSED: "The address is on the provider's own suppression list.",
     BounceCategory.DELAYED: "The mail is delayed and is still being tried.",
+    BounceCategory.REFUSED: "The recipient's own rule turns such mails away.",
     BounceCategory.UNEXPLAINED: "The mail was given up, and the report names no reason.",
     BounceCategory.UNKNOWN: "The mail came back for a reason that is not understood.",
     AutoReplyCategory.AWAY: "The writer is away.",

@@ -78,7 +78,7 @@ class Signs:
     @property
     def is_worth_a_second_look(self) -> bool:
         """Whether somebody else should be asked."""
-        if self.sender:
+        if self.sender and (self.subject or self.opening or self.no_return):
             return True
         return self.strong and (self.no_return or (self.subject and self.robot))
 

@@ -45,6 +45,13 @@ _BEFORE_RECIPIENT = re.compile(
 )
 """Answers to these can not speak of the recipient: their surroundings must be read, too."""
 
+_OWN_RULE = re.compile(r"your message to \S{3,300} was automatically rejected")
+"""How Dovecot passes on what a recipient's Sieve script says, and its own refusals too."""
+
+_MAILBOX_TROUBLE = frozenset(
+    {B.MAILBOX_FULL, B.MAILBOX_DISABLED, B.SYSTEM, B.LOOP, B.UNKNOWN_USER, B.TOO_LARGE}
+)
+
 PLAIN: Words = (
     *SENTENCES_FIRST,
     *MAIL_AND_MOMENT,
@@ -183,6 +190,8 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
         or _BY_REPLY.get(reply_code(said) or reply_code(around))
         or (B.SYSTEM if status.startswith("4") else B.UNKNOWN)
     )
+    if found not in _MAILBOX_TROUBLE and _OWN_RULE.search(said + around):
+        return B.REFUSED
     return _as_filtered(found, status, f"{said} {around}")
 
 

@@ -18,6 +18,7 @@ from outreach_app.mail.inspection.return_words import (
     BEHIND_UNTIL,
     INCLUSIVE,
     RANGE,
+    RANGE_WORDS,
     RETURN,
     UNTIL,
 )
@@ -70,9 +71,10 @@ def _until(text: str, writing: Writing) -> date | None:
         passage = _passage(text, cue.start())
         if found := read_date(passage, writing):
             return found + timedelta(days=bool(INCLUSIVE.search(passage)))
-    for cue in _cues(RANGE, text):
-        if found := named_date(text[cue.end() : cue.end() + _RANGE_END], writing):
-            return found
+    for pattern in (RANGE, RANGE_WORDS):
+        for cue in _cues(pattern, text):
+            if found := named_date(text[cue.end() : cue.end() + _RANGE_END], writing):
+                return found
     return None
 
 

@@ -47,6 +47,14 @@ BEHIND_UNTIL = re.compile(
 RANGE = re.compile(r"(?<=[\d.])\s?[-–—]\s?(?=[\d\w])|(?<=\d(?:st|nd|rd|th))\s?[-–—]\s?|\s[-–—]\s")
 """The dash between two dates."""
 
+RANGE_WORDS = re.compile(
+    r"\bfrom\s[^.\n]{0,40}?\d[^.\n]{0,20}?\bto\b|\bbetween\s[^.\n]{0,40}?\d[^.\n]{0,20}?\band\b"
+    r"|\bdu\s[^.\n]{0,20}?\d[^.\n]{0,20}?\bau\b|\bdel?\s[^.\n]{0,20}?\d[^.\n]{0,20}?\bal?\b"
+    r"|\bda(?:l|l')\s?[^.\n]{0,20}?\d[^.\n]{0,20}?\bal\b|\bde\s[^.\n]{0,20}?\d[^.\n]{0,20}?\baté\b",
+    re.IGNORECASE,
+)
+"""What stands between two dates, up to the second."""
+
 ASIAN_UNTIL = re.compile(r"まで|至|到|为止|為止|까지|～|〜|から")
 ASIAN_RETURN = re.compile(
     r"より|以降|に(?:戻|復帰|出社)|返回|回来|回來|恢复|恢復|复工|復工|返崗|返岗|上班"

@@ -203,3 +203,18 @@ PEOPLE = {
 @pytest.mark.parametrize("case", PEOPLE)
 def test_people_who_speak_of_bounces_are_no_bounce(case: str) -> None:
     assert inspect_mail(PEOPLE[case]).kind in (MailKind.REPLY, MailKind.OTHER)
+
+
+def test_a_recipients_own_rule_is_a_no_for_good() -> None:
+    words = (
+        "Your message to <bob@prospect.test> was automatically rejected:\n"
+        "I do not accept mail from unknown senders.\n"
+    )
+    found = inspect_mail(from_daemon("Rejected: A question", words))
+    assert (found.kind, found.category) == (MailKind.HARD_BOUNCE, "refused")
+
+
+def test_the_same_words_about_a_full_mailbox_are_soft() -> None:
+    words = "Your message to <bob@prospect.test> was automatically rejected:\nQuota exceeded\n"
+    found = inspect_mail(from_daemon("Rejected: A question", words))
+    assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "mailbox_full")
