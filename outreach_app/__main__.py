@@ -14,6 +14,7 @@ from outreach_app import __version__
 from outreach_app.cli import (
     account,
     alerts,
+    backup,
     demo,
     desk,
     doctor,
@@ -27,6 +28,7 @@ from outreach_app.cli import (
     outbox,
     prospect,
     relay,
+    restore,
     send,
     suppress,
     sync,
@@ -56,6 +58,8 @@ COMMANDS: tuple[Command, ...] = (
     instrument.COMMAND,
     inspect_mail.COMMAND,
     relay.COMMAND,
+    backup.COMMAND,
+    restore.COMMAND,
     doctor.COMMAND,
 )
 

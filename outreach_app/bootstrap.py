@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.mail.autoconfig import Autoconfig
@@ -18,12 +19,14 @@ from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
 from outreach_app.services.attending import Attending
+from outreach_app.services.backing_up import BackingUp
 from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.discovering import Discovering
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
+from outreach_app.services.erasing import Erasing
 from outreach_app.services.exporting import Exporting
 from outreach_app.services.grants import GrantPorts, Grants
 from outreach_app.services.handing_over import HandingOver
@@ -51,6 +54,7 @@ from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.records import Records
 from outreach_app.services.registering import Registering
 from outreach_app.services.reporting import Reporting
 from outreach_app.services.retention import Retention
@@ -68,9 +72,13 @@ from outreach_app.services.today import Today
 from outreach_app.services.troubles import Troubles
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
+from outreach_app.storage.copies import Copies
 from outreach_app.storage.store import Store
+from outreach_app.system.backup_file import BackupFile
+from outreach_app.system.backup_folder import BackupFolder
 from outreach_app.system.clock import SystemClock, local_zone
 from outreach_app.system.crew import side_by_side
+from outreach_app.system.erasures_file import ErasuresFile
 from outreach_app.system.evidence import read_evidence
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log import log_to
@@ -86,6 +94,7 @@ from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
 from outreach_app.system.tables.reader import TableReader
 from outreach_app.system.tables.writer import TableWriter
+from outreach_app.system.whole_file import write_table, write_text
 from outreach_app.tracking.relay_client import RelayClient
 from outreach_app.tracking.tracker import Tracker
 
@@ -145,7 +154,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
         mailboxes=_mailboxes(store, connections, reckoning, presets, time),
-        lists=_lists(store, time),
+        lists=_lists(profile, store, connections, settings, time),
     )
     return Program(profile, services, partial(_close, services, store))
 
@@ -237,11 +246,29 @@ def _comforts(store: Store, reckoning: Reckoning, profile: Profile, clock: Clock
     )
 
 
-def _lists(store: Store, clock: Clock) -> Lists:
-    presets = read_presets()
+def _lists(
+    profile: Profile,
+    store: Store,
+    connections: Connections,
+    settings: SettingsFile,
+    clock: Clock,
+) -> Lists:
+    presets, beside = read_presets(), ErasuresFile(profile.erasures)
     return Lists(
-        importing=Importing(store, TableReader(), presets, clock),
+        importing=Importing(store, TableReader(), write_table, presets, clock),
         exporting=Exporting(store, TableWriter(), presets, clock),
+        records=Records(store, write_text, clock),
+        erasing=Erasing(store, connections, beside, write_text, clock),
+        backing_up=BackingUp(
+            store,
+            Copies(profile.database),
+            BackupFile(),
+            BackupFolder(profile),
+            beside,
+            settings,
+            lambda path: SettingsFile(Path(path)),
+            (ExclusiveLock(profile.outbox_lock), clock),
+        ),
     )
 
 

@@ -65,8 +65,8 @@ def _run(arguments: Namespace) -> int:
             tag=" ".join(arguments.tag.split()),
         )
         report = _carry_out(services, order, is_dry=arguments.dry_run)
-    if arguments.bad_rows:
-        _write_bad_rows(arguments.bad_rows, order, report)
+        if arguments.bad_rows:
+            services.lists.importing.save_bad_rows(arguments.bad_rows, order, report)
     _print(arguments, preview, order, report)
     return 0
 
@@ -116,16 +116,6 @@ def _targets(preview: Preview, given: list[str]) -> tuple[str, ...]:
         said.get(name, columns.LEFT_OUT if target in taken else target)
         for name, target in zip(preview.header, preview.targets, strict=True)
     )
-
-
-def _write_bad_rows(name: str, order: ImportOrder, report: ImportReport) -> None:
-    from outreach_app.services.importing.importing import rows_to_mend
-
-    try:
-        Path(name).write_text(rows_to_mend(order, report), encoding="utf-8-sig", newline="")
-    except OSError as fault:
-        reason = fault.strerror or "the disk refuses"
-        raise UserError("file", f"{name} can not be written: {reason}.") from fault
 
 
 def _print(

@@ -1,8 +1,9 @@
-"""`outreach prospect add|list|show`: people, named by their address."""
+"""`outreach prospect add|list|show|record|erase`: people, named by their address."""
 
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
+from outreach_app.cli import person
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, opened, print_json, run_deed
 from outreach_app.cli.views import instant, prospect_json
@@ -17,7 +18,7 @@ PAGE = 500
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    deeds = parser.add_subparsers(metavar="add|list|show", required=True)
+    deeds = parser.add_subparsers(metavar="add|list|show|record|erase", required=True)
     add = deeds.add_parser("add", help="add a prospect")
     add.add_argument("address")
     add.add_argument("--first-name", default="")
@@ -38,6 +39,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     show.add_argument("address")
     add_profile(show)
     show.set_defaults(deed=_show)
+    person.add_deeds(deeds)
 
 
 def _add(arguments: Namespace) -> int:

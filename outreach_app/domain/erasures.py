@@ -2,10 +2,10 @@
 
 import hashlib
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from outreach_app.domain.prospects import address_key
+from outreach_app.domain.suppressions import PatternKind, pattern_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,18 @@ class Erasure:
 class ErasureList:
     """All of them, with the salt of their hashes."""
 
-    salt: str
-    erasures: tuple[Erasure, ...] = ()
+    salt: str = ""
+    erasures: tuple[Erasure, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Wiped:
+    """What was deleted of one person."""
+
+    mails: int
+    events: int
+    requests: int
+    tokens: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +42,61 @@ class Receipt:
 
     at: datetime
     digest: str
-    mails: int
-    events: int
-    requests: int
-    tokens: int
+    wiped: Wiped
     is_revoked: bool
     """Whether the relay has forgotten the tokens; else it is told as soon as it is there."""
+    copies_until: str = ""
+    """The day on which the last automatic copy with the person in it is deleted."""
 
 
 def digest_of(salt: str, address: str) -> str:
     """The hash by which an erased address is recognised again: HMAC-SHA-256, in hex.
 
-    Whoever has the profile could try addresses against it; without the profile it says nothing.
+    Addresses are one where suppression takes them for one. Whoever has the profile could try
+    addresses against it; without the profile it says nothing.
     """
-    return hmac.new(salt.encode(), address_key(address).encode(), hashlib.sha256).hexdigest()
+    key = pattern_key(address, PatternKind.ADDRESS)
+    return hmac.new(salt.encode(), key.encode(), hashlib.sha256).hexdigest()
+
+
+def joined(first: ErasureList, second: ErasureList) -> ErasureList:
+    """All that either knows. Their salts must be the same, or one of them empty."""
+    known = {one.digest: one for one in second.erasures}
+    known |= {one.digest: one for one in first.erasures}
+    ordered = sorted(known.values(), key=lambda one: one.at)
+    return ErasureList(first.salt or second.salt, tuple(ordered))
+
+
+def receipt_text(receipt: Receipt) -> str:
+    """The receipt in words. It names nobody."""
+    wiped = receipt.wiped
+    relay = (
+        "The relay was told, and has forgotten every request that it recorded for them."
+        if receipt.is_revoked
+        else "The relay could not be reached: it is told as soon as it can, and until then it "
+        "keeps the requests that it recorded for them, which name nobody."
+    )
+    copies = (
+        f"Automatic copies made before hold the record until {receipt.copies_until}. "
+        "A restore of any of them erases the person again."
+        if receipt.copies_until
+        else "A later restore of a copy made before erases the person again."
+    )
+    return "\n".join(
+        (
+            "Receipt for an erasure",
+            "",
+            f"When: {receipt.at:%Y-%m-%d %H:%M:%S} UTC",
+            f"Who (HMAC-SHA-256 of the address): {receipt.digest}",
+            "",
+            f"Deleted: the person's record with notes, tasks and tags; {wiped.mails} mails; "
+            f"{wiped.events} events; {wiped.requests} requests; {len(wiped.tokens)} addresses of "
+            "pixels and links. The history of what can be undone was emptied.",
+            relay,
+            "Kept: the hash above, so that the person is not written to or imported again.",
+            copies,
+            "Not reached by this: mails in your mail server's folders, and copies of the profile "
+            "that you made elsewhere.",
+            "",
+        )
+    )

@@ -10,6 +10,7 @@ from outreach_app.domain.lists.journal import Change, JournalRow
 from outreach_app.domain.lists.reports import ImportEntry
 from outreach_app.domain.lists.tables import Format, Line, Reading, Source
 from outreach_app.domain.prospects import ProspectForm
+from outreach_app.services.backup_ports import ErasureRows, OutcomeRows, PersonRows
 
 
 class TableReader(Protocol):
@@ -78,5 +79,11 @@ class ListRows(Protocol):
     def people(self) -> PeopleRows: ...
     @property
     def rows(self) -> CellRows: ...
+    @property
+    def erasures(self) -> ErasureRows: ...
+    @property
+    def outcomes(self) -> OutcomeRows: ...
+    @property
+    def persons(self) -> PersonRows: ...
     @property
     def imports(self) -> ImportRows: ...

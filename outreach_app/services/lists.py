@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from outreach_app.services.backing_up import BackingUp
+from outreach_app.services.erasing import Erasing
 from outreach_app.services.exporting import Exporting
 from outreach_app.services.importing.importing import Importing
+from outreach_app.services.records import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +15,6 @@ class Lists:
 
     importing: Importing
     exporting: Exporting
+    records: Records
+    erasing: Erasing
+    backing_up: BackingUp

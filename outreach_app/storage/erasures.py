@@ -3,12 +3,17 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Text, cast, func, insert, or_, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from outreach_app.domain.erasures import Erasure, ErasureList, digest_of
+from outreach_app.domain.erasures import Erasure, ErasureList, Wiped, digest_of
+from outreach_app.domain.suppressions import PatternKind, pattern_key
 from outreach_app.storage.erasure_schema import erasure_salt, erasures
+from outreach_app.storage.incoming_schema import incoming
+from outreach_app.storage.outbox_schema import suppressions
+from outreach_app.storage.prospect_schema import undo_steps
+from outreach_app.storage.schema import events, hits, outgoing, prospects, tokens
 
 
 class ErasureRows:
@@ -55,10 +60,76 @@ class ErasureRows:
         """The person may be written to again: they asked for it themselves."""
         self._connection.execute(sql_delete(erasures).where(erasures.c.digest == digest))
 
-    def among(self, keys: Iterable[str]) -> frozenset[str]:
-        """Those of these addresses whose owners were erased."""
-        known = frozenset(self._connection.execute(select(erasures.c.digest)).scalars())
+    def among(self, addresses: Iterable[str]) -> dict[str, datetime]:
+        """Those of these addresses whose owners were erased, and when."""
+        found = self._connection.execute(select(erasures.c.digest, erasures.c.at))
+        known = {row.digest: row.at for row in found}
         if not known:
-            return frozenset()
+            return {}
         salt = self.salt()
-        return frozenset(key for key in keys if digest_of(salt, key) in known)
+        digests = {address: digest_of(salt, address) for address in addresses}
+        return {address: known[digest] for address, digest in digests.items() if digest in known}
+
+    def people(self) -> Sequence[tuple[int, str]]:
+        """Everybody, by id and address."""
+        found = self._connection.execute(select(prospects.c.id, prospects.c.address))
+        return [(row.id, row.address) for row in found]
+
+    def wipe(self, prospect_id: int, address: str) -> Wiped:
+        """Delete everything of this person, copies to their address and mail from it included.
+
+        What is deleted is overwritten on the disk, and so is what could be undone.
+        """
+        run = self._connection.execute
+        self._connection.exec_driver_sql("PRAGMA secure_delete = ON")
+        low = address.casefold()
+        theirs = or_(outgoing.c.prospect_id == prospect_id, func.lower(outgoing.c.recipient) == low)
+        mails = select(outgoing.c.id).where(theirs).scalar_subquery()
+        found = tuple(
+            run(select(tokens.c.token).where(tokens.c.mail_id.in_(mails))).scalars().all()
+        )
+        told = select(tokens.c.token).where(tokens.c.mail_id.in_(mails)).scalar_subquery()
+        counted = select(func.count()).select_from(events).where(events.c.mail_id.in_(mails))
+        number_of_events = run(counted).scalar_one()
+        requests = run(sql_delete(hits).where(hits.c.token.in_(told))).rowcount
+        run(sql_delete(tokens).where(tokens.c.mail_id.in_(mails)))
+        number_of_mails = run(sql_delete(outgoing).where(theirs)).rowcount
+        run(sql_delete(incoming).where(func.lower(incoming.c.sender) == low))
+        run(sql_delete(prospects).where(prospects.c.id == prospect_id))
+        key = pattern_key(address, PatternKind.ADDRESS)
+        run(sql_delete(suppressions).where(suppressions.c.key == key))
+        run(sql_delete(undo_steps))
+        self._forget_copies(low)
+        return Wiped(number_of_mails, number_of_events, requests, found)
+
+    def scrub(self) -> None:
+        """Write the search's index anew: it marks words as deleted before it lets go of them."""
+        self._connection.exec_driver_sql(
+            "insert into prospect_words (prospect_words) values ('optimize')"
+        )
+
+    def _forget_copies(self, low: str) -> None:
+        """In other people's mails the person may stand as somebody who got a copy."""
+        rows = self._connection.execute(
+            select(outgoing.c.id, outgoing.c.cc, outgoing.c.letter).where(
+                or_(
+                    func.lower(cast(outgoing.c.cc, Text)).contains(low, autoescape=True),
+                    func.lower(cast(outgoing.c.letter, Text)).contains(low, autoescape=True),
+                )
+            )
+        ).all()
+        for row in rows:
+            letter = row.letter
+            if letter:
+                letter = letter | {
+                    name: _without(letter.get(name, ()), low) for name in ("cc", "bcc")
+                }
+            self._connection.execute(
+                update(outgoing)
+                .where(outgoing.c.id == row.id)
+                .values(cc=_without(row.cc, low), letter=letter)
+            )
+
+
+def _without(addresses: Iterable[str], low: str) -> list[str]:
+    return [one for one in addresses if low not in one.casefold()]

@@ -112,7 +112,7 @@ class PeopleRows:
 
     def erased(self, keys: Iterable[str]) -> frozenset[str]:
         """Those of these addresses whose owners asked to be forgotten."""
-        return ErasureRows(self._connection).among(keys)
+        return frozenset(ErasureRows(self._connection).among(keys))
 
     def _tag(self, forms: Mapping[int, ProspectForm]) -> None:
         """Tags for prospects who have none yet."""

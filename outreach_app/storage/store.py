@@ -1,7 +1,8 @@
 """The door to the profile's database: transactions that carry every repository."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -13,7 +14,7 @@ from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.drafts import DraftRows
 from outreach_app.storage.events import EventRows
-from outreach_app.storage.faults import broken
+from outreach_app.storage.faults import broken, in_our_words
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
 from outreach_app.storage.ledger import LedgerRows
@@ -93,6 +94,14 @@ class Store:
             found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
         if found != "ok":
             raise broken(self._path)
+
+    def settle(self) -> None:
+        """Put all that was committed into the one file, so that its log holds nothing more.
+
+        Where another program reads just now it stays, and goes with the next one.
+        """
+        with in_our_words(self._path), closing(sqlite3.connect(self._path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Give the file back."""

@@ -14,6 +14,7 @@ from outreach_app.domain.suppressions import (
     keys_of,
     pattern_key,
 )
+from outreach_app.storage.erasures import ErasureRows
 from outreach_app.storage.outbox_schema import suppressions
 
 AT_ONCE = 500
@@ -83,7 +84,15 @@ class SuppressionRows:
             address: next((found[key] for key in theirs if key in found), None)
             for address, theirs in keys.items()
         }
-        return {address: entry for address, entry in closest.items() if entry is not None}
+        known = {address: entry for address, entry in closest.items() if entry is not None}
+        return known | self._erased(closest.keys() - known.keys())
+
+    def _erased(self, addresses: Iterable[str]) -> dict[str, Suppression]:
+        """Entries for those who asked to be forgotten: only their hashes are kept."""
+        return {
+            address: Suppression(address, PatternKind.ADDRESS, ReasonCode.ERASED, at)
+            for address, at in ErasureRows(self._connection).among(addresses).items()
+        }
 
     def page(
         self, search: str, after: tuple[datetime, str] | None, limit: int

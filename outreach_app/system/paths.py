@@ -46,6 +46,16 @@ class Profile:
         return self.folder / "providers.json"
 
     @property
+    def backups(self) -> Path:
+        """Daily copies, and what restores put aside."""
+        return self.folder / "backups"
+
+    @property
+    def erasures(self) -> Path:
+        """Who was erased, as hashes: beside the backups, where no restore replaces it."""
+        return self.backups / "erasures.json"
+
+    @property
     def log(self) -> Path:
         """The log file."""
         return self.folder / "outreach.log"

@@ -29,6 +29,25 @@ def whole_file(target: Path) -> Iterator[Path]:
         _forget(draft)
 
 
+def write_text(folder: str, name: str, text: str) -> str:
+    """Write a text as a whole file into a folder, which is made where it is missing."""
+    place = Path(folder).expanduser()
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        reason = fault.strerror or "the disk refuses"
+        raise UserError("file", f"{place} can not be made: {reason}.") from fault
+    with whole_file(place / name) as draft:
+        draft.write_text(text, encoding="utf-8")
+    return str(place / name)
+
+
+def write_table(path: str, text: str) -> None:
+    """Write a table of ours with its own line ends, and the mark by which Excel knows UTF-8."""
+    with whole_file(Path(path)) as draft:
+        draft.write_text(text, encoding="utf-8-sig", newline="")
+
+
 def _forget(draft: Path) -> None:
     try:
         draft.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ from outreach_app.domain.feed import FeedHit, FeedPage, NewToken, RelayIdentity
 from outreach_app.domain.hits import HitKind
 from outreach_app.wire import codec, paths
 from outreach_app.wire.shapes import FeedPage as WirePage
-from outreach_app.wire.shapes import TokenKind, TokenRegistration, WireHit
+from outreach_app.wire.shapes import Revocation, TokenKind, TokenRegistration, WireHit
 
 CONNECT_SECONDS = 10
 ANSWER_SECONDS = 30
@@ -73,6 +73,12 @@ class RelayClient:
                 for one in tokens[start : start + paths.TOKENS_MAX]
             )
             self._call("POST", paths.TOKENS, json=dict(codec.registrations_to_json(part)))
+
+    def revoke(self, tokens: Sequence[str]) -> None:
+        """Make the relay forget these tokens and whatever it recorded for them."""
+        for start in range(0, len(tokens), paths.TOKENS_MAX):
+            part = Revocation(tuple(tokens[start : start + paths.TOKENS_MAX]), erase=True)
+            self._call("DELETE", paths.TOKENS, json=dict(codec.revocation_to_json(part)))
 
     def redeem(self, invite: str) -> str:
         """The key that a one-time invitation stands for. It works once, whatever comes then."""

@@ -32,6 +32,8 @@ class Lane(StrEnum):
     JUDGING = "judging"  # all history again, when the rules are newer
     DEEDS = "deeds"  # what is done to many prospects at once: may take seconds
     NAMES = "names"  # asking name servers
+    LISTS = "lists"  # lists in and out, records, erasures: large files
+    BACKUP = "backup"  # copies of the whole profile
 
 
 FINISHED = frozenset({Lane.DESK, Lane.LEDGER, Lane.DEEDS})

@@ -32,6 +32,7 @@ class FakeRelay:
     oldest: int = 1
     tokens: dict[str, NewToken] = field(default_factory=dict)
     hits: list[FeedHit] = field(default_factory=list)
+    revoked: set[str] = field(default_factory=set)
     skew_seconds: float = 0.0
     invitation: str = "once"
     offered: str = "right-key"
@@ -53,6 +54,11 @@ class FakeRelay:
             if self.tokens.get(one.token, one) != one:
                 raise UserError("relay-refused", "The token leads elsewhere.")
         self.tokens.update({one.token: one for one in tokens})
+
+    def revoke(self, tokens: Sequence[str]) -> None:
+        self._answer()
+        self.revoked.update(tokens)
+        self.hits = [hit for hit in self.hits if hit.token not in self.revoked]
 
     def redeem(self, invite: str) -> str:
         if invite != self.invitation:

@@ -185,7 +185,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         doctor=Doctor(store, connections, server, mailbox, keyring_works=lambda: True),
         ledger=ledger,
         rebuilding=Rebuilding(store, connections, clock),
-        lists=make_lists(store, clock),
+        lists=make_lists(folder, store, connections, settings, clock),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
         mailboxes=_mailboxes(store, connections, reckoning, mailbox, clock, _presets(folder)),

@@ -58,7 +58,7 @@ def heading_of(target: str) -> str:
     name = field_of(target)
     if name is None:
         return TITLES[target]
-    return name if _field_suggestion(name) == target and not target_of(name) else target
+    return name if own_field(name) == target and not target_of(name) else target
 
 
 def target_of(heading: str) -> str | None:
@@ -90,7 +90,7 @@ def suggestions(
         elif number == place:
             target = "address"
         elif target in ("address", LEFT_OUT, *found):
-            target = _field_suggestion(name)
+            target = own_field(name)
         found.append(target if target not in found and is_target(target) else LEFT_OUT)
     if NAME in found and {"first_name", "last_name"} & set(found):
         found = [LEFT_OUT if target == NAME else target for target in found]
@@ -126,7 +126,7 @@ def bare(name: str) -> str:
     return "".join(letter for letter in letters if letter.isalnum())
 
 
-def _field_suggestion(heading: str) -> str:
+def own_field(heading: str) -> str:
     """The free field that a foreign column becomes; left out where no name can be made of it."""
     text = heading.strip()
     name = text if text.isidentifier() else _identifier(text)

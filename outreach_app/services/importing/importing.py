@@ -46,9 +46,15 @@ class Importing:
     """Imports lists into one profile."""
 
     def __init__(
-        self, store: Store, reader: TableReader, presets: Sequence[Preset], clock: Clock
+        self,
+        store: Store,
+        reader: TableReader,
+        write: Callable[[str, str], None],
+        presets: Sequence[Preset],
+        clock: Clock,
     ) -> None:
         self._store = store
+        self._write = write
         self._reader = reader
         self._presets = tuple(presets)
         self._clock = clock
@@ -116,6 +122,10 @@ class Importing:
             removed, restored, left = _take_back(tx, import_id)
             tx.lists.imports.mark_undone(import_id, self._clock.now())
         return UndoneImport(removed, restored, left)
+
+    def save_bad_rows(self, path: str, order: ImportOrder, report: ImportReport) -> None:
+        """Write the rows that could not be taken into a file for mending."""
+        self._write(path, rows_to_mend(order, report))
 
     def entries(self) -> tuple[ImportEntry, ...]:
         """Past imports, the latest first."""

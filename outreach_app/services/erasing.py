@@ -1,0 +1,130 @@
+"""Forgetting a person: here at once, at the relay when it is there, and after a restore again."""
+
+import logging
+import secrets
+from datetime import timedelta
+
+from outreach_app.domain.backups import KEPT
+from outreach_app.domain.erasures import (
+    Erasure,
+    ErasureList,
+    Receipt,
+    digest_of,
+    joined,
+    receipt_text,
+)
+from outreach_app.domain.errors import UserError
+from outreach_app.services.backup_ports import ErasureStore
+from outreach_app.services.connections import Connections
+from outreach_app.services.people.recording import found
+from outreach_app.services.ports import Clock, Store
+from outreach_app.services.records import WriteFile
+
+_log = logging.getLogger(__name__)
+
+
+class Erasing:
+    """Erases people."""
+
+    def __init__(
+        self,
+        store: Store,
+        connections: Connections,
+        beside: ErasureStore,
+        write: WriteFile,
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._connections = connections
+        self._beside = beside
+        self._write = write
+        self._clock = clock
+
+    def erase(self, prospect_id: int, folder: str = "") -> Receipt:
+        """Delete everything of a person, and write a receipt into the folder if one is named."""
+        now, salt = self._clock.now(), self._salt()
+        with self._store.writing() as tx:
+            prospect = found(tx, prospect_id)
+            if any(mail.prospect_id == prospect_id for mail in tx.outgoing.sending()):
+                raise UserError("sending", "A mail to this prospect is just leaving: try again.")
+            digest = digest_of(salt, prospect.address)
+            wiped = tx.lists.erasures.wipe(prospect_id, prospect.address)
+            revoked_at = None if wiped.tokens else now
+            tx.lists.erasures.add(Erasure(digest, now, wiped.tokens, revoked_at))
+            tx.lists.erasures.scrub()
+        self._store.settle()
+        is_revoked = self.carry_out()
+        until = now + timedelta(days=KEPT)
+        receipt = Receipt(now, digest, wiped, is_revoked, f"{until:%Y-%m-%d}")
+        if folder:
+            self._write(folder, f"erasure-{digest[:12]}.txt", receipt_text(receipt))
+        return receipt
+
+    def carry_out(self) -> bool:
+        """Tell the relay what it is still to forget, and keep the list beside the backups.
+
+        False where the relay was not there, or there is none: it is told the next time.
+        """
+        with self._store.reading() as tx:
+            known = tx.lists.erasures.all()
+        waiting = [one for one in known.erasures if one.revoked_at is None]
+        is_done = not waiting
+        if waiting:
+            is_done = self._revoke(waiting)
+            with self._store.reading() as tx:
+                known = tx.lists.erasures.all()
+        if known.erasures:
+            self._beside.save(joined(known, self._beside.load()))
+        return is_done
+
+    def waiting(self) -> int:
+        """How many erasures the relay has not heard of."""
+        with self._store.reading() as tx:
+            return sum(one.revoked_at is None for one in tx.lists.erasures.all().erasures)
+
+    def _revoke(self, waiting: list[Erasure]) -> bool:
+        try:
+            relay = self._connections.relay()
+            tag = self._connections.place().tag
+            ours = [token for one in waiting for token in one.tokens if token.startswith(tag)]
+            relay.revoke(ours)
+        except UserError as fault:
+            _log.info("The relay is told of erasures later: %s", fault.code)
+            return False
+        with self._store.writing() as tx:
+            tx.lists.erasures.mark_revoked([one.digest for one in waiting], self._clock.now())
+        return True
+
+    def _salt(self) -> str:
+        """The profile's salt: of its database, else of the list beside the backups, else new."""
+        with self._store.reading() as tx:
+            salt = tx.lists.erasures.salt()
+        if salt:
+            return salt
+        salt = self._beside.load().salt or secrets.token_hex(32)
+        with self._store.writing() as tx:
+            tx.lists.erasures.set_salt(salt)
+        return salt
+
+
+def erase_again(store: Store, known: ErasureList) -> int:
+    """Erase from a database whoever is on this list. Returns how many were there again."""
+    if not known.erasures:
+        return 0
+    digests = {one.digest: one for one in known.erasures}
+    count = 0
+    with store.writing() as tx:
+        tx.lists.erasures.set_salt(known.salt)
+        for number, address in tx.lists.erasures.people():
+            digest = digest_of(known.salt, address)
+            if digest in digests:
+                wiped = tx.lists.erasures.wipe(number, address)
+                one = digests[digest]
+                tokens = tuple(dict.fromkeys((*one.tokens, *wiped.tokens)))
+                digests[digest] = Erasure(digest, one.at, tokens, None if tokens else one.at)
+                count += 1
+        for one in digests.values():
+            tx.lists.erasures.add(one)
+        if count:
+            tx.lists.erasures.scrub()
+    return count

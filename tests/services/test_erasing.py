@@ -1,0 +1,138 @@
+"""Forgetting a person: nothing stays but a hash, the relay hears of it, and a record before."""
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.lists.tables import Source
+from outreach_app.domain.mails import Letter
+from outreach_app.domain.prospects import ProspectForm
+from tests.services.world import ANA, LETTER, World
+
+BOB = ProspectForm("bob@stone.example", "Bob", tags=("vip",), fields={"secret": "Xanthippe"})
+
+
+def files(world: World) -> bytes:
+    """Every byte of the profile, its log of writes included."""
+    return b"".join(one.read_bytes() for one in world.folder.glob("outreach.db*"))
+
+
+def erase(world: World, prospect_id: int, folder: str = "") -> bool:
+    return world.services.lists.erasing.erase(prospect_id, folder).is_revoked
+
+
+def test_nothing_of_the_person_stays_on_the_disk(world: World, tmp_path: Path) -> None:
+    bob = world.add(BOB)
+    letter = Letter("Dear {{ first_name }}", f"<p>{BOB.fields['secret']}</p>", cc=(ANA.address,))
+    world.services.composing.queue(letter, [bob.id])
+    world.services.outbox.run()
+    world.services.people.notes.add_note(bob.id, "Zarathustra called")
+    world.services.people.deeds.tag([bob.id], "Quetzalcoatl")
+    mail = world.services.timelines.of(bob.id).mails[0]
+    world.relay.touched(world.mail(mail.id).pixel_token, address="198.51.100.77")
+    world.services.watching.poll(0)
+    assert all(word in files(world) for word in (b"bob@stone", b"Xanthippe", b"Zarathustra"))
+    receipt = world.services.lists.erasing.erase(bob.id, str(tmp_path / "receipts"))
+    left = files(world)
+    for word in (b"bob@stone", b"Xanthippe", b"Zarathustra", b"zarathustra", b"198.51.100.77"):
+        assert word not in left, word
+    assert (receipt.wiped.mails, receipt.wiped.requests, receipt.is_revoked) == (2, 1, True)
+    assert world.relay.revoked == set(receipt.wiped.tokens)
+    (file,) = (tmp_path / "receipts").iterdir()
+    assert "bob" not in file.read_text().lower()
+    assert receipt.digest in file.read_text()
+
+
+def test_a_copy_to_the_person_goes_too(world: World) -> None:
+    bob = world.add(BOB)
+    letter = Letter("Hi", "<p>x</p>", cc=(BOB.address,))
+    ana = world.add()
+    world.services.composing.queue(letter, [ana.id])
+    world.services.outbox.run()
+    erase(world, bob.id)
+    mails = [world.mail(mail.id) for mail in world.services.timelines.of(ana.id).mails]
+    assert [(mail.recipient, mail.cc) for mail in mails] == [(ANA.address, ())]
+    assert b"bob@stone" not in files(world)
+
+
+def test_the_relay_is_told_later_where_it_is_away(world: World) -> None:
+    mail = world.send()
+    world.relay.away = True
+    assert erase(world, mail.prospect_id) is False
+    assert (world.relay.revoked, world.services.lists.erasing.waiting()) == (set(), 1)
+    assert world.services.lists.erasing.carry_out() is False
+    world.relay.away = False
+    assert world.services.lists.erasing.carry_out() is True
+    assert world.relay.revoked == set(mail.tokens)
+    assert world.services.lists.erasing.waiting() == 0
+
+
+def test_who_was_erased_is_neither_imported_nor_written_to(world: World) -> None:
+    bob = world.add(BOB)
+    erase(world, bob.id)
+    importing = world.services.lists.importing
+    text = "Email\nBOB+news@stone.example\nana@x.example\n"
+    order = importing.order(importing.look(Source("list.csv", text=text)))
+    report = importing.run(order, lambda *_: None, lambda: False)
+    assert (report.added, report.erased) == (1, 1)
+    again = world.add(BOB)
+    world.services.composing.queue(Letter("Hi", "<p>x</p>"), [again.id])
+    world.services.outbox.run()
+    assert world.server.accepted == []
+
+
+def test_nobody_is_erased_while_a_mail_is_leaving(world: World) -> None:
+    from outreach_app.domain.mails import OutgoingState
+
+    bob = world.add()
+    (mail_id,) = world.services.composing.queue(LETTER, [bob.id]).mail_ids
+    with world.store.writing() as tx:
+        tx.outgoing.move(mail_id, OutgoingState.CLAIMING, "")
+        tx.outgoing.move(mail_id, OutgoingState.SENDING, "")
+    with pytest.raises(UserError) as caught:
+        erase(world, bob.id)
+    assert caught.value.code == "sending"
+
+
+class Words(HTMLParser):
+    """What a page says, and whether it would load anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.loads: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.loads += [tag for name, _ in attrs if name in {"src", "href"}]
+
+
+def test_the_whole_record_as_json_and_as_a_page(world: World, tmp_path: Path) -> None:
+    mail = world.send()
+    world.services.people.notes.add_note(mail.prospect_id, "<b>Likes</b> rye")
+    world.clock.advance(3600)
+    world.relay.touched(mail.pixel_token)
+    world.services.watching.poll(0)
+    paths = world.services.lists.records.write(mail.prospect_id, str(tmp_path))
+    data = json.loads(Path(paths[0]).read_text())["data"]
+    assert data["prospects"][0]["address"] == ANA.address
+    assert data["notes"][0]["text"] == "<b>Likes</b> rye"
+    assert data["hits"][0]["address"] == "203.0.113.7"
+    assert data["verdicts"][0]["kind"] == "human"
+    page = Words()
+    page.feed(Path(paths[1]).read_text())
+    assert "<b>Likes</b> rye" in page.words
+    assert page.loads == []
+    other = world.add(BOB)
+    erase(world, mail.prospect_id)
+    assert (
+        "hits"
+        not in json.loads(
+            Path(world.services.lists.records.write(other.id, str(tmp_path))[0]).read_text()
+        )["data"]
+    )
