@@ -97,6 +97,7 @@ class Desk(QObject):
         control.setup.load()
         control.compose.load()
         control.drafts.load()
+        control.sent.load()
         control.outbox.run()
         control.rejudging.start()
         control.attention.load()

@@ -26,6 +26,7 @@ from outreach_app.ui.controllers.prospects import ProspectsController
 from outreach_app.ui.controllers.reach import ReachController
 from outreach_app.ui.controllers.rejudging import RejudgingController
 from outreach_app.ui.controllers.reporting import ReportingController
+from outreach_app.ui.controllers.sent import SentController
 from outreach_app.ui.controllers.setup import SetupController
 from outreach_app.ui.controllers.timeline import TimelineController
 from outreach_app.ui.controllers.today import TodayController
@@ -66,6 +67,7 @@ class Controllers:
     compose: ComposeController
     drafts: DraftsController
     attachments: AttachmentsController
+    sent: SentController
     outbox: OutboxController
     watching: WatchingController
     alerts: AlertsController
@@ -142,6 +144,7 @@ def _controllers(
         compose=ComposeController(jobs, services.composing, services.templates, slots, owner),
         drafts=DraftsController(jobs, services.drafts, slots, owner),
         attachments=AttachmentsController(jobs, services.attachments, owner),
+        sent=SentController(jobs, services.sent, owner),
         outbox=OutboxController(jobs, services.outbox, owner),
         watching=WatchingController(jobs, services.watching, owner),
         alerts=AlertsController(jobs, services.alerting, owner),

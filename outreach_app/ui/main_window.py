@@ -16,6 +16,7 @@ from outreach_app.ui.pages.help import help_page
 from outreach_app.ui.pages.memory import MemoryPage
 from outreach_app.ui.pages.outbox import OutboxPage
 from outreach_app.ui.pages.prospects import ProspectsPage
+from outreach_app.ui.pages.sent import SentMailsPage
 from outreach_app.ui.pages.settings import SettingsPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
@@ -29,6 +30,7 @@ PAGE_NAMES = (
     "today",
     "prospects",
     "compose",
+    "sent",
     "outbox",
     "alerts",
     "memory",
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.prospects = ProspectsPage(models.prospects, theme)
         self.compose = ComposePage()
         self.drafts = DraftsDialog(self)
+        self.sent = SentMailsPage()
         self.outbox = OutboxPage(models.outbox)
         self.alerts = AlertsPage(models.alerts, theme)
         self.memory = MemoryPage()
@@ -128,6 +131,12 @@ class MainWindow(QMainWindow):
     def follow_up(self, prospect: Prospect) -> None:
         """Begin a mail that continues this prospect's thread."""
         self._start_letter(({prospect.id: prospect.name}, True))
+
+    @Slot(int, str, int)
+    def follow_up_mail(self, prospect_id: int, name: str, mail_id: int) -> None:
+        """Begin a mail that continues the thread of that one."""
+        self.show_page("compose")
+        self.compose.start_letter({prospect_id: name}, follow_up=True, answers=mail_id)
 
     @Slot()
     def new_mail(self) -> None:

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from outreach_app.domain.mails import OutgoingState
-from outreach_app.domain.timeline import LinkState, SentMail
-from outreach_app.ui.icons import ink_icon
+from outreach_app.domain.timeline import SentMail
 from outreach_app.ui.text import STATES, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.links_list import LinksList
 from outreach_app.ui.widgets.mail_view import MailView
 from outreach_app.ui.widgets.parts import GAP, choice, column, label
 
@@ -30,11 +30,7 @@ class MailsView(QStackedWidget):
         self._choice = choice(self.tr("Which mail"))
         self._choice.currentIndexChanged.connect(self._show_chosen)
         self._view = MailView(self.tr("The mail as it was written"))
-        self._links = QListWidget()
-        self._links.setObjectName("framed")
-        self._links.setAccessibleName(self.tr("Links of this mail, and who followed them"))
-        self._links.setMaximumHeight(132)
-        self._links.setWordWrap(True)
+        self._links = LinksList()
         self._silence = label(rank="muted", wrap=True)
         self._links_label = label(self.tr("Links"), "fieldLabel")
         self._empty = EmptyState(
@@ -89,9 +85,7 @@ class MailsView(QStackedWidget):
         self._silence.setText(mail.silence.sentence if mail.silence else "")
         self._silence.setVisible(mail.silence is not None)
         self._tell_shown()
-        self._links.clear()
-        for link in mail.links:
-            self._add_link(link)
+        self._links.show_links(mail.links, self._tokens)
         self._links.setVisible(bool(mail.links))
         self._links_label.setVisible(bool(mail.links))
 
@@ -105,27 +99,6 @@ class MailsView(QStackedWidget):
             mail = self._mails[place]
             if mail.state is OutgoingState.SENT:
                 self.mail_shown.emit(mail.id)
-
-    def _add_link(self, link: LinkState) -> None:
-        icon, ink, words = self._state_of(link)
-        text = link.text.strip() if link.text.strip() not in ("", link.url) else ""
-        what = f"{text} ({link.url})" if text else link.url
-        item = QListWidgetItem(ink_icon(icon, getattr(self._tokens, ink), 16), f"{words}: {what}")
-        item.setToolTip(link.url)
-        self._links.addItem(item)
-
-    def _state_of(self, link: LinkState) -> tuple[str, str, str]:
-        if link.human_clicks:
-            return (
-                "human",
-                "human",
-                self.tr("Followed by a person, {0} ×").format(link.human_clicks),
-            )
-        if not link.tracked:
-            return "note", "muted", link.reason or self.tr("Not tracked")
-        if link.machine_clicks:
-            return "machine", "machine", self.tr("Only machines followed it")
-        return "waiting", "muted", self.tr("Not followed yet")
 
 
 def _title(mail: SentMail) -> str:

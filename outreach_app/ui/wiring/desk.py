@@ -19,6 +19,7 @@ from outreach_app.ui.wiring.people import PeopleWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.remedies import RemediesWiring
+from outreach_app.ui.wiring.sent import connect_sent
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
 from outreach_app.ui.wiring.today import connect_today
@@ -44,6 +45,7 @@ class Wiring(QObject):
         self._people = PeopleWiring(parts, self)
         connect_compose(parts)
         connect_drafts(parts)
+        connect_sent(parts)
         connect_outbox(parts)
         connect_watching(parts, spreading)
         connect_alerts(parts)

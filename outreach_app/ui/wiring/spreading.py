@@ -19,6 +19,7 @@ class Spreading(QObject):
         self._parts.controllers.prospects.refresh()
         self._parts.controllers.timeline.refresh()
         self._parts.controllers.alerts.load()
+        self._parts.controllers.sent.load()
 
     @Slot(object)
     def spread_report(self, report: IngestReport) -> None:
@@ -26,4 +27,5 @@ class Spreading(QObject):
         if report.prospects or report.alerts or report.digest:
             self._parts.controllers.prospects.refresh()
             self._parts.controllers.timeline.refresh_if_among(report.prospects)
+            self._parts.controllers.sent.load()
             self._parts.controllers.alerts.load()

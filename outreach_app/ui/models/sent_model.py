@@ -1,0 +1,133 @@
+"""The list of sent mails: rows as handed over, page by page. It fetches nothing itself."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from outreach_app.domain.mails import Role
+from outreach_app.domain.sent_mails import SentKey, SentPage, SentRow
+from outreach_app.ui.fate_text import FATES
+from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.text import full_time, time_in_words, word_of
+from outreach_app.ui.tokens import LIGHT, Tokens
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def _when(row: SentRow) -> str:
+    return time_in_words(row.accepted_at, datetime.now(UTC).astimezone())
+
+
+def _whom(row: SentRow) -> str:
+    """A copy names its own recipient."""
+    is_copy = row.role is not Role.TO
+    return f"{row.recipient} ({row.role.value.capitalize()})" if is_copy else row.prospect_name
+
+
+COLUMNS: tuple[tuple[object, Callable[[SentRow], str]], ...] = (
+    (QT_TRANSLATE_NOOP("SentModel", "State"), lambda row: word_of(FATES[row.fate])),
+    (QT_TRANSLATE_NOOP("SentModel", "To"), _whom),
+    (QT_TRANSLATE_NOOP("SentModel", "Subject"), lambda row: row.subject),
+    (QT_TRANSLATE_NOOP("SentModel", "Sent"), _when),
+)
+"""Each column's heading with how a row fills it."""
+
+
+class SentModel(QAbstractTableModel):
+    """Sent mails, newest first. `more_wanted` carries the key to go on from."""
+
+    more_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[SentRow] = []
+        self._next: SentKey | None = None
+        self._is_asking = False
+        self._tokens: Tokens = LIGHT
+
+    def show_first(self, page: SentPage) -> None:
+        """Begin anew with this page. Rows that only changed in place keep view and selection."""
+        if [row.id for row in page.rows] == [row.id for row in self._rows]:
+            self._rows = list(page.rows)
+            if self._rows:
+                end = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
+                self.dataChanged.emit(self.index(0, 0), end)
+        else:
+            self.beginResetModel()
+            self._rows = list(page.rows)
+            self.endResetModel()
+        self._end_page(page)
+
+    def append(self, page: SentPage) -> None:
+        """Add the page that was asked for."""
+        if page.rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
+            self._rows.extend(page.rows)
+            self.endInsertRows()
+        self._end_page(page)
+
+    def stop_asking(self) -> None:
+        """The page that was asked for did not come; scrolling may ask again."""
+        self._is_asking = False
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self._tokens = tokens
+        self.layoutChanged.emit()
+
+    def row_at(self, index: Index) -> SentRow | None:
+        """The row behind an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def place_of(self, mail_id: int | None) -> int | None:
+        """In which line a mail stands."""
+        return next((n for n, row in enumerate(self._rows) if row.id == mail_id), None)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return QCoreApplication.translate("SentModel", str(COLUMNS[section][0]))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[index.column()][1](row)
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            sign = FATES[row.fate]
+            return ink_icon(sign.icon, getattr(self._tokens, sign.ink), 16)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return full_time(row.accepted_at) if index.column() == 3 else row.recipient
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._next is not None and not self._is_asking
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._is_asking = True
+            self.more_wanted.emit(self._next)
+
+    def _end_page(self, page: SentPage) -> None:
+        self._next = page.next
+        self._is_asking = False
