@@ -36,6 +36,7 @@ from outreach_app.ui.dialogs import Dialogs
 from outreach_app.ui.draft_slots import DraftSlots
 from outreach_app.ui.ending import Ending
 from outreach_app.ui.jobs import Jobs
+from outreach_app.ui.letter_paths import LetterPaths
 from outreach_app.ui.links import Links
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.models.desk_models import DeskModels, build_models
@@ -93,6 +94,7 @@ class DeskParts:
     window: MainWindow
     controllers: Controllers
     dialogs: Dialogs
+    paths: LetterPaths
     tidings: Tidings
     notifier: Notifier
     tray: Tray
@@ -117,6 +119,7 @@ def build_parts(
         window=window,
         controllers=_controllers(services, jobs, window, owner),
         dialogs=Dialogs(window, theme),
+        paths=LetterPaths(window),
         tidings=Tidings(window),
         notifier=Notifier(owner, is_native=is_native),
         tray=tray,

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from outreach_app.domain.drafts import Draft
 from outreach_app.domain.prospects import Prospect
 from outreach_app.ui.actions import DEEDS, make_actions, specs_of
 from outreach_app.ui.assets import asset
@@ -132,12 +131,6 @@ class MainWindow(QMainWindow):
         """Begin a mail that continues this prospect's thread."""
         self._start_letter(({prospect.id: prospect.name}, True))
 
-    @Slot(int, str, int)
-    def follow_up_mail(self, prospect_id: int, name: str, mail_id: int) -> None:
-        """Begin a mail that continues the thread of that one."""
-        self.show_page("compose")
-        self.compose.start_letter({prospect_id: name}, follow_up=True, answers=mail_id)
-
     @Slot()
     def new_mail(self) -> None:
         """Begin a mail to somebody yet to be chosen."""
@@ -173,13 +166,6 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_wanted.emit()
-
-    @Slot(object)
-    def go_on_with(self, draft: Draft) -> None:
-        """Go on with this draft."""
-        self.drafts.hide()
-        self.show_page("compose")
-        self.compose.show_letter(draft.letter, draft.names)
 
     def _start_letter(self, start: tuple[dict[int, str], bool]) -> None:
         """What was being written is kept among the drafts."""

@@ -10,7 +10,7 @@ def connect_sent(parts: DeskParts) -> None:
     page.model.more_wanted.connect(control.list_more)
     page.mail_wanted.connect(control.open)
     page.write_wanted.connect(parts.window.new_mail)
-    page.sheet.follow_up_wanted.connect(parts.window.follow_up_mail)
+    page.sheet.follow_up_wanted.connect(parts.paths.follow_up_mail)
     page.sheet.prospect_wanted.connect(parts.window.open_prospect)
     page.sheet.shown.connect(parts.controllers.reach.keep_view)
     control.first_page.connect(page.show_first)

@@ -43,7 +43,7 @@ def connect_drafts(parts: DeskParts) -> None:
     control.kept.connect(page.foot.tell_kept)
     control.listed.connect(drafts.show_rows)
     control.listed.connect(page.drafts.show_rows)
-    control.opened.connect(parts.window.go_on_with)
+    control.opened.connect(parts.paths.go_on_with)
     control.discarded.connect(page.forget)
     control.message.connect(parts.window.bar.show_message)
     parts.window.bar.taken.connect(control.take_offer)
