@@ -10,7 +10,7 @@ LONGEST = 1_000
 """Characters of a subject that are read."""
 
 _ANSWERS = (
-    "re|aw|sv|antw|res|vs|vá|ref|odp|ynt|yan|r|rif|rép|bls|ats|απ|σχετ|отв|ответ|відп"
+    "re|aw|sv|antw|res|vs|vá|ref|odp|ynt|yan|r|rif|rép|bls|ats|atb|ats|odg|απ|σχετ|отв|отг|ответ|відп"
     "|回复|回覆|答复|答覆|返信|회신|답장|ตอบ|trả lời|رد|תשובה|השב"
 )
 _FORWARDS = (

@@ -8,7 +8,7 @@ and hostile markup costs no more than other text.
 import re
 from html import unescape
 
-from outreach_app.mail.inspection.quotes import CUT
+from outreach_app.mail.inspection.quotes import CUT, SIGNATURE_MARK
 
 MOST_TAGS = 20_000
 DEEPEST_QUOTE = 8
@@ -33,6 +33,14 @@ _QUOTE_STARTS = re.compile(
     re.IGNORECASE,
 )
 """Containers that programs write around all that they quote."""
+
+_SIGNATURE_STARTS = re.compile(
+    r"(?:id|class)\s{0,3}=\s{0,3}[\"']?[^\"'>]{0,60}(?:gmail_signature\b|moz-signature|applemailsignature"
+    r"|protonmail_signature|ms-outlook-mobile-signature|zm_signature)"
+    r"|\bid\s{0,3}=\s{0,3}[\"']?(?:x_)*signature\b",
+    re.IGNORECASE,
+)
+"""Containers of what the program writes below every mail."""
 
 _SPACE = re.compile(r"[ \t\n\u00a0\u200b\u200c\ufeff]+")
 
@@ -88,12 +96,17 @@ class _Page:
         elif name == "blockquote":
             self._depth = max(0, min(DEEPEST_QUOTE, self._depth + (-1 if closes else 1)))
         elif not closes and not self._depth and _QUOTE_STARTS.search(attributes):
-            self._end_line()
-            self._lines.append(CUT)
+            self._mark(CUT)
+        elif not closes and not self._depth and _SIGNATURE_STARTS.search(attributes):
+            self._mark(SIGNATURE_MARK)
         elif name in _PARAGRAPHS and closes:
             self._end_line(is_break=True)
         elif name in ("td", "th"):
             self._line.append(" ")
+
+    def _mark(self, mark: str) -> None:
+        self._end_line()
+        self._lines.append(mark)
 
     def _end_line(self, *, is_break: bool = False) -> None:
         words = _SPACE.sub(" ", "".join(self._line)).strip()

@@ -26,13 +26,16 @@ LONGEST_LINE = 1_000
 CUT = "\N{SYMBOL FOR END OF TEXT}"
 """A line of its own below which the HTML marked everything as quoted."""
 
+SIGNATURE_MARK = "-- "
+"""A line of its own below which nothing was typed (RFC 3676)."""
+
 _MOST_ATTRIBUTION_LINES = 4
 _LONGEST_ATTRIBUTION = 400
 _MOST_GLUED = 8
 _LONGEST_BARE = 60
 _HEADER_BLOCK_LINES = 10
 _WRAPPED_FROM = 60
-_QUOTED = re.compile(r"[ \t\u00a0]{0,3}[>|＞]")
+_QUOTED = re.compile(r"[ \t\u00a0]{0,3}[>＞]")
 _RULE = re.compile(r"\s*[-_=*—–]{4,}\s*$")
 _SIGNATURE = re.compile(r"-- ?$|__ ?$")
 _BLANK_LINES = re.compile(r"\n{3,}")

@@ -183,6 +183,7 @@ def test_a_signature_goes_unless_it_is_all() -> None:
         "On Monday we meet.\nOn Tuesday:\nthe demo.",
         "Prices:\n- 10:00 EUR\n- 20 EUR",
         "Date: 2 March 2026\nPlace: our office",
+        "| Item | Price |\n| One | 10 |",
     ],
 )
 def test_what_only_looks_like_a_quotation_stays(body: str) -> None:
@@ -211,6 +212,12 @@ HTML = {
     "below": "<blockquote type=cite><p>Hello Bob</p></blockquote><p>Yes, Monday.</p>",
     "unclosed": "<p>Yes, Monday.<blockquote>Hello Bob",
     "pictures": '<p>Yes, Monday.<img src="https://tracker.test/p.gif" alt=""></p>',
+    "Gmail's signature": '<div>Yes, Monday.</div><span>-- </span><br><div dir="ltr" '
+    'class="gmail_signature"><div>Bob Buyer</div></div>',
+    "Outlook's signature": '<div class="elementToProof">Yes, Monday.</div><div id="Signature">'
+    '<p>Bob</p></div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg">From: Sue</div>',
+    "conditional comments": "<!--[if gte mso 9]><xml><o:x>Hello</o:x></xml><![endif]--><p>Yes, "
+    "Monday.<o:p></o:p></p>",
     "script": "<script>alert('Hello Bob')</script><p>Yes, Monday.</p>",
 }
 
