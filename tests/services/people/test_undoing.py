@@ -14,6 +14,7 @@ from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.services.people.recording import unseen
 from outreach_app.services.standing import reckon_standing
+from tests.fakes.letters import answer
 from tests.services.world import ANA, World
 
 BO = ProspectForm("bo@bakery.example", "Bo", "Berg", "Diaz Bakery", tags=("vip", "old"))
@@ -40,7 +41,7 @@ def dump(world: World) -> dict[str, list[tuple[object, ...]]]:
 
 
 def furnish(world: World) -> tuple[int, int]:
-    """Ana with a mail that was read, Bo with one that was clicked; both with notes and tasks."""
+    """Ana with a mail that was read, Bo with one that was clicked; both away and annotated."""
     notes = world.services.people.notes
     ids = []
     for form in (replace(ANA, tags=("vip",), fields={"city": "Porto"}), BO):
@@ -52,6 +53,11 @@ def furnish(world: World) -> tuple[int, int]:
         world.services.watching.poll(0)
         notes.add_note(mail.prospect_id, f"Met {form.first_name} at the fair")
         notes.add_task(mail.prospect_id, "Call", world.clock.now() + timedelta(days=1))
+        away = "I am out of the office until 14 January 2027."
+        auto = {"Auto-Submitted": "auto-replied"}
+        raw = answer(form.address, away, answers=mail.message_id, headers=auto)
+        world.mailbox.inbox.put(raw, world.clock.now())
+        assert world.services.mailboxes.check.run().auto_replies == 1
         ids.append(mail.prospect_id)
     assert len(world.services.alerting.recent()) > 1
     with world.store.writing() as tx:
