@@ -104,6 +104,10 @@ class SentFolder:
             self._see_to(place, copy, look)
         return look
 
+    def is_replacing(self) -> bool:
+        """Whether a provider's own copies may be replaced."""
+        return self._connections.settings().replaces_sent
+
     def allow_replacing(self, *, allowed: bool) -> None:
         """Whether a provider's own copies may be replaced; those left alone are seen to again."""
         settings = self._connections.settings()

@@ -40,6 +40,7 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),
+    ActionSpec("look", QT_TRANSLATE_NOOP("actions", "Look for answers now"), "Shift+F5", "replied"),
     ActionSpec(
         "undo", QT_TRANSLATE_NOOP("actions", "Take back the last change"), "Ctrl+Z", "retry"
     ),

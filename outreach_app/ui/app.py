@@ -103,6 +103,7 @@ class Desk(QObject):
         control.attention.load()
         control.warmth.load()
         control.alerts.open()
+        control.mailbox.load()
         control.mailbox.look()
 
     def show(self) -> None:

@@ -25,10 +25,19 @@ class AbsencesPort(Protocol):
     def remind(self, mail_id: int, day: date) -> datetime: ...
 
 
+class SentPort(Protocol):
+    """The copies in Sent."""
+
+    def is_replacing(self) -> bool: ...
+    def allow_replacing(self, *, allowed: bool) -> None: ...
+
+
 class MailboxesPort(Protocol):
-    """Both."""
+    """All of it."""
 
     @property
     def check(self) -> MailboxPort: ...
     @property
     def absences(self) -> AbsencesPort: ...
+    @property
+    def sent(self) -> SentPort: ...

@@ -44,8 +44,22 @@ class FakeAbsences:
 
 
 @dataclass
+class FakeSent:
+    """One switch."""
+
+    is_on: bool = False
+
+    def is_replacing(self) -> bool:
+        return self.is_on
+
+    def allow_replacing(self, *, allowed: bool) -> None:
+        self.is_on = allowed
+
+
+@dataclass
 class FakeMailboxes:
-    """Both."""
+    """All of it."""
 
     check: FakeMailbox = field(default_factory=FakeMailbox)
     absences: FakeAbsences = field(default_factory=FakeAbsences)
+    sent: FakeSent = field(default_factory=FakeSent)

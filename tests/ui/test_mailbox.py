@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import QCheckBox, QLabel, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.events import Event, EventKind
@@ -140,3 +140,26 @@ def test_a_look_that_is_asked_for_ends_the_wait(
 
 def foot(desk: Desk) -> list[str]:
     return [one.text() for one in desk.parts.window.foot.findChildren(QLabel)]
+
+
+def test_the_users_leave_to_replace_copies_is_asked_and_kept(
+    qtbot: QtBot, desk: Desk, services: FakeServices
+) -> None:
+    section = desk.parts.window.settings.mailbox
+    desk.parts.window.show_settings("mailbox")
+    box = section.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    assert not box.isChecked()
+    with qtbot.waitSignal(desk.parts.controllers.mailbox.replacing):
+        box.click()
+    assert services.mailboxes.sent.is_on
+    assert box.isChecked()
+
+
+def test_the_settings_say_how_each_mailbox_goes(qtbot: QtBot, desk: Desk) -> None:
+    section = desk.parts.window.settings.mailbox
+    section.show_report(MailboxReport("a", "sam@x.test"))
+    section.show_report(MailboxReport("b", "maya@x.test", fault="The server is away."))
+    texts = [one.text() for one in section.findChildren(QLabel)]
+    assert "sam@x.test: Up to date." in texts
+    assert "maya@x.test: The server is away." in texts

@@ -34,6 +34,8 @@ class MailboxController(QObject):
     """A MailboxReport, of each look into each mailbox."""
     state = Signal(str, str)
     """The look (good, waiting, off) and the sentence for the foot."""
+    replacing = Signal(object)
+    """Whether copies that a provider keeps are replaced."""
     told = Signal(str)
     """What came of a reminder, in words."""
 
@@ -47,6 +49,7 @@ class MailboxController(QObject):
         self._jobs = jobs
         self._mailbox = mailboxes.check
         self._absences = mailboxes.absences
+        self._sent = mailboxes.sent
         self._is_busy = False
         self._is_wanted_again = False
         self._is_stopped = False
@@ -75,6 +78,17 @@ class MailboxController(QObject):
         """Remind of an absent person on the day of return."""
         work = partial(self._absences.remind, mail_id, day)
         self._jobs.start(Lane.DESK, work, self._reminded)
+
+    @Slot()
+    def load(self) -> None:
+        """Read what may happen to copies in Sent."""
+        self._jobs.start(Lane.DESK, self._sent.is_replacing, self.replacing.emit)
+
+    @Slot(bool)
+    def allow_replacing(self, allowed: bool) -> None:
+        """The user's word on the provider's copies; they are seen to at once."""
+        work = partial(self._sent.allow_replacing, allowed=allowed)
+        self._jobs.start(Lane.DESK, work, self._allowed)
 
     def stop(self) -> None:
         """Look no more, and end what is under way."""
@@ -153,6 +167,10 @@ class MailboxController(QObject):
         else:
             words = self.tr("Reading answers in {0} mailboxes.")
             self.state.emit("good", words.format(len(reports)))
+
+    def _allowed(self, _nothing: None) -> None:
+        self.load()
+        self.look()
 
     def _reminded(self, at: datetime) -> None:
         self.told.emit(self.tr("You will be reminded on {0}.").format(full_time(at)))

@@ -8,6 +8,7 @@ from outreach_app.ui.pages.sectioned import Section, SectionedPage
 from outreach_app.ui.pages.setup import SetupPage
 from outreach_app.ui.widgets.appearance_section import AppearanceSection
 from outreach_app.ui.widgets.desktop_section import DesktopSection
+from outreach_app.ui.widgets.mailbox_section import MailboxSection
 from outreach_app.ui.widgets.privacy_section import PrivacySection
 from outreach_app.ui.widgets.rules_view import RulesView
 from outreach_app.ui.widgets.shortcuts_section import ShortcutsSection
@@ -19,6 +20,7 @@ class SettingsPage(SectionedPage):
 
     def __init__(self, specs: tuple[ActionSpec, ...], parent: QWidget | None = None) -> None:
         self.setup = SetupPage()
+        self.mailbox = MailboxSection()
         self.rules = RulesView()
         self.weights = WeightsView()
         self.appearance = AppearanceSection()
@@ -26,6 +28,7 @@ class SettingsPage(SectionedPage):
         self.desktop = DesktopSection()
         self.privacy = PrivacySection()
         accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
+        answers = QT_TRANSLATE_NOOP("sections", "Answers")
         rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
         warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
         looks = QT_TRANSLATE_NOOP("sections", "Appearance")
@@ -34,6 +37,7 @@ class SettingsPage(SectionedPage):
         privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
         sections = (
             Section("accounts", accounts, "mail", self.setup, is_page=True),
+            Section("mailbox", answers, "replied", self.mailbox),
             Section("rules", rules, "alerts", self.rules),
             Section("warmth", warmth, "warm", self.weights),
             Section("appearance", looks, "theme", self.appearance),

@@ -19,6 +19,12 @@ class MailboxWiring(QObject):
         control.state.connect(parts.window.foot.show_mailbox)
         control.report.connect(self._take)
         control.told.connect(parts.tidings.tell_kept)
+        section = parts.window.settings.mailbox
+        control.report.connect(section.show_report)
+        control.replacing.connect(section.show_replacing)
+        section.look_wanted.connect(control.look)
+        section.replace_switched.connect(control.allow_replacing)
+        parts.window.actions_by_name["look"].triggered.connect(control.look)
         panel = parts.window.prospects.panel
         panel.lines_view.remind_wanted.connect(control.remind)
         parts.controllers.outbox.ran.connect(self._look_after_sending)
