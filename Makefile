@@ -6,7 +6,7 @@ BIN := .venv/bin
 SOURCES := outreach_app tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-desk screenshots update-networks constraints wheel clean
+.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-desk screenshots translations update-networks constraints wheel clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ screenshots: ready ## take pictures of every page into resources/screenshots
 
 bench-mailbox: ready ## measure reading a mailbox of 50,000 mails
 	@$(BIN)/python packaging/bench/mailbox.py
+
+translations: ready ## gather the texts of the window, and compile their translations
+	@$(BIN)/python packaging/translations.py
 
 update-networks: ready ## say how the lists of networks are refreshed, and how old each is
 	@$(BIN)/python packaging/networks.py

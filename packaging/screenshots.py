@@ -47,7 +47,9 @@ def shoot(chosen: argparse.Namespace) -> int:
         DemoWorld(Path(folder)) as world,
     ):
         furnish(world)
-        desk = build_desk(world.services, theme="light", notifications=False)
+        desk = build_desk(
+            world.services, theme="light", notifications=False, language=chosen.language
+        )
         desk.start()
         desk.run_until(desk.report_ingested, PATIENCE_MS)
         desk.show()
@@ -64,7 +66,8 @@ def furnish(world: DemoWorld) -> None:
     services = world.services
     services.comforts.samples.add(is_news=True)
     people = [services.prospects.by_address(form.address).id for form in cast.PROSPECTS]
-    services.composing.queue(cast.LETTER, people, can_undo=False)
+    report = services.composing.queue(cast.LETTER, people, can_undo=False)
+    services.outbox.hurry(report.mail_ids)
     services.outbox.run(lock_seconds=10)
     world.clock.advance(300)
     readers.person_opens(world.smtp.of(cast.READER.address).html)

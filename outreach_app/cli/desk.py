@@ -1,6 +1,6 @@
 """`outreach desk`, also `outreach` alone: the window."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import SUPPRESS, ArgumentParser, Namespace
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile
@@ -9,6 +9,7 @@ from outreach_app.cli.program import add_profile
 def _add_arguments(parser: ArgumentParser) -> None:
     add_profile(parser, has_json=False)
     parser.add_argument("link", nargs="?", default="", help="a mailto: or outreach: link to open")
+    parser.add_argument("--pseudo", choices=("long", "rtl"), help=SUPPRESS)
     parser.add_argument(
         "--hidden", action="store_true", help="begin in the tray, where there is one"
     )
@@ -28,7 +29,9 @@ def _run(arguments: Namespace) -> int:
         return 0
     program = build(profile)
     try:
-        begin = Beginning(arguments.link, is_hidden=arguments.hidden)
+        begin = Beginning(
+            arguments.link, is_hidden=arguments.hidden, language=arguments.pseudo or ""
+        )
         return run_desk(program.services, profile=profile.folder, begin=begin)
     finally:
         program.close()

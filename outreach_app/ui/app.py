@@ -27,6 +27,7 @@ from outreach_app.ui.appearance import LOOKS
 from outreach_app.ui.bugs import BugReports
 from outreach_app.ui.desk_parts import DeskParts, build_parts
 from outreach_app.ui.jobs import Lane
+from outreach_app.ui.languages import install_language
 from outreach_app.ui.ports import DeskServices
 from outreach_app.ui.signals import EndSignals
 from outreach_app.ui.single_instance import SingleInstance, raise_running
@@ -48,6 +49,8 @@ class Beginning:
 
     link: str = ""
     is_hidden: bool = False
+    language: str = ""
+    """In place of the preferred one: a code, or a made-up language for testing."""
 
 
 class Desk(QObject):
@@ -201,7 +204,11 @@ class Desk(QObject):
 
 
 def build_desk(
-    services: DeskServices, *, theme: ThemeName = "system", notifications: bool = True
+    services: DeskServices,
+    *,
+    theme: ThemeName = "system",
+    notifications: bool = True,
+    language: str = "en",
 ) -> Desk:
     """A desk over these services, in the running QApplication or a new one.
 
@@ -218,6 +225,7 @@ def build_desk(
     application.setApplicationName("Outreach")
     application.setDesktopFileName("outreach")
     application.setQuitOnLastWindowClosed(False)
+    install_language(application, language)
     desk = Desk(services, Theme(application, theme), notifications=notifications)
     application.commitDataRequest.connect(desk.quit)
     return desk
@@ -236,13 +244,17 @@ def run_desk(
     preferences = services.comforts.preferring.current()
     if QApplication.instance() is None and preferences.size != 100:
         os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.size / 100))
-    desk = build_desk(services, theme=LOOKS[preferences.look])
+    begin = begin or Beginning()
+    desk = build_desk(
+        services,
+        theme=LOOKS[preferences.look],
+        language=begin.language or preferences.language,
+    )
     bugs, signals, instance = BugReports(), EndSignals(), SingleInstance(profile)
     bugs.found.connect(desk.parts.tidings.show_error)
     signals.quit_wanted.connect(desk.quit)
     instance.raise_wanted.connect(desk.raise_window)
     instance.link_wanted.connect(desk.open_link)
-    begin = begin or Beginning()
     is_first = instance.claim()
     code = _run_first(desk, begin, show=show) if is_first else _raise_other(desk, profile, begin)
     signals.close()

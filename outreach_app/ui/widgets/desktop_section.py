@@ -22,7 +22,7 @@ class DesktopSection(QScrollArea):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, GAP, GAP, 0)
         whole.setSpacing(GAP + 4)
-        for made in (self._start_card(), self._notify_card(), _links_card(self)):
+        for made in (self._start_card(), self._notify_card(), self._links_card()):
             whole.addWidget(made)
         whole.addStretch(1)
         self.setWidget(inside)
@@ -55,14 +55,13 @@ class DesktopSection(QScrollArea):
         inner.addLayout(row(self._test, 1))
         return frame
 
-
-def _links_card(section: DesktopSection) -> QWidget:
-    frame, inner = card()
-    inner.addWidget(label(section.tr("Mail links"), "heading"))
-    text = section.tr(
-        "Choose Outreach as the mail program in your desktop’s settings, and a click on a mail "
-        "address anywhere begins a letter here. Links of the form outreach:prospect/12 open a "
-        "prospect."
-    )
-    inner.addWidget(label(text, "muted", wrap=True))
-    return frame
+    def _links_card(self) -> QWidget:
+        frame, inner = card()
+        inner.addWidget(label(self.tr("Mail links"), "heading"))
+        text = self.tr(
+            "Choose Outreach as the mail program in your desktop’s settings, and a click on a mail "
+            "address anywhere begins a letter here. Links of the form outreach:prospect/12 open a "
+            "prospect."
+        )
+        inner.addWidget(label(text, "muted", wrap=True))
+        return frame

@@ -30,7 +30,8 @@ class Rail(QFrame):
         self._actions = actions
         theme_action = actions["theme"]
         self.setObjectName("rail")
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._theme = QToolButton()

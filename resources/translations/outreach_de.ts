@@ -1,0 +1,2687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDeedsController</name>
+    <message>
+        <source>You will be reminded of {0}: {1}</source>
+        <translation>Sie werden an {0} erinnert: {1}</translation>
+    </message>
+    <message>
+        <source>Noted: that was you. It no longer counts for {0}.</source>
+        <translation>Notiert: Das waren Sie. Es zählt nicht mehr für {0}.</translation>
+    </message>
+    <message>
+        <source>Noted: those {1} were you. They no longer count for {0}.</source>
+        <translation>Notiert: Diese {1} waren Sie. Sie zählen nicht mehr für {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Put this alert aside</source>
+        <translation>Diese Meldung beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsController</name>
+    <message>
+        <source>{0} things for you, told together</source>
+        <translation>{0} Neuigkeiten für Sie, zusammengefasst</translation>
+    </message>
+    <message>
+        <source>{0} things happened while you were away</source>
+        <translation>{0} Dinge geschahen, während Sie fort waren</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Melderegeln …</translation>
+    </message>
+    <message>
+        <source>Open timeline</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Alerts, newest first</source>
+        <translation>Meldungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No alerts yet</source>
+        <translation>Noch keine Meldungen</translation>
+    </message>
+    <message>
+        <source>When a person reads your mail or follows a link, you are told at once.</source>
+        <translation>Liest ein Mensch Ihre E-Mail oder folgt einem Link, erfahren Sie es sofort.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact: more rows on the screen</source>
+        <translation>Dicht: mehr Zeilen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or blinks</source>
+        <translation>Nichts blendet, gleitet oder blinkt</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Size and language change when Outreach is started the next time.</source>
+        <translation>Größe und Sprache ändern sich beim nächsten Start von Outreach.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Alerts an hour at most</source>
+        <translation>Meldungen je Stunde, höchstens</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Your attention</source>
+        <translation>Ihre Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>alerts an hour.</source>
+        <translation>Meldungen je Stunde.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Everything else comes in one digest: none is lost.</source>
+        <translation>Alles Übrige kommt in einer Zusammenfassung: nichts geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Body of the mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Insert a field of the prospect</source>
+        <translation>Feld des Interessenten einfügen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write plainly; **bold**, lists and links are marked</source>
+        <translation>Schreiben Sie schlicht; **Fettes**, Listen und Links werden ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Edit the HTML source</source>
+        <translation>HTML-Quelltext bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write as you would in any mail. An empty line starts a new paragraph.</source>
+        <translation>Schreiben Sie wie in jeder E-Mail. Eine Leerzeile beginnt einen neuen Absatz.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Hi {{ first_name | default: &quot;there&quot; }},&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Guten Tag {{ first_name | default: &quot;zusammen&quot; }},&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortsController</name>
+    <message>
+        <source>Forgetting old requests.</source>
+        <translation>Alte Anfragen werden vergessen.</translation>
+    </message>
+    <message>
+        <source>{0} old requests were forgotten.</source>
+        <translation>{0} alte Anfragen wurden vergessen.</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough to be forgotten.</source>
+        <translation>Nichts ist alt genug, um vergessen zu werden.</translation>
+    </message>
+    <message>
+        <source>{0} sample people are in.</source>
+        <translation>{0} Beispielpersonen sind da.</translation>
+    </message>
+    <message>
+        <source>The sample is gone, and with it all that was known of it.</source>
+        <translation>Das Beispiel ist fort, und mit ihm alles, was davon bekannt war.</translation>
+    </message>
+    <message>
+        <source>There was no sample.</source>
+        <translation>Es gab kein Beispiel.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortsWiring</name>
+    <message>
+        <source>This is how an alert looks</source>
+        <translation>So sieht eine Meldung aus</translation>
+    </message>
+    <message>
+        <source>It is only a test.</source>
+        <translation>Das ist nur ein Test.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeController</name>
+    <message>
+        <source>Sending the test…</source>
+        <translation>Test wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Your mail is on its way.</source>
+        <translation>Ihre E-Mail ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>{0} mails are on their way.</source>
+        <translation>{0} E-Mails sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Held in the outbox</source>
+        <translation>Im Postausgang angehalten</translation>
+    </message>
+    <message>
+        <source>Kept as “{0}”.</source>
+        <translation>Als „{0}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Track opens</source>
+        <translation>Öffnungen verfolgen</translation>
+    </message>
+    <message>
+        <source>A hidden picture tells when the mail is shown</source>
+        <translation>Ein verborgenes Bild meldet, wann die E-Mail angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Track clicks</source>
+        <translation>Klicks verfolgen</translation>
+    </message>
+    <message>
+        <source>Links lead over the relay, which tells who follows them</source>
+        <translation>Links führen über das Relay, das meldet, wer ihnen folgt</translation>
+    </message>
+    <message>
+        <source>Continue the last thread</source>
+        <translation>Letzten Faden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation>Test an mich senden</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send {0} mails</source>
+        <translation>{0} E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Replace what you have written?</source>
+        <translation>Geschriebenes ersetzen?</translation>
+    </message>
+    <message>
+        <source>Subject and body are replaced by the template.</source>
+        <translation>Betreff und Text werden durch die Vorlage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Start Outreach when I sign in</source>
+        <translation>Outreach beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Testbenachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one, and watches from there.</source>
+        <translation>Es beginnt im Infobereich, wo es einen gibt, und wacht von dort aus.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Alerts are shown by your desktop, and in this window where it shows none. “Pause alerts”, in the tray and by its key, holds them; afterwards you are told in one summary.</source>
+        <translation>Meldungen zeigt Ihr Desktop an, und dieses Fenster, wo er keine zeigt. „Meldungen pausieren“, im Infobereich und per Taste, hält sie zurück; danach erfahren Sie alles in einer Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>Mail links</source>
+        <translation>Mail-Links</translation>
+    </message>
+    <message>
+        <source>Choose Outreach as the mail program in your desktop’s settings, and a click on a mail address anywhere begins a letter here. Links of the form outreach:prospect/12 open a prospect.</source>
+        <translation>Wählen Sie Outreach in den Einstellungen Ihres Desktops als Mailprogramm, und ein Klick auf eine E-Mail-Adresse beginnt hier einen Brief. Links der Form outreach:prospect/12 öffnen einen Interessenten.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>{0} löschen?</translation>
+    </message>
+    <message>
+        <source>The prospect goes, and with it the whole timeline and all mails to it. This can not be undone.</source>
+        <translation>Der Interessent wird gelöscht, und mit ihm der ganze Verlauf und alle E-Mails an ihn. Das ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Outreach goes on watching</source>
+        <translation>Outreach wacht weiter</translation>
+    </message>
+    <message>
+        <source>You find it in the tray; quit it there.</source>
+        <translation>Sie finden es im Infobereich; dort lässt es sich beenden.</translation>
+    </message>
+    <message>
+        <source>Quit Outreach?</source>
+        <translation>Outreach beenden?</translation>
+    </message>
+    <message>
+        <source>The mail that you are writing has not been sent and would be lost.</source>
+        <translation>Die E-Mail, an der Sie schreiben, wurde nicht gesendet und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Once it has quit, nothing is sent and nobody tells you who reads. This desktop has no tray; minimised, Outreach goes on working.</source>
+        <translation>Ist es beendet, wird nichts gesendet, und niemand sagt Ihnen, wer liest. Dieser Desktop hat keinen Infobereich; minimiert arbeitet Outreach weiter.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimieren</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol a device</source>
+        <translation>Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Enrol a device of yours</source>
+        <translation>Eigenes Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>Open this page with the phone or computer on which you read your own mail, and press its button. For seven days, opens from there count as you and not as the recipient.</source>
+        <translation>Öffnen Sie diese Seite mit dem Telefon oder Rechner, auf dem Sie Ihre eigene Post lesen, und drücken Sie den Knopf darauf. Sieben Tage lang zählen Öffnungen von dort als Ihre und nicht als die des Empfängers.</translation>
+    </message>
+    <message>
+        <source>The page works once, and within an hour. Nothing is stored on the device.</source>
+        <translation>Die Seite gilt einmal und eine Stunde lang. Auf dem Gerät wird nichts gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The request as it came</source>
+        <translation>Die Anfrage, wie sie kam</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The rules alone would say: {0}. {1}</source>
+        <translation>Die Regeln allein würden sagen: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>When the mail was delivered is not known.</source>
+        <translation>Wann die E-Mail zugestellt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Time since delivery. Circles are opens, diamonds clicks; filled ones came from the same network; the ring marks this request.</source>
+        <translation>Zeit seit Zustellung. Kreise sind Öffnungen, Rauten Klicks; gefüllte kamen aus demselben Netz; der Ring markiert diese Anfrage.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>not on any list of known networks</source>
+        <translation>auf keiner Liste bekannter Netze</translation>
+    </message>
+    <message>
+        <source>Since delivery</source>
+        <translation>Seit Zustellung</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gefragt nach</translation>
+    </message>
+    <message>
+        <source>the picture in the mail</source>
+        <translation>das Bild in der E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, zu {1} % sicher</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Look around with sample people</source>
+        <translation>Mit Beispielpersonen umsehen</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>The sample is in: twelve made-up people. Nobody of them is ever written to.</source>
+        <translation>Das Beispiel ist da: zwölf erfundene Personen. An keine davon wird je geschrieben.</translation>
+    </message>
+    <message>
+        <source>Or see first what it looks like.</source>
+        <translation>Oder sehen Sie sich erst einmal um.</translation>
+    </message>
+    <message>
+        <source>Your mail account</source>
+        <translation>Ihr Mailkonto</translation>
+    </message>
+    <message>
+        <source>Mails leave through it, one by one, as yours.</source>
+        <translation>E-Mails gehen darüber ab, einzeln, als Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Set up the account</source>
+        <translation>Konto einrichten</translation>
+    </message>
+    <message>
+        <source>Your relay</source>
+        <translation>Ihr Relay</translation>
+    </message>
+    <message>
+        <source>A small service of your own that notices opens and clicks.</source>
+        <translation>Ein kleiner Dienst von Ihnen selbst, der Öffnungen und Klicks bemerkt.</translation>
+    </message>
+    <message>
+        <source>Set up the relay</source>
+        <translation>Relay einrichten</translation>
+    </message>
+    <message>
+        <source>Your first prospect</source>
+        <translation>Ihr erster Interessent</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough.</source>
+        <translation>Name und E-Mail-Adresse genügen.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Welcome. Three steps, and you know who reads.</source>
+        <translation>Willkommen. Drei Schritte, und Sie wissen, wer liest.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Alerts are paused</source>
+        <translation>Meldungen pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>HabitDialog</name>
+    <message>
+        <source>Change a gateway</source>
+        <translation>Gateway ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From, in seconds after delivery</source>
+        <translation>Von, in Sekunden nach Zustellung</translation>
+    </message>
+    <message>
+        <source>To, in seconds after delivery</source>
+        <translation>Bis, in Sekunden nach Zustellung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What comes from {0} in this time counts as the gateway’s.</source>
+        <translation>Was in dieser Zeit von {0} kommt, zählt als das Gateway.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportantLinks</name>
+    <message>
+        <source>Address of a link</source>
+        <translation>Adresse eines Links</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Important links</source>
+        <translation>Wichtige Links</translation>
+    </message>
+    <message>
+        <source>The address as it stands in your mails, such as your prices.</source>
+        <translation>Die Adresse, wie sie in Ihren E-Mails steht, etwa Ihre Preise.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Empfänger wählen</translation>
+    </message>
+    <message>
+        <source>Cc, Bcc</source>
+        <translation>Cc, Bcc</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between</source>
+        <translation>Adressen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>A subject that only this person would get</source>
+        <translation>Ein Betreff, den nur diese Person bekäme</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>Empty mail</source>
+        <translation>Leere E-Mail</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>Unmark</source>
+        <translation>Markierung aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Your mail account</source>
+        <translation>Ihr Mailkonto</translation>
+    </message>
+    <message>
+        <source>Mails leave through it, as yours.</source>
+        <translation>E-Mails gehen darüber ab, als Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Often the address</source>
+        <translation>Oft die Adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Gespeichert; leer lassen, um es zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxController</name>
+    <message>
+        <source>Answers are not read: no mailbox is set up.</source>
+        <translation>Antworten werden nicht gelesen: Es ist kein Postfach eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Reading answers to {0}.</source>
+        <translation>Antworten an {0} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading answers in {0} mailboxes.</source>
+        <translation>Antworten werden in {0} Postfächern gelesen.</translation>
+    </message>
+    <message>
+        <source>You will be reminded on {0}.</source>
+        <translation>Sie werden am {0} erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>MailsView</name>
+    <message>
+        <source>Which mail</source>
+        <translation>Welche E-Mail</translation>
+    </message>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>Die E-Mail, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Links of this mail, and who followed them</source>
+        <translation>Links dieser E-Mail, und wer ihnen folgte</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>No mail yet</source>
+        <translation>Noch keine E-Mail</translation>
+    </message>
+    <message>
+        <source>Mails to this person will stand here as they were sent.</source>
+        <translation>E-Mails an diese Person stehen dann hier, so wie sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>Followed by a person, {0} ×</source>
+        <translation>Von einem Menschen angeklickt, {0} ×</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>Only machines followed it</source>
+        <translation>Nur Maschinen folgten ihm</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Noch nicht angeklickt</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Start a new mail?</source>
+        <translation>Neue E-Mail beginnen?</translation>
+    </message>
+    <message>
+        <source>The mail that you are writing has not been sent and would be lost.</source>
+        <translation>Die E-Mail, an der Sie schreiben, wurde nicht gesendet und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Start a new mail</source>
+        <translation>Neue E-Mail beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>Look up which servers take a recipient’s mail</source>
+        <translation>Nachsehen, welche Server die E-Mail eines Empfängers annehmen</translation>
+    </message>
+    <message>
+        <source>Asks the name servers for the recipient’s domain, nothing else</source>
+        <translation>Fragt die Nameserver nach der Domain des Empfängers und nach sonst nichts</translation>
+    </message>
+    <message>
+        <source>Enrol a device of mine…</source>
+        <translation>Eigenes Gerät anmelden …</translation>
+    </message>
+    <message>
+        <source>So that your own phone never counts as the recipient</source>
+        <translation>Damit Ihr eigenes Telefon nie als der Empfänger zählt</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Noch nichts gelernt</translation>
+    </message>
+    <message>
+        <source>Say “That was me” behind a “Why?” on a timeline, and it stands here. When a company’s mail filter shows a habit, it stands here too.</source>
+        <translation>Sagen Sie hinter einem „Warum?“ im Verlauf „Das war ich“, und es steht hier. Zeigt der Mailfilter einer Firma eine Gewohnheit, steht sie ebenfalls hier.</translation>
+    </message>
+    <message>
+        <source>Gateways of companies</source>
+        <translation>Gateways von Firmen</translation>
+    </message>
+    <message>
+        <source>Always a machine</source>
+        <translation>Immer eine Maschine</translation>
+    </message>
+    <message>
+        <source>Your word on single requests</source>
+        <translation>Ihr Wort zu einzelnen Anfragen</translation>
+    </message>
+    <message>
+        <source>Your own devices</source>
+        <translation>Ihre eigenen Geräte</translation>
+    </message>
+    <message>
+        <source>And {0} older ones.</source>
+        <translation>Und {0} ältere.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>{0} vergessen?</translation>
+    </message>
+    <message>
+        <source>Verdicts that rest on it are made again. Mails sent from now on can teach it anew.</source>
+        <translation>Urteile, die darauf beruhen, werden neu gefällt. E-Mails, die von nun an gesendet werden, können es neu lehren.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>What was said and learned</source>
+        <translation>Was gesagt und gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Always a machine {0}</source>
+        <translation>Immer eine Maschine {0}</translation>
+    </message>
+    <message>
+        <source>changes no past verdict</source>
+        <translation>ändert kein früheres Urteil</translation>
+    </message>
+    <message>
+        <source>changes 1 past verdict</source>
+        <translation>ändert 1 früheres Urteil</translation>
+    </message>
+    <message>
+        <source>changes {0} past verdicts of 1 mail</source>
+        <translation>ändert {0} frühere Urteile zu 1 E-Mail</translation>
+    </message>
+    <message>
+        <source>changes {0} past verdicts of {1} mails</source>
+        <translation>ändert {0} frühere Urteile zu {1} E-Mails</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>This mail leaves by itself as soon as it can.</source>
+        <translation>Diese E-Mail geht von selbst ab, sobald sie kann.</translation>
+    </message>
+    <message>
+        <source>The relay is being told the links of this mail. Then it leaves.</source>
+        <translation>Dem Relay werden die Links dieser E-Mail mitgeteilt. Dann geht sie ab.</translation>
+    </message>
+    <message>
+        <source>This mail is on its way right now.</source>
+        <translation>Diese E-Mail ist gerade unterwegs.</translation>
+    </message>
+    <message>
+        <source>This mail is held until you have mended what is missing and try again.</source>
+        <translation>Diese E-Mail ist angehalten, bis Sie ergänzt haben, was fehlt, und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The mail server refused this mail. Nothing was sent.</source>
+        <translation>Der Mailserver hat diese E-Mail abgelehnt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this mail left: the line broke after it was handed over and before the server answered. Look into your Sent folder, or ask, and then decide.
+
+•  Send again: if the first one did arrive, the prospect gets the mail twice.
+•  It was sent: if it did not arrive, the prospect gets nothing, and you wait in vain.</source>
+        <translation>Niemand kann sagen, ob diese E-Mail abging: Die Leitung brach ab, nachdem sie übergeben war und bevor der Server antwortete. Sehen Sie in Ihrem Ordner „Gesendet“ nach oder fragen Sie, und entscheiden Sie dann.
+
+•  Erneut senden: Kam die erste doch an, bekommt der Interessent die E-Mail zweimal.
+•  Sie wurde gesendet: Kam sie nicht an, bekommt der Interessent nichts, und Sie warten vergebens.</translation>
+    </message>
+    <message>
+        <source>This mail was sent.</source>
+        <translation>Diese E-Mail wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Alle jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sie wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Mails pass through here on their way out. One that can not leave says why.</source>
+        <translation>E-Mails kommen auf ihrem Weg hier durch. Kann eine nicht abgehen, sagt sie, warum.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Mails that have not left</source>
+        <translation>E-Mails, die noch nicht abgegangen sind</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>{0}, to {1}</source>
+        <translation>{0}, an {1}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Discard this mail?</source>
+        <translation>Diese E-Mail verwerfen?</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and can not be brought back.</source>
+        <translation>Sie wird nicht gesendet und ist nicht wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Action, prospect or template</source>
+        <translation>Aktion, Interessent oder Vorlage</translation>
+    </message>
+    <message>
+        <source>Type an action, a prospect or a template</source>
+        <translation>Aktion, Interessent oder Vorlage eingeben</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Zu diesen Buchstaben passt nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview for the previous prospect</source>
+        <translation>Vorschau für den vorigen Interessenten</translation>
+    </message>
+    <message>
+        <source>Preview for the next prospect</source>
+        <translation>Vorschau für den nächsten Interessenten</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Vorschau der E-Mail</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Für {0}</translation>
+    </message>
+    <message>
+        <source>(no subject yet)</source>
+        <translation>(noch kein Betreff)</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Fehlt: {0}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to</source>
+        <translation>Wählen Sie, wem Sie schreiben</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Keep raw requests for</source>
+        <translation>Rohe Anfragen aufbewahren</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} Monate</translation>
+    </message>
+    <message>
+        <source>As long as I like</source>
+        <translation>So lange ich will</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>Put the sample in</source>
+        <translation>Beispiel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Beispiel entfernen</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Erste Schritte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>What is kept of opens and clicks</source>
+        <translation>Was von Öffnungen und Klicks aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Each request at your relay is kept on this machine with its time, network address and mail program: it is the evidence for what the timeline says. Older requests than you choose here are removed for good at every start, and with them the lines that rest on them. Mails, replies, notes and who unsubscribed stay.</source>
+        <translation>Jede Anfrage an Ihr Relay wird auf diesem Rechner mit Zeit, Netzadresse und Mailprogramm aufbewahrt: Sie ist der Beleg für das, was der Verlauf sagt. Anfragen, die älter sind als hier gewählt, werden bei jedem Start endgültig entfernt, und mit ihnen die Zeilen, die auf ihnen beruhen. E-Mails, Antworten, Notizen und Abmeldungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Sample people</source>
+        <translation>Beispielpersonen</translation>
+    </message>
+    <message>
+        <source>Twelve made-up people with mails and visits, to look around with. Their addresses can not exist, and nobody of them is ever written to.</source>
+        <translation>Zwölf erfundene Personen mit E-Mails und Besuchen, um sich umzusehen. Ihre Adressen kann es nicht geben, und an keine wird je geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>The rules are newer: judging history again.</source>
+        <translation>Die Regeln sind neuer: Die Geschichte wird neu beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectDialog</name>
+    <message>
+        <source>Edit prospect</source>
+        <translation>Interessent bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Europe/Berlin, or nothing</source>
+        <translation>Europe/Berlin oder leer</translation>
+    </message>
+    <message>
+        <source>Own fields, one a line</source>
+        <translation>Eigene Felder, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>One a line, such as   product: Drills</source>
+        <translation>Eines je Zeile, etwa   product: Bohrer</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>Write own fields as name: value, one a line.</source>
+        <translation>Schreiben Sie eigene Felder als Name: Wert, eines je Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Show what this warmth is made of</source>
+        <translation>Zeigen, woraus diese Wärme besteht</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Edit this prospect</source>
+        <translation>Diesen Interessenten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete this prospect</source>
+        <translation>Diesen Interessenten löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Write the first mail. When it is read, you will see it here and be told.</source>
+        <translation>Schreiben Sie die erste E-Mail. Wird sie gelesen, sehen Sie es hier und werden benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} Punkte</translation>
+    </message>
+    <message>
+        <source>Asked for no more mail on {0}.</source>
+        <translation>Wollte am {0} keine E-Mails mehr.</translation>
+    </message>
+    <message>
+        <source>Timeline or mails</source>
+        <translation>Verlauf oder E-Mails</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Mails and links</source>
+        <translation>E-Mails und Links</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsPage</name>
+    <message>
+        <source>Search prospects</source>
+        <translation>Interessenten suchen</translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation>Name, Firma oder Adresse</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Warmest first</source>
+        <translation>Wärmste zuerst</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>1 Interessent</translation>
+    </message>
+    <message>
+        <source>{0} prospects</source>
+        <translation>{0} Interessenten</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Add your first prospect</source>
+        <translation>Ersten Interessenten hinzufügen</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough. Then write, and see who reads it.</source>
+        <translation>Name und E-Mail-Adresse genügen. Dann schreiben Sie und sehen, wer es liest.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or clear the search.</source>
+        <translation>Versuchen Sie weniger Buchstaben, oder leeren Sie die Suche.</translation>
+    </message>
+    <message>
+        <source>Choose a prospect</source>
+        <translation>Wählen Sie einen Interessenten</translation>
+    </message>
+    <message>
+        <source>Everything that happened with that person will stand here.</source>
+        <translation>Alles, was mit dieser Person geschieht, steht dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>QR-Code der Adresse</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben an</translation>
+    </message>
+    <message>
+        <source>Search prospects</source>
+        <translation>Interessenten suchen</translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation>Name, Firma oder Adresse</translation>
+    </message>
+    <message>
+        <source>Prospects to tick</source>
+        <translation>Interessenten zum Ankreuzen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Everybody gets a mail of their own; nobody sees the others.</source>
+        <translation>Jeder bekommt eine eigene E-Mail; niemand sieht die anderen.</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>RelayCard</name>
+    <message>
+        <source>Your relay</source>
+        <translation>Ihr Relay</translation>
+    </message>
+    <message>
+        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
+        <translation>Es bemerkt Öffnungen und Klicks. Ohne Relay gehen E-Mails ohne Verfolgung ab.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
+        <translation>Wer das Relay betreibt, erzeugt den Schlüssel mit „outreach-relay account create NAME“. Er wird nur einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Gespeichert; leer lassen, um es zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A report of what went wrong</source>
+        <translation>Bericht über den Fehler</translation>
+    </message>
+    <message>
+        <source>This was our mistake. Copy the report and send it to whoever looks after Outreach for you. Addresses, links, texts and secrets have been taken out; read it before you send it.</source>
+        <translation>Das war unser Fehler. Kopieren Sie den Bericht und senden Sie ihn an die Person, die sich bei Ihnen um Outreach kümmert. Adressen, Links, Texte und Geheimnisse wurden entfernt; lesen Sie ihn, bevor Sie ihn senden.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Alert rule</source>
+        <translation>Melderegel</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Neue Melderegel</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Within, in hours</source>
+        <translation>Innerhalb von, in Stunden</translation>
+    </message>
+    <message>
+        <source>Only this link</source>
+        <translation>Nur dieser Link</translation>
+    </message>
+    <message>
+        <source>any link</source>
+        <translation>ein beliebiger Link</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>Try on my history</source>
+        <translation>An meiner Geschichte erproben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Looking through the last 90 days…</source>
+        <translation>Die letzten 90 Tage werden durchgesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>On: {0}</source>
+        <translation>An: {0}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Ändern: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Melderegeln</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>{0} older acts</source>
+        <translation>{0} ältere Handlungen</translation>
+    </message>
+    <message>
+        <source>No person has opened, followed or answered anything yet.</source>
+        <translation>Noch hat kein Mensch etwas geöffnet, angeklickt oder beantwortet.</translation>
+    </message>
+    <message>
+        <source>Points fade with time. Machines and yourself never count.</source>
+        <translation>Punkte verblassen mit der Zeit. Maschinen und Sie selbst zählen nie.</translation>
+    </message>
+    <message>
+        <source>of {0} points when it happened</source>
+        <translation>von {0} Punkten, als es geschah</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Test both and save</source>
+        <translation>Beides testen und speichern</translation>
+    </message>
+    <message>
+        <source>Welcome. Two things, and you can write.</source>
+        <translation>Willkommen. Zwei Dinge, und Sie können schreiben.</translation>
+    </message>
+    <message>
+        <source>Both are tested for real before anything is stored.</source>
+        <translation>Beides wird wirklich geprüft, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Changes are tested for real, and stored only if both tests pass.</source>
+        <translation>Änderungen werden wirklich geprüft und nur gespeichert, wenn beide Prüfungen gelingen.</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation>Beides wird getestet …</translation>
+    </message>
+    <message>
+        <source>Fill in at least the mail address and the mail server.</source>
+        <translation>Geben Sie mindestens E-Mail-Adresse und Mailserver an.</translation>
+    </message>
+    <message>
+        <source>Fill in the relay&apos;s address.</source>
+        <translation>Geben Sie die Adresse des Relays an.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys for {0}</source>
+        <translation>Tasten für {0}</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys. An empty field means none.</source>
+        <translation>Klicken Sie in ein Feld und drücken Sie die neuen Tasten. Ein leeres Feld bedeutet: keine.</translation>
+    </message>
+    <message>
+        <source>Taken by “{0}”: choose others.</source>
+        <translation>Belegt durch „{0}“: Wählen Sie andere.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>1 mail waits</source>
+        <translation>1 E-Mail wartet</translation>
+    </message>
+    <message>
+        <source>{0} mails wait</source>
+        <translation>{0} E-Mails warten</translation>
+    </message>
+    <message>
+        <source>, {0} with a question to you</source>
+        <translation>, {0} mit einer Frage an Sie</translation>
+    </message>
+    <message>
+        <source>1 mail was sent.</source>
+        <translation>1 E-Mail wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>{0} mails were sent.</source>
+        <translation>{0} E-Mails wurden gesendet.</translation>
+    </message>
+    <message>
+        <source>The rules were renewed</source>
+        <translation>Die Regeln wurden erneuert</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the history is judged at the next start.</source>
+        <translation>Angehalten: Der Rest der Geschichte wird beim nächsten Start beurteilt.</translation>
+    </message>
+    <message>
+        <source>Password or key are not at hand. Enter them again to go on.</source>
+        <translation>Passwort oder Schlüssel fehlt. Geben Sie beides erneut ein, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Requests for this mail since its delivery</source>
+        <translation>Anfragen zu dieser E-Mail seit ihrer Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Verlauf, Neuestes zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFacts</name>
+    <message>
+        <source>Tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>Wartet auf Abgang</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Just happened</source>
+        <translation>Eben geschehen</translation>
+    </message>
+    <message>
+        <source>What people do with your mails appears here within seconds.</source>
+        <translation>Was Menschen mit Ihren E-Mails tun, erscheint hier binnen Sekunden.</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Noch kein Abgleich</translation>
+    </message>
+    <message>
+        <source>Last sync: {0}</source>
+        <translation>Letzter Abgleich: {0}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Noch kein Mailkonto</translation>
+    </message>
+    <message>
+        <source>Mail leaves as {0}</source>
+        <translation>E-Mails gehen ab als {0}</translation>
+    </message>
+    <message>
+        <source>The password for {0} is not at hand</source>
+        <translation>Das Passwort für {0} fehlt</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: „{1}“</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>last: {0}</source>
+        <translation>zuletzt: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Ihr Tag beginnt hier</translation>
+    </message>
+    <message>
+        <source>Add the first person you want to write to. Who reads, who grows warm and whom to answer will stand on this page.</source>
+        <translation>Fügen Sie die erste Person hinzu, der Sie schreiben möchten. Wer liest, wer warm wird und wem zu antworten ist, steht dann auf dieser Seite.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPeople</name>
+    <message>
+        <source>Alerts without an answer</source>
+        <translation>Meldungen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Verändert seit gestern</translation>
+    </message>
+    <message>
+        <source>Nobody grew warmer or colder since yesterday.</source>
+        <translation>Seit gestern wurde niemand wärmer oder kälter.</translation>
+    </message>
+    <message>
+        <source>Warm now</source>
+        <translation>Jetzt warm</translation>
+    </message>
+    <message>
+        <source>Read, but not answered</source>
+        <translation>Gelesen, nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>zuvor: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”, sent {1}</source>
+        <translation>„{0}“, gesendet {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>{0} alerts not seen</source>
+        <translation>{0} ungesehene Meldungen</translation>
+    </message>
+    <message>
+        <source>alerts are paused</source>
+        <translation>Meldungen pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Not watching: no relay is set up.</source>
+        <translation>Keine Wache: Es ist kein Relay eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Watching: you are told when somebody reads.</source>
+        <translation>Wacht: Sie erfahren, wenn jemand liest.</translation>
+    </message>
+    <message>
+        <source>Trying again in {0}.</source>
+        <translation>Neuer Versuch in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Everybody is scored again by this table</source>
+        <translation>Alle werden nach dieser Tabelle neu bewertet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Wie ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Learn from my replies</source>
+        <translation>Aus meinen Antworten lernen</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>As soon as somebody has opened a mail, an example stands here.</source>
+        <translation>Sobald jemand eine E-Mail geöffnet hat, steht hier ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>By this table {0} has {1} points: {2}</source>
+        <translation>Nach dieser Tabelle hat {0} {1} Punkte: {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>{0} of {1} mails were answered.</source>
+        <translation>{0} von {1} E-Mails wurden beantwortet.</translation>
+    </message>
+    <message>
+        <source>It takes {0} with a reply and {0} without to learn from them.</source>
+        <translation>Zum Lernen braucht es {0} mit Antwort und {0} ohne.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} instead of {2} points, probably between {3} and {4}</source>
+        <translation>{0}: {1} statt {2} Punkte, wahrscheinlich zwischen {3} und {4}</translation>
+    </message>
+    <message>
+        <source>Points for each act</source>
+        <translation>Punkte für jede Handlung</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>From your own replies</source>
+        <translation>Aus Ihren eigenen Antworten</translation>
+    </message>
+    <message>
+        <source>Proposes points from what your prospects did before they replied.</source>
+        <translation>Schlägt Punkte vor nach dem, was Ihre Interessenten taten, bevor sie antworteten.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Half of it after</source>
+        <translation>Die Hälfte nach</translation>
+    </message>
+    <message>
+        <source>Points: {0}</source>
+        <translation>Punkte: {0}</translation>
+    </message>
+    <message>
+        <source>Half-life in days: {0}</source>
+        <translation>Halbwertszeit in Tagen: {0}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>That was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>That was real</source>
+        <translation>Das war echt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>Regel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do you know better? Your word beats every rule.</source>
+        <translation>Wissen Sie es besser? Ihr Wort schlägt jede Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Anhalten: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>noch {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Gedächtnis</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Gehe zu …</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Neue E-Mail</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Try all mails now</source>
+        <translation>Alle E-Mails jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Pause alerts</source>
+        <translation>Meldungen pausieren</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>Show Outreach</source>
+        <translation>Outreach zeigen</translation>
+    </message>
+    <message>
+        <source>Quit Outreach</source>
+        <translation>Outreach beenden</translation>
+    </message>
+</context>
+<context>
+    <name>alert deeds</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Morgen erinnern</translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>Das war ich</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>A mail is opened for the first time</source>
+        <translation>Eine E-Mail wird zum ersten Mal geöffnet</translation>
+    </message>
+    <message>
+        <source>A mail is opened several times</source>
+        <translation>Eine E-Mail wird mehrmals geöffnet</translation>
+    </message>
+    <message>
+        <source>A mail is opened on a second device</source>
+        <translation>Eine E-Mail wird auf einem zweiten Gerät geöffnet</translation>
+    </message>
+    <message>
+        <source>A link is followed</source>
+        <translation>Ein Link wird angeklickt</translation>
+    </message>
+    <message>
+        <source>Somebody is back after a quiet time</source>
+        <translation>Jemand ist nach ruhiger Zeit zurück</translation>
+    </message>
+    <message>
+        <source>Several people of one company show up</source>
+        <translation>Mehrere Personen einer Firma zeigen sich</translation>
+    </message>
+    <message>
+        <source>A prospect reaches a level</source>
+        <translation>Ein Interessent erreicht eine Stufe</translation>
+    </message>
+    <message>
+        <source>Somebody replies</source>
+        <translation>Jemand antwortet</translation>
+    </message>
+    <message>
+        <source>A mail comes back</source>
+        <translation>Eine E-Mail kommt zurück</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more mail</source>
+        <translation>Jemand möchte keine E-Mails mehr</translation>
+    </message>
+    <message>
+        <source>How many opens</source>
+        <translation>Wie viele Öffnungen</translation>
+    </message>
+    <message>
+        <source>Quiet days before</source>
+        <translation>Ruhige Tage davor</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Wie viele Personen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Click on an important link</source>
+        <translation>Klick auf einen wichtigen Link</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Opened again on another day</source>
+        <translation>An einem anderen Tag wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Silent for two weeks</source>
+        <translation>Seit zwei Wochen still</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>E-Mail kam zurück</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>How an open is seen</source>
+        <translation>Wie eine Öffnung bemerkt wird</translation>
+    </message>
+    <message>
+        <source>A mail carries one invisible picture for each recipient. When a mail program shows pictures, it asks your relay for it, and the relay writes down when and how it was asked. Nothing else is sent back, and nothing runs on the recipient&apos;s machine.</source>
+        <translation>Eine E-Mail trägt für jeden Empfänger ein eigenes unsichtbares Bild. Zeigt ein Mailprogramm Bilder an, so fragt es Ihr Relay danach, und das Relay notiert, wann und wie gefragt wurde. Sonst wird nichts zurückgemeldet, und auf dem Gerät des Empfängers läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Why most requests are not people</source>
+        <translation>Warum die meisten Anfragen keine Menschen sind</translation>
+    </message>
+    <message>
+        <source>Mail filters follow every link within seconds to look for viruses. Apple and Google load pictures through their own machines, some of them before anybody has read the mail. Outreach judges each request by rules that you can read in the timeline, and counts only what a person most likely did.</source>
+        <translation>Mailfilter folgen binnen Sekunden jedem Link, um nach Viren zu suchen. Apple und Google laden Bilder über eigene Rechner, manche davon, bevor jemand die E-Mail gelesen hat. Outreach beurteilt jede Anfrage nach Regeln, die Sie im Verlauf lesen können, und zählt nur, was höchstwahrscheinlich ein Mensch getan hat.</translation>
+    </message>
+    <message>
+        <source>When an open can not be seen</source>
+        <translation>Wann eine Öffnung nicht zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Many people read with pictures switched off, or read the plain text only. Such a mail stays silent although it was read. Silence therefore says little by itself; beside a silent mail you find which kind of silence it is.</source>
+        <translation>Viele lesen mit ausgeschalteten Bildern oder nur den reinen Text. So eine E-Mail bleibt still, obwohl sie gelesen wurde. Stille allein sagt daher wenig; neben einer stillen E-Mail steht, welche Art von Stille es ist.</translation>
+    </message>
+    <message>
+        <source>Clicks are better witnesses</source>
+        <translation>Klicks sind bessere Zeugen</translation>
+    </message>
+    <message>
+        <source>Following a link takes a decision. A click that no filter could have made says more than ten opens, and a reply says more than both. Warmth is counted in that order.</source>
+        <translation>Einem Link zu folgen, verlangt eine Entscheidung. Ein Klick, der von keinem Filter stammen kann, sagt mehr als zehn Öffnungen, und eine Antwort mehr als beides. In dieser Reihenfolge wird Wärme gezählt.</translation>
+    </message>
+    <message>
+        <source>What stays unsure</source>
+        <translation>Was unsicher bleibt</translation>
+    </message>
+    <message>
+        <source>Where the evidence is thin, the timeline says “not sure” instead of guessing. You can settle it: “That was me” and “That was real” beat every rule and can be taken back.</source>
+        <translation>Wo die Belege dünn sind, sagt der Verlauf „nicht sicher“, statt zu raten. Sie können es entscheiden: „Das war ich“ und „Das war echt“ schlagen jede Regel und lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>What the relay knows</source>
+        <translation>Was das Relay weiß</translation>
+    </message>
+    <message>
+        <source>Random tokens, times, addresses of networks and the names of mail programs. Never who your prospects are, what you wrote, or where a personal link leads.</source>
+        <translation>Zufällige Zeichenfolgen, Zeiten, Netzadressen und die Namen von Mailprogrammen. Nie, wer Ihre Interessenten sind, was Sie schrieben oder wohin ein persönlicher Link führt.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Choose prospects, write once, and let fields such as {{ first_name }} make each mail personal. The preview shows every mail as it will leave. A mail with an empty field is held and never sent with a gap.</source>
+        <translation>Wählen Sie Interessenten, schreiben Sie einmal, und lassen Sie Felder wie {{ first_name }} jede E-Mail persönlich machen. Die Vorschau zeigt jede E-Mail so, wie sie abgeht. Eine E-Mail mit einem leeren Feld wird angehalten und nie mit einer Lücke gesendet.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Mails leave one by one through your own account. If the line breaks, they wait and go on later; if it broke at the very end, you are asked instead of sending twice.</source>
+        <translation>E-Mails gehen einzeln über Ihr eigenes Konto ab. Bricht die Leitung ab, warten sie und gehen später weiter; brach sie ganz am Ende ab, werden Sie gefragt, statt dass zweimal gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Wachen</translation>
+    </message>
+    <message>
+        <source>Today shows who grew warm and why. An alert means that a person read or clicked; what machines did is folded away in the timeline and never interrupts.</source>
+        <translation>„Heute“ zeigt, wer warm wurde und warum. Eine Meldung bedeutet, dass ein Mensch gelesen oder geklickt hat; was Maschinen taten, ist im Verlauf eingeklappt und stört nie.</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>Ohne Maus</translation>
+    </message>
+    <message>
+        <source>Every page and every action has a key, and every list can be walked with the arrow keys. The sheet of shortcuts is one section further.</source>
+        <translation>Jede Seite und jede Aktion hat eine Taste, und jede Liste lässt sich mit den Pfeiltasten durchgehen. Die Übersicht der Tasten steht einen Abschnitt weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Konten öffnen</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Jetzt erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Erneut eingeben</translation>
+    </message>
+    <message>
+        <source>Show a report…</source>
+        <translation>Bericht zeigen …</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Show who is suppressed</source>
+        <translation>Gesperrte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>What can be known</source>
+        <translation>Was man wissen kann</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Melderegeln</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>A person</source>
+        <translation>Ein Mensch</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Eine Maschine</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Kalt</translation>
+    </message>
+    <message>
+        <source>Warming</source>
+        <translation>Wird warm</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Geht gerade ab</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>Gesendet oder nicht?</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>For the digest</source>
+        <translation>Für die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Known to you</source>
+        <translation>Ihnen bekannt</translation>
+    </message>
+    <message>
+        <source>A machine after all</source>
+        <translation>Doch eine Maschine</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>folgte einem Link</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>abgemeldet</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>antwortete</translation>
+    </message>
+    <message>
+        <source>answered automatically</source>
+        <translation>automatisch geantwortet</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>als Spam markiert</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>vor {0} min</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>heute {0}</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>gestern {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>within the hour</source>
+        <translation>in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>vor {0} h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>vor {0} Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Remind me then</source>
+        <translation>Dann erinnern</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>replied</source>
+        <translation>antwortete</translation>
+    </message>
+    <message>
+        <source>followed an important link</source>
+        <translation>folgte einem wichtigen Link</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>folgte einem Link</translation>
+    </message>
+    <message>
+        <source>came back to a mail</source>
+        <translation>kehrte zu einer E-Mail zurück</translation>
+    </message>
+    <message>
+        <source>opened a mail</source>
+        <translation>öffnete eine E-Mail</translation>
+    </message>
+    <message>
+        <source>replied {0} times</source>
+        <translation>antwortete {0}-mal</translation>
+    </message>
+    <message>
+        <source>followed important links {0} times</source>
+        <translation>folgte {0}-mal wichtigen Links</translation>
+    </message>
+    <message>
+        <source>followed links {0} times</source>
+        <translation>folgte {0}-mal Links</translation>
+    </message>
+    <message>
+        <source>came back to mails {0} times</source>
+        <translation>kehrte {0}-mal zu E-Mails zurück</translation>
+    </message>
+    <message>
+        <source>opened {0} mails</source>
+        <translation>öffnete {0} E-Mails</translation>
+    </message>
+    <message>
+        <source>opened “{0}”</source>
+        <translation>öffnete „{0}“</translation>
+    </message>
+    <message>
+        <source>followed a link in “{0}”</source>
+        <translation>folgte einem Link in „{0}“</translation>
+    </message>
+    <message>
+        <source>replied to “{0}”</source>
+        <translation>antwortete auf „{0}“</translation>
+    </message>
+    <message>
+        <source>unsubscribed by “{0}”</source>
+        <translation>meldete sich über „{0}“ ab</translation>
+    </message>
+    <message>
+        <source>did not get “{0}”: it came back</source>
+        <translation>hat „{0}“ nicht bekommen: sie kam zurück</translation>
+    </message>
+    <message>
+        <source>opened “{0}” {1} times</source>
+        <translation>öffnete „{0}“ {1}-mal</translation>
+    </message>
+    <message>
+        <source>followed links in “{0}” {1} times</source>
+        <translation>folgte {1}-mal Links in „{0}“</translation>
+    </message>
+    <message>
+        <source>replied to “{0}” {1} times</source>
+        <translation>antwortete auf „{0}“ {1}-mal</translation>
+    </message>
+    <message>
+        <source>a mail without a subject</source>
+        <translation>eine E-Mail ohne Betreff</translation>
+    </message>
+</context>
+</TS>

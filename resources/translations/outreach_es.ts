@@ -1,0 +1,2687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDeedsController</name>
+    <message>
+        <source>You will be reminded of {0}: {1}</source>
+        <translation>Se le recordará {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Noted: that was you. It no longer counts for {0}.</source>
+        <translation>Anotado: fue usted. Ya no cuenta para {0}.</translation>
+    </message>
+    <message>
+        <source>Noted: those {1} were you. They no longer count for {0}.</source>
+        <translation>Anotado: esas {1} fueron suyas. Ya no cuentan para {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Put this alert aside</source>
+        <translation>Apartar esta alerta</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsController</name>
+    <message>
+        <source>{0} things for you, told together</source>
+        <translation>{0} novedades para usted, juntas</translation>
+    </message>
+    <message>
+        <source>{0} things happened while you were away</source>
+        <translation>Pasaron {0} cosas mientras no estaba</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Reglas de alerta…</translation>
+    </message>
+    <message>
+        <source>Open timeline</source>
+        <translation>Abrir historial</translation>
+    </message>
+    <message>
+        <source>Alerts, newest first</source>
+        <translation>Alertas, las más recientes primero</translation>
+    </message>
+    <message>
+        <source>No alerts yet</source>
+        <translation>Aún no hay alertas</translation>
+    </message>
+    <message>
+        <source>When a person reads your mail or follows a link, you are told at once.</source>
+        <translation>Cuando una persona lee su correo o abre un enlace, se le avisa enseguida.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espaciado</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodo</translation>
+    </message>
+    <message>
+        <source>Compact: more rows on the screen</source>
+        <translation>Compacto: más filas en pantalla</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or blinks</source>
+        <translation>Nada se desvanece, desliza ni parpadea</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Size and language change when Outreach is started the next time.</source>
+        <translation>El tamaño y el idioma cambian la próxima vez que se inicie Outreach.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Alerts an hour at most</source>
+        <translation>Alertas por hora, como máximo</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silencio de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silencio hasta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mié</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jue</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sáb</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dom</translation>
+    </message>
+    <message>
+        <source>Your attention</source>
+        <translation>Su atención</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>alerts an hour.</source>
+        <translation>alertas por hora.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Everything else comes in one digest: none is lost.</source>
+        <translation>Todo lo demás llega en un resumen: no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Body of the mail</source>
+        <translation>Cuerpo del correo</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Insert a field of the prospect</source>
+        <translation>Insertar un campo del prospecto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Write plainly; **bold**, lists and links are marked</source>
+        <translation>Escriba sin más; **negrita**, listas y enlaces se marcan</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Edit the HTML source</source>
+        <translation>Editar el código HTML</translation>
+    </message>
+    <message>
+        <source>Write as you would in any mail. An empty line starts a new paragraph.</source>
+        <translation>Escriba como en cualquier correo. Una línea vacía empieza un párrafo nuevo.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Hi {{ first_name | default: &quot;there&quot; }},&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hola {{ first_name | default: &quot;a todos&quot; }}:&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortsController</name>
+    <message>
+        <source>Forgetting old requests.</source>
+        <translation>Olvidando peticiones antiguas.</translation>
+    </message>
+    <message>
+        <source>{0} old requests were forgotten.</source>
+        <translation>Se olvidaron {0} peticiones antiguas.</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough to be forgotten.</source>
+        <translation>Nada es lo bastante antiguo para olvidarse.</translation>
+    </message>
+    <message>
+        <source>{0} sample people are in.</source>
+        <translation>Hay {0} personas de muestra.</translation>
+    </message>
+    <message>
+        <source>The sample is gone, and with it all that was known of it.</source>
+        <translation>La muestra se ha quitado, con todo lo que se sabía de ella.</translation>
+    </message>
+    <message>
+        <source>There was no sample.</source>
+        <translation>No había ninguna muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortsWiring</name>
+    <message>
+        <source>This is how an alert looks</source>
+        <translation>Así se ve una alerta</translation>
+    </message>
+    <message>
+        <source>It is only a test.</source>
+        <translation>Es solo una prueba.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeController</name>
+    <message>
+        <source>Sending the test…</source>
+        <translation>Enviando la prueba…</translation>
+    </message>
+    <message>
+        <source>Your mail is on its way.</source>
+        <translation>Su correo está en camino.</translation>
+    </message>
+    <message>
+        <source>{0} mails are on their way.</source>
+        <translation>{0} correos están en camino.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>Held in the outbox</source>
+        <translation>Retenido en la bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Kept as “{0}”.</source>
+        <translation>Guardado como «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Track opens</source>
+        <translation>Seguir aperturas</translation>
+    </message>
+    <message>
+        <source>A hidden picture tells when the mail is shown</source>
+        <translation>Una imagen oculta avisa cuándo se muestra el correo</translation>
+    </message>
+    <message>
+        <source>Track clicks</source>
+        <translation>Seguir clics</translation>
+    </message>
+    <message>
+        <source>Links lead over the relay, which tells who follows them</source>
+        <translation>Los enlaces pasan por el relé, que dice quién los abre</translation>
+    </message>
+    <message>
+        <source>Continue the last thread</source>
+        <translation>Continuar el último hilo</translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation>Enviarme una prueba</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send {0} mails</source>
+        <translation>Enviar {0} correos</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Replace what you have written?</source>
+        <translation>¿Reemplazar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>Subject and body are replaced by the template.</source>
+        <translation>La plantilla reemplaza el asunto y el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Start Outreach when I sign in</source>
+        <translation>Iniciar Outreach al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Mostrar una notificación de prueba</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one, and watches from there.</source>
+        <translation>Empieza en la bandeja, si la hay, y vigila desde allí.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Alerts are shown by your desktop, and in this window where it shows none. “Pause alerts”, in the tray and by its key, holds them; afterwards you are told in one summary.</source>
+        <translation>Su escritorio muestra las alertas; si no muestra ninguna, lo hace esta ventana. «Pausar alertas», en la bandeja o con su tecla, las retiene; después recibe un único resumen.</translation>
+    </message>
+    <message>
+        <source>Mail links</source>
+        <translation>Enlaces de correo</translation>
+    </message>
+    <message>
+        <source>Choose Outreach as the mail program in your desktop’s settings, and a click on a mail address anywhere begins a letter here. Links of the form outreach:prospect/12 open a prospect.</source>
+        <translation>Elija Outreach como programa de correo en los ajustes de su escritorio, y un clic en una dirección de correo iniciará aquí una carta. Los enlaces como outreach:prospect/12 abren un prospecto.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>¿Eliminar {0}?</translation>
+    </message>
+    <message>
+        <source>The prospect goes, and with it the whole timeline and all mails to it. This can not be undone.</source>
+        <translation>Se elimina el prospecto, con todo su historial y todos los correos que se le enviaron. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Outreach goes on watching</source>
+        <translation>Outreach sigue vigilando</translation>
+    </message>
+    <message>
+        <source>You find it in the tray; quit it there.</source>
+        <translation>Lo encontrará en la bandeja; ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>Quit Outreach?</source>
+        <translation>¿Salir de Outreach?</translation>
+    </message>
+    <message>
+        <source>The mail that you are writing has not been sent and would be lost.</source>
+        <translation>El correo que está escribiendo no se ha enviado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Once it has quit, nothing is sent and nobody tells you who reads. This desktop has no tray; minimised, Outreach goes on working.</source>
+        <translation>Una vez cerrado, no se envía nada y nadie le dice quién lee. Este escritorio no tiene bandeja; minimizado, Outreach sigue trabajando.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Minimizar</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol a device</source>
+        <translation>Registrar un dispositivo</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Dirección de la página</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Enrol a device of yours</source>
+        <translation>Registrar un dispositivo suyo</translation>
+    </message>
+    <message>
+        <source>Open this page with the phone or computer on which you read your own mail, and press its button. For seven days, opens from there count as you and not as the recipient.</source>
+        <translation>Abra esta página con el teléfono u ordenador en el que lee su correo y pulse su botón. Durante siete días, las aperturas desde allí cuentan como suyas y no del destinatario.</translation>
+    </message>
+    <message>
+        <source>The page works once, and within an hour. Nothing is stored on the device.</source>
+        <translation>La página funciona una vez y durante una hora. No se guarda nada en el dispositivo.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>The request as it came</source>
+        <translation>La petición tal como llegó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The rules alone would say: {0}. {1}</source>
+        <translation>Las reglas por sí solas dirían: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>When the mail was delivered is not known.</source>
+        <translation>No se sabe cuándo se entregó el correo.</translation>
+    </message>
+    <message>
+        <source>Time since delivery. Circles are opens, diamonds clicks; filled ones came from the same network; the ring marks this request.</source>
+        <translation>Tiempo desde la entrega. Los círculos son aperturas, los rombos clics; los rellenos vinieron de la misma red; el anillo marca esta petición.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>not on any list of known networks</source>
+        <translation>en ninguna lista de redes conocidas</translation>
+    </message>
+    <message>
+        <source>Since delivery</source>
+        <translation>Desde la entrega</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>the picture in the mail</source>
+        <translation>la imagen del correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probablemente</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, {1} % seguro</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Look around with sample people</source>
+        <translation>Explorar con personas de muestra</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Quitar la muestra</translation>
+    </message>
+    <message>
+        <source>The sample is in: twelve made-up people. Nobody of them is ever written to.</source>
+        <translation>La muestra está puesta: doce personas inventadas. Nunca se escribe a ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>Or see first what it looks like.</source>
+        <translation>O vea primero cómo es.</translation>
+    </message>
+    <message>
+        <source>Your mail account</source>
+        <translation>Su cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Mails leave through it, one by one, as yours.</source>
+        <translation>Los correos salen por ella, uno a uno, como suyos.</translation>
+    </message>
+    <message>
+        <source>Set up the account</source>
+        <translation>Configurar la cuenta</translation>
+    </message>
+    <message>
+        <source>Your relay</source>
+        <translation>Su relé</translation>
+    </message>
+    <message>
+        <source>A small service of your own that notices opens and clicks.</source>
+        <translation>Un pequeño servicio propio que nota aperturas y clics.</translation>
+    </message>
+    <message>
+        <source>Set up the relay</source>
+        <translation>Configurar el relé</translation>
+    </message>
+    <message>
+        <source>Your first prospect</source>
+        <translation>Su primer prospecto</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough.</source>
+        <translation>Bastan un nombre y una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Añadir prospecto</translation>
+    </message>
+    <message>
+        <source>Welcome. Three steps, and you know who reads.</source>
+        <translation>Bienvenido. Tres pasos y sabrá quién lee.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Alerts are paused</source>
+        <translation>Alertas en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>HabitDialog</name>
+    <message>
+        <source>Change a gateway</source>
+        <translation>Cambiar una pasarela</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>From, in seconds after delivery</source>
+        <translation>Desde, en segundos tras la entrega</translation>
+    </message>
+    <message>
+        <source>To, in seconds after delivery</source>
+        <translation>Hasta, en segundos tras la entrega</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>What comes from {0} in this time counts as the gateway’s.</source>
+        <translation>Lo que llega de {0} en ese tiempo cuenta como la pasarela.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportantLinks</name>
+    <message>
+        <source>Address of a link</source>
+        <translation>Dirección de un enlace</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Important links</source>
+        <translation>Enlaces importantes</translation>
+    </message>
+    <message>
+        <source>The address as it stands in your mails, such as your prices.</source>
+        <translation>La dirección tal como aparece en sus correos, por ejemplo sus precios.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Nadie elegido aún</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Elegir destinatarios</translation>
+    </message>
+    <message>
+        <source>Cc, Bcc</source>
+        <translation>CC, CCO</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>CC</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between</source>
+        <translation>Direcciones, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>CCO</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>A subject that only this person would get</source>
+        <translation>Un asunto que solo recibiría esta persona</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <source>Empty mail</source>
+        <translation>Correo vacío</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>Unmark</source>
+        <translation>Desmarcar</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Your mail account</source>
+        <translation>Su cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Mails leave through it, as yours.</source>
+        <translation>Los correos salen por ella, como suyos.</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Often the address</source>
+        <translation>A menudo la dirección</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Servidor de correo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Guardado; déjelo vacío para conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxController</name>
+    <message>
+        <source>Answers are not read: no mailbox is set up.</source>
+        <translation>No se leen respuestas: no hay ningún buzón configurado.</translation>
+    </message>
+    <message>
+        <source>Reading answers to {0}.</source>
+        <translation>Leyendo respuestas a {0}.</translation>
+    </message>
+    <message>
+        <source>Reading answers in {0} mailboxes.</source>
+        <translation>Leyendo respuestas en {0} buzones.</translation>
+    </message>
+    <message>
+        <source>You will be reminded on {0}.</source>
+        <translation>Se le recordará el {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MailsView</name>
+    <message>
+        <source>Which mail</source>
+        <translation>Qué correo</translation>
+    </message>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>El correo tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Links of this mail, and who followed them</source>
+        <translation>Enlaces de este correo y quién los abrió</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>No mail yet</source>
+        <translation>Aún no hay correos</translation>
+    </message>
+    <message>
+        <source>Mails to this person will stand here as they were sent.</source>
+        <translation>Los correos a esta persona aparecerán aquí tal como se enviaron.</translation>
+    </message>
+    <message>
+        <source>Followed by a person, {0} ×</source>
+        <translation>Abierto por una persona, {0} ×</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Sin seguimiento</translation>
+    </message>
+    <message>
+        <source>Only machines followed it</source>
+        <translation>Solo lo abrieron máquinas</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Aún sin abrir</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Start a new mail?</source>
+        <translation>¿Empezar un correo nuevo?</translation>
+    </message>
+    <message>
+        <source>The mail that you are writing has not been sent and would be lost.</source>
+        <translation>El correo que está escribiendo no se ha enviado y se perdería.</translation>
+    </message>
+    <message>
+        <source>Start a new mail</source>
+        <translation>Empezar un correo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>Look up which servers take a recipient’s mail</source>
+        <translation>Consultar qué servidores reciben el correo de un destinatario</translation>
+    </message>
+    <message>
+        <source>Asks the name servers for the recipient’s domain, nothing else</source>
+        <translation>Pregunta a los servidores de nombres por el dominio del destinatario y nada más</translation>
+    </message>
+    <message>
+        <source>Enrol a device of mine…</source>
+        <translation>Registrar un dispositivo mío…</translation>
+    </message>
+    <message>
+        <source>So that your own phone never counts as the recipient</source>
+        <translation>Para que su teléfono nunca cuente como el destinatario</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Aún no se ha aprendido nada</translation>
+    </message>
+    <message>
+        <source>Say “That was me” behind a “Why?” on a timeline, and it stands here. When a company’s mail filter shows a habit, it stands here too.</source>
+        <translation>Diga «Fui yo» tras un «¿Por qué?» del historial y aparecerá aquí. Cuando el filtro de una empresa muestra una costumbre, también aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Gateways of companies</source>
+        <translation>Pasarelas de empresas</translation>
+    </message>
+    <message>
+        <source>Always a machine</source>
+        <translation>Siempre una máquina</translation>
+    </message>
+    <message>
+        <source>Your word on single requests</source>
+        <translation>Su palabra sobre peticiones concretas</translation>
+    </message>
+    <message>
+        <source>Your own devices</source>
+        <translation>Sus propios dispositivos</translation>
+    </message>
+    <message>
+        <source>And {0} older ones.</source>
+        <translation>Y {0} más antiguos.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>¿Olvidar {0}?</translation>
+    </message>
+    <message>
+        <source>Verdicts that rest on it are made again. Mails sent from now on can teach it anew.</source>
+        <translation>Los veredictos que se basan en ello se rehacen. Los correos enviados desde ahora pueden enseñarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>What was said and learned</source>
+        <translation>Lo dicho y lo aprendido</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Abrir historial</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Always a machine {0}</source>
+        <translation>Siempre una máquina {0}</translation>
+    </message>
+    <message>
+        <source>changes no past verdict</source>
+        <translation>no cambia ningún veredicto anterior</translation>
+    </message>
+    <message>
+        <source>changes 1 past verdict</source>
+        <translation>cambia 1 veredicto anterior</translation>
+    </message>
+    <message>
+        <source>changes {0} past verdicts of 1 mail</source>
+        <translation>cambia {0} veredictos anteriores de 1 correo</translation>
+    </message>
+    <message>
+        <source>changes {0} past verdicts of {1} mails</source>
+        <translation>cambia {0} veredictos anteriores de {1} correos</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Próximo intento</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>This mail leaves by itself as soon as it can.</source>
+        <translation>Este correo saldrá por sí solo en cuanto pueda.</translation>
+    </message>
+    <message>
+        <source>The relay is being told the links of this mail. Then it leaves.</source>
+        <translation>Se comunican al relé los enlaces de este correo. Luego sale.</translation>
+    </message>
+    <message>
+        <source>This mail is on its way right now.</source>
+        <translation>Este correo está saliendo ahora mismo.</translation>
+    </message>
+    <message>
+        <source>This mail is held until you have mended what is missing and try again.</source>
+        <translation>Este correo queda retenido hasta que complete lo que falta e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail server refused this mail. Nothing was sent.</source>
+        <translation>El servidor de correo rechazó este mensaje. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this mail left: the line broke after it was handed over and before the server answered. Look into your Sent folder, or ask, and then decide.
+
+•  Send again: if the first one did arrive, the prospect gets the mail twice.
+•  It was sent: if it did not arrive, the prospect gets nothing, and you wait in vain.</source>
+        <translation>Nadie puede decir si este correo salió: la línea se cortó después de entregarlo y antes de que el servidor respondiera. Mire en su carpeta de enviados, o pregunte, y decida después.
+
+•  Enviar de nuevo: si el primero llegó, el prospecto recibe el correo dos veces.
+•  Se envió: si no llegó, el prospecto no recibe nada y usted espera en vano.</translation>
+    </message>
+    <message>
+        <source>This mail was sent.</source>
+        <translation>Este correo se envió.</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Intentar todos ahora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nada espera</translation>
+    </message>
+    <message>
+        <source>Mails pass through here on their way out. One that can not leave says why.</source>
+        <translation>Los correos pasan por aquí al salir. El que no puede salir dice por qué.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Mails that have not left</source>
+        <translation>Correos que no han salido</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>{0}, to {1}</source>
+        <translation>{0}, para {1}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Discard this mail?</source>
+        <translation>¿Descartar este correo?</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and can not be brought back.</source>
+        <translation>No se enviará y no podrá recuperarse.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier parte</translation>
+    </message>
+    <message>
+        <source>Action, prospect or template</source>
+        <translation>Acción, prospecto o plantilla</translation>
+    </message>
+    <message>
+        <source>Type an action, a prospect or a template</source>
+        <translation>Escriba una acción, un prospecto o una plantilla</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Nada coincide con estas letras.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Abrir historial</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview for the previous prospect</source>
+        <translation>Vista previa del prospecto anterior</translation>
+    </message>
+    <message>
+        <source>Preview for the next prospect</source>
+        <translation>Vista previa del siguiente prospecto</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Vista previa del correo</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Para {0}</translation>
+    </message>
+    <message>
+        <source>(no subject yet)</source>
+        <translation>(aún sin asunto)</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Falta: {0}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to</source>
+        <translation>Elija a quién escribir</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Keep raw requests for</source>
+        <translation>Guardar las peticiones</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} meses</translation>
+    </message>
+    <message>
+        <source>As long as I like</source>
+        <translation>Mientras yo quiera</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Olvidar ahora</translation>
+    </message>
+    <message>
+        <source>Put the sample in</source>
+        <translation>Añadir la muestra</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Quitar la muestra</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Mostrar de nuevo los primeros pasos</translation>
+    </message>
+    <message>
+        <source>What is kept of opens and clicks</source>
+        <translation>Qué se guarda de aperturas y clics</translation>
+    </message>
+    <message>
+        <source>Each request at your relay is kept on this machine with its time, network address and mail program: it is the evidence for what the timeline says. Older requests than you choose here are removed for good at every start, and with them the lines that rest on them. Mails, replies, notes and who unsubscribed stay.</source>
+        <translation>Cada petición a su relé se guarda en este equipo con su hora, dirección de red y programa de correo: es la prueba de lo que dice el historial. Las peticiones más antiguas de lo que elija aquí se eliminan para siempre en cada inicio, junto con las líneas que se basan en ellas. Correos, respuestas, notas y bajas se conservan.</translation>
+    </message>
+    <message>
+        <source>Sample people</source>
+        <translation>Personas de muestra</translation>
+    </message>
+    <message>
+        <source>Twelve made-up people with mails and visits, to look around with. Their addresses can not exist, and nobody of them is ever written to.</source>
+        <translation>Doce personas inventadas, con correos y visitas, para explorar. Sus direcciones no pueden existir y nunca se les escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>The rules are newer: judging history again.</source>
+        <translation>Las reglas son más nuevas: se vuelve a juzgar el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectDialog</name>
+    <message>
+        <source>Edit prospect</source>
+        <translation>Editar prospecto</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Añadir prospecto</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Europe/Berlin, or nothing</source>
+        <translation>Europe/Madrid, o nada</translation>
+    </message>
+    <message>
+        <source>Own fields, one a line</source>
+        <translation>Campos propios, uno por línea</translation>
+    </message>
+    <message>
+        <source>One a line, such as   product: Drills</source>
+        <translation>Uno por línea, por ejemplo   product: Taladros</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Campos propios</translation>
+    </message>
+    <message>
+        <source>Write own fields as name: value, one a line.</source>
+        <translation>Escriba los campos propios como nombre: valor, uno por línea.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Show what this warmth is made of</source>
+        <translation>Mostrar de qué se compone este interés</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Hacer seguimiento</translation>
+    </message>
+    <message>
+        <source>Edit this prospect</source>
+        <translation>Editar este prospecto</translation>
+    </message>
+    <message>
+        <source>Delete this prospect</source>
+        <translation>Eliminar este prospecto</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>Write the first mail. When it is read, you will see it here and be told.</source>
+        <translation>Escriba el primer correo. Cuando se lea, lo verá aquí y se le avisará.</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} puntos</translation>
+    </message>
+    <message>
+        <source>Asked for no more mail on {0}.</source>
+        <translation>Pidió el {0} no recibir más correos.</translation>
+    </message>
+    <message>
+        <source>Timeline or mails</source>
+        <translation>Historial o correos</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Mails and links</source>
+        <translation>Correos y enlaces</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsPage</name>
+    <message>
+        <source>Search prospects</source>
+        <translation>Buscar prospectos</translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation>Nombre, empresa o dirección</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>Warmest first</source>
+        <translation>Los más calientes primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Añadir prospecto</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>1 prospecto</translation>
+    </message>
+    <message>
+        <source>{0} prospects</source>
+        <translation>{0} prospectos</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospectos</translation>
+    </message>
+    <message>
+        <source>Add your first prospect</source>
+        <translation>Añada su primer prospecto</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough. Then write, and see who reads it.</source>
+        <translation>Bastan un nombre y una dirección de correo. Luego escriba y vea quién lo lee.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or clear the search.</source>
+        <translation>Pruebe con menos letras o borre la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Choose a prospect</source>
+        <translation>Elija un prospecto</translation>
+    </message>
+    <message>
+        <source>Everything that happened with that person will stand here.</source>
+        <translation>Todo lo que ocurra con esta persona aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Código QR de la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Escribir a</translation>
+    </message>
+    <message>
+        <source>Search prospects</source>
+        <translation>Buscar prospectos</translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation>Nombre, empresa o dirección</translation>
+    </message>
+    <message>
+        <source>Prospects to tick</source>
+        <translation>Prospectos para marcar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Everybody gets a mail of their own; nobody sees the others.</source>
+        <translation>Cada uno recibe su propio correo; nadie ve a los demás.</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>RelayCard</name>
+    <message>
+        <source>Your relay</source>
+        <translation>Su relé</translation>
+    </message>
+    <message>
+        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
+        <translation>Nota aperturas y clics. Sin él, los correos salen sin seguimiento.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
+        <translation>Quien administra el relé crea la clave con «outreach-relay account create NOMBRE». Solo se muestra una vez.</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Guardado; déjelo vacío para conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A report of what went wrong</source>
+        <translation>Informe del error</translation>
+    </message>
+    <message>
+        <source>This was our mistake. Copy the report and send it to whoever looks after Outreach for you. Addresses, links, texts and secrets have been taken out; read it before you send it.</source>
+        <translation>Fue un error nuestro. Copie el informe y envíelo a quien se ocupe de Outreach para usted. Se han quitado direcciones, enlaces, textos y secretos; léalo antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Alert rule</source>
+        <translation>Regla de alerta</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Nueva regla de alerta</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisarme cuando</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Within, in hours</source>
+        <translation>En, en horas</translation>
+    </message>
+    <message>
+        <source>Only this link</source>
+        <translation>Solo este enlace</translation>
+    </message>
+    <message>
+        <source>any link</source>
+        <translation>cualquier enlace</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Aún sin intentar.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Try on my history</source>
+        <translation>Probar con mi historial</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>Looking through the last 90 days…</source>
+        <translation>Revisando los últimos 90 días…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>On: {0}</source>
+        <translation>Activada: {0}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Cambiar: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Añadir una regla…</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Avisarme cuando</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>{0} older acts</source>
+        <translation>{0} actos anteriores</translation>
+    </message>
+    <message>
+        <source>No person has opened, followed or answered anything yet.</source>
+        <translation>Ninguna persona ha abierto, seguido ni respondido nada todavía.</translation>
+    </message>
+    <message>
+        <source>Points fade with time. Machines and yourself never count.</source>
+        <translation>Los puntos se desvanecen con el tiempo. Las máquinas y usted nunca cuentan.</translation>
+    </message>
+    <message>
+        <source>of {0} points when it happened</source>
+        <translation>de {0} puntos cuando ocurrió</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>Test both and save</source>
+        <translation>Probar ambos y guardar</translation>
+    </message>
+    <message>
+        <source>Welcome. Two things, and you can write.</source>
+        <translation>Bienvenido. Dos cosas y podrá escribir.</translation>
+    </message>
+    <message>
+        <source>Both are tested for real before anything is stored.</source>
+        <translation>Ambos se prueban de verdad antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Changes are tested for real, and stored only if both tests pass.</source>
+        <translation>Los cambios se prueban de verdad y solo se guardan si ambas pruebas salen bien.</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation>Probando ambos…</translation>
+    </message>
+    <message>
+        <source>Fill in at least the mail address and the mail server.</source>
+        <translation>Indique al menos la dirección y el servidor de correo.</translation>
+    </message>
+    <message>
+        <source>Fill in the relay&apos;s address.</source>
+        <translation>Indique la dirección del relé.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Keys for {0}</source>
+        <translation>Teclas para {0}</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys. An empty field means none.</source>
+        <translation>Haga clic en un campo y pulse las nuevas teclas. Un campo vacío significa ninguna.</translation>
+    </message>
+    <message>
+        <source>Taken by “{0}”: choose others.</source>
+        <translation>Ya lo usa «{0}»: elija otras.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>1 mail waits</source>
+        <translation>1 correo espera</translation>
+    </message>
+    <message>
+        <source>{0} mails wait</source>
+        <translation>{0} correos esperan</translation>
+    </message>
+    <message>
+        <source>, {0} with a question to you</source>
+        <translation>, {0} con una pregunta para usted</translation>
+    </message>
+    <message>
+        <source>1 mail was sent.</source>
+        <translation>Se envió 1 correo.</translation>
+    </message>
+    <message>
+        <source>{0} mails were sent.</source>
+        <translation>Se enviaron {0} correos.</translation>
+    </message>
+    <message>
+        <source>The rules were renewed</source>
+        <translation>Se renovaron las reglas</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the history is judged at the next start.</source>
+        <translation>Detenido: el resto del historial se juzgará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Password or key are not at hand. Enter them again to go on.</source>
+        <translation>Falta la contraseña o la clave. Introdúzcalas de nuevo para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Requests for this mail since its delivery</source>
+        <translation>Peticiones de este correo desde su entrega</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Historial, lo más reciente primero</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFacts</name>
+    <message>
+        <source>Tracking</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>A la espera de salir</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada espera.</translation>
+    </message>
+    <message>
+        <source>Just happened</source>
+        <translation>Acaba de ocurrir</translation>
+    </message>
+    <message>
+        <source>What people do with your mails appears here within seconds.</source>
+        <translation>Lo que la gente hace con sus correos aparece aquí en segundos.</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Aún sin sincronizar</translation>
+    </message>
+    <message>
+        <source>Last sync: {0}</source>
+        <translation>Última sincronización: {0}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurar</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Aún no hay cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Mail leaves as {0}</source>
+        <translation>El correo sale como {0}</translation>
+    </message>
+    <message>
+        <source>The password for {0} is not at hand</source>
+        <translation>Falta la contraseña de {0}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0}: «{1}»</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>last: {0}</source>
+        <translation>última: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Su día empieza aquí</translation>
+    </message>
+    <message>
+        <source>Add the first person you want to write to. Who reads, who grows warm and whom to answer will stand on this page.</source>
+        <translation>Añada a la primera persona a quien quiera escribir. Quién lee, quién se interesa y a quién responder aparecerá en esta página.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Añadir prospecto</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPeople</name>
+    <message>
+        <source>Alerts without an answer</source>
+        <translation>Alertas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Cambios desde ayer</translation>
+    </message>
+    <message>
+        <source>Nobody grew warmer or colder since yesterday.</source>
+        <translation>Nadie ha ganado ni perdido interés desde ayer.</translation>
+    </message>
+    <message>
+        <source>Warm now</source>
+        <translation>Calientes ahora</translation>
+    </message>
+    <message>
+        <source>Read, but not answered</source>
+        <translation>Leído, pero sin respuesta</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>antes: {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”, sent {1}</source>
+        <translation>«{0}», enviado {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>{0} alerts not seen</source>
+        <translation>{0} alertas sin ver</translation>
+    </message>
+    <message>
+        <source>alerts are paused</source>
+        <translation>alertas en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Not watching: no relay is set up.</source>
+        <translation>Sin vigilancia: no hay ningún relé configurado.</translation>
+    </message>
+    <message>
+        <source>Watching: you are told when somebody reads.</source>
+        <translation>Vigilando: se le avisa cuando alguien lee.</translation>
+    </message>
+    <message>
+        <source>Trying again in {0}.</source>
+        <translation>Nuevo intento en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Everybody is scored again by this table</source>
+        <translation>Todos se vuelven a puntuar con esta tabla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Valores de fábrica</translation>
+    </message>
+    <message>
+        <source>Learn from my replies</source>
+        <translation>Aprender de mis respuestas</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>As soon as somebody has opened a mail, an example stands here.</source>
+        <translation>En cuanto alguien abra un correo, aquí aparecerá un ejemplo.</translation>
+    </message>
+    <message>
+        <source>By this table {0} has {1} points: {2}</source>
+        <translation>Según esta tabla, {0} tiene {1} puntos: {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>{0} of {1} mails were answered.</source>
+        <translation>{0} de {1} correos recibieron respuesta.</translation>
+    </message>
+    <message>
+        <source>It takes {0} with a reply and {0} without to learn from them.</source>
+        <translation>Hacen falta {0} con respuesta y {0} sin ella para aprender.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} instead of {2} points, probably between {3} and {4}</source>
+        <translation>{0}: {1} en lugar de {2} puntos, probablemente entre {3} y {4}</translation>
+    </message>
+    <message>
+        <source>Points for each act</source>
+        <translation>Puntos por cada acto</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>From your own replies</source>
+        <translation>De sus propias respuestas</translation>
+    </message>
+    <message>
+        <source>Proposes points from what your prospects did before they replied.</source>
+        <translation>Propone puntos según lo que hicieron sus prospectos antes de responder.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Half of it after</source>
+        <translation>La mitad tras</translation>
+    </message>
+    <message>
+        <source>Points: {0}</source>
+        <translation>Puntos: {0}</translation>
+    </message>
+    <message>
+        <source>Half-life in days: {0}</source>
+        <translation>Vida media en días: {0}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>That was me</source>
+        <translation>Fui yo</translation>
+    </message>
+    <message>
+        <source>That was real</source>
+        <translation>Fue real</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>Retirar la regla</translation>
+    </message>
+    <message>
+        <source>Do you know better? Your word beats every rule.</source>
+        <translation>¿Lo sabe mejor? Su palabra vale más que cualquier regla.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Detener: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>quedan {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospectos</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Ir a cualquier parte</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Nuevo correo</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Añadir prospecto</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Try all mails now</source>
+        <translation>Intentar todos los correos ahora</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Pause alerts</source>
+        <translation>Pausar alertas</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Show Outreach</source>
+        <translation>Mostrar Outreach</translation>
+    </message>
+    <message>
+        <source>Quit Outreach</source>
+        <translation>Salir de Outreach</translation>
+    </message>
+</context>
+<context>
+    <name>alert deeds</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Abrir historial</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Recordármelo mañana</translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>Fui yo</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>A mail is opened for the first time</source>
+        <translation>Un correo se abre por primera vez</translation>
+    </message>
+    <message>
+        <source>A mail is opened several times</source>
+        <translation>Un correo se abre varias veces</translation>
+    </message>
+    <message>
+        <source>A mail is opened on a second device</source>
+        <translation>Un correo se abre en un segundo dispositivo</translation>
+    </message>
+    <message>
+        <source>A link is followed</source>
+        <translation>Se abre un enlace</translation>
+    </message>
+    <message>
+        <source>Somebody is back after a quiet time</source>
+        <translation>Alguien vuelve tras un tiempo tranquilo</translation>
+    </message>
+    <message>
+        <source>Several people of one company show up</source>
+        <translation>Aparecen varias personas de una empresa</translation>
+    </message>
+    <message>
+        <source>A prospect reaches a level</source>
+        <translation>Un prospecto alcanza un nivel</translation>
+    </message>
+    <message>
+        <source>Somebody replies</source>
+        <translation>Alguien responde</translation>
+    </message>
+    <message>
+        <source>A mail comes back</source>
+        <translation>Un correo es devuelto</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more mail</source>
+        <translation>Alguien no quiere más correos</translation>
+    </message>
+    <message>
+        <source>How many opens</source>
+        <translation>Cuántas aperturas</translation>
+    </message>
+    <message>
+        <source>Quiet days before</source>
+        <translation>Días tranquilos antes</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Click on an important link</source>
+        <translation>Clic en un enlace importante</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Opened again on another day</source>
+        <translation>Abierto de nuevo otro día</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Silent for two weeks</source>
+        <translation>En silencio desde hace dos semanas</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>Correo devuelto</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>How an open is seen</source>
+        <translation>Cómo se ve una apertura</translation>
+    </message>
+    <message>
+        <source>A mail carries one invisible picture for each recipient. When a mail program shows pictures, it asks your relay for it, and the relay writes down when and how it was asked. Nothing else is sent back, and nothing runs on the recipient&apos;s machine.</source>
+        <translation>Cada correo lleva una imagen invisible propia de cada destinatario. Cuando un programa de correo muestra imágenes, la pide a su relé, y el relé anota cuándo y cómo se pidió. No se envía nada más, y nada se ejecuta en el equipo del destinatario.</translation>
+    </message>
+    <message>
+        <source>Why most requests are not people</source>
+        <translation>Por qué la mayoría de las peticiones no son personas</translation>
+    </message>
+    <message>
+        <source>Mail filters follow every link within seconds to look for viruses. Apple and Google load pictures through their own machines, some of them before anybody has read the mail. Outreach judges each request by rules that you can read in the timeline, and counts only what a person most likely did.</source>
+        <translation>Los filtros de correo abren cada enlace en segundos en busca de virus. Apple y Google cargan imágenes con sus propias máquinas, a veces antes de que nadie haya leído el correo. Outreach juzga cada petición con reglas que puede leer en el historial y solo cuenta lo que muy probablemente hizo una persona.</translation>
+    </message>
+    <message>
+        <source>When an open can not be seen</source>
+        <translation>Cuándo no se ve una apertura</translation>
+    </message>
+    <message>
+        <source>Many people read with pictures switched off, or read the plain text only. Such a mail stays silent although it was read. Silence therefore says little by itself; beside a silent mail you find which kind of silence it is.</source>
+        <translation>Muchos leen con las imágenes desactivadas o solo el texto. Un correo así queda en silencio aunque se haya leído. Por eso el silencio solo dice poco; junto a un correo en silencio se indica qué tipo de silencio es.</translation>
+    </message>
+    <message>
+        <source>Clicks are better witnesses</source>
+        <translation>Los clics son mejores testigos</translation>
+    </message>
+    <message>
+        <source>Following a link takes a decision. A click that no filter could have made says more than ten opens, and a reply says more than both. Warmth is counted in that order.</source>
+        <translation>Abrir un enlace exige una decisión. Un clic que ningún filtro pudo hacer dice más que diez aperturas, y una respuesta más que ambos. El interés se cuenta en ese orden.</translation>
+    </message>
+    <message>
+        <source>What stays unsure</source>
+        <translation>Lo que queda en duda</translation>
+    </message>
+    <message>
+        <source>Where the evidence is thin, the timeline says “not sure” instead of guessing. You can settle it: “That was me” and “That was real” beat every rule and can be taken back.</source>
+        <translation>Donde hay pocas pruebas, el historial dice «no es seguro» en lugar de adivinar. Usted puede decidir: «Fui yo» y «Fue real» valen más que cualquier regla y pueden retirarse.</translation>
+    </message>
+    <message>
+        <source>What the relay knows</source>
+        <translation>Qué sabe el relé</translation>
+    </message>
+    <message>
+        <source>Random tokens, times, addresses of networks and the names of mail programs. Never who your prospects are, what you wrote, or where a personal link leads.</source>
+        <translation>Códigos aleatorios, horas, direcciones de red y nombres de programas de correo. Nunca quiénes son sus prospectos, qué escribió ni adónde lleva un enlace personal.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Choose prospects, write once, and let fields such as {{ first_name }} make each mail personal. The preview shows every mail as it will leave. A mail with an empty field is held and never sent with a gap.</source>
+        <translation>Elija prospectos, escriba una vez y deje que campos como {{ first_name }} personalicen cada correo. La vista previa muestra cada correo tal como saldrá. Un correo con un campo vacío se retiene y nunca se envía incompleto.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Mails leave one by one through your own account. If the line breaks, they wait and go on later; if it broke at the very end, you are asked instead of sending twice.</source>
+        <translation>Los correos salen uno a uno por su propia cuenta. Si se corta la línea, esperan y siguen después; si se cortó justo al final, se le pregunta en lugar de enviar dos veces.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Today shows who grew warm and why. An alert means that a person read or clicked; what machines did is folded away in the timeline and never interrupts.</source>
+        <translation>«Hoy» muestra quién ganó interés y por qué. Una alerta significa que una persona leyó o hizo clic; lo que hicieron las máquinas queda plegado en el historial y nunca interrumpe.</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>Sin ratón</translation>
+    </message>
+    <message>
+        <source>Every page and every action has a key, and every list can be walked with the arrow keys. The sheet of shortcuts is one section further.</source>
+        <translation>Cada página y cada acción tiene una tecla, y cada lista se recorre con las flechas. La hoja de atajos está una sección más adelante.</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Abrir las cuentas</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Introducir de nuevo</translation>
+    </message>
+    <message>
+        <source>Show a report…</source>
+        <translation>Mostrar un informe…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Show who is suppressed</source>
+        <translation>Mostrar los excluidos</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>What can be known</source>
+        <translation>Qué se puede saber</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Reglas de alerta</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Interés</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Una máquina</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Usted mismo</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Frío</translation>
+    </message>
+    <message>
+        <source>Warming</source>
+        <translation>Templado</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Caliente</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Muy caliente</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Saliendo ahora</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>¿Enviado o no?</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En comprobación</translation>
+    </message>
+    <message>
+        <source>For the digest</source>
+        <translation>Para el resumen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Known to you</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>A machine after all</source>
+        <translation>Era una máquina</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>abrió</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>abrió un enlace</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>se dio de baja</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>answered automatically</source>
+        <translation>respuesta automática</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>retrasado</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>marcado como spam</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>hace {0} min</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>hoy {0}</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>ayer {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>within the hour</source>
+        <translation>en la última hora</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>hace {0} h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>hace {0} días</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Remind me then</source>
+        <translation>Recordármelo entonces</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>replied</source>
+        <translation>respondió</translation>
+    </message>
+    <message>
+        <source>followed an important link</source>
+        <translation>abrió un enlace importante</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>abrió un enlace</translation>
+    </message>
+    <message>
+        <source>came back to a mail</source>
+        <translation>volvió a un correo</translation>
+    </message>
+    <message>
+        <source>opened a mail</source>
+        <translation>abrió un correo</translation>
+    </message>
+    <message>
+        <source>replied {0} times</source>
+        <translation>respondió {0} veces</translation>
+    </message>
+    <message>
+        <source>followed important links {0} times</source>
+        <translation>abrió {0} veces enlaces importantes</translation>
+    </message>
+    <message>
+        <source>followed links {0} times</source>
+        <translation>abrió {0} veces enlaces</translation>
+    </message>
+    <message>
+        <source>came back to mails {0} times</source>
+        <translation>volvió {0} veces a los correos</translation>
+    </message>
+    <message>
+        <source>opened {0} mails</source>
+        <translation>abrió {0} correos</translation>
+    </message>
+    <message>
+        <source>opened “{0}”</source>
+        <translation>abrió «{0}»</translation>
+    </message>
+    <message>
+        <source>followed a link in “{0}”</source>
+        <translation>abrió un enlace de «{0}»</translation>
+    </message>
+    <message>
+        <source>replied to “{0}”</source>
+        <translation>respondió a «{0}»</translation>
+    </message>
+    <message>
+        <source>unsubscribed by “{0}”</source>
+        <translation>se dio de baja con «{0}»</translation>
+    </message>
+    <message>
+        <source>did not get “{0}”: it came back</source>
+        <translation>no recibió «{0}»: fue devuelto</translation>
+    </message>
+    <message>
+        <source>opened “{0}” {1} times</source>
+        <translation>abrió «{0}» {1} veces</translation>
+    </message>
+    <message>
+        <source>followed links in “{0}” {1} times</source>
+        <translation>abrió {1} veces enlaces de «{0}»</translation>
+    </message>
+    <message>
+        <source>replied to “{0}” {1} times</source>
+        <translation>respondió a «{0}» {1} veces</translation>
+    </message>
+    <message>
+        <source>a mail without a subject</source>
+        <translation>un correo sin asunto</translation>
+    </message>
+</context>
+</TS>

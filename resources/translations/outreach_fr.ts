@@ -1,0 +1,2687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
+    </message>
+</context>
+<context>
+    <name>AlertDeedsController</name>
+    <message>
+        <source>You will be reminded of {0}: {1}</source>
+        <translation>On vous rappellera {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Noted: that was you. It no longer counts for {0}.</source>
+        <translation>Noté : c’était vous. Cela ne compte plus pour {0}.</translation>
+    </message>
+    <message>
+        <source>Noted: those {1} were you. They no longer count for {0}.</source>
+        <translation>Noté : ces {1} étaient vous. Ils ne comptent plus pour {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertRow</name>
+    <message>
+        <source>Put this alert aside</source>
+        <translation>Mettre cette alerte de côté</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsController</name>
+    <message>
+        <source>{0} things for you, told together</source>
+        <translation>{0} nouvelles pour vous, réunies</translation>
+    </message>
+    <message>
+        <source>{0} things happened while you were away</source>
+        <translation>{0} choses se sont passées en votre absence</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>AlertsPage</name>
+    <message>
+        <source>Alert rules…</source>
+        <translation>Règles d’alerte…</translation>
+    </message>
+    <message>
+        <source>Open timeline</source>
+        <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Alerts, newest first</source>
+        <translation>Alertes, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>No alerts yet</source>
+        <translation>Pas encore d’alertes</translation>
+    </message>
+    <message>
+        <source>When a person reads your mail or follows a link, you are told at once.</source>
+        <translation>Quand une personne lit votre e-mail ou suit un lien, vous le savez aussitôt.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact: more rows on the screen</source>
+        <translation>Compact : plus de lignes à l’écran</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Nothing fades, slides or blinks</source>
+        <translation>Rien ne fond, ne glisse ni ne clignote</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Size and language change when Outreach is started the next time.</source>
+        <translation>La taille et la langue changent au prochain démarrage d’Outreach.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Alerts an hour at most</source>
+        <translation>Alertes par heure, au plus</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Your attention</source>
+        <translation>Votre attention</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>alerts an hour.</source>
+        <translation>alertes par heure.</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Everything else comes in one digest: none is lost.</source>
+        <translation>Tout le reste arrive dans un résumé : rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Body of the mail</source>
+        <translation>Corps de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Insert a field of the prospect</source>
+        <translation>Insérer un champ du prospect</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Write plainly; **bold**, lists and links are marked</source>
+        <translation>Écrivez simplement ; **gras**, listes et liens sont mis en forme</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Edit the HTML source</source>
+        <translation>Modifier le source HTML</translation>
+    </message>
+    <message>
+        <source>Write as you would in any mail. An empty line starts a new paragraph.</source>
+        <translation>Écrivez comme dans tout e-mail. Une ligne vide commence un nouveau paragraphe.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Hi {{ first_name | default: &quot;there&quot; }},&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Bonjour {{ first_name | default: &quot;à vous&quot; }},&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortsController</name>
+    <message>
+        <source>Forgetting old requests.</source>
+        <translation>Suppression des anciennes demandes.</translation>
+    </message>
+    <message>
+        <source>{0} old requests were forgotten.</source>
+        <translation>{0} anciennes demandes ont été oubliées.</translation>
+    </message>
+    <message>
+        <source>Nothing is old enough to be forgotten.</source>
+        <translation>Rien n’est assez ancien pour être oublié.</translation>
+    </message>
+    <message>
+        <source>{0} sample people are in.</source>
+        <translation>{0} personnes d’exemple sont en place.</translation>
+    </message>
+    <message>
+        <source>The sample is gone, and with it all that was known of it.</source>
+        <translation>L’exemple est retiré, avec tout ce qu’on en savait.</translation>
+    </message>
+    <message>
+        <source>There was no sample.</source>
+        <translation>Il n’y avait pas d’exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortsWiring</name>
+    <message>
+        <source>This is how an alert looks</source>
+        <translation>Voici à quoi ressemble une alerte</translation>
+    </message>
+    <message>
+        <source>It is only a test.</source>
+        <translation>Ce n’est qu’un test.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeController</name>
+    <message>
+        <source>Sending the test…</source>
+        <translation>Envoi du test…</translation>
+    </message>
+    <message>
+        <source>Your mail is on its way.</source>
+        <translation>Votre e-mail est en route.</translation>
+    </message>
+    <message>
+        <source>{0} mails are on their way.</source>
+        <translation>{0} e-mails sont en route.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Held in the outbox</source>
+        <translation>Retenu dans la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Kept as “{0}”.</source>
+        <translation>Enregistré sous « {0} ».</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Track opens</source>
+        <translation>Suivre les ouvertures</translation>
+    </message>
+    <message>
+        <source>A hidden picture tells when the mail is shown</source>
+        <translation>Une image cachée signale quand l’e-mail est affiché</translation>
+    </message>
+    <message>
+        <source>Track clicks</source>
+        <translation>Suivre les clics</translation>
+    </message>
+    <message>
+        <source>Links lead over the relay, which tells who follows them</source>
+        <translation>Les liens passent par le relais, qui dit qui les suit</translation>
+    </message>
+    <message>
+        <source>Continue the last thread</source>
+        <translation>Poursuivre le dernier fil</translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation>M’envoyer un test</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Send {0} mails</source>
+        <translation>Envoyer {0} e-mails</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Replace what you have written?</source>
+        <translation>Remplacer ce que vous avez écrit ?</translation>
+    </message>
+    <message>
+        <source>Subject and body are replaced by the template.</source>
+        <translation>L’objet et le corps sont remplacés par le modèle.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopSection</name>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Start Outreach when I sign in</source>
+        <translation>Démarrer Outreach à l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Afficher une notification de test</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>It begins in the tray, where there is one, and watches from there.</source>
+        <translation>Il démarre dans la zone de notification, s’il y en a une, et veille de là.</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Alerts are shown by your desktop, and in this window where it shows none. “Pause alerts”, in the tray and by its key, holds them; afterwards you are told in one summary.</source>
+        <translation>Les alertes sont affichées par votre bureau, et dans cette fenêtre s’il n’en montre pas. « Suspendre les alertes », dans la zone de notification ou au clavier, les retient ; vous recevez ensuite un seul résumé.</translation>
+    </message>
+    <message>
+        <source>Mail links</source>
+        <translation>Liens e-mail</translation>
+    </message>
+    <message>
+        <source>Choose Outreach as the mail program in your desktop’s settings, and a click on a mail address anywhere begins a letter here. Links of the form outreach:prospect/12 open a prospect.</source>
+        <translation>Choisissez Outreach comme logiciel de messagerie dans les réglages de votre bureau : un clic sur une adresse e-mail commencera une lettre ici. Les liens de la forme outreach:prospect/12 ouvrent un prospect.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Delete {0}?</source>
+        <translation>Supprimer {0} ?</translation>
+    </message>
+    <message>
+        <source>The prospect goes, and with it the whole timeline and all mails to it. This can not be undone.</source>
+        <translation>Le prospect est supprimé, avec tout son historique et tous les e-mails qui lui ont été envoyés. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Ending</name>
+    <message>
+        <source>Outreach goes on watching</source>
+        <translation>Outreach continue de veiller</translation>
+    </message>
+    <message>
+        <source>You find it in the tray; quit it there.</source>
+        <translation>Vous le trouvez dans la zone de notification ; quittez-le de là.</translation>
+    </message>
+    <message>
+        <source>Quit Outreach?</source>
+        <translation>Quitter Outreach ?</translation>
+    </message>
+    <message>
+        <source>The mail that you are writing has not been sent and would be lost.</source>
+        <translation>L’e-mail que vous écrivez n’a pas été envoyé et serait perdu.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Once it has quit, nothing is sent and nobody tells you who reads. This desktop has no tray; minimised, Outreach goes on working.</source>
+        <translation>Une fois quitté, rien n’est envoyé et personne ne vous dit qui lit. Ce bureau n’a pas de zone de notification ; réduit, Outreach continue de travailler.</translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation>Réduire</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>Enrol a device</source>
+        <translation>Enregistrer un appareil</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse de la page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Enrol a device of yours</source>
+        <translation>Enregistrer un de vos appareils</translation>
+    </message>
+    <message>
+        <source>Open this page with the phone or computer on which you read your own mail, and press its button. For seven days, opens from there count as you and not as the recipient.</source>
+        <translation>Ouvrez cette page avec le téléphone ou l’ordinateur où vous lisez votre courrier, et appuyez sur son bouton. Pendant sept jours, les ouvertures de là comptent comme les vôtres et non celles du destinataire.</translation>
+    </message>
+    <message>
+        <source>The page works once, and within an hour. Nothing is stored on the device.</source>
+        <translation>La page fonctionne une fois, et pendant une heure. Rien n’est enregistré sur l’appareil.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>The request as it came</source>
+        <translation>La demande telle qu’elle est venue</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The rules alone would say: {0}. {1}</source>
+        <translation>Les règles seules diraient : {0}. {1}</translation>
+    </message>
+    <message>
+        <source>When the mail was delivered is not known.</source>
+        <translation>On ne sait pas quand l’e-mail a été remis.</translation>
+    </message>
+    <message>
+        <source>Time since delivery. Circles are opens, diamonds clicks; filled ones came from the same network; the ring marks this request.</source>
+        <translation>Temps depuis la remise. Les cercles sont des ouvertures, les losanges des clics ; les pleins viennent du même réseau ; l’anneau marque cette demande.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFacts</name>
+    <message>
+        <source>not on any list of known networks</source>
+        <translation>sur aucune liste de réseaux connus</translation>
+    </message>
+    <message>
+        <source>Since delivery</source>
+        <translation>Depuis la remise</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>the picture in the mail</source>
+        <translation>l’image dans l’e-mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation>Probablement</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>{0}, {1} % sure</source>
+        <translation>{0}, sûr à {1} %</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Look around with sample people</source>
+        <translation>Découvrir avec des exemples</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirer l’exemple</translation>
+    </message>
+    <message>
+        <source>The sample is in: twelve made-up people. Nobody of them is ever written to.</source>
+        <translation>L’exemple est en place : douze personnes inventées. On n’écrit jamais à aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>Or see first what it looks like.</source>
+        <translation>Ou voyez d’abord à quoi cela ressemble.</translation>
+    </message>
+    <message>
+        <source>Your mail account</source>
+        <translation>Votre compte e-mail</translation>
+    </message>
+    <message>
+        <source>Mails leave through it, one by one, as yours.</source>
+        <translation>Les e-mails partent par lui, un par un, en votre nom.</translation>
+    </message>
+    <message>
+        <source>Set up the account</source>
+        <translation>Configurer le compte</translation>
+    </message>
+    <message>
+        <source>Your relay</source>
+        <translation>Votre relais</translation>
+    </message>
+    <message>
+        <source>A small service of your own that notices opens and clicks.</source>
+        <translation>Un petit service à vous, qui remarque ouvertures et clics.</translation>
+    </message>
+    <message>
+        <source>Set up the relay</source>
+        <translation>Configurer le relais</translation>
+    </message>
+    <message>
+        <source>Your first prospect</source>
+        <translation>Votre premier prospect</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough.</source>
+        <translation>Un nom et une adresse e-mail suffisent.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Welcome. Three steps, and you know who reads.</source>
+        <translation>Bienvenue. Trois étapes, et vous savez qui vous lit.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Alerts are paused</source>
+        <translation>Les alertes sont en pause</translation>
+    </message>
+</context>
+<context>
+    <name>HabitDialog</name>
+    <message>
+        <source>Change a gateway</source>
+        <translation>Modifier une passerelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>From, in seconds after delivery</source>
+        <translation>De, en secondes après la remise</translation>
+    </message>
+    <message>
+        <source>To, in seconds after delivery</source>
+        <translation>À, en secondes après la remise</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>What comes from {0} in this time counts as the gateway’s.</source>
+        <translation>Ce qui vient de {0} pendant ce temps compte comme la passerelle.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportantLinks</name>
+    <message>
+        <source>Address of a link</source>
+        <translation>Adresse d’un lien</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Important links</source>
+        <translation>Liens importants</translation>
+    </message>
+    <message>
+        <source>The address as it stands in your mails, such as your prices.</source>
+        <translation>L’adresse telle qu’elle figure dans vos e-mails, par exemple vos prix.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to</source>
+        <translation>Choisir les destinataires</translation>
+    </message>
+    <message>
+        <source>Cc, Bcc</source>
+        <translation>Cc, Cci</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Addresses, with commas between</source>
+        <translation>Adresses, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Cci</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>A subject that only this person would get</source>
+        <translation>Un objet que seule cette personne recevrait</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} et {1} de plus</translation>
+    </message>
+    <message>
+        <source>Empty mail</source>
+        <translation>E-mail vide</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLine</name>
+    <message>
+        <source>Unmark</source>
+        <translation>Démarquer</translation>
+    </message>
+</context>
+<context>
+    <name>MailCard</name>
+    <message>
+        <source>Your mail account</source>
+        <translation>Votre compte e-mail</translation>
+    </message>
+    <message>
+        <source>Mails leave through it, as yours.</source>
+        <translation>Les e-mails partent par lui, en votre nom.</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Often the address</source>
+        <translation>Souvent l’adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Serveur de messagerie</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Enregistré ; laissez vide pour le garder</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxController</name>
+    <message>
+        <source>Answers are not read: no mailbox is set up.</source>
+        <translation>Les réponses ne sont pas lues : aucune boîte n’est configurée.</translation>
+    </message>
+    <message>
+        <source>Reading answers to {0}.</source>
+        <translation>Lecture des réponses à {0}.</translation>
+    </message>
+    <message>
+        <source>Reading answers in {0} mailboxes.</source>
+        <translation>Lecture des réponses dans {0} boîtes.</translation>
+    </message>
+    <message>
+        <source>You will be reminded on {0}.</source>
+        <translation>On vous le rappellera le {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>MailsView</name>
+    <message>
+        <source>Which mail</source>
+        <translation>Quel e-mail</translation>
+    </message>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>L’e-mail tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>Links of this mail, and who followed them</source>
+        <translation>Liens de cet e-mail, et qui les a suivis</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>No mail yet</source>
+        <translation>Pas encore d’e-mail</translation>
+    </message>
+    <message>
+        <source>Mails to this person will stand here as they were sent.</source>
+        <translation>Les e-mails à cette personne s’afficheront ici tels qu’ils ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>Followed by a person, {0} ×</source>
+        <translation>Suivi par une personne, {0} ×</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Non suivi</translation>
+    </message>
+    <message>
+        <source>Only machines followed it</source>
+        <translation>Seules des machines l’ont suivi</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Pas encore suivi</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>Start a new mail?</source>
+        <translation>Commencer un nouvel e-mail ?</translation>
+    </message>
+    <message>
+        <source>The mail that you are writing has not been sent and would be lost.</source>
+        <translation>L’e-mail que vous écrivez n’a pas été envoyé et serait perdu.</translation>
+    </message>
+    <message>
+        <source>Start a new mail</source>
+        <translation>Commencer un nouvel e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryPage</name>
+    <message>
+        <source>Look up which servers take a recipient’s mail</source>
+        <translation>Chercher quels serveurs reçoivent les e-mails d’un destinataire</translation>
+    </message>
+    <message>
+        <source>Asks the name servers for the recipient’s domain, nothing else</source>
+        <translation>Interroge les serveurs de noms sur le domaine du destinataire, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Enrol a device of mine…</source>
+        <translation>Enregistrer un de mes appareils…</translation>
+    </message>
+    <message>
+        <source>So that your own phone never counts as the recipient</source>
+        <translation>Pour que votre téléphone ne compte jamais comme le destinataire</translation>
+    </message>
+    <message>
+        <source>Nothing learned yet</source>
+        <translation>Rien d’appris pour l’instant</translation>
+    </message>
+    <message>
+        <source>Say “That was me” behind a “Why?” on a timeline, and it stands here. When a company’s mail filter shows a habit, it stands here too.</source>
+        <translation>Dites « C’était moi » derrière un « Pourquoi ? » de l’historique, et cela s’affichera ici. Quand le filtre d’une société montre une habitude, elle s’affiche ici aussi.</translation>
+    </message>
+    <message>
+        <source>Gateways of companies</source>
+        <translation>Passerelles des sociétés</translation>
+    </message>
+    <message>
+        <source>Always a machine</source>
+        <translation>Toujours une machine</translation>
+    </message>
+    <message>
+        <source>Your word on single requests</source>
+        <translation>Votre parole sur certaines demandes</translation>
+    </message>
+    <message>
+        <source>Your own devices</source>
+        <translation>Vos propres appareils</translation>
+    </message>
+    <message>
+        <source>And {0} older ones.</source>
+        <translation>Et {0} plus anciens.</translation>
+    </message>
+    <message>
+        <source>Forget {0}?</source>
+        <translation>Oublier {0} ?</translation>
+    </message>
+    <message>
+        <source>Verdicts that rest on it are made again. Mails sent from now on can teach it anew.</source>
+        <translation>Les verdicts qui en dépendent sont refaits. Les e-mails envoyés dès maintenant peuvent l’apprendre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>What was said and learned</source>
+        <translation>Ce qui a été dit et appris</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryRow</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>Always a machine {0}</source>
+        <translation>Toujours une machine {0}</translation>
+    </message>
+    <message>
+        <source>changes no past verdict</source>
+        <translation>ne change aucun verdict passé</translation>
+    </message>
+    <message>
+        <source>changes 1 past verdict</source>
+        <translation>change 1 verdict passé</translation>
+    </message>
+    <message>
+        <source>changes {0} past verdicts of 1 mail</source>
+        <translation>change {0} verdicts passés d’1 e-mail</translation>
+    </message>
+    <message>
+        <source>changes {0} past verdicts of {1} mails</source>
+        <translation>change {0} verdicts passés de {1} e-mails</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Prochain essai</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>This mail leaves by itself as soon as it can.</source>
+        <translation>Cet e-mail partira de lui-même dès que possible.</translation>
+    </message>
+    <message>
+        <source>The relay is being told the links of this mail. Then it leaves.</source>
+        <translation>Le relais apprend les liens de cet e-mail. Ensuite il part.</translation>
+    </message>
+    <message>
+        <source>This mail is on its way right now.</source>
+        <translation>Cet e-mail est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>This mail is held until you have mended what is missing and try again.</source>
+        <translation>Cet e-mail est retenu jusqu’à ce que vous ayez corrigé ce qui manque et réessayé.</translation>
+    </message>
+    <message>
+        <source>The mail server refused this mail. Nothing was sent.</source>
+        <translation>Le serveur de messagerie a refusé cet e-mail. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell whether this mail left: the line broke after it was handed over and before the server answered. Look into your Sent folder, or ask, and then decide.
+
+•  Send again: if the first one did arrive, the prospect gets the mail twice.
+•  It was sent: if it did not arrive, the prospect gets nothing, and you wait in vain.</source>
+        <translation>Personne ne peut dire si cet e-mail est parti : la ligne a été coupée après sa remise et avant la réponse du serveur. Regardez dans votre dossier Envoyés, ou demandez, puis décidez.
+
+•  Renvoyer : si le premier est arrivé, le prospect reçoit l’e-mail deux fois.
+•  Il a été envoyé : s’il n’est pas arrivé, le prospect ne reçoit rien, et vous attendez en vain.</translation>
+    </message>
+    <message>
+        <source>This mail was sent.</source>
+        <translation>Cet e-mail a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Try all now</source>
+        <translation>Tout essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Il a été envoyé</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>Mails pass through here on their way out. One that can not leave says why.</source>
+        <translation>Les e-mails passent ici avant de partir. Celui qui ne peut pas partir dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Mails that have not left</source>
+        <translation>E-mails qui ne sont pas partis</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>{0}, to {1}</source>
+        <translation>{0}, à {1}</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Discard this mail?</source>
+        <translation>Abandonner cet e-mail ?</translation>
+    </message>
+    <message>
+        <source>It will not be sent, and can not be brought back.</source>
+        <translation>Il ne sera pas envoyé et ne pourra pas être récupéré.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to anything</source>
+        <translation>Aller n’importe où</translation>
+    </message>
+    <message>
+        <source>Action, prospect or template</source>
+        <translation>Action, prospect ou modèle</translation>
+    </message>
+    <message>
+        <source>Type an action, a prospect or a template</source>
+        <translation>Tapez une action, un prospect ou un modèle</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Ce qui correspond</translation>
+    </message>
+    <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Rien ne correspond à ces lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWiring</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview for the previous prospect</source>
+        <translation>Aperçu pour le prospect précédent</translation>
+    </message>
+    <message>
+        <source>Preview for the next prospect</source>
+        <translation>Aperçu pour le prospect suivant</translation>
+    </message>
+    <message>
+        <source>Preview of the mail</source>
+        <translation>Aperçu de l’e-mail</translation>
+    </message>
+    <message>
+        <source>For {0}</source>
+        <translation>Pour {0}</translation>
+    </message>
+    <message>
+        <source>(no subject yet)</source>
+        <translation>(pas encore d’objet)</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>Manque : {0}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to</source>
+        <translation>Choisissez à qui écrire</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySection</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Keep raw requests for</source>
+        <translation>Conserver les demandes brutes</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} mois</translation>
+    </message>
+    <message>
+        <source>As long as I like</source>
+        <translation>Aussi longtemps que je veux</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Oublier maintenant</translation>
+    </message>
+    <message>
+        <source>Put the sample in</source>
+        <translation>Ajouter l’exemple</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>Retirer l’exemple</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Réafficher les premiers pas</translation>
+    </message>
+    <message>
+        <source>What is kept of opens and clicks</source>
+        <translation>Ce qui est conservé des ouvertures et des clics</translation>
+    </message>
+    <message>
+        <source>Each request at your relay is kept on this machine with its time, network address and mail program: it is the evidence for what the timeline says. Older requests than you choose here are removed for good at every start, and with them the lines that rest on them. Mails, replies, notes and who unsubscribed stay.</source>
+        <translation>Chaque demande à votre relais est conservée sur cet ordinateur avec son heure, son adresse réseau et son logiciel de messagerie : c’est la preuve de ce que dit l’historique. Les demandes plus anciennes que la durée choisie ici sont supprimées définitivement à chaque démarrage, avec les lignes qui en dépendent. E-mails, réponses, notes et désabonnements restent.</translation>
+    </message>
+    <message>
+        <source>Sample people</source>
+        <translation>Personnes d’exemple</translation>
+    </message>
+    <message>
+        <source>Twelve made-up people with mails and visits, to look around with. Their addresses can not exist, and nobody of them is ever written to.</source>
+        <translation>Douze personnes inventées, avec e-mails et visites, pour découvrir. Leurs adresses ne peuvent pas exister, et on n’écrit jamais à aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>The rules are newer: judging history again.</source>
+        <translation>Les règles sont plus récentes : l’historique est rejugé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectDialog</name>
+    <message>
+        <source>Edit prospect</source>
+        <translation>Modifier le prospect</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Europe/Berlin, or nothing</source>
+        <translation>Europe/Paris, ou rien</translation>
+    </message>
+    <message>
+        <source>Own fields, one a line</source>
+        <translation>Champs personnels, un par ligne</translation>
+    </message>
+    <message>
+        <source>One a line, such as   product: Drills</source>
+        <translation>Un par ligne, par exemple   product: Perceuses</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnels</translation>
+    </message>
+    <message>
+        <source>Write own fields as name: value, one a line.</source>
+        <translation>Écrivez les champs personnels sous la forme nom : valeur, un par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Show what this warmth is made of</source>
+        <translation>Montrer de quoi cet intérêt est fait</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Edit this prospect</source>
+        <translation>Modifier ce prospect</translation>
+    </message>
+    <message>
+        <source>Delete this prospect</source>
+        <translation>Supprimer ce prospect</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Write the first mail. When it is read, you will see it here and be told.</source>
+        <translation>Écrivez le premier e-mail. Quand il sera lu, vous le verrez ici et serez prévenu.</translation>
+    </message>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} points</translation>
+    </message>
+    <message>
+        <source>Asked for no more mail on {0}.</source>
+        <translation>A demandé le {0} de ne plus recevoir d’e-mails.</translation>
+    </message>
+    <message>
+        <source>Timeline or mails</source>
+        <translation>Historique ou e-mails</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Mails and links</source>
+        <translation>E-mails et liens</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsPage</name>
+    <message>
+        <source>Search prospects</source>
+        <translation>Rechercher des prospects</translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation>Nom, société ou adresse</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Warmest first</source>
+        <translation>Les plus chauds d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>1 prospect</translation>
+    </message>
+    <message>
+        <source>{0} prospects</source>
+        <translation>{0} prospects</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Add your first prospect</source>
+        <translation>Ajoutez votre premier prospect</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough. Then write, and see who reads it.</source>
+        <translation>Un nom et une adresse e-mail suffisent. Écrivez ensuite, et voyez qui vous lit.</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or clear the search.</source>
+        <translation>Essayez moins de lettres, ou videz la recherche.</translation>
+    </message>
+    <message>
+        <source>Choose a prospect</source>
+        <translation>Choisissez un prospect</translation>
+    </message>
+    <message>
+        <source>Everything that happened with that person will stand here.</source>
+        <translation>Tout ce qui se passe avec cette personne s’affichera ici.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of the address</source>
+        <translation>Code QR de l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Write to</source>
+        <translation>Écrire à</translation>
+    </message>
+    <message>
+        <source>Search prospects</source>
+        <translation>Rechercher des prospects</translation>
+    </message>
+    <message>
+        <source>Name, company or address</source>
+        <translation>Nom, société ou adresse</translation>
+    </message>
+    <message>
+        <source>Prospects to tick</source>
+        <translation>Prospects à cocher</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Everybody gets a mail of their own; nobody sees the others.</source>
+        <translation>Chacun reçoit son propre e-mail ; personne ne voit les autres.</translation>
+    </message>
+    <message>
+        <source>{0} chosen</source>
+        <translation>{0} choisis</translation>
+    </message>
+</context>
+<context>
+    <name>RelayCard</name>
+    <message>
+        <source>Your relay</source>
+        <translation>Votre relais</translation>
+    </message>
+    <message>
+        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
+        <translation>Il remarque ouvertures et clics. Sans lui, les e-mails partent sans suivi.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
+        <translation>La personne qui gère le relais crée la clé avec « outreach-relay account create NOM ». Elle n’est montrée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep it</source>
+        <translation>Enregistré ; laissez vide pour le garder</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>A report of what went wrong</source>
+        <translation>Rapport sur l’erreur</translation>
+    </message>
+    <message>
+        <source>This was our mistake. Copy the report and send it to whoever looks after Outreach for you. Addresses, links, texts and secrets have been taken out; read it before you send it.</source>
+        <translation>C’était notre erreur. Copiez le rapport et envoyez-le à la personne qui s’occupe d’Outreach pour vous. Adresses, liens, textes et secrets ont été retirés ; lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Alert rule</source>
+        <translation>Règle d’alerte</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Nouvelle règle d’alerte</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Me prévenir quand</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Within, in hours</source>
+        <translation>En, en heures</translation>
+    </message>
+    <message>
+        <source>Only this link</source>
+        <translation>Seulement ce lien</translation>
+    </message>
+    <message>
+        <source>any link</source>
+        <translation>n’importe quel lien</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Pas encore essayé.</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Try on my history</source>
+        <translation>Essayer sur mon historique</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source>Looking through the last 90 days…</source>
+        <translation>Examen des 90 derniers jours…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>On: {0}</source>
+        <translation>Activé : {0}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change: {0}</source>
+        <translation>Modifier : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Me prévenir quand</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d’alerte</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreCard</name>
+    <message>
+        <source>{0} older acts</source>
+        <translation>{0} actes plus anciens</translation>
+    </message>
+    <message>
+        <source>No person has opened, followed or answered anything yet.</source>
+        <translation>Personne n’a encore rien ouvert, suivi ni répondu.</translation>
+    </message>
+    <message>
+        <source>Points fade with time. Machines and yourself never count.</source>
+        <translation>Les points s’estompent avec le temps. Les machines et vous-même ne comptez jamais.</translation>
+    </message>
+    <message>
+        <source>of {0} points when it happened</source>
+        <translation>sur {0} points quand c’est arrivé</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Test both and save</source>
+        <translation>Tester les deux et enregistrer</translation>
+    </message>
+    <message>
+        <source>Welcome. Two things, and you can write.</source>
+        <translation>Bienvenue. Deux choses, et vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Both are tested for real before anything is stored.</source>
+        <translation>Les deux sont réellement testés avant tout enregistrement.</translation>
+    </message>
+    <message>
+        <source>Changes are tested for real, and stored only if both tests pass.</source>
+        <translation>Les modifications sont réellement testées, et enregistrées seulement si les deux tests réussissent.</translation>
+    </message>
+    <message>
+        <source>Testing both…</source>
+        <translation>Test des deux…</translation>
+    </message>
+    <message>
+        <source>Fill in at least the mail address and the mail server.</source>
+        <translation>Indiquez au moins l’adresse e-mail et le serveur de messagerie.</translation>
+    </message>
+    <message>
+        <source>Fill in the relay&apos;s address.</source>
+        <translation>Indiquez l’adresse du relais.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Tout rétablir</translation>
+    </message>
+    <message>
+        <source>Keys for {0}</source>
+        <translation>Touches pour {0}</translation>
+    </message>
+    <message>
+        <source>Click a field and press the new keys. An empty field means none.</source>
+        <translation>Cliquez dans un champ et appuyez sur les nouvelles touches. Un champ vide signifie : aucune.</translation>
+    </message>
+    <message>
+        <source>Taken by “{0}”: choose others.</source>
+        <translation>Déjà pris par « {0} » : choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>Tidings</name>
+    <message>
+        <source>1 mail waits</source>
+        <translation>1 e-mail en attente</translation>
+    </message>
+    <message>
+        <source>{0} mails wait</source>
+        <translation>{0} e-mails en attente</translation>
+    </message>
+    <message>
+        <source>, {0} with a question to you</source>
+        <translation>, dont {0} avec une question pour vous</translation>
+    </message>
+    <message>
+        <source>1 mail was sent.</source>
+        <translation>1 e-mail a été envoyé.</translation>
+    </message>
+    <message>
+        <source>{0} mails were sent.</source>
+        <translation>{0} e-mails ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>The rules were renewed</source>
+        <translation>Les règles ont été renouvelées</translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the history is judged at the next start.</source>
+        <translation>Arrêté : le reste de l’historique sera jugé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Password or key are not at hand. Enter them again to go on.</source>
+        <translation>Mot de passe ou clé indisponible. Saisissez-les à nouveau pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAxis</name>
+    <message>
+        <source>Requests for this mail since its delivery</source>
+        <translation>Demandes pour cet e-mail depuis sa remise</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation>Historique, le plus récent d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>TodayFacts</name>
+    <message>
+        <source>Tracking</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Waiting to leave</source>
+        <translation>En attente de départ</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Just happened</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>What people do with your mails appears here within seconds.</source>
+        <translation>Ce que les gens font de vos e-mails apparaît ici en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>No sync yet</source>
+        <translation>Pas encore de synchro</translation>
+    </message>
+    <message>
+        <source>Last sync: {0}</source>
+        <translation>Dernière synchro : {0}</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Pas encore de compte e-mail</translation>
+    </message>
+    <message>
+        <source>Mail leaves as {0}</source>
+        <translation>Les e-mails partent de {0}</translation>
+    </message>
+    <message>
+        <source>The password for {0} is not at hand</source>
+        <translation>Le mot de passe de {0} n’est pas disponible</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <translation>{0} : « {1} »</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>last: {0}</source>
+        <translation>dernier : {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Your day begins here</source>
+        <translation>Votre journée commence ici</translation>
+    </message>
+    <message>
+        <source>Add the first person you want to write to. Who reads, who grows warm and whom to answer will stand on this page.</source>
+        <translation>Ajoutez la première personne à qui vous voulez écrire. Qui lit, qui s’intéresse et à qui répondre s’affichera sur cette page.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPeople</name>
+    <message>
+        <source>Alerts without an answer</source>
+        <translation>Alertes sans réponse</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Changements depuis hier</translation>
+    </message>
+    <message>
+        <source>Nobody grew warmer or colder since yesterday.</source>
+        <translation>Personne ne s’est réchauffé ni refroidi depuis hier.</translation>
+    </message>
+    <message>
+        <source>Warm now</source>
+        <translation>Chauds maintenant</translation>
+    </message>
+    <message>
+        <source>Read, but not answered</source>
+        <translation>Lu, mais sans réponse</translation>
+    </message>
+    <message>
+        <source>before: {0}</source>
+        <translation>avant : {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”, sent {1}</source>
+        <translation>« {0} », envoyé {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Outreach</translation>
+    </message>
+    <message>
+        <source>{0} alerts not seen</source>
+        <translation>{0} alertes non vues</translation>
+    </message>
+    <message>
+        <source>alerts are paused</source>
+        <translation>les alertes sont en pause</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingController</name>
+    <message>
+        <source>Not watching: no relay is set up.</source>
+        <translation>Pas de veille : aucun relais n’est configuré.</translation>
+    </message>
+    <message>
+        <source>Watching: you are told when somebody reads.</source>
+        <translation>En veille : vous saurez quand quelqu’un lit.</translation>
+    </message>
+    <message>
+        <source>Trying again in {0}.</source>
+        <translation>Nouvel essai dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <source>Everybody is scored again by this table</source>
+        <translation>Tout le monde est réévalué selon ce barème</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Valeurs d’origine</translation>
+    </message>
+    <message>
+        <source>Learn from my replies</source>
+        <translation>Apprendre de mes réponses</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>As soon as somebody has opened a mail, an example stands here.</source>
+        <translation>Dès que quelqu’un aura ouvert un e-mail, un exemple s’affichera ici.</translation>
+    </message>
+    <message>
+        <source>By this table {0} has {1} points: {2}</source>
+        <translation>Selon ce barème, {0} a {1} points : {2}</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>{0} of {1} mails were answered.</source>
+        <translation>{0} e-mails sur {1} ont reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>It takes {0} with a reply and {0} without to learn from them.</source>
+        <translation>Il en faut {0} avec réponse et {0} sans pour apprendre.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} instead of {2} points, probably between {3} and {4}</source>
+        <translation>{0} : {1} au lieu de {2} points, probablement entre {3} et {4}</translation>
+    </message>
+    <message>
+        <source>Points for each act</source>
+        <translation>Points pour chaque acte</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>From your own replies</source>
+        <translation>D’après vos propres réponses</translation>
+    </message>
+    <message>
+        <source>Proposes points from what your prospects did before they replied.</source>
+        <translation>Propose des points d’après ce que vos prospects ont fait avant de répondre.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pondérations</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Half of it after</source>
+        <translation>Moitié après</translation>
+    </message>
+    <message>
+        <source>Points: {0}</source>
+        <translation>Points : {0}</translation>
+    </message>
+    <message>
+        <source>Half-life in days: {0}</source>
+        <translation>Demi-vie en jours : {0}</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>That was me</source>
+        <translation>C’était moi</translation>
+    </message>
+    <message>
+        <source>That was real</source>
+        <translation>C’était réel</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the rule back</source>
+        <translation>Reprendre la règle</translation>
+    </message>
+    <message>
+        <source>Do you know better? Your word beats every rule.</source>
+        <translation>Vous savez mieux ? Votre parole prime sur toute règle.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop: {0}</source>
+        <translation>Arrêter : {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} left</source>
+        <translation>encore {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Go to anything</source>
+        <translation>Aller n’importe où</translation>
+    </message>
+    <message>
+        <source>New mail</source>
+        <translation>Nouvel e-mail</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Try all mails now</source>
+        <translation>Essayer tous les e-mails maintenant</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Pause alerts</source>
+        <translation>Suspendre les alertes</translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Show Outreach</source>
+        <translation>Afficher Outreach</translation>
+    </message>
+    <message>
+        <source>Quit Outreach</source>
+        <translation>Quitter Outreach</translation>
+    </message>
+</context>
+<context>
+    <name>alert deeds</name>
+    <message>
+        <source>Open timeline</source>
+        <translation>Ouvrir l’historique</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
+        <translation>Me le rappeler demain</translation>
+    </message>
+    <message>
+        <source>That was me</source>
+        <translation>C’était moi</translation>
+    </message>
+</context>
+<context>
+    <name>attention</name>
+    <message>
+        <source>A mail is opened for the first time</source>
+        <translation>Un e-mail est ouvert pour la première fois</translation>
+    </message>
+    <message>
+        <source>A mail is opened several times</source>
+        <translation>Un e-mail est ouvert plusieurs fois</translation>
+    </message>
+    <message>
+        <source>A mail is opened on a second device</source>
+        <translation>Un e-mail est ouvert sur un deuxième appareil</translation>
+    </message>
+    <message>
+        <source>A link is followed</source>
+        <translation>Un lien est suivi</translation>
+    </message>
+    <message>
+        <source>Somebody is back after a quiet time</source>
+        <translation>Quelqu’un revient après un temps calme</translation>
+    </message>
+    <message>
+        <source>Several people of one company show up</source>
+        <translation>Plusieurs personnes d’une société se manifestent</translation>
+    </message>
+    <message>
+        <source>A prospect reaches a level</source>
+        <translation>Un prospect atteint un niveau</translation>
+    </message>
+    <message>
+        <source>Somebody replies</source>
+        <translation>Quelqu’un répond</translation>
+    </message>
+    <message>
+        <source>A mail comes back</source>
+        <translation>Un e-mail revient</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more mail</source>
+        <translation>Quelqu’un ne veut plus d’e-mails</translation>
+    </message>
+    <message>
+        <source>How many opens</source>
+        <translation>Combien d’ouvertures</translation>
+    </message>
+    <message>
+        <source>Quiet days before</source>
+        <translation>Jours calmes avant</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Combien de personnes</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Click on an important link</source>
+        <translation>Clic sur un lien important</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Opened again on another day</source>
+        <translation>Rouvert un autre jour</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Silent for two weeks</source>
+        <translation>Silencieux depuis deux semaines</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonné</translation>
+    </message>
+    <message>
+        <source>Mail came back</source>
+        <translation>E-mail revenu</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>How an open is seen</source>
+        <translation>Comment une ouverture est vue</translation>
+    </message>
+    <message>
+        <source>A mail carries one invisible picture for each recipient. When a mail program shows pictures, it asks your relay for it, and the relay writes down when and how it was asked. Nothing else is sent back, and nothing runs on the recipient&apos;s machine.</source>
+        <translation>Chaque e-mail contient une image invisible propre à chaque destinataire. Quand un logiciel de messagerie affiche les images, il la demande à votre relais, qui note quand et comment elle a été demandée. Rien d’autre n’est renvoyé, et rien ne s’exécute sur l’appareil du destinataire.</translation>
+    </message>
+    <message>
+        <source>Why most requests are not people</source>
+        <translation>Pourquoi la plupart des demandes ne sont pas des personnes</translation>
+    </message>
+    <message>
+        <source>Mail filters follow every link within seconds to look for viruses. Apple and Google load pictures through their own machines, some of them before anybody has read the mail. Outreach judges each request by rules that you can read in the timeline, and counts only what a person most likely did.</source>
+        <translation>Les filtres de messagerie suivent chaque lien en quelques secondes pour chercher des virus. Apple et Google chargent les images par leurs propres machines, parfois avant que quiconque ait lu l’e-mail. Outreach juge chaque demande selon des règles lisibles dans l’historique, et ne compte que ce qu’une personne a très probablement fait.</translation>
+    </message>
+    <message>
+        <source>When an open can not be seen</source>
+        <translation>Quand une ouverture ne se voit pas</translation>
+    </message>
+    <message>
+        <source>Many people read with pictures switched off, or read the plain text only. Such a mail stays silent although it was read. Silence therefore says little by itself; beside a silent mail you find which kind of silence it is.</source>
+        <translation>Beaucoup lisent sans afficher les images, ou seulement le texte brut. Un tel e-mail reste silencieux bien qu’il ait été lu. Le silence seul dit donc peu ; à côté d’un e-mail silencieux, vous trouvez de quel silence il s’agit.</translation>
+    </message>
+    <message>
+        <source>Clicks are better witnesses</source>
+        <translation>Les clics sont de meilleurs témoins</translation>
+    </message>
+    <message>
+        <source>Following a link takes a decision. A click that no filter could have made says more than ten opens, and a reply says more than both. Warmth is counted in that order.</source>
+        <translation>Suivre un lien demande une décision. Un clic qu’aucun filtre n’a pu faire en dit plus que dix ouvertures, et une réponse plus que les deux. L’intérêt est compté dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>What stays unsure</source>
+        <translation>Ce qui reste incertain</translation>
+    </message>
+    <message>
+        <source>Where the evidence is thin, the timeline says “not sure” instead of guessing. You can settle it: “That was me” and “That was real” beat every rule and can be taken back.</source>
+        <translation>Là où les preuves sont minces, l’historique dit « incertain » au lieu de deviner. Vous pouvez trancher : « C’était moi » et « C’était réel » priment sur toute règle et peuvent être repris.</translation>
+    </message>
+    <message>
+        <source>What the relay knows</source>
+        <translation>Ce que sait le relais</translation>
+    </message>
+    <message>
+        <source>Random tokens, times, addresses of networks and the names of mail programs. Never who your prospects are, what you wrote, or where a personal link leads.</source>
+        <translation>Des jetons aléatoires, des heures, des adresses réseau et les noms de logiciels de messagerie. Jamais qui sont vos prospects, ce que vous avez écrit, ni où mène un lien personnel.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Choose prospects, write once, and let fields such as {{ first_name }} make each mail personal. The preview shows every mail as it will leave. A mail with an empty field is held and never sent with a gap.</source>
+        <translation>Choisissez des prospects, écrivez une fois, et laissez des champs comme {{ first_name }} personnaliser chaque e-mail. L’aperçu montre chaque e-mail tel qu’il partira. Un e-mail avec un champ vide est retenu et ne part jamais incomplet.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Mails leave one by one through your own account. If the line breaks, they wait and go on later; if it broke at the very end, you are asked instead of sending twice.</source>
+        <translation>Les e-mails partent un par un de votre propre compte. Si la ligne est coupée, ils attendent et repartent plus tard ; si elle l’a été tout à la fin, on vous pose la question au lieu d’envoyer deux fois.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Veiller</translation>
+    </message>
+    <message>
+        <source>Today shows who grew warm and why. An alert means that a person read or clicked; what machines did is folded away in the timeline and never interrupts.</source>
+        <translation>« Aujourd’hui » montre qui s’est réchauffé et pourquoi. Une alerte signifie qu’une personne a lu ou cliqué ; ce que font les machines est replié dans l’historique et n’interrompt jamais.</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>Sans souris</translation>
+    </message>
+    <message>
+        <source>Every page and every action has a key, and every list can be walked with the arrow keys. The sheet of shortcuts is one section further.</source>
+        <translation>Chaque page et chaque action a une touche, et chaque liste se parcourt avec les flèches. La liste des raccourcis se trouve une section plus loin.</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Open the accounts</source>
+        <translation>Ouvrir les comptes</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>Enter it again</source>
+        <translation>Le saisir à nouveau</translation>
+    </message>
+    <message>
+        <source>Show a report…</source>
+        <translation>Afficher un rapport…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Show who is suppressed</source>
+        <translation>Afficher les exclus</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>What can be known</source>
+        <translation>Ce qu’on peut savoir</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d’alerte</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Intérêt</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>A machine</source>
+        <translation>Une machine</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>Vous-même</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Cold</source>
+        <translation>Froid</translation>
+    </message>
+    <message>
+        <source>Warming</source>
+        <translation>Tiède</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaud</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Très chaud</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Leaving now</source>
+        <translation>Part maintenant</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Sent or not?</source>
+        <translation>Envoyé ou non ?</translation>
+    </message>
+    <message>
+        <source>Being checked</source>
+        <translation>En cours de vérification</translation>
+    </message>
+    <message>
+        <source>For the digest</source>
+        <translation>Pour le résumé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affichée</translation>
+    </message>
+    <message>
+        <source>Known to you</source>
+        <translation>Connu de vous</translation>
+    </message>
+    <message>
+        <source>A machine after all</source>
+        <translation>Finalement une machine</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>a suivi un lien</translation>
+    </message>
+    <message>
+        <source>unsubscribed</source>
+        <translation>désabonné</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>answered automatically</source>
+        <translation>réponse automatique</translation>
+    </message>
+    <message>
+        <source>bounced</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>retardé</translation>
+    </message>
+    <message>
+        <source>marked as spam</source>
+        <translation>marqué comme spam</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>il y a {0} min</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>aujourd’hui {0}</translation>
+    </message>
+    <message>
+        <source>yesterday {0}</source>
+        <translation>hier {0}</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>within the hour</source>
+        <translation>dans l’heure</translation>
+    </message>
+    <message>
+        <source>{0} h ago</source>
+        <translation>il y a {0} h</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>{0} days ago</source>
+        <translation>il y a {0} jours</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Remind me then</source>
+        <translation>Me le rappeler alors</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>replied</source>
+        <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>followed an important link</source>
+        <translation>a suivi un lien important</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>a suivi un lien</translation>
+    </message>
+    <message>
+        <source>came back to a mail</source>
+        <translation>est revenu sur un e-mail</translation>
+    </message>
+    <message>
+        <source>opened a mail</source>
+        <translation>a ouvert un e-mail</translation>
+    </message>
+    <message>
+        <source>replied {0} times</source>
+        <translation>a répondu {0} fois</translation>
+    </message>
+    <message>
+        <source>followed important links {0} times</source>
+        <translation>a suivi {0} fois des liens importants</translation>
+    </message>
+    <message>
+        <source>followed links {0} times</source>
+        <translation>a suivi {0} fois des liens</translation>
+    </message>
+    <message>
+        <source>came back to mails {0} times</source>
+        <translation>est revenu {0} fois sur des e-mails</translation>
+    </message>
+    <message>
+        <source>opened {0} mails</source>
+        <translation>a ouvert {0} e-mails</translation>
+    </message>
+    <message>
+        <source>opened “{0}”</source>
+        <translation>a ouvert « {0} »</translation>
+    </message>
+    <message>
+        <source>followed a link in “{0}”</source>
+        <translation>a suivi un lien dans « {0} »</translation>
+    </message>
+    <message>
+        <source>replied to “{0}”</source>
+        <translation>a répondu à « {0} »</translation>
+    </message>
+    <message>
+        <source>unsubscribed by “{0}”</source>
+        <translation>s’est désabonné via « {0} »</translation>
+    </message>
+    <message>
+        <source>did not get “{0}”: it came back</source>
+        <translation>n’a pas reçu « {0} » : il est revenu</translation>
+    </message>
+    <message>
+        <source>opened “{0}” {1} times</source>
+        <translation>a ouvert « {0} » {1} fois</translation>
+    </message>
+    <message>
+        <source>followed links in “{0}” {1} times</source>
+        <translation>a suivi {1} fois des liens dans « {0} »</translation>
+    </message>
+    <message>
+        <source>replied to “{0}” {1} times</source>
+        <translation>a répondu à « {0} » {1} fois</translation>
+    </message>
+    <message>
+        <source>a mail without a subject</source>
+        <translation>un e-mail sans objet</translation>
+    </message>
+</context>
+</TS>
