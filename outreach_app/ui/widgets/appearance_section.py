@@ -10,6 +10,7 @@ from outreach_app.domain.preferences import LANGUAGES, SIZES, Density, Look, Pre
 from outreach_app.ui.widgets.parts import GAP, card, choice, label
 
 T = TypeVar("T")
+_WIDEST = 340
 
 
 class AppearanceSection(QScrollArea):
@@ -76,8 +77,10 @@ class AppearanceSection(QScrollArea):
         )
         for word, field in rows:
             name = label(word, "fieldLabel")
+            field.setMaximumWidth(_WIDEST)
             name.setBuddy(field)
             form.addRow(name, field)
+        self._calm.setMinimumHeight(32)
         form.addRow(label(self.tr("Movement"), "fieldLabel"), self._calm)
         inner.addLayout(form)
         note = self.tr("Size and language change when Outreach is started the next time.")

@@ -57,11 +57,10 @@ class ShortcutsSection(QScrollArea):
         grid.setColumnStretch(2, 1)
         for place, (name, word) in enumerate(self._words.items()):
             field = QKeySequenceEdit()
-            field.setClearButtonEnabled(True)
             field.setAccessibleName(self.tr("Keys for {0}").format(word))
             for inside in field.findChildren(QWidget):
                 inside.setAccessibleName(field.accessibleName())
-            field.setFixedWidth(190)
+            field.setFixedWidth(170)
             self._fields[name] = field
             self._faults[name] = label(rank="fault", wrap=True)
             grid.addWidget(label(word), place, 0)
@@ -73,7 +72,7 @@ class ShortcutsSection(QScrollArea):
         whole = QVBoxLayout(inside_all)
         whole.setContentsMargins(0, GAP, GAP, GAP)
         whole.setSpacing(GAP)
-        hint = self.tr("Click a field and press the new keys. An empty field means none.")
+        hint = self.tr("Click a field and press the new keys; Backspace empties it.")
         whole.addLayout(row(label(hint, "muted"), 1, self._reset))
         whole.addWidget(frame)
         whole.addStretch(1)
