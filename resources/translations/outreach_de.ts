@@ -132,6 +132,13 @@
     </message>
 </context>
 <context>
+    <name>AttachmentBar</name>
+    <message>
+        <source>Take {0} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Alerts an hour at most</source>
@@ -209,48 +216,59 @@
         <translation>Text der E-Mail</translation>
     </message>
     <message>
-        <source>Bold</source>
-        <translation>Fett</translation>
+        <source>Write as you would in any mail. A / or {{ offers fields and templates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Italic</source>
-        <translation>Kursiv</translation>
+        <source>Body of the mail as source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Mark all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>Liste</translation>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Link</translation>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Insert a field of the prospect</source>
-        <translation>Feld des Interessenten einfügen</translation>
+        <source>Take a tag away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write plainly; **bold**, lists and links are marked</source>
-        <translation>Schreiben Sie schlicht; **Fettes**, Listen und Links werden ausgezeichnet</translation>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
+        <source>{0} marked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit the HTML source</source>
-        <translation>HTML-Quelltext bearbeiten</translation>
+        <source>Mark all {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write as you would in any mail. An empty line starts a new paragraph.</source>
-        <translation>Schreiben Sie wie in jeder E-Mail. Eine Leerzeile beginnt einen neuen Absatz.</translation>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;p&gt;Hi {{ first_name | default: &quot;there&quot; }},&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Guten Tag {{ first_name | default: &quot;zusammen&quot; }},&lt;/p&gt;</translation>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -292,6 +310,13 @@
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>Fields and templates to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComposeController</name>
     <message>
         <source>Sending the test…</source>
@@ -316,57 +341,6 @@
     <message>
         <source>Kept as “{0}”.</source>
         <translation>Als „{0}“ gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>ComposePage</name>
-    <message>
-        <source>Track opens</source>
-        <translation>Öffnungen verfolgen</translation>
-    </message>
-    <message>
-        <source>A hidden picture tells when the mail is shown</source>
-        <translation>Ein verborgenes Bild meldet, wann die E-Mail angezeigt wird</translation>
-    </message>
-    <message>
-        <source>Track clicks</source>
-        <translation>Klicks verfolgen</translation>
-    </message>
-    <message>
-        <source>Links lead over the relay, which tells who follows them</source>
-        <translation>Links führen über das Relay, das meldet, wer ihnen folgt</translation>
-    </message>
-    <message>
-        <source>Continue the last thread</source>
-        <translation>Letzten Faden fortsetzen</translation>
-    </message>
-    <message>
-        <source>Send a test to myself</source>
-        <translation>Test an mich senden</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Send {0} mails</source>
-        <translation>{0} E-Mails senden</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Replace what you have written?</source>
-        <translation>Geschriebenes ersetzen?</translation>
-    </message>
-    <message>
-        <source>Subject and body are replaced by the template.</source>
-        <translation>Betreff und Text werden durch die Vorlage ersetzt.</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -409,18 +383,142 @@
     </message>
 </context>
 <context>
+    <name>DetailsView</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Delete {0}?</source>
         <translation>{0} löschen?</translation>
     </message>
     <message>
-        <source>The prospect goes, and with it the whole timeline and all mails to it. This can not be undone.</source>
-        <translation>Der Interessent wird gelöscht, und mit ihm der ganze Verlauf und alle E-Mails an ihn. Das ist nicht rückgängig zu machen.</translation>
+        <source>The prospect goes, and with it the whole timeline and all mails to it. It can be taken back for a day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsButton</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsController</name>
+    <message>
+        <source>without a subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were writing “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is kept here until it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
     </message>
 </context>
 <context>
@@ -552,6 +650,88 @@
     </message>
 </context>
 <context>
+    <name>FieldPopover</name>
+    <message>
+        <source>Where nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to write instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liquid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is known of a prospect:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the mail and name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Look around with sample people</source>
@@ -622,6 +802,84 @@
     </message>
 </context>
 <context>
+    <name>FormatBar</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field of the prospect</source>
+        <translation>Feld des Interessenten einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>GapsList</name>
+    <message>
+        <source>Recipients whose mail would be held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} would be held:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (of {0}, the first were looked at)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HabitDialog</name>
     <message>
         <source>Change a gateway</source>
@@ -680,7 +938,100 @@
     </message>
 </context>
 <context>
+    <name>LetterFiles</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a picture into the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterFoot</name>
+    <message>
+        <source>Track opens</source>
+        <translation>Öffnungen verfolgen</translation>
+    </message>
+    <message>
+        <source>A hidden picture tells when the mail is shown</source>
+        <translation>Ein verborgenes Bild meldet, wann die E-Mail angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Track clicks</source>
+        <translation>Klicks verfolgen</translation>
+    </message>
+    <message>
+        <source>Links lead over the relay, which tells who follows them</source>
+        <translation>Links führen über das Relay, das meldet, wer ihnen folgt</translation>
+    </message>
+    <message>
+        <source>Continue the last thread</source>
+        <translation>Letzten Faden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation>Test an mich senden</translation>
+    </message>
+    <message>
+        <source>Track opens (not in plain text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the HTML source</source>
+        <translation>HTML-Quelltext bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Replace what you have written?</source>
+        <translation>Geschriebenes ersetzen?</translation>
+    </message>
+    <message>
+        <source>Subject and body are replaced by the template.</source>
+        <translation>Betreff und Text werden durch die Vorlage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
     <name>LetterHead</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
     <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
@@ -747,10 +1098,76 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Words that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+</context>
+<context>
     <name>LinkLine</name>
     <message>
         <source>Unmark</source>
         <translation>Markierung aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>ListHead</name>
+    <message>
+        <source>Search prospects</source>
+        <translation>Interessenten suchen</translation>
+    </message>
+    <message>
+        <source>Name, company, address, tag or note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
+    </message>
+    <message>
+        <source>1 prospect</source>
+        <translation>1 Interessent</translation>
+    </message>
+    <message>
+        <source>{0} prospects</source>
+        <translation>{0} Interessenten</translation>
     </message>
 </context>
 <context>
@@ -884,18 +1301,6 @@
         <source>Outreach</source>
         <translation>Outreach</translation>
     </message>
-    <message>
-        <source>Start a new mail?</source>
-        <translation>Neue E-Mail beginnen?</translation>
-    </message>
-    <message>
-        <source>The mail that you are writing has not been sent and would be lost.</source>
-        <translation>Die E-Mail, an der Sie schreiben, wurde nicht gesendet und ginge verloren.</translation>
-    </message>
-    <message>
-        <source>Start a new mail</source>
-        <translation>Neue E-Mail beginnen</translation>
-    </message>
 </context>
 <context>
     <name>MemoryPage</name>
@@ -972,6 +1377,25 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mails, events, notes, tasks and tags of both are kept, and so is the other address. Choose what is right where they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Open timeline</source>
@@ -986,8 +1410,86 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookView</name>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and tasks about this person stand here, and only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1654,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleWiring</name>
+    <message>
+        <source>Changing prospects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>Open timeline</source>
@@ -1195,6 +1704,14 @@
     <message>
         <source>Choose somebody to write to</source>
         <translation>Wählen Sie, wem Sie schreiben</translation>
+    </message>
+    <message>
+        <source>{0} in size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} links tracked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1335,6 +1852,45 @@
     </message>
 </context>
 <context>
+    <name>ProspectList</name>
+    <message>
+        <source>Search for something near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add your first prospect</source>
+        <translation>Ersten Interessenten hinzufügen</translation>
+    </message>
+    <message>
+        <source>A name and a mail address are enough. Then write, and see who reads it.</source>
+        <translation>Name und E-Mail-Adresse genügen. Dann schreiben Sie und sehen, wer es liest.</translation>
+    </message>
+    <message>
+        <source>Add prospect</source>
+        <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Niemand passt</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or clear the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for “{0}” instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>j and k walk, x marks, Return opens, letters search, Ctrl+Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProspectPanel</name>
     <message>
         <source>Why?</source>
@@ -1377,72 +1933,39 @@
         <translation>Wollte am {0} keine E-Mails mehr.</translation>
     </message>
     <message>
-        <source>Timeline or mails</source>
-        <translation>Verlauf oder E-Mails</translation>
+        <source>Timeline, mails, notes or details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
-    <message>
-        <source>Mails and links</source>
-        <translation>E-Mails und Links</translation>
-    </message>
 </context>
 <context>
-    <name>ProspectsPage</name>
-    <message>
-        <source>Search prospects</source>
-        <translation>Interessenten suchen</translation>
-    </message>
-    <message>
-        <source>Name, company or address</source>
-        <translation>Name, Firma oder Adresse</translation>
-    </message>
-    <message>
-        <source>Order of the list</source>
-        <translation>Reihenfolge der Liste</translation>
-    </message>
-    <message>
-        <source>Warmest first</source>
-        <translation>Wärmste zuerst</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Namen</translation>
-    </message>
-    <message>
-        <source>Add prospect</source>
-        <translation>Interessent hinzufügen</translation>
-    </message>
-    <message>
-        <source>1 prospect</source>
-        <translation>1 Interessent</translation>
-    </message>
-    <message>
-        <source>{0} prospects</source>
-        <translation>{0} Interessenten</translation>
-    </message>
+    <name>ProspectTable</name>
     <message>
         <source>Prospects</source>
         <translation>Interessenten</translation>
     </message>
     <message>
-        <source>Add your first prospect</source>
-        <translation>Ersten Interessenten hinzufügen</translation>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>A name and a mail address are enough. Then write, and see who reads it.</source>
-        <translation>Name und E-Mail-Adresse genügen. Dann schreiben Sie und sehen, wer es liest.</translation>
-    </message>
-    <message>
-        <source>Nobody matches</source>
-        <translation>Niemand passt</translation>
-    </message>
-    <message>
-        <source>Try fewer letters, or clear the search.</source>
-        <translation>Versuchen Sie weniger Buchstaben, oder leeren Sie die Suche.</translation>
-    </message>
+</context>
+<context>
+    <name>ProspectsPage</name>
     <message>
         <source>Choose a prospect</source>
         <translation>Wählen Sie einen Interessenten</translation>
@@ -1546,6 +2069,13 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RichEdit</name>
+    <message>
+        <source>Picture, not loaded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1665,6 +2195,37 @@
     </message>
 </context>
 <context>
+    <name>SendButton</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Send it (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {0} mails</source>
+        <translation>{0} E-Mails senden</translation>
+    </message>
+    <message>
+        <source>Send {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning where each of them lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set up</source>
@@ -1729,12 +2290,34 @@
         <translation>Tasten für {0}</translation>
     </message>
     <message>
-        <source>Click a field and press the new keys. An empty field means none.</source>
-        <translation>Klicken Sie in ein Feld und drücken Sie die neuen Tasten. Ein leeres Feld bedeutet: keine.</translation>
+        <source>Click a field and press the new keys; Backspace empties it.</source>
+        <translation>Klicken Sie in ein Feld und drücken Sie die neuen Tasten; die Rücktaste leert es.</translation>
     </message>
     <message>
         <source>Taken by “{0}”: choose others.</source>
         <translation>Belegt durch „{0}“: Wählen Sie andere.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceNotice</name>
+    <message>
+        <source>Keep the words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit it as it looks, without what is named here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail is edited as HTML, so that nothing of it is lost: it has {0}. The preview shows how it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageBoard</name>
+    <message>
+        <source>and {0} more: narrow the list to see them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2375,25 @@
     <message>
         <source>Requests for this mail since its delivery</source>
         <translation>Anfragen zu dieser E-Mail seit ihrer Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own time zone. Until then it waits in the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2529,49 @@
     <message>
         <source>alerts are paused</source>
         <translation>Meldungen pausieren</translation>
+    </message>
+</context>
+<context>
+    <name>ViewList</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep search, filters and order under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm and hot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2793,10 @@
         <translation>Alle E-Mails jetzt versuchen</translation>
     </message>
     <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
     </message>
@@ -2166,6 +2815,50 @@
     <message>
         <source>Quit Outreach</source>
         <translation>Outreach beenden</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear formatting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2968,190 @@
     </message>
 </context>
 <context>
+    <name>chips</name>
+    <message>
+        <source>{0}, or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, or “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>replied</source>
+        <translation>antwortete</translation>
+    </message>
+    <message>
+        <source>followed an important link</source>
+        <translation>folgte einem wichtigen Link</translation>
+    </message>
+    <message>
+        <source>followed a link</source>
+        <translation>folgte einem Link</translation>
+    </message>
+    <message>
+        <source>came back to a mail</source>
+        <translation>kehrte zu einer E-Mail zurück</translation>
+    </message>
+    <message>
+        <source>opened a mail</source>
+        <translation>öffnete eine E-Mail</translation>
+    </message>
+    <message>
+        <source>has been silent for two weeks</source>
+        <translation>seit zwei Wochen still</translation>
+    </message>
+    <message>
+        <source>wants no more mail</source>
+        <translation>möchte keine E-Mails mehr</translation>
+    </message>
+    <message>
+        <source>a mail came back</source>
+        <translation>eine E-Mail kam zurück</translation>
+    </message>
+    <message>
+        <source>nothing new, and the old signs fade</source>
+        <translation>nichts Neues, und die alten Zeichen verblassen</translation>
+    </message>
+    <message>
+        <source>Call or write today</source>
+        <translation>Heute anrufen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Write a personal follow-up</source>
+        <translation>Persönlich nachfassen</translation>
+    </message>
+    <message>
+        <source>Send the next mail in a day or two</source>
+        <translation>Die nächste E-Mail in ein, zwei Tagen senden</translation>
+    </message>
+    <message>
+        <source>Write while it is remembered</source>
+        <translation>Schreiben, solange man sich erinnert</translation>
+    </message>
+    <message>
+        <source>Follow up with something new</source>
+        <translation>Mit etwas Neuem nachfassen</translation>
+    </message>
+    <message>
+        <source>Leave it for some weeks</source>
+        <translation>Einige Wochen ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Answer the reply</source>
+        <translation>Die Antwort beantworten</translation>
+    </message>
+    <message>
+        <source>Find the right address</source>
+        <translation>Die richtige Adresse finden</translation>
+    </message>
+    <message>
+        <source>Do not write again</source>
+        <translation>Nicht mehr schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Sign within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign within 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign for 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened, never answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never bounced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>help</name>
     <message>
         <source>How an open is seen</source>
@@ -2358,6 +3235,52 @@
     </message>
 </context>
 <context>
+    <name>merging</name>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>page</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>remedies</name>
     <message>
         <source>Open the accounts</source>
@@ -2382,6 +3305,10 @@
     <message>
         <source>Show who is suppressed</source>
         <translation>Gesperrte zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>

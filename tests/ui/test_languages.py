@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from outreach_app.domain import warmth
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.assets import asset
+from outreach_app.ui.domain_words import FIXED
 from outreach_app.ui.languages import install_language, longer, mirrored
 from outreach_app.ui.main_window import PAGE_NAMES
 from tests.ui.fakes import FakeServices
@@ -159,3 +161,8 @@ def test_right_to_left_turns_the_window_round(qtbot: QtBot, services: FakeServic
 def test_made_up_languages_keep_the_fields() -> None:
     assert longer("Send {0} mails").startswith("[Sénd {0} máíls·")
     assert mirrored("Send") == "\u202eSend\u202c"
+
+
+def test_the_domains_fixed_sentences_are_all_marked() -> None:
+    said = {*warmth.WHY.values(), warmth.FADED, *warmth.NEXT.values(), *warmth.NEXT_AFTER.values()}
+    assert {str(one) for one in FIXED} == said

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.today import Board, FollowUp, WarmLine
 from outreach_app.domain.warmth import TodayLine
+from outreach_app.ui.domain_words import in_our_language
 from outreach_app.ui.text import LEVELS, time_in_words, word_of
 from outreach_app.ui.today_text import reasons_in_words
 from outreach_app.ui.tokens import Tokens
@@ -66,10 +67,13 @@ class TodayPeople(QWidget):
 
     def _of_change(self, line: TodayLine, tokens: Tokens) -> PersonRow:
         before = self.tr("before: {0}").format(word_of(LEVELS[line.before]))
-        why = f"{line.why[:1].upper()}{line.why[1:]} ({before})"
+        said = in_our_language(line.why)
+        why = f"{said[:1].upper()}{said[1:]} ({before})"
         title = " · ".join(part for part in (line.name, line.company) if part)
         person, sign = (line.prospect_id, line.name), LEVELS[line.after]
-        return PersonRow(person, (why, line.next_action), sign, tokens, title=title)
+        return PersonRow(
+            person, (why, in_our_language(line.next_action)), sign, tokens, title=title
+        )
 
     def _of_warm(self, line: WarmLine, tokens: Tokens) -> PersonRow:
         title = " · ".join(part for part in (line.name, line.company) if part)
