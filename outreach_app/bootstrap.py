@@ -61,6 +61,7 @@ from outreach_app.services.retention import Retention
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending
 from outreach_app.services.sending_ports import SendingPorts
+from outreach_app.services.sending_rules import RulesOfSending
 from outreach_app.services.sent import Sent
 from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
@@ -153,6 +154,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         rebuilding=Rebuilding(store, connections, time),
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
+        sending_rules=RulesOfSending(connections),
         mailboxes=_mailboxes(store, connections, reckoning, presets, time),
         lists=_lists(profile, store, connections, settings, time),
     )

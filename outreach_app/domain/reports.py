@@ -82,12 +82,16 @@ class OutboxRow:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """Mails taken back before they left: their letter, whom it was for, and how many had gone."""
+    """Mails taken back before they left: their letter, whom it was for, and how many had gone.
+
+    The letter is kept as the draft of that id.
+    """
 
     letter: Letter
     prospect_ids: tuple[int, ...]
     taken: int
     gone: int = 0
+    draft_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.mails import Outgoing, OutgoingState
+from outreach_app.domain.mails import Outgoing, OutgoingState, Role
 from outreach_app.domain.reports import OutboxReport, OutboxRow, Undone
 from outreach_app.domain.sending_plan import Planned
 from outreach_app.domain.timing import Timing
@@ -58,15 +58,20 @@ class Outbox:
         self._sending.stop()
 
     def undo(self, mail_ids: Sequence[int]) -> Undone:
-        """Take back what has not left, and hand the letter back. UserError where all has left."""
+        """Take back what has not left, and keep the letter as a draft for the same people.
+
+        UserError where all of it has left.
+        """
         with self._store.writing() as tx:
             mails = tx.outgoing.many(mail_ids)
             taken = [one for one in mails if _is_taken_back(tx, one)]
-        letters = [one.letter for one in taken if one.letter is not None]
-        if not letters:
-            raise UserError("too-late", "It is too late: this mail has left, or is on its way.")
-        people = dict.fromkeys(one.prospect_id for one in taken if one.to == one.recipient)
-        return Undone(letters[0], tuple(people), len(taken), len(mail_ids) - len(taken))
+            letters = [one.letter for one in taken if one.letter is not None]
+            if not letters:
+                raise UserError("too-late", "It is too late: this mail has left, or is on its way.")
+            people = dict.fromkeys(one.prospect_id for one in taken if one.role is Role.TO)
+            draft_id = tx.drafts.keep(None, letters[0], tuple(people), self._clock.now())
+        gone = len(mail_ids) - len(taken)
+        return Undone(letters[0], tuple(people), len(taken), gone, draft_id)
 
     def hurry(self, mail_ids: Sequence[int]) -> None:
         """Send these now, whatever the hours: the user's word. The account's limits hold.

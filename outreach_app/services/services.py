@@ -17,6 +17,7 @@ from outreach_app.services.outbox import Outbox
 from outreach_app.services.people.people import People
 from outreach_app.services.prospects import Prospects
 from outreach_app.services.rebuilding import Rebuilding
+from outreach_app.services.sending_rules import RulesOfSending
 from outreach_app.services.sent import Sent
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
@@ -52,5 +53,6 @@ class Services:
     rebuilding: Rebuilding
     attachments: Attachments
     suppressing: Suppressing
+    sending_rules: RulesOfSending
     mailboxes: Mailboxes
     lists: Lists

@@ -26,8 +26,10 @@ from outreach_app.ui.controllers.prospects import ProspectsController
 from outreach_app.ui.controllers.reach import ReachController
 from outreach_app.ui.controllers.rejudging import RejudgingController
 from outreach_app.ui.controllers.reporting import ReportingController
+from outreach_app.ui.controllers.sending_rules import SendingRulesController
 from outreach_app.ui.controllers.sent import SentController
 from outreach_app.ui.controllers.setup import SetupController
+from outreach_app.ui.controllers.suppressed import SuppressedController
 from outreach_app.ui.controllers.timeline import TimelineController
 from outreach_app.ui.controllers.today import TodayController
 from outreach_app.ui.controllers.warmth import WarmthController
@@ -81,6 +83,8 @@ class Controllers:
     rejudging: RejudgingController
     reach: ReachController
     mailbox: MailboxController
+    sending_rules: SendingRulesController
+    suppressed: SuppressedController
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,4 +164,6 @@ def _controllers(
         rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),
         reach=ReachController(jobs, services.ledger, owner),
         mailbox=MailboxController(jobs, services.mailboxes, owner),
+        sending_rules=SendingRulesController(jobs, services.sending_rules, owner),
+        suppressed=SuppressedController(jobs, services.suppressing, owner),
     )

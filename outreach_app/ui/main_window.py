@@ -17,6 +17,7 @@ from outreach_app.ui.pages.outbox import OutboxPage
 from outreach_app.ui.pages.prospects import ProspectsPage
 from outreach_app.ui.pages.sent import SentMailsPage
 from outreach_app.ui.pages.settings import SettingsPage
+from outreach_app.ui.pages.suppressed import SuppressedPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
@@ -33,6 +34,7 @@ PAGE_NAMES = (
     "outbox",
     "alerts",
     "memory",
+    "suppressed",
     "settings",
     "help",
 )
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.outbox = OutboxPage(models.outbox)
         self.alerts = AlertsPage(models.alerts, theme)
         self.memory = MemoryPage()
+        self.suppressed = SuppressedPage(models.suppressed)
         self.settings = SettingsPage((*specs_of(PAGE_NAMES), *DEEDS))
         self.setup = self.settings.setup
         self.rules = self.settings.rules

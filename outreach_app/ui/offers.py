@@ -11,6 +11,7 @@ class OfferKind(StrEnum):
     OPEN_DRAFT = "open draft"
     RESTORE_DRAFT = "restore draft"
     RESTORE_TEMPLATE = "restore template"
+    UNDO_SENDING = "undo-sending"
 
 
 @dataclass(frozen=True, slots=True)

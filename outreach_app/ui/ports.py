@@ -23,8 +23,6 @@ from outreach_app.domain.reports import (
     AlertRow,
     CheckResult,
     IngestReport,
-    OutboxReport,
-    OutboxRow,
     SetupState,
     ShownAlert,
 )
@@ -34,6 +32,7 @@ from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.people_ports import PeoplePort
+from outreach_app.ui.sending_ports import OutboxPort, RulesOfSendingPort, SuppressingPort
 from outreach_app.ui.today_ports import TodayPort
 from outreach_app.ui.writing_ports import (
     AttachmentsPort,
@@ -68,16 +67,6 @@ class ProspectsPort(Protocol):
     def by_address(self, address: str) -> Prospect: ...
     def edit(self, prospect_id: int, form: ProspectForm) -> Prospect: ...
     def delete(self, prospect_id: int) -> None: ...
-
-
-class OutboxPort(Protocol):
-    """Mails on their way."""
-
-    def rows(self) -> Sequence[OutboxRow]: ...
-    def run(self) -> OutboxReport: ...
-    def retry(self, mail_id: int) -> None: ...
-    def mark_sent(self, mail_id: int) -> None: ...
-    def discard(self, mail_id: int) -> None: ...
 
 
 class WatchingPort(Protocol):
@@ -154,3 +143,7 @@ class DeskServices(Protocol):
     def ledger(self) -> LedgerPort: ...
     @property
     def mailboxes(self) -> MailboxesPort: ...
+    @property
+    def sending_rules(self) -> RulesOfSendingPort: ...
+    @property
+    def suppressing(self) -> SuppressingPort: ...

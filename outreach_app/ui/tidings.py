@@ -15,11 +15,15 @@ from outreach_app.domain.reports import (
     OutboxRow,
     QueueReport,
     SetupState,
+    Undone,
 )
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.notify import Notice
 from outreach_app.ui.remedies import REMEDIES
 from outreach_app.ui.widgets.message_bar import Message
+
+_NAMED = 5
+"""Recipients named in one sentence."""
 
 
 class Tidings(QObject):
@@ -89,6 +93,7 @@ class Tidings(QObject):
             one, many = self.tr("1 mail was sent."), self.tr("{0} mails were sent.")
             words = one if len(report.sent) == 1 else many.format(len(report.sent))
             self._window.bar.show_message(Message("good", words))
+        self._tell_missed(report)
         warning = Message("warning", report.reason) if report.reason else None
         if warning == self._waiting:
             return
@@ -97,6 +102,26 @@ class Tidings(QObject):
         self._waiting = warning
         if warning is not None:
             self._window.bar.show_message(warning)
+
+    def _tell_missed(self, report: OutboxReport) -> None:
+        """Say loudly what was due while nobody was there."""
+        if not report.missed:
+            return
+        title = self.tr("Due while Outreach was closed")
+        named = ", ".join(one.recipient for one in report.missed[:_NAMED])
+        rest = len(report.missed) - _NAMED
+        more = self.tr(" and {0} more").format(rest) if rest > 0 else ""
+        self._window.bar.show_message(Message("warning", f"{named}{more}", title))
+
+    @Slot(object)
+    def tell_undone(self, undone: Undone) -> None:
+        """Say what was taken back, and where its letter is."""
+        one = self.tr("The mail was taken back. Its letter is a draft again.")
+        many = self.tr("{0} mails were taken back. Their letter is a draft again.")
+        sentence = one if undone.taken == 1 else many.format(undone.taken)
+        if undone.gone:
+            sentence += self.tr(" {0} had left before.").format(undone.gone)
+        self._window.bar.show_message(Message("good", sentence))
 
     @Slot(str)
     def tell_kept(self, sentence: str) -> None:

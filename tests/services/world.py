@@ -55,6 +55,7 @@ from outreach_app.services.retention import Retention
 from outreach_app.services.samples import Samples
 from outreach_app.services.sending import Sending
 from outreach_app.services.sending_ports import SendingPorts
+from outreach_app.services.sending_rules import RulesOfSending
 from outreach_app.services.sent import Sent
 from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
@@ -188,6 +189,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
         lists=make_lists(folder, store, connections, settings, clock),
         attachments=Attachments(store, clock),
         suppressing=Suppressing(store, clock),
+        sending_rules=RulesOfSending(connections),
         mailboxes=_mailboxes(store, connections, reckoning, mailbox, clock, _presets(folder)),
     )
     parts = (store, settings, services, names, reckoning, mailbox, *sign_ins)

@@ -18,7 +18,7 @@ from outreach_app.domain.alerts import (
     sentence_of,
 )
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.mails import Letter, OutgoingState
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import (
     PageKey,
@@ -37,6 +37,7 @@ from outreach_app.domain.reports import (
     RuleRow,
     SetupState,
     ShownAlert,
+    Undone,
 )
 from outreach_app.domain.scoring import (
     DEFAULT_WEIGHTS,
@@ -47,12 +48,14 @@ from outreach_app.domain.scoring import (
     Weights,
 )
 from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.timing import Timing
 from outreach_app.domain.today import Board
 from tests.ui import people
 from tests.ui.comfort_fakes import FakeComforts
 from tests.ui.ledger_fakes import FakeLedger
 from tests.ui.mailbox_fakes import FakeMailboxes
 from tests.ui.people_fakes import FakePeople
+from tests.ui.sending_fakes import FakeRulesOfSending, FakeSuppressing
 from tests.ui.writing_fakes import (
     FakeAttachments,
     FakeComposing,
@@ -142,6 +145,20 @@ class FakeOutbox:
     def run(self) -> OutboxReport:
         self.runs += 1
         return OutboxReport(waiting=len(self.waiting))
+
+    def stop(self) -> None:
+        pass
+
+    def undo(self, mail_ids: Sequence[int]) -> Undone:
+        self.words += [("undo", one) for one in mail_ids]
+        self.waiting = [row for row in self.waiting if row.id not in mail_ids]
+        return Undone(Letter("Hello", "<p>Hi</p>"), (1,), len(mail_ids))
+
+    def hurry(self, mail_ids: Sequence[int]) -> None:
+        self.words += [("hurry", one) for one in mail_ids]
+
+    def put_off(self, mail_ids: Sequence[int], timing: Timing) -> None:
+        self.words += [(timing.kind.value, one) for one in mail_ids]
 
     def retry(self, mail_id: int) -> None:
         self.words.append(("retry", mail_id))
@@ -335,6 +352,8 @@ class FakeServices:
     setup: FakeSetup = field(default_factory=FakeSetup)
     ledger: FakeLedger = field(default_factory=FakeLedger)
     mailboxes: FakeMailboxes = field(default_factory=FakeMailboxes)
+    sending_rules: FakeRulesOfSending = field(default_factory=FakeRulesOfSending)
+    suppressing: FakeSuppressing = field(default_factory=FakeSuppressing)
 
 
 def alert(number: int, name: str = "Ana Díaz") -> ShownAlert:

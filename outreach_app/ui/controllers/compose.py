@@ -10,6 +10,7 @@ from outreach_app.domain.mails import Letter, Template
 from outreach_app.domain.reports import GapReport, Preview, QueueReport
 from outreach_app.ui.draft_slots import DraftSlot, DraftSlots
 from outreach_app.ui.jobs import Job, Jobs, Lane
+from outreach_app.ui.offers import Offer, OfferKind
 from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.writing_ports import ComposingPort, TemplatesPort
 
@@ -100,7 +101,9 @@ class ComposeController(QObject):
         if report.queued:
             one = self.tr("Your mail is on its way.")
             many = self.tr("{0} mails are on their way.").format(report.queued)
-            told.append(Message("good", one if report.queued == 1 else many))
+            undo = Offer(OfferKind.UNDO_SENDING, self.tr("Undo"), report.mail_ids)
+            words = one if report.queued == 1 else many
+            told.append(Message("good", words, offer=undo))
         if report.held:
             reasons = "  ".join(mail.reason for mail in report.held[:3])
             more = self.tr("and {0} more").format(len(report.held) - 3)

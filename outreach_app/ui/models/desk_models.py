@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from outreach_app.ui.models.alert_model import AlertModel
 from outreach_app.ui.models.outbox_model import OutboxModel
 from outreach_app.ui.models.prospect_model import ProspectModel
+from outreach_app.ui.models.suppression_model import SuppressionModel
 from outreach_app.ui.theme import Theme
 
 
@@ -17,8 +18,11 @@ class DeskModels:
     prospects: ProspectModel
     outbox: OutboxModel
     alerts: AlertModel
+    suppressed: SuppressionModel
 
 
 def build_models(theme: Theme, owner: QObject) -> DeskModels:
     """The models, owned by `owner`."""
-    return DeskModels(ProspectModel(owner), OutboxModel(theme, owner), AlertModel(owner))
+    return DeskModels(
+        ProspectModel(owner), OutboxModel(theme, owner), AlertModel(owner), SuppressionModel(owner)
+    )

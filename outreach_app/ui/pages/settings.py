@@ -11,6 +11,7 @@ from outreach_app.ui.widgets.desktop_section import DesktopSection
 from outreach_app.ui.widgets.mailbox_section import MailboxSection
 from outreach_app.ui.widgets.privacy_section import PrivacySection
 from outreach_app.ui.widgets.rules_view import RulesView
+from outreach_app.ui.widgets.sending_section import SendingSection
 from outreach_app.ui.widgets.shortcuts_section import ShortcutsSection
 from outreach_app.ui.widgets.weights_view import WeightsView
 
@@ -27,6 +28,7 @@ class SettingsPage(SectionedPage):
         self.shortcuts = ShortcutsSection(specs)
         self.desktop = DesktopSection()
         self.privacy = PrivacySection()
+        self.sending = SendingSection()
         accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
         answers = QT_TRANSLATE_NOOP("sections", "Answers")
         rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
@@ -35,9 +37,11 @@ class SettingsPage(SectionedPage):
         keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
         desktop = QT_TRANSLATE_NOOP("sections", "Desktop")
         privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
+        sending = QT_TRANSLATE_NOOP("sections", "Sending")
         sections = (
             Section("accounts", accounts, "mail", self.setup, is_page=True),
             Section("mailbox", answers, "replied", self.mailbox),
+            Section("sending", sending, "outbox", self.sending),
             Section("rules", rules, "alerts", self.rules),
             Section("warmth", warmth, "warm", self.weights),
             Section("appearance", looks, "theme", self.appearance),

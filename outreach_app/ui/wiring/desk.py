@@ -19,6 +19,7 @@ from outreach_app.ui.wiring.people import PeopleWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.remedies import RemediesWiring
+from outreach_app.ui.wiring.sending import connect_sending_rules, connect_suppressed
 from outreach_app.ui.wiring.sent import connect_sent
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
@@ -47,6 +48,8 @@ class Wiring(QObject):
         connect_drafts(parts)
         connect_sent(parts)
         connect_outbox(parts)
+        connect_sending_rules(parts)
+        connect_suppressed(parts)
         connect_watching(parts, spreading)
         connect_alerts(parts)
         self._attention = AttentionWiring(parts, self)

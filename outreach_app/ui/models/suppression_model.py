@@ -1,0 +1,107 @@
+"""Who gets no mail: rows as handed over, page by page. It asks for more and fetches nothing."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from outreach_app.domain.suppressions import PatternKind, Suppression
+from outreach_app.ui.suppression_text import reason_in_words
+from outreach_app.ui.text import full_time, time_in_words
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAGE = 200
+"""Rows asked for at once."""
+
+
+def _pattern(entry: Suppression) -> str:
+    if entry.kind is PatternKind.ADDRESS:
+        return entry.pattern
+    everybody = QCoreApplication.translate("SuppressionModel", "Everybody at {0}")
+    return everybody.format(entry.pattern)
+
+
+def _since(entry: Suppression) -> str:
+    return time_in_words(entry.at, datetime.now(UTC).astimezone())
+
+
+COLUMNS: tuple[tuple[object, Callable[[Suppression], str]], ...] = (
+    (QT_TRANSLATE_NOOP("SuppressionModel", "No mail to"), _pattern),
+    (QT_TRANSLATE_NOOP("SuppressionModel", "Why"), lambda one: reason_in_words(one.reason_code)),
+    (QT_TRANSLATE_NOOP("SuppressionModel", "Note"), lambda one: one.sentence),
+    (QT_TRANSLATE_NOOP("SuppressionModel", "From"), lambda one: one.source),
+    (QT_TRANSLATE_NOOP("SuppressionModel", "Since"), _since),
+)
+"""Each column's heading with how a row fills it."""
+
+
+class SuppressionModel(QAbstractTableModel):
+    """Entries, the latest first. `more_wanted` carries the last entry at hand."""
+
+    more_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Suppression] = []
+        self._has_more = False
+
+    def show_first(self, rows: Sequence[Suppression]) -> None:
+        """Begin anew with this page."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self._has_more = len(rows) >= PAGE
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Suppression]) -> None:
+        """Add the page that was asked for."""
+        self._has_more = len(rows) >= PAGE
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
+    def row_at(self, index: Index) -> Suppression | None:
+        """The entry behind an index."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return QCoreApplication.translate("SuppressionModel", str(COLUMNS[section][0]))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[index.column()][1](row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.sentence}\n{full_time(row.at)}".strip()
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._has_more
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._has_more = False  # until the page is here
+            self.more_wanted.emit(self._rows[-1])
