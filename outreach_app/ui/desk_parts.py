@@ -19,6 +19,7 @@ from outreach_app.ui.controllers.mailbox import MailboxController
 from outreach_app.ui.controllers.memory import MemoryController
 from outreach_app.ui.controllers.notebook import NotebookController
 from outreach_app.ui.controllers.outbox import OutboxController
+from outreach_app.ui.controllers.outbox_timing import OutboxTimingController
 from outreach_app.ui.controllers.palette import PaletteController
 from outreach_app.ui.controllers.people import PeopleController
 from outreach_app.ui.controllers.preferences import PreferencesController
@@ -83,6 +84,7 @@ class Controllers:
     rejudging: RejudgingController
     reach: ReachController
     mailbox: MailboxController
+    outbox_timing: OutboxTimingController
     sending_rules: SendingRulesController
     suppressed: SuppressedController
 
@@ -164,6 +166,7 @@ def _controllers(
         rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),
         reach=ReachController(jobs, services.ledger, owner),
         mailbox=MailboxController(jobs, services.mailboxes, owner),
+        outbox_timing=OutboxTimingController(jobs, services.outbox, owner),
         sending_rules=SendingRulesController(jobs, services.sending_rules, owner),
         suppressed=SuppressedController(jobs, services.suppressing, owner),
     )

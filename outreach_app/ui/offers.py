@@ -11,7 +11,6 @@ class OfferKind(StrEnum):
     OPEN_DRAFT = "open draft"
     RESTORE_DRAFT = "restore draft"
     RESTORE_TEMPLATE = "restore template"
-    UNDO_SENDING = "undo-sending"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def test_several_mails_are_steered_together(
     qtbot.waitUntil(lambda: services.outbox.words == [("hurry", 1), ("hurry", 2)])
     page.later_wanted.emit((1,), THEIR_MORNING)
     qtbot.waitUntil(lambda: ("their_morning", 1) in services.outbox.words)
-    with qtbot.waitSignal(busy.parts.controllers.outbox.undone):
+    with qtbot.waitSignal(busy.parts.controllers.outbox_timing.undone):
         page.undo_wanted.emit((1, 2))
     message = busy.parts.window.bar.message
     assert message is not None

@@ -8,10 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
-from outreach_app.domain.reports import OutboxReport, OutboxRow, Undone
-from outreach_app.domain.timing import Timing
+from outreach_app.domain.reports import OutboxReport, OutboxRow
 from outreach_app.ui.jobs import Jobs, Lane
-from outreach_app.ui.offers import Offer, OfferKind
 from outreach_app.ui.sending_ports import OutboxPort
 
 _LONGEST_MS = 10 * 60 * 1000
@@ -24,10 +22,6 @@ class OutboxController(QObject):
 
     listed = Signal(object)
     ran = Signal(object)
-    undone = Signal(object)
-    """An Undone: the letter is a draft again."""
-    letter_back = Signal(int)
-    """The draft that a letter taken back became."""
 
     def __init__(self, jobs: Jobs, outbox: OutboxPort, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,28 +69,6 @@ class OutboxController(QObject):
         """Delete mails that have not left."""
         self._change(partial(self._discard, mail_ids))
 
-    @Slot(object)
-    def undo(self, mail_ids: Sequence[int]) -> None:
-        """Take back what has not left."""
-        work = partial(self._outbox.undo, mail_ids)
-        self._jobs.start(Lane.DESK, work, self._take_undone, self._refused)
-
-    @Slot(object)
-    def take_offer(self, offer: Offer) -> None:
-        """The user took what a message offered."""
-        if offer.kind is OfferKind.UNDO_SENDING:
-            self.undo(offer.ids)
-
-    @Slot(object)
-    def hurry(self, mail_ids: Sequence[int]) -> None:
-        """Send these now, whatever the hours."""
-        self._change(partial(self._outbox.hurry, mail_ids))
-
-    @Slot(object, object)
-    def put_off(self, mail_ids: Sequence[int], timing: Timing) -> None:
-        """Another time for these."""
-        self._change(partial(self._outbox.put_off, mail_ids, timing))
-
     def stop(self) -> None:
         """Begin no further run, and with no further mail."""
         self._due.stop()
@@ -114,11 +86,6 @@ class OutboxController(QObject):
     def _discard(self, mail_ids: Sequence[int]) -> None:
         for mail_id in mail_ids:
             self._outbox.discard(mail_id)
-
-    def _take_undone(self, undone: Undone) -> None:
-        self.undone.emit(undone)
-        self.letter_back.emit(undone.draft_id)
-        self.load()
 
     def _changed(self, _nothing: None) -> None:
         self.run()

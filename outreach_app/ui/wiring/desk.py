@@ -19,7 +19,11 @@ from outreach_app.ui.wiring.people import PeopleWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.remedies import RemediesWiring
-from outreach_app.ui.wiring.sending import connect_sending_rules, connect_suppressed
+from outreach_app.ui.wiring.sending import (
+    connect_sending_rules,
+    connect_suppressed,
+    connect_timing,
+)
 from outreach_app.ui.wiring.sent import connect_sent
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
@@ -48,6 +52,7 @@ class Wiring(QObject):
         connect_drafts(parts)
         connect_sent(parts)
         connect_outbox(parts)
+        connect_timing(parts)
         connect_sending_rules(parts)
         connect_suppressed(parts)
         connect_watching(parts, spreading)

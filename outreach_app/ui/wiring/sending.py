@@ -1,6 +1,18 @@
-"""Who hears whom about the rules of sending, and about who gets no mail."""
+"""Who hears whom about when mails leave, the rules of sending, and who gets no mail."""
 
 from outreach_app.ui.desk_parts import DeskParts
+
+
+def connect_timing(parts: DeskParts) -> None:
+    """When mails leave: the outbox page, and the message after queueing."""
+    page, control = parts.window.outbox, parts.controllers.outbox_timing
+    page.undo_wanted.connect(control.undo)
+    page.hurry_wanted.connect(control.hurry)
+    page.later_wanted.connect(control.put_off)
+    parts.window.bar.taken.connect(control.take_offer)
+    control.undone.connect(parts.tidings.tell_undone)
+    control.letter_back.connect(parts.controllers.drafts.open)
+    control.changed.connect(parts.controllers.outbox.run)
 
 
 def connect_sending_rules(parts: DeskParts) -> None:
