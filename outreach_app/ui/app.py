@@ -101,6 +101,7 @@ class Desk(QObject):
         control.compose.load()
         control.drafts.load()
         control.sent.load()
+        control.templates.load()
         control.outbox.run()
         control.rejudging.start()
         control.attention.load()

@@ -31,6 +31,7 @@ from outreach_app.ui.controllers.sending_rules import SendingRulesController
 from outreach_app.ui.controllers.sent import SentController
 from outreach_app.ui.controllers.setup import SetupController
 from outreach_app.ui.controllers.suppressed import SuppressedController
+from outreach_app.ui.controllers.templates import TemplatesController
 from outreach_app.ui.controllers.timeline import TimelineController
 from outreach_app.ui.controllers.today import TodayController
 from outreach_app.ui.controllers.warmth import WarmthController
@@ -72,6 +73,7 @@ class Controllers:
     drafts: DraftsController
     attachments: AttachmentsController
     sent: SentController
+    templates: TemplatesController
     outbox: OutboxController
     watching: WatchingController
     alerts: AlertsController
@@ -153,6 +155,7 @@ def _controllers(
         compose=ComposeController(jobs, services.composing, services.templates, slots, owner),
         drafts=DraftsController(jobs, services.drafts, slots, owner),
         attachments=AttachmentsController(jobs, services.attachments, owner),
+        templates=TemplatesController(jobs, services.templates, owner),
         sent=SentController(jobs, services.sent, owner),
         outbox=OutboxController(jobs, services.outbox, owner),
         watching=WatchingController(jobs, services.watching, owner),

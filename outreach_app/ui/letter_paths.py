@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from outreach_app.domain.drafts import Draft
+from outreach_app.domain.mails import Letter, Template
 from outreach_app.ui.main_window import MainWindow
 
 
@@ -19,6 +20,17 @@ class LetterPaths(QObject):
         self._window.drafts.hide()
         self._window.show_page("compose")
         self._window.compose.show_letter(draft.letter, draft.names)
+
+    @Slot(object)
+    def write_with(self, template: Template) -> None:
+        """Begin a mail with this template; a snippet goes into the mail that is being written."""
+        self._window.show_page("compose")
+        page = self._window.compose
+        if not template.subject:
+            page.body.insert_html(template.html)
+            return
+        letter = Letter(template.subject, template.html, template_id=template.id)
+        page.show_letter(letter, {})
 
     @Slot(int, str, int)
     def follow_up_mail(self, prospect_id: int, name: str, mail_id: int) -> None:

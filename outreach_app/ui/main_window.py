@@ -18,6 +18,7 @@ from outreach_app.ui.pages.prospects import ProspectsPage
 from outreach_app.ui.pages.sent import SentMailsPage
 from outreach_app.ui.pages.settings import SettingsPage
 from outreach_app.ui.pages.suppressed import SuppressedPage
+from outreach_app.ui.pages.templates import TemplatesPage
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
@@ -32,6 +33,7 @@ PAGE_NAMES = (
     "compose",
     "sent",
     "outbox",
+    "templates",
     "alerts",
     "memory",
     "suppressed",
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.drafts = DraftsDialog(self)
         self.sent = SentMailsPage()
         self.outbox = OutboxPage(models.outbox)
+        self.templates = TemplatesPage()
         self.alerts = AlertsPage(models.alerts, theme)
         self.memory = MemoryPage()
         self.suppressed = SuppressedPage(models.suppressed)

@@ -26,6 +26,7 @@ class ComposeController(QObject):
     fields_listed = Signal(object)
     queued = Signal(object)
     queue_failed = Signal()
+    template_kept = Signal()
     message = Signal(object)
 
     def __init__(
@@ -121,6 +122,7 @@ class ComposeController(QObject):
     def _tell_kept(self, template: Template) -> None:
         self.message.emit(Message("good", self.tr("Kept as “{0}”.").format(template.name)))
         self.load()
+        self.template_kept.emit()
 
 
 def _queue(

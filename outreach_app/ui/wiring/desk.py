@@ -27,6 +27,7 @@ from outreach_app.ui.wiring.sending import (
 from outreach_app.ui.wiring.sent import connect_sent
 from outreach_app.ui.wiring.setup import connect_setup
 from outreach_app.ui.wiring.spreading import Spreading
+from outreach_app.ui.wiring.templates import connect_templates
 from outreach_app.ui.wiring.today import connect_today
 from outreach_app.ui.wiring.watching import connect_alerts, connect_watching
 from outreach_app.ui.wiring.writing import connect_compose, connect_drafts, connect_outbox
@@ -51,6 +52,7 @@ class Wiring(QObject):
         connect_compose(parts)
         connect_drafts(parts)
         connect_sent(parts)
+        connect_templates(parts)
         connect_outbox(parts)
         connect_timing(parts)
         connect_sending_rules(parts)
