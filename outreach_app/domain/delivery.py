@@ -1,7 +1,11 @@
 """What came of handing one mail to a server. It only names outcomes; it talks to no server."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+_NO_SUCH_MAILBOX = re.compile(r"(?<![\d.])5\.(?:1\.(?:1|2|3|6|10)|2\.1)(?![\d.])")
+"""RFC 3463 and RFC 7505: no such user or system, bad address, moved, null MX, switched off."""
 
 
 class Outcome(StrEnum):
@@ -30,3 +34,9 @@ class Delivery:
     code: int | None
     sentence: str
     is_about_recipient: bool = False
+
+    @property
+    def is_dead_address(self) -> bool:
+        """Whether the server said that this address takes no mail, and never will."""
+        is_final = self.outcome is Outcome.REFUSED and self.is_about_recipient
+        return is_final and bool(_NO_SUCH_MAILBOX.search(self.sentence))

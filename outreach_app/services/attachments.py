@@ -52,8 +52,10 @@ class Attachments:
         taken = checked_attachment(Attachment(shown, media_type, digest, len(content)))
         if is_inline:
             taken = _inline(taken)
+        now = self._clock.now()
         with self._store.writing() as tx:
-            tx.attachments.put(digest, content, self._clock.now())
+            tx.attachments.put(digest, content, now)
+            tx.attachments.forget_unused(now - KEPT_UNUSED)
         return taken
 
     def content(self, attachment: Attachment) -> bytes:

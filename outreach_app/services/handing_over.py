@@ -13,6 +13,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
+from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.ports import MailSession, Store, Transaction
@@ -155,6 +156,12 @@ class HandingOver:
             more["is_bounced"] = delivery.is_about_recipient
         reason = "" if state is OutgoingState.SENT else delivery.sentence
         tx.outgoing.move(mail.id, state, reason, **more)
+        if delivery.is_dead_address:
+            tx.suppressions.add(
+                suppression(
+                    mail.recipient, ReasonCode.BOUNCED, now, sentence=reason, source="mail server"
+                )
+            )
         stored = tx.outgoing.get(mail.id)
         if stored is not None:
             self._reckoning.mail(tx, stored, now)

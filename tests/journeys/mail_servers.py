@@ -130,6 +130,11 @@ MAIN = """
     default_transport = error:5.7.1 nothing leaves
     relay_transport = error:5.7.1 nothing leaves
     smtpd_relay_restrictions = permit_sasl_authenticated, reject
+    smtpd_recipient_restrictions = check_recipient_access inline:{{
+     {{ later@example.test = 450 4.2.0 come back later }}
+     {{ gone@example.test = 550 5.1.1 no such user }}
+     {{ policy@example.test = 554 5.7.1 not from you }} }}
+    message_size_limit = 2000000
     """
 
 MASTER = """
