@@ -37,6 +37,8 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "Go to anything"), "Ctrl+K", "search"),
     ActionSpec("new_mail", QT_TRANSLATE_NOOP("actions", "New mail"), "Ctrl+N", "compose"),
     ActionSpec("add", QT_TRANSLATE_NOOP("actions", "Add prospect"), "Ctrl+Shift+N", "add"),
+    ActionSpec("import", QT_TRANSLATE_NOOP("actions", "Import a list"), "Ctrl+Shift+I", "import"),
+    ActionSpec("export", QT_TRANSLATE_NOOP("actions", "Export a list"), "Ctrl+Shift+E", "export"),
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),

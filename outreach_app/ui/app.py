@@ -109,6 +109,7 @@ class Desk(QObject):
         control.alerts.open()
         control.mailbox.load()
         control.mailbox.look()
+        control.backups.start()
 
     def show(self) -> None:
         """Show the window."""
@@ -167,6 +168,8 @@ class Desk(QObject):
         parts.controllers.outbox.stop()
         parts.controllers.rejudging.cancel()
         parts.controllers.comforts.stop()
+        parts.controllers.importing.stop()
+        parts.controllers.exporting.stop()
         parts.window.let_close()
         parts.tray.close()
         parts.notifier.close()

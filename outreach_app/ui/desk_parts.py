@@ -9,11 +9,14 @@ from outreach_app.ui.controllers.alert_deeds import AlertDeedsController
 from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.attachments import AttachmentsController
 from outreach_app.ui.controllers.attention import AttentionController
+from outreach_app.ui.controllers.backups import BackupsController
 from outreach_app.ui.controllers.comforts import ComfortsController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.deeds import DeedsController
 from outreach_app.ui.controllers.drafts import DraftsController
 from outreach_app.ui.controllers.evidence import EvidenceController
+from outreach_app.ui.controllers.exporting import ExportingController
+from outreach_app.ui.controllers.importing import ImportingController
 from outreach_app.ui.controllers.links import LinksController
 from outreach_app.ui.controllers.mailbox import MailboxController
 from outreach_app.ui.controllers.memory import MemoryController
@@ -89,6 +92,9 @@ class Controllers:
     outbox_timing: OutboxTimingController
     sending_rules: SendingRulesController
     suppressed: SuppressedController
+    importing: ImportingController
+    exporting: ExportingController
+    backups: BackupsController
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,4 +178,7 @@ def _controllers(
         outbox_timing=OutboxTimingController(jobs, services.outbox, owner),
         sending_rules=SendingRulesController(jobs, services.sending_rules, owner),
         suppressed=SuppressedController(jobs, services.suppressing, owner),
+        importing=ImportingController(jobs, services.lists.importing, owner),
+        exporting=ExportingController(jobs, services.lists, owner),
+        backups=BackupsController(jobs, services.lists, owner),
     )

@@ -30,6 +30,7 @@ from outreach_app.domain.timeline import Timeline
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
+from outreach_app.ui.list_ports import ListsPort
 from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.people_ports import PeoplePort
 from outreach_app.ui.sending_ports import OutboxPort, RulesOfSendingPort, SuppressingPort
@@ -104,17 +105,26 @@ class SetupPort(Protocol):
     ) -> str: ...
 
 
-class DeskServices(Protocol):
+class PeopleServices(Protocol):
+    """What the desk is given about people."""
+
+    @property
+    def prospects(self) -> ProspectsPort: ...
+    @property
+    def people(self) -> PeoplePort: ...
+    @property
+    def lists(self) -> ListsPort: ...
+    @property
+    def ledger(self) -> LedgerPort: ...
+
+
+class DeskServices(PeopleServices, Protocol):
     """Everything the desk is given."""
 
     @property
     def today(self) -> TodayPort: ...
     @property
     def comforts(self) -> ComfortsPort: ...
-    @property
-    def prospects(self) -> ProspectsPort: ...
-    @property
-    def people(self) -> PeoplePort: ...
     @property
     def composing(self) -> ComposingPort: ...
     @property
@@ -139,8 +149,6 @@ class DeskServices(Protocol):
     def warmth(self) -> WarmthPort: ...
     @property
     def setup(self) -> SetupPort: ...
-    @property
-    def ledger(self) -> LedgerPort: ...
     @property
     def mailboxes(self) -> MailboxesPort: ...
     @property

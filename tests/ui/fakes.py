@@ -53,6 +53,7 @@ from outreach_app.domain.today import Board
 from tests.ui import people
 from tests.ui.comfort_fakes import FakeComforts
 from tests.ui.ledger_fakes import FakeLedger
+from tests.ui.list_fakes import FakeLists
 from tests.ui.mailbox_fakes import FakeMailboxes
 from tests.ui.people_fakes import FakePeople
 from tests.ui.sending_fakes import FakeRulesOfSending, FakeSuppressing
@@ -354,6 +355,7 @@ class FakeServices:
     mailboxes: FakeMailboxes = field(default_factory=FakeMailboxes)
     sending_rules: FakeRulesOfSending = field(default_factory=FakeRulesOfSending)
     suppressing: FakeSuppressing = field(default_factory=FakeSuppressing)
+    lists: FakeLists = field(default_factory=FakeLists)
 
 
 def alert(number: int, name: str = "Ana Díaz") -> ShownAlert:

@@ -11,6 +11,7 @@ from outreach_app.ui.widgets.desktop_section import DesktopSection
 from outreach_app.ui.widgets.mailbox_section import MailboxSection
 from outreach_app.ui.widgets.privacy_section import PrivacySection
 from outreach_app.ui.widgets.rules_view import RulesView
+from outreach_app.ui.widgets.safekeeping_section import SafekeepingSection
 from outreach_app.ui.widgets.sending_section import SendingSection
 from outreach_app.ui.widgets.shortcuts_section import ShortcutsSection
 from outreach_app.ui.widgets.weights_view import WeightsView
@@ -29,6 +30,7 @@ class SettingsPage(SectionedPage):
         self.desktop = DesktopSection()
         self.privacy = PrivacySection()
         self.sending = SendingSection()
+        self.safekeeping = SafekeepingSection()
         accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
         answers = QT_TRANSLATE_NOOP("sections", "Answers")
         rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
@@ -36,6 +38,7 @@ class SettingsPage(SectionedPage):
         looks = QT_TRANSLATE_NOOP("sections", "Appearance")
         keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
         desktop = QT_TRANSLATE_NOOP("sections", "Desktop")
+        safekeeping = QT_TRANSLATE_NOOP("sections", "Data")
         privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
         sending = QT_TRANSLATE_NOOP("sections", "Sending")
         sections = (
@@ -48,5 +51,6 @@ class SettingsPage(SectionedPage):
             Section("shortcuts", keys, "list", self.shortcuts),
             Section("desktop", desktop, "desktop", self.desktop),
             Section("privacy", privacy, "privacy", self.privacy),
+            Section("safekeeping", safekeeping, "folder", self.safekeeping),
         )
         super().__init__(QCoreApplication.translate("sections", "Settings"), sections, parent)

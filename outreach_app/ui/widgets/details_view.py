@@ -21,6 +21,10 @@ class DetailsView(QScrollArea):
     form_changed = Signal(int, object)
     stage_wanted = Signal(int, str)
     colleague_wanted = Signal(int)
+    record_wanted = Signal(object)
+    """The Prospect whose whole record is wanted."""
+    erase_wanted = Signal(object)
+    """The Prospect who is to be forgotten."""
     merge_wanted = Signal(object, object)
     """Two Prospects who may be one."""
 
@@ -60,6 +64,12 @@ class DetailsView(QScrollArea):
         column.addLayout(self._own)
         column.addLayout(self._near)
         column.addStretch(1)
+        self._record = button(self.tr("Write the whole record…"))
+        self._record.setToolTip(self.tr("Everything that is stored, for whoever asks for it"))
+        self._erase = button(self.tr("Forget for good…"), "danger")
+        column.addLayout(row(self._record, 1, self._erase))
+        self._record.clicked.connect(self._tell_record)
+        self._erase.clicked.connect(self._tell_erase)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -132,6 +142,14 @@ class DetailsView(QScrollArea):
             field.editingFinished.connect(self._tell_form)
             self._own.addRow(label(name.replace("_", " "), "fieldLabel"), field)
             self._own_fields[name] = field
+
+    @Slot()
+    def _tell_record(self) -> None:
+        self.record_wanted.emit(self._prospect)
+
+    @Slot()
+    def _tell_erase(self) -> None:
+        self.erase_wanted.emit(self._prospect)
 
     @Slot()
     def _tell_form(self) -> None:

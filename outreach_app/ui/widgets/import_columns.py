@@ -76,7 +76,13 @@ class ImportColumns(QWidget):
         self._show_format(preview.format, has_header=preview.has_header)
         known = self.tr("{0}: {1} columns.").format(preview.source.name, len(preview.header))
         from_whom = self.tr("Recognised: {0}.").format(preview.recognised)
-        self._found.setText(f"{known} {from_whom if preview.recognised else ''}".strip())
+        guessed = self.tr("The encoding is a guess: look whether the letters are right.")
+        said = (
+            known,
+            from_whom if preview.recognised else "",
+            "" if preview.format.is_certain else guessed,
+        )
+        self._found.setText(" ".join(filter(None, said)))
         self._targets = []
         self._table.setRowCount(len(preview.header))
         for number, name in enumerate(preview.header):
@@ -87,8 +93,6 @@ class ImportColumns(QWidget):
         is_text = form.kind is TableKind.TEXT
         self._encoding.setVisible(is_text or form.kind is TableKind.CARDS)
         self._encoding.setCurrentIndex(max(0, self._encoding.findData(form.encoding)))
-        guessed = self.tr("Guessed: look whether the letters in the examples are right")
-        self._encoding.setToolTip("" if form.is_certain else guessed)
         self._delimiter.setVisible(is_text)
         self._delimiter.setCurrentIndex(self._delimiter.findData(form.delimiter))
         self._sheet.setVisible(len(form.sheets) > 1)
@@ -121,7 +125,7 @@ class ImportColumns(QWidget):
             [self.tr("Column in the file"), self.tr("Examples"), self.tr("Becomes")]
         )
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(38)
+        self._table.verticalHeader().setDefaultSectionSize(46)
         self._table.setShowGrid(False)
         self._table.setTabKeyNavigation(False)
         header = self._table.horizontalHeader()
@@ -135,6 +139,8 @@ class ImportColumns(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP + 4)
         whole.addWidget(self._found)
+        for box in (self._encoding, self._delimiter, self._sheet):
+            box.setToolTip(box.accessibleName())
         whole.addLayout(row(self._encoding, self._delimiter, self._sheet, self._header, 1))
         whole.addWidget(self._table, 1)
         twins = label(self.tr("People who are there already"), "fieldLabel")

@@ -127,7 +127,8 @@ class _PastImport(QFrame):
         self._source = source
         frame, inner = card()
         when = full_time(entry.at)
-        inner.addWidget(label(entry.name, "fieldLabel", wrap=True))
+        inner.addWidget(label(entry.name, "strong"))
+        inner.setSpacing(0)
         words = self.tr("{0}: {1} added, {2} changed, {3} not taken").format(
             when, f"{entry.added:n}", f"{entry.changed:n}", f"{entry.bad:n}"
         )

@@ -19,6 +19,7 @@ class ListHead(QWidget):
     search_changed = Signal()
     board_switched = Signal()
     add_wanted = Signal()
+    import_wanted = Signal()
     list_wanted = Signal()
     """Down or Return in the search: on into the list."""
 
@@ -48,7 +49,9 @@ class ListHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         title = label(self.tr("Prospects"), "title")
-        top = row(title, self._count, 1, self._add)
+        self._import = button(self.tr("Import…"))
+        self._import.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        top = row(title, self._count, 1, self._import, self._add)
         column.addLayout(top)
         search = row(self.search_field, self._table, self._board)
         search.setStretch(0, 1)
@@ -59,6 +62,7 @@ class ListHead(QWidget):
         self.search_field.textChanged.connect(self._typing.start)
         self.search_field.installEventFilter(self)
         self._add.clicked.connect(self.add_wanted)
+        self._import.clicked.connect(self.import_wanted)
         self._group.buttonToggled.connect(self._tell_board)
 
     @property

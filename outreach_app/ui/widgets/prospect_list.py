@@ -32,6 +32,9 @@ class ProspectList(QWidget):
     board_wanted = Signal(object)
     """The ProspectFilter of the board, which is shown in the place of the table."""
     add_wanted = Signal()
+    import_wanted = Signal()
+    export_wanted = Signal(object)
+    """The ids of those who are marked."""
     many_wanted = Signal(str, object, str)
     """What is to be done (write, tag, untag, stage, delete), with whom, and with which word."""
     looked_at = Signal(int)
@@ -155,6 +158,7 @@ class ProspectList(QWidget):
         self.head.board_switched.connect(self.show_counted)
         self.head.board_switched.connect(self.refresh_board)
         self.head.add_wanted.connect(self.add_wanted)
+        self.head.import_wanted.connect(self.import_wanted)
         self.head.list_wanted.connect(self.table.setFocus)
         self.filters.changed.connect(self._narrow)
         self.table.order_wanted.connect(self.refresh)
@@ -197,5 +201,7 @@ class ProspectList(QWidget):
     @Slot(str, str)
     def _tell_many(self, what: str, word: str) -> None:
         ids = self.table.chosen_ids()
-        if ids:
+        if ids and what == "export":
+            self.export_wanted.emit(ids)
+        elif ids:
             self.many_wanted.emit(what, ids, word)

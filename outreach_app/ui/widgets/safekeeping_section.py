@@ -85,8 +85,8 @@ class SafekeepingSection(QScrollArea):
         inner.addWidget(label(self.tr("Back up everything"), "heading"))
         text = self.tr(
             "One file with people, mails, opens and settings. Passwords and keys stay in your "
-            "keyring. With a passphrase nobody else can read the file; without it nobody can "
-            "read it at all, and neither can you if you forget it."
+            "keyring. With a passphrase nobody else can read the file; forget it, and neither can "
+            "you."
         )
         inner.addWidget(label(text, "muted", wrap=True))
         inner.addLayout(row(self._passphrase, self._again, self._backup))

@@ -13,12 +13,14 @@ from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.comforts import ComfortsWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
 from outreach_app.ui.wiring.links import connect_links
+from outreach_app.ui.wiring.lists import ListsWiring
 from outreach_app.ui.wiring.mailbox import MailboxWiring
 from outreach_app.ui.wiring.palette import PaletteWiring
 from outreach_app.ui.wiring.people import PeopleWiring
 from outreach_app.ui.wiring.preferences import connect_preferences
 from outreach_app.ui.wiring.prospects import connect_prospects, connect_timeline
 from outreach_app.ui.wiring.remedies import RemediesWiring
+from outreach_app.ui.wiring.safekeeping import SafekeepingWiring
 from outreach_app.ui.wiring.sending import (
     connect_sending_rules,
     connect_suppressed,
@@ -61,6 +63,8 @@ class Wiring(QObject):
         connect_alerts(parts)
         self._attention = AttentionWiring(parts, self)
         self._mailbox = MailboxWiring(parts, spreading, self)
+        self._lists = ListsWiring(parts, spreading, self)
+        self._safekeeping = SafekeepingWiring(parts, spreading, self)
         connect_setup(parts)
         connect_evidence(parts, spreading)
         connect_memory(parts, spreading)

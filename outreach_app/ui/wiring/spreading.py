@@ -21,6 +21,17 @@ class Spreading(QObject):
         self._parts.controllers.alerts.load()
         self._parts.controllers.sent.load()
 
+    @Slot()
+    def spread_people(self) -> None:
+        """People came or went: whatever lists them is read again."""
+        control = self._parts.controllers
+        control.prospects.refresh()
+        control.people.load()
+        control.today.note_change()
+        control.alerts.load()
+        control.outbox.load()
+        control.timeline.refresh()
+
     @Slot(object)
     def spread_report(self, report: IngestReport) -> None:
         """What changed is read again: the list if anything did, the timeline if it is in view."""
