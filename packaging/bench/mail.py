@@ -8,10 +8,11 @@ our category and the code's class to hard or soft could score on these very labe
 
 import argparse
 import json
+import re
 import tarfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,15 @@ GOALS = (
     ("automatic replies found", 0.95),
 )
 ROUNDS = 3
+ROBOT = b"Mail Robot <robot@mx.example.net>"
+NOTICE = b"Notice about your message"
+DISGUISES: Mapping[str, Mapping[bytes, bytes]] = {
+    "an empty return path": {b"Return-Path": b""},
+    "a known sender": {b"From": ROBOT},
+    "a known subject": {b"Subject": NOTICE},
+    "an empty return path and a known sender": {b"Return-Path": b"", b"From": ROBOT},
+    "an empty return path and a known subject": {b"Return-Path": b"", b"Subject": NOTICE},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +103,7 @@ def main() -> None:
     print_sources(reads)
     print_categories(reads)
     print_reach(reads)
+    print_disguised(reads, mails)
     print_mistakes(reads)
     print_speed([mails[row["path"]] for row in rows])
 
@@ -206,6 +217,27 @@ def print_reach(reads: Sequence[Read]) -> None:
     right = sum(read.has_kind_right for read in certain)
     print(f"\n## Hard or soft\nwithin reach {_figure((most, len(certain)))}, ", end="")
     print(f"reached {_figure((right, len(certain)))}")
+
+
+def print_disguised(reads: Sequence[Read], mails: dict[str, bytes]) -> None:
+    """How many bounces are still known without a mark: what an unknown system's may look like."""
+    print("\n## Bounces detected without")
+    bounces = [mails[read.row["path"]] for read in reads if read.is_bounce]
+    for name, replaced in DISGUISES.items():
+        known = sum(
+            inspect_mail(disguised(mail, replaced)).kind.value in BOUNCES for mail in bounces
+        )
+        print(f"{name:42} {_figure((known, len(bounces)))}")
+
+
+def disguised(mail: bytes, replaced: Mapping[bytes, bytes]) -> bytes:
+    """The mail with header fields replaced; an empty one is left out."""
+    mail = mail.replace(b"\r\n", b"\n")
+    head, _, body = mail.partition(b"\n\n")
+    for name, value in replaced.items():
+        field = re.compile(rb"^" + name + rb":.*\n?(?:[ \t].*\n?)*", re.IGNORECASE | re.MULTILINE)
+        head = field.sub(name + b": " + value + b"\n" if value else b"", head)
+    return head.rstrip(b"\n") + b"\n\n" + body
 
 
 def print_mistakes(reads: Sequence[Read]) -> None:

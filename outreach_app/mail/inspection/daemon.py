@@ -27,7 +27,10 @@ OPENING_LENGTH = 3_000
 _QUOTED_LINE = re.compile(r"^[ \t]{0,4}>.*$", re.MULTILINE)
 _NOT_A_WORD = re.compile(r"[\W_]+")
 _ROBOTS = re.compile(
-    r"[^<@]{0,200}<?(?:admin|no-?reply|do-?not-?reply|ndr|notif\w*|info)\b[^@\s]{0,20}@", re.I
+    r"\b(?:admin\w*|no-?reply|do-?not-?reply|ndr|notif\w*|info|robot|mail|e-?mail|system|server"
+    r"|service|gateway|filter|firewall|delivery|bounces?|returns?|errors?|auto\w*|support"
+    r"|mail\w*(?:service|server|system|admin))\b",
+    re.IGNORECASE,
 )
 """Senders behind whom no person need be."""
 _LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
@@ -56,13 +59,14 @@ class Signs:
     def is_bounce(self) -> bool:
         """Whether they suffice."""
         origin = self.sender + self.no_return + self.typed
-        if self.answers_automatically and not (self.sender or self.typed):
+        is_report = self.sender or self.typed or (self.subject and self.original)
+        if self.answers_automatically and not is_report:
             return False
         if self.strong:
             return bool(origin) or (self.subject and (self.original or self.robot))
         if self.opening:
             return origin >= 2 or self.original + self.subject + bool(origin) >= 2
-        return self.subject and (origin >= 2 or (self.sender and self.original))
+        return self.subject and origin + self.original >= 2
 
     @property
     def speaks_of_others(self) -> bool:
@@ -95,7 +99,8 @@ def read_signs(letter: Letter, report: Report) -> Signs:
     is_from_daemon = is_daemon(headers)
     return Signs(
         sender=is_from_daemon,
-        robot=is_from_daemon or bool(_ROBOTS.match(headers.text("from"))),
+        robot=is_from_daemon
+        or bool(_ROBOTS.search(_NOT_A_WORD.sub(" ", headers.text("from").partition("@")[0]))),
         subject=not answers and bool(SUBJECTS.search(subject)),
         no_return=has_no_return(headers),
         typed=headers.has("x-failed-recipients")
