@@ -28,6 +28,7 @@ from outreach_app.domain.mailbox import Envelope, Folder
 from outreach_app.domain.matching import (
     ABSENCE_WINDOW,
     WINDOW,
+    Basis,
     Candidate,
     Match,
     Writer,
@@ -149,7 +150,7 @@ def _meaning(tx: Transaction, arrived: Arrived) -> _Meaning | None:
         match = loose_match(envelope, candidates, WINDOW if is_wish else ABSENCE_WINDOW)
     else:
         match = reply_match(envelope, candidates)
-    if match is None:
+    if match is None or (not is_wish and _is_no_answer(arrived, match)):
         return None
     notes = notes_of(match, envelope, arrived.folder)
     if is_wish:
@@ -162,6 +163,16 @@ def _meaning(tx: Transaction, arrived: Arrived) -> _Meaning | None:
         words = absence_words(arrived.inspection, text, envelope.subject, notes)
         return _Meaning(EventKind.AUTO_REPLIED, (match,), words, notes)
     return _Meaning(EventKind.REPLIED, (match,), reply_words(text, notes), notes)
+
+
+def _is_no_answer(arrived: Arrived, match: Match) -> bool:
+    """Whether nobody answered: a receipt, or what else a program sends about a mail.
+
+    Of a mail that names ours and is no reply, inspection knows that it is such.
+    """
+    if arrived.inspection.kind is not MailKind.OTHER:
+        return False
+    return match.basis is Basis.NAMED or arrived.envelope.is_automatic
 
 
 def _of_report(tx: Transaction, arrived: Arrived) -> _Meaning | None:

@@ -303,3 +303,75 @@ def again(world: World, mail: Outgoing) -> Outgoing:
 def is_suppressed(world: World, address: str) -> bool:
     with world.store.reading() as tx:
         return tx.suppressions.has(address)
+
+
+def test_a_read_receipt_is_no_reply(world: World) -> None:
+    mail = world.send()
+    raw = (
+        f"From: {ANA.address}\r\nTo: sam@seller.example\r\nSubject: Read: {mail.subject}\r\n"
+        f"Message-ID: <receipt@bakery.example>\r\nIn-Reply-To: {mail.message_id}\r\n"
+        "MIME-Version: 1.0\r\nContent-Type: multipart/report;"
+        ' report-type=disposition-notification; boundary="b"\r\n\r\n'
+        "--b\r\nContent-Type: text/plain\r\n\r\nYour message was read.\r\n"
+        "--b\r\nContent-Type: message/disposition-notification\r\n\r\n"
+        f"Final-Recipient: rfc822;{ANA.address}\r\nOriginal-Message-ID: {mail.message_id}\r\n"
+        "Disposition: manual-action/MDN-sent-manually; displayed\r\n--b--\r\n"
+    )
+    assert came(world, raw.encode()).replies == 0
+    assert world.kinds(mail.prospect_id) == ["sent"]
+
+
+def test_a_notice_under_our_subject_that_a_program_sent_is_no_reply(world: World) -> None:
+    mail = world.send()
+    auto = {"Auto-Submitted": "auto-generated"}
+    report = came(world, answer(ANA.address, "Ticket 7", subject=mail.subject, headers=auto))
+    assert report.replies == 0
+
+
+def test_a_mail_by_hand_under_our_subject_is_probably_a_reply(world: World) -> None:
+    mail = world.send()
+    assert came(world, answer(ANA.address, "I saw it.", subject=mail.subject)).replies == 1
+    assert "Probably" in line(world, mail).reason
+
+
+def test_one_mailbox_that_is_away_does_not_keep_the_others_from_being_read(world: World) -> None:
+    mail = world.send()
+    settings = world.settings.load()
+    other = replace(settings.accounts[0], id="other", address="sales@seller.example")
+    world.settings.save(replace(settings, accounts=(*settings.accounts, other)))
+    raw = answer(ANA.address, "Yes.", answers=mail.message_id)
+    world.mailbox.inbox.put(raw, world.clock.now())
+    faults = iter([UserError("imap-away", "The server is away.")])
+
+    def first_is_away(step: str) -> None:
+        if step == "sign in" and (fault := next(faults, None)):
+            raise fault
+
+    world.mailbox.on_step = first_is_away
+    away, read = world.services.mailboxes.check.look()
+    assert (away.account_id, away.fault_code) == ("main", "imap-away")
+    assert (read.account_id, read.replies) == ("other", 1)
+
+
+def test_a_person_who_reads_it_proves_that_a_doubtful_mail_left(world: World) -> None:
+    world.server.fates[ANA.address] = Delivery(Outcome.UNKNOWN, None, "The line broke.")
+    mail = world.send()
+    world.clock.advance(700)
+    world.relay.touched(mail.pixel_token)
+    world.clock.advance(700)
+    world.services.watching.poll(0)
+    assert world.mail(mail.id).state is OutgoingState.SENT
+    assert world.kinds(mail.prospect_id) == ["opened human", "sent"]
+
+
+def test_one_is_reminded_when_an_absent_person_is_back(world: World) -> None:
+    mail = world.send()
+    day = (world.clock.now() + timedelta(days=4)).date()
+    at = world.services.mailboxes.absences.remind(mail.id, day)
+    world.services.mailboxes.absences.remind(mail.id, day)
+    assert world.services.mailboxes.check.run().alerts == ()
+    world.clock.advance((at - world.clock.now()).total_seconds() + 60)
+    titles = [alert.title for alert in world.services.mailboxes.check.run().alerts]
+    assert titles == ["Ana Diaz should be back"]
+    with pytest.raises(UserError, match="over"):
+        world.services.mailboxes.absences.remind(mail.id, day)
