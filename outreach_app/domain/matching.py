@@ -23,7 +23,7 @@ ABSENCE_WINDOW = timedelta(days=3)
 REPORT_WINDOW = timedelta(days=10)
 """The same for bounces that name only an address: servers give up within five days (RFC 5321)."""
 
-EARLY = timedelta(minutes=10)
+EARLY = timedelta(minutes=1)
 """By so much clocks may differ: an answer this long before its mail may still be one."""
 
 TAG_LETTERS = 16

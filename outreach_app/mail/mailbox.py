@@ -26,11 +26,57 @@ SPECIAL: Mapping[Folder, bytes] = MappingProxyType({Folder.JUNK: b"\\Junk", Fold
 
 USUAL: Mapping[Folder, tuple[str, ...]] = MappingProxyType(
     {
-        Folder.JUNK: ("junk", "spam", "junk e-mail", "bulk mail", "inbox.junk", "inbox.spam"),
-        Folder.SENT: ("sent", "sent items", "sent messages", "inbox.sent", "sent mail"),
+        Folder.JUNK: (
+            "junk",
+            "spam",
+            "junk e-mail",
+            "junk email",
+            "junk mail",
+            "bulk mail",
+            "bulk",
+            "spamverdacht",
+            "junk-e-mail",
+            "courrier indésirable",
+            "indésirables",
+            "spam folder",
+            "correo no deseado",
+            "lixo eletrônico",
+            "posta indesiderata",
+            "ongewenste e-mail",
+            "skräppost",
+            "wiadomości-śmieci",
+            "спам",
+            "垃圾邮件",
+            "迷惑メール",
+        ),
+        Folder.SENT: (
+            "sent",
+            "sent items",
+            "sent messages",
+            "sent mail",
+            "gesendet",
+            "gesendete elemente",
+            "gesendete objekte",
+            "envoyés",
+            "messages envoyés",
+            "éléments envoyés",
+            "enviados",
+            "elementos enviados",
+            "itens enviados",
+            "inviati",
+            "posta inviata",
+            "verzonden",
+            "verzonden items",
+            "skickat",
+            "sendt",
+            "wysłane",
+            "отправленные",
+            "已发送",
+            "送信済み",
+        ),
     }
 )
-"""Names by which a folder is known where the server tells no special use."""
+"""Names by which a folder is known where the server tells no special use, best first."""
 
 _HEAD = f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]"
 _BODY = f"BODY.PEEK[]<0.{LONGEST_MAIL}>"
@@ -53,7 +99,7 @@ class Mailbox:
             listed = self._client.list_folders()
         for use, mark in SPECIAL.items():
             marked = [name for flags, _, name in listed if mark in flags]
-            usual = [name for _, _, name in listed if str(name).lower() in USUAL[use]]
+            usual = [name for _, _, name in listed if _last(str(name)) in USUAL[use]]
             for name in (*marked, *usual)[:1]:
                 found[use] = str(name)
         return found
@@ -212,6 +258,11 @@ class Mailbox:
             ) from fault
         except (ValueError, TypeError, KeyError, IndexError, AssertionError) as fault:
             raise UserError("imap-answer", "The mailbox server's answer is not IMAP.") from fault
+
+
+def _last(folder: str) -> str:
+    """A folder's own name, without those that it lies in."""
+    return folder.removeprefix("INBOX.").rpartition("/")[2].lower()
 
 
 def _is_arrival(told: object) -> bool:

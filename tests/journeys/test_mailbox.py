@@ -5,9 +5,13 @@ import shutil
 import smtplib
 import ssl
 import tempfile
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from functools import partial
 from pathlib import Path
 
@@ -164,6 +168,38 @@ def test_an_answer_in_spam_is_found_and_said(desktop: Program, servers: MailServ
         imap.append("Spam", "", "", raw)
     lines = lines_after(desktop, prospect_id, 2)
     assert "Found in Spam." in lines[0].reason
+
+
+def test_a_mail_that_comes_while_one_waits_is_there_at_once(
+    desktop: Program, servers: MailServers
+) -> None:
+    check = desktop.services.mailboxes.check
+    check.run()
+    sender = threading.Timer(0.5, post, (servers, READER, answer(READER, "x", to=SENDER)))
+    sender.start()
+    began = time.monotonic()
+    assert check.wait(60)
+    assert time.monotonic() - began < 20
+    sender.join()
+
+
+def test_a_mail_of_40_mb_costs_no_more_than_its_beginning(
+    desktop: Program, servers: MailServers
+) -> None:
+    before = len(servers.mailbox(READER, 0))
+    prospect_id = send(desktop, READER, replace(LETTER, subject="Plans"))
+    named = str(servers.mailbox(READER, before + 1)[-1]["Message-ID"])
+    head = answer(READER, "See the plans.", to=SENDER, subject="Re: Plans", answers=named)
+    mail = message_from_bytes(head, policy=policy.SMTP)
+    mail.add_attachment(bytes(29_000_000), "application", "octet-stream", filename="plans.bin")
+    raw = mail.as_bytes()
+    assert len(raw) > 39_000_000
+    with signed_in(servers, SENDER) as imap:
+        imap.append("INBOX", "", "", raw)
+    began = time.monotonic()
+    assert desktop.services.mailboxes.check.run().replies == 1
+    assert time.monotonic() - began < 15
+    assert desktop.services.timelines.of(prospect_id).lines[0].text == "See the plans."
 
 
 def in_folder(servers: MailServers, folder: str) -> list[bytes]:

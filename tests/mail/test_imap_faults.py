@@ -47,6 +47,24 @@ def test_a_polite_server_is_understood() -> None:
 
 
 @pytest.mark.parametrize(
+    ("listed", "folders"),
+    [
+        (b"(\\Junk) x Bin", {Folder.JUNK: "Bin"}),
+        (b"() x Gesendet", {Folder.SENT: "Gesendet"}),
+        (b"() x INBOX.Sent", {Folder.SENT: "INBOX.Sent"}),
+        (b"() x Mine/Spam", {Folder.JUNK: "Mine/Spam"}),
+        (b'() x "&-Co"', {}),
+    ],
+)
+def test_folders_are_known_by_their_use_or_their_name(
+    listed: bytes, folders: Mapping[Folder, str]
+) -> None:
+    told = listed.replace(b" x ", b' "/" ')
+    with opened({"LIST": b"* LIST " + told + b"\r\n<tag> OK done\r\n"}) as mailbox:
+        assert mailbox.folders() == {Folder.INBOX: "INBOX", **folders}
+
+
+@pytest.mark.parametrize(
     ("script", "code"),
     [
         ({"CONNECT": CUT}, "line_broken"),
