@@ -22,7 +22,7 @@ from outreach_app.mail.inspection.delivery_status import (
     read_delivery_status,
 )
 from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
-from outreach_app.mail.inspection.original import Report
+from outreach_app.mail.inspection.original import Report, named_message_id
 from outreach_app.mail.inspection.reasons import STATUS_OF, categorize, is_hard, says_code
 from outreach_app.mail.inspection.second_opinion import ask_flufl
 from outreach_app.mail.inspection.text_recipients import TextFailure, find_failures, words_about
@@ -164,6 +164,7 @@ def _inspection(
         first.category,
         report.original.message_id("message-id")
         or message_id
+        or named_message_id(letter)
         or headers.message_id("in-reply-to")
         or headers.message_id("references"),
         headers.message_id("in-reply-to"),

@@ -31,6 +31,10 @@ _ORIGINAL_FIELD = re.compile(
     r"^(?:received|return-path|message-id|dkim-signature|x-[a-z-]{3,40}|mime-version)[ \t]*:",
     re.IGNORECASE,
 )
+_ID_LINE = re.compile(
+    r"^[ \t>|]{0,8}(?:original-)?message-id[ \t]*:[ \t]*(<[^<>\s]{1,900}>)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ANY_FIELD = re.compile(r"^(?:[!-9;-~]{2,60}[ \t]*:|[ \t]+\S|From \S+@)")
 _REPORT_FIELD = re.compile(
     r"^(?:reporting-mta|arrival-date|final-recipient|original-recipient|action|status"
@@ -69,6 +73,14 @@ def read_report(letter: Letter) -> Report:
     if not any(text.strip() for text in words):
         words = [part_text(part.text)[0] for part in letter.parts if part.kind == "text/html"]
     return Report("\n".join(words)[:LONGEST_REPORT], original)
+
+
+def named_message_id(letter: Letter) -> str | None:
+    """The message id that any part names on a line of its own: where parts are badly parted."""
+    for part in letter.parts:
+        if found := _ID_LINE.search(part.text):
+            return found[1]
+    return None
 
 
 def part_text(text: str) -> tuple[str, str]:

@@ -121,3 +121,14 @@ def test_a_failure_without_code_and_words_is_for_good() -> None:
     fields = "Final-Recipient: rfc822; bob@prospect.test\nAction: failed\n"
     found = inspect_mail(report(fields))
     assert (found.kind, found.category) == (MailKind.HARD_BOUNCE, "unexplained")
+
+
+def test_the_original_is_named_even_where_only_a_receipt_names_it() -> None:
+    body = (
+        "--b\nContent-Type: text/plain\n\nYour message to <bob@prospect.test> was automatically "
+        "rejected:\nQuota exceeded\n--b\nContent-Type: message/disposition-notification\n\n"
+        "Final-Recipient: rfc822; bob@prospect.test\nOriginal-Message-ID: <first@acme.test>\n--b--"
+    )
+    kind = "multipart/report; report-type=disposition-notification; boundary=b"
+    found = inspect_mail(from_daemon("Rejected: A question", body, Content_Type=kind))
+    assert found.original_message_id == "<first@acme.test>"
