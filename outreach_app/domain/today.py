@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from outreach_app.domain.events import EventKind
+from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import OutboxRow, ShownAlert
 from outreach_app.domain.scoring import Level, PointKind, Score
 from outreach_app.domain.warmth import TodayLine
@@ -54,6 +55,7 @@ class Board:
     changes: tuple[TodayLine, ...] = ()
     warm: tuple[WarmLine, ...] = ()
     alerts: tuple[ShownAlert, ...] = ()
+    tasks: tuple[DueTask, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     waiting: tuple[OutboxRow, ...] = ()
     waiting_count: int = 0

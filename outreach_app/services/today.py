@@ -21,6 +21,10 @@ FOLLOW_UP_AFTER = timedelta(days=3)
 FOLLOW_UP_SPAN = timedelta(days=21)
 FOLLOW_UPS = 12
 WAITING = 5
+TASKS = 20
+TASKS_AHEAD = timedelta(hours=18)
+"""What is due later today stands there in the morning."""
+
 TOLD = frozenset({AlertState.DECIDED, AlertState.SHOWN})
 
 
@@ -42,6 +46,7 @@ class Today:
                 changes=changes,
                 warm=self._warm(tx, {line.prospect_id for line in changes}),
                 alerts=self._alerts(tx),
+                tasks=tx.people.notebook.due(now + TASKS_AHEAD, TASKS),
                 follow_ups=tx.today.unanswered(
                     now - FOLLOW_UP_SPAN, now - FOLLOW_UP_AFTER, FOLLOW_UPS
                 ),

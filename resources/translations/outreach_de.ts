@@ -135,7 +135,7 @@
     <name>AttachmentBar</name>
     <message>
         <source>Take {0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -210,6 +210,21 @@
     </message>
 </context>
 <context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backing up the profile.</source>
+        <translation>Das Profil wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Restoring the profile.</source>
+        <translation>Das Profil wird wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}</source>
+        <translation>Die Sicherung liegt in {0}</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Body of the mail</source>
@@ -217,18 +232,18 @@
     </message>
     <message>
         <source>Write as you would in any mail. A / or {{ offers fields and templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wie in jeder E-Mail. Ein / oder {{ bietet Felder und Vorlagen an.</translation>
     </message>
     <message>
         <source>Body of the mail as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der E-Mail als Quelltext</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren</translation>
     </message>
     <message>
         <source>Write</source>
@@ -236,15 +251,15 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort wegnehmen</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -252,23 +267,23 @@
     </message>
     <message>
         <source>{0} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} markiert</translation>
     </message>
     <message>
         <source>Mark all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} markieren</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort …</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlagworts</translation>
     </message>
 </context>
 <context>
@@ -313,7 +328,7 @@
     <name>Completion</name>
     <message>
         <source>Fields and templates to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Vorlagen zur Auswahl</translation>
     </message>
 </context>
 <context>
@@ -414,31 +429,31 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dieselbe Person</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen …</translation>
     </message>
     <message>
         <source>Merge with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {0} zusammenführen</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollegen</translation>
     </message>
 </context>
 <context>
@@ -449,7 +464,7 @@
     </message>
     <message>
         <source>The prospect goes, and with it the whole timeline and all mails to it. It can be taken back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Interessent wird gelöscht, mit dem ganzen Verlauf und allen E-Mails an ihn. Einen Tag lang ist es rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -460,49 +475,49 @@
     <name>DraftsButton</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
 </context>
 <context>
     <name>DraftsController</name>
     <message>
         <source>without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Betreff</translation>
     </message>
     <message>
         <source>You were writing “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schrieben gerade „{0}“.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The draft was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf wurde verworfen.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Drafts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, neueste zuerst</translation>
     </message>
     <message>
         <source>What you write is kept here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben, bleibt hier, bis es gesendet ist.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -510,11 +525,11 @@
     </message>
     <message>
         <source>(nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch nichts)</translation>
     </message>
     <message>
         <source>to nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch an niemanden</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -650,22 +665,107 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export prospects</source>
+        <translation>Interessenten exportieren</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns for</source>
+        <translation>Spalten für</translation>
+    </message>
+    <message>
+        <source>With who opened and clicked what, when, and how sure</source>
+        <translation>Mit wer was öffnete und anklickte, wann, und wie sicher</translation>
+    </message>
+    <message>
+        <source>For Excel: begin the file with a mark, so that it reads é</source>
+        <translation>Für Excel: die Datei mit einer Marke beginnen, damit é richtig gelesen wird</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{0} who are chosen</source>
+        <translation>{0} Gewählte</translation>
+    </message>
+    <message>
+        <source>Everybody in this view</source>
+        <translation>Alle in dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Outreach (reads back without loss)</source>
+        <translation>Outreach (liest sich verlustfrei zurück)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingController</name>
+    <message>
+        <source>Exporting.</source>
+        <translation>Wird exportiert.</translation>
+    </message>
+    <message>
+        <source>{0} prospects are in {1}</source>
+        <translation>{0} Interessenten liegen in {1}</translation>
+    </message>
+    <message>
+        <source>The record is in {0}</source>
+        <translation>Der Datensatz liegt in {0}</translation>
+    </message>
+    <message>
+        <source>The person is forgotten, here and at the relay.</source>
+        <translation>Die Person ist vergessen, hier und am Relay.</translation>
+    </message>
+    <message>
+        <source>The person is forgotten here; the relay is told as soon as it is there.</source>
+        <translation>Die Person ist hier vergessen; das Relay erfährt es, sobald es da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>FieldPopover</name>
     <message>
         <source>Where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts bekannt ist</translation>
     </message>
     <message>
         <source>Words to write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die stattdessen stehen</translation>
     </message>
     <message>
         <source>for example: there</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: zusammen</translation>
     </message>
     <message>
         <source>Liquid source</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid-Quelltext</translation>
     </message>
     <message>
         <source>Done</source>
@@ -673,38 +773,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid</translation>
     </message>
     <message>
         <source>Where nothing is known of a prospect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo von einem Interessenten nichts bekannt ist:</translation>
     </message>
     <message>
         <source>Hold the mail and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail anhalten und benennen</translation>
     </message>
     <message>
         <source>Write other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter schreiben</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -712,23 +812,23 @@
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter löschen</translation>
     </message>
     <message>
         <source>There are none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine</translation>
     </message>
 </context>
 <context>
@@ -809,51 +909,51 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift 3</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Rank of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang dieser Zeile</translation>
     </message>
     <message>
         <source>Colour of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfarbe</translation>
     </message>
     <message>
         <source>Insert a field of the prospect</source>
@@ -864,19 +964,19 @@
     <name>GapsList</name>
     <message>
         <source>Recipients whose mail would be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger, deren E-Mail angehalten würde</translation>
     </message>
     <message>
         <source>{0}: {1} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} ist leer</translation>
     </message>
     <message>
         <source>{0} of {1} would be held:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} würden angehalten:</translation>
     </message>
     <message>
         <source> (of {0}, the first were looked at)</source>
-        <translation type="unfinished"></translation>
+        <translation> (von {0}, die ersten wurden angesehen)</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1019,206 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Save these rows for mending…</source>
+        <translation>Diese Zeilen zum Ausbessern speichern …</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>zu ändern</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>can not be taken</source>
+        <translation>können nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Nobody in this list would be added or changed.</source>
+        <translation>Niemand in dieser Liste würde hinzugefügt oder geändert.</translation>
+    </message>
+    <message>
+        <source>{0} rows have an address that stands higher up in the same file.</source>
+        <translation>{0} Zeilen haben eine Adresse, die weiter oben in derselben Datei steht.</translation>
+    </message>
+    <message>
+        <source>{0} asked to be forgotten, and are left out.</source>
+        <translation>{0} wollten vergessen werden und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>New stages: {0}.</source>
+        <translation>Neue Phasen: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} rows can not be taken. The rest can be imported without them.</source>
+        <translation>{0} Zeilen können nicht übernommen werden. Die übrigen lassen sich ohne sie importieren.</translation>
+    </message>
+    <message>
+        <source>These are the first {0}.</source>
+        <translation>Das sind die ersten {0}.</translation>
+    </message>
+    <message>
+        <source>Rows that can not be taken</source>
+        <translation>Zeilen, die nicht übernommen werden können</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Was dort steht</translation>
+    </message>
+    <message>
+        <source>Save the rows for mending</source>
+        <translation>Zeilen zum Ausbessern speichern</translation>
+    </message>
+    <message>
+        <source>rows to mend.csv</source>
+        <translation>Zeilen zum Ausbessern.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Spalten sind getrennt durch</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personen, die schon da sind</translation>
+    </message>
+    <message>
+        <source>Tag for everybody</source>
+        <translation>Schlagwort für alle</translation>
+    </message>
+    <message>
+        <source>such as Fair 2026</source>
+        <translation>etwa Messe 2026</translation>
+    </message>
+    <message>
+        <source>{0}: {1} columns.</source>
+        <translation>{0}: {1} Spalten.</translation>
+    </message>
+    <message>
+        <source>Recognised: {0}.</source>
+        <translation>Erkannt: {0}.</translation>
+    </message>
+    <message>
+        <source>Guessed: look whether the letters in the examples are right</source>
+        <translation>Vermutet: Sehen Sie nach, ob die Buchstaben in den Beispielen stimmen</translation>
+    </message>
+    <message>
+        <source>“{0}” is</source>
+        <translation>„{0}“ ist</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Spalte in der Datei</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>Was sind die Spalten?</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Das würde geschehen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Paste what you copied</source>
+        <translation>Kopiertes einfügen</translation>
+    </message>
+    <message>
+        <source>What you copied</source>
+        <translation>Was Sie kopiert haben</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Liste hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, Excel, OpenDocument, vCard, or a JSON of ours.</source>
+        <translation>CSV in jeder Kodierung, Excel, OpenDocument, vCard oder unser JSON.</translation>
+    </message>
+    <message>
+        <source>None yet. Each import can be taken back from here at any later time.</source>
+        <translation>Noch keine. Jeder Import lässt sich hier jederzeit zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Imports before</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Liste wählen</translation>
+    </message>
+</context>
+<context>
     <name>ImportantLinks</name>
     <message>
         <source>Address of a link</source>
@@ -938,18 +1238,41 @@
     </message>
 </context>
 <context>
+    <name>ImportingController</name>
+    <message>
+        <source>Importing {0}.</source>
+        <translation>{0} wird importiert.</translation>
+    </message>
+    <message>
+        <source>Taking the import back.</source>
+        <translation>Der Import wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The list is in: {0}</source>
+        <translation>Die Liste ist da: {0}</translation>
+    </message>
+    <message>
+        <source>The import was taken back: {0}</source>
+        <translation>Der Import wurde zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>The rows are saved. Mend them there, and import that file.</source>
+        <translation>Die Zeilen sind gespeichert. Bessern Sie sie dort aus und importieren Sie jene Datei.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Put a picture into the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild in die E-Mail einfügen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
 </context>
 <context>
@@ -976,11 +1299,11 @@
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>More ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Möglichkeiten zu schreiben</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -992,19 +1315,19 @@
     </message>
     <message>
         <source>Track opens (not in plain text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnungen verfolgen (nicht bei reinem Text)</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf gesichert {0}</translation>
     </message>
     <message>
         <source>Write it as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben, wie es aussehen wird</translation>
     </message>
     <message>
         <source>Plain text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur reiner Text</translation>
     </message>
     <message>
         <source>Edit the HTML source</source>
@@ -1105,15 +1428,15 @@
     </message>
     <message>
         <source>Words that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die gezeigt werden</translation>
     </message>
     <message>
         <source>Address it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, zu der er führt</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link entfernen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1121,7 +1444,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1136,6 +1459,29 @@
     </message>
 </context>
 <context>
+    <name>LinksList</name>
+    <message>
+        <source>Links of this mail, and who followed them</source>
+        <translation>Links dieser E-Mail, und wer ihnen folgte</translation>
+    </message>
+    <message>
+        <source>Followed by a person, {0} ×</source>
+        <translation>Von einem Menschen angeklickt, {0} ×</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>Only machines followed it</source>
+        <translation>Nur Maschinen folgten ihm</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Noch nicht angeklickt</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Search prospects</source>
@@ -1143,7 +1489,7 @@
     </message>
     <message>
         <source>Name, company, address, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Firma, Adresse, Schlagwort oder Notiz</translation>
     </message>
     <message>
         <source>Add prospect</source>
@@ -1151,11 +1497,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -1253,6 +1599,45 @@
     </message>
 </context>
 <context>
+    <name>MailboxSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Replace the copies that my provider keeps in Sent</source>
+        <translation>Kopien ersetzen, die mein Anbieter in „Gesendet“ behält</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Antworten lesen</translation>
+    </message>
+    <message>
+        <source>Your inbox and your Spam folder are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
+        <translation>In Ihrem Posteingang und Ihrem Spam-Ordner wird nach Antworten auf Ihre E-Mails, Rückläufern und Abwesenheiten gesehen. Von anderer Post werden nur Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild einer E-Mail wird je geladen.</translation>
+    </message>
+    <message>
+        <source>Copies in Sent</source>
+        <translation>Kopien in „Gesendet“</translation>
+    </message>
+    <message>
+        <source>Each mail that leaves gets a clean copy in Sent, without the invisible picture and with its own links, so that reading your own mail is never an open. Gmail and some others keep a copy of their own, which is tracked. With your leave it is taken out (into the bin, where there is one) and the clean one put in its place.</source>
+        <translation>Jede abgehende E-Mail bekommt eine saubere Kopie in „Gesendet“, ohne das unsichtbare Bild und mit ihren eigenen Links, damit das Lesen der eigenen Post nie eine Öffnung ist. Gmail und einige andere behalten eine eigene Kopie, die verfolgt wird. Mit Ihrer Erlaubnis wird sie herausgenommen (in den Papierkorb, wo es einen gibt) und die saubere an ihre Stelle gelegt.</translation>
+    </message>
+    <message>
+        <source>No mailbox was looked into yet.</source>
+        <translation>Noch in kein Postfach wurde gesehen.</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Auf dem neuesten Stand.</translation>
+    </message>
+</context>
+<context>
     <name>MailsView</name>
     <message>
         <source>Which mail</source>
@@ -1261,10 +1646,6 @@
     <message>
         <source>The mail as it was written</source>
         <translation>Die E-Mail, wie sie geschrieben wurde</translation>
-    </message>
-    <message>
-        <source>Links of this mail, and who followed them</source>
-        <translation>Links dieser E-Mail, und wer ihnen folgte</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1277,22 +1658,6 @@
     <message>
         <source>Mails to this person will stand here as they were sent.</source>
         <translation>E-Mails an diese Person stehen dann hier, so wie sie gesendet wurden.</translation>
-    </message>
-    <message>
-        <source>Followed by a person, {0} ×</source>
-        <translation>Von einem Menschen angeklickt, {0} ×</translation>
-    </message>
-    <message>
-        <source>Not tracked</source>
-        <translation>Nicht verfolgt</translation>
-    </message>
-    <message>
-        <source>Only machines followed it</source>
-        <translation>Nur Maschinen folgten ihm</translation>
-    </message>
-    <message>
-        <source>Not followed yet</source>
-        <translation>Noch nicht angeklickt</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1745,11 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Interessenten zusammenführen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1392,7 +1757,7 @@
     </message>
     <message>
         <source>Mails, events, notes, tasks and tags of both are kept, and so is the other address. Choose what is right where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails, Ereignisse, Notizen, Aufgaben und Schlagwörter beider bleiben erhalten, ebenso die andere Adresse. Wählen Sie, was stimmt, wo sie sich unterscheiden.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1776,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1422,11 +1787,11 @@
     <name>NoteDialog</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1441,55 +1806,55 @@
     <name>NotebookView</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz behalten</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Aufgabe</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Notes and tasks about this person stand here, and only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Aufgaben zu dieser Person stehen hier und nur hier.</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {0}</translation>
     </message>
     <message>
         <source>Delete this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe löschen</translation>
     </message>
     <message>
         <source>{0}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geändert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz löschen</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +2019,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Restore a sealed backup</source>
+        <translation>Versiegelte Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennsatz</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. With its passphrase the profile becomes what it was then; what is here now is kept as a copy.</source>
+        <translation>Diese Sicherung ist versiegelt. Mit ihrem Kennsatz wird das Profil, was es damals war; was jetzt hier ist, bleibt als Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleWiring</name>
     <message>
         <source>Changing prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessenten werden geändert</translation>
     </message>
 </context>
 <context>
@@ -1707,11 +2095,11 @@
     </message>
     <message>
         <source>{0} in size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} groß</translation>
     </message>
     <message>
         <source>{0} of {1} links tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Links verfolgt</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1855,7 +2243,7 @@
     <name>ProspectList</name>
     <message>
         <source>Search for something near</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ähnlichem suchen</translation>
     </message>
     <message>
         <source>Add your first prospect</source>
@@ -1875,19 +2263,19 @@
     </message>
     <message>
         <source>Try fewer letters, or clear the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie weniger Buchstaben, oder leeren Sie Suche und Filter.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Search for “{0}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen nach „{0}“ suchen</translation>
     </message>
     <message>
         <source>j and k walk, x marks, Return opens, letters search, Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>j und k wandern, x markiert, Eingabe öffnet, Buchstaben suchen, Strg+Z nimmt zurück</translation>
     </message>
 </context>
 <context>
@@ -1934,19 +2322,19 @@
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, E-Mails, Notizen oder Einzelheiten</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1961,7 +2349,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2463,7 @@
     <name>RichEdit</name>
     <message>
         <source>Picture, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, nicht geladen</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2564,85 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Liste importieren …</translation>
+    </message>
+    <message>
+        <source>Export prospects…</source>
+        <translation>Interessenten exportieren …</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Kennsatz für die Sicherung</translation>
+    </message>
+    <message>
+        <source>Passphrase, or none</source>
+        <translation>Kennsatz, oder keiner</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Der Kennsatz noch einmal</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern …</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Aus Datei wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made today.</source>
+        <translation>Noch keine: die erste entsteht heute.</translation>
+    </message>
+    <message>
+        <source>Lists in and out</source>
+        <translation>Listen herein und hinaus</translation>
+    </message>
+    <message>
+        <source>Bring people in from a file of any kind, or give them to another program. You can also drop a file onto the window.</source>
+        <translation>Personen aus einer Datei beliebiger Art hereinholen oder an ein anderes Programm geben. Sie können eine Datei auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Alles sichern</translation>
+    </message>
+    <message>
+        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; without it nobody can read it at all, and neither can you if you forget it.</source>
+        <translation>Eine Datei mit Personen, E-Mails, Öffnungen und Einstellungen. Passwörter und Schlüssel bleiben in Ihrem Schlüsselbund. Mit einem Kennsatz kann niemand sonst die Datei lesen; ohne ihn kann sie niemand lesen, auch Sie nicht, wenn Sie ihn vergessen.</translation>
+    </message>
+    <message>
+        <source>Copies at hand</source>
+        <translation>Vorhandene Kopien</translation>
+    </message>
+    <message>
+        <source>A copy is made every day, and seven are kept. Restoring one keeps what it replaces, asks about mails that may have left since, and erases again whoever was erased.</source>
+        <translation>Jeden Tag wird eine Kopie gemacht, sieben werden behalten. Das Wiederherstellen behält, was es ersetzt, fragt nach E-Mails, die seither abgegangen sein können, und löscht erneut, wer gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Die beiden Kennsätze sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs {0} letters or more.</source>
+        <translation>Der Kennsatz braucht mindestens {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>{0} older acts</source>
@@ -2202,11 +2669,11 @@
     </message>
     <message>
         <source>Send it (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später senden</translation>
     </message>
     <message>
         <source>Send {0} mails</source>
@@ -2214,15 +2681,112 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} senden</translation>
     </message>
     <message>
         <source>In the morning where each of them lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Morgen, wo jeder von ihnen lebt</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu anderer Zeit …</translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsPage</name>
+    <message>
+        <source>Search sent mails</source>
+        <translation>Gesendete E-Mails suchen</translation>
+    </message>
+    <message>
+        <source>Person, company, address or subject</source>
+        <translation>Person, Firma, Adresse oder Betreff</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Every mail that leaves stands here, with what became of it.</source>
+        <translation>Jede abgegangene E-Mail steht hier, mit dem, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>No mail like that</source>
+        <translation>Keine solche E-Mail</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose All.</source>
+        <translation>Suchen Sie nach weniger, oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>Sent mails, newest first</source>
+        <translation>Gesendete E-Mails, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SentModel</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SentSheet</name>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>Die E-Mail, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>What happened to this mail</source>
+        <translation>Was mit dieser E-Mail geschah</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Nachfassen</translation>
+    </message>
+    <message>
+        <source>Write again, in the same thread</source>
+        <translation>Noch einmal schreiben, im selben Faden</translation>
+    </message>
+    <message>
+        <source>Open prospect</source>
+        <translation>Interessent öffnen</translation>
+    </message>
+    <message>
+        <source>No mail chosen</source>
+        <translation>Keine E-Mail gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see what became of it.</source>
+        <translation>Wählen Sie eine, um zu sehen, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>To {0} &lt;{1}&gt;, {2}</source>
+        <translation>An {0} &lt;{1}&gt;, {2}</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2866,22 @@
     <name>SourceNotice</name>
     <message>
         <source>Keep the words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den Text behalten</translation>
     </message>
     <message>
         <source>Edit it as it looks, without what is named here</source>
-        <translation type="unfinished"></translation>
+        <translation>So bearbeiten, wie es aussieht, ohne das hier Genannte</translation>
     </message>
     <message>
         <source>This mail is edited as HTML, so that nothing of it is lost: it has {0}. The preview shows how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese E-Mail wird als HTML bearbeitet, damit nichts davon verloren geht: sie hat {0}. Die Vorschau zeigt, wie sie aussieht.</translation>
     </message>
 </context>
 <context>
     <name>StageBoard</name>
     <message>
         <source>and {0} more: narrow the list to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere: Grenzen Sie die Liste ein, um sie zu sehen</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2897,13 @@
     <message>
         <source>To do</source>
         <translation>Zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -2381,19 +2952,19 @@
     <name>TimeDialog</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später senden</translation>
     </message>
     <message>
         <source>When it is to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie abgehen soll</translation>
     </message>
     <message>
         <source>Send then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann senden</translation>
     </message>
     <message>
         <source>In your own time zone. Until then it waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer eigenen Zeitzone. Bis dahin wartet sie im Postausgang.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3063,10 @@
         <translation>Meldungen ohne Antwort</translation>
     </message>
     <message>
+        <source>Tasks for today</source>
+        <translation>Aufgaben für heute</translation>
+    </message>
+    <message>
         <source>Changed since yesterday</source>
         <translation>Verändert seit gestern</translation>
     </message>
@@ -2506,6 +3081,10 @@
     <message>
         <source>Read, but not answered</source>
         <translation>Gelesen, nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
     </message>
     <message>
         <source>before: {0}</source>
@@ -2535,43 +3114,43 @@
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht behalten …</translation>
     </message>
     <message>
         <source>Keep search, filters and order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Filter und Reihenfolge unter einem Namen behalten</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Warm and hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm und heiß</translation>
     </message>
     <message>
         <source>Opened, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet, keine Antwort</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht behalten</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht löschen</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3302,48 @@
     </message>
 </context>
 <context>
+    <name>_CopyRow</name>
+    <message>
+        <source>Daily copy</source>
+        <translation>Tägliche Kopie</translation>
+    </message>
+    <message>
+        <source>Put aside by a restore</source>
+        <translation>Durch eine Wiederherstellung beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {0}</source>
+        <translation>Kopie vom {0} wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>_PastImport</name>
+    <message>
+        <source>{0}: {1} added, {2} changed, {3} not taken</source>
+        <translation>{0}: {1} hinzugefügt, {2} geändert, {3} nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Spares whoever was changed since</source>
+        <translation>Verschont, wer seither geändert wurde</translation>
+    </message>
+    <message>
+        <source>Take back {0}</source>
+        <translation>{0} zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -2793,8 +3414,12 @@
         <translation>Alle E-Mails jetzt versuchen</translation>
     </message>
     <message>
+        <source>Look for answers now</source>
+        <translation>Jetzt nach Antworten sehen</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2826,19 +3451,19 @@
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstrichen</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummerierte Liste</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2846,19 +3471,19 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatierung löschen</translation>
     </message>
 </context>
 <context>
@@ -2971,11 +3596,11 @@
     <name>chips</name>
     <message>
         <source>{0}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, oder nichts</translation>
     </message>
     <message>
         <source>{0}, or “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, oder „{1}“</translation>
     </message>
 </context>
 <context>
@@ -2994,19 +3619,19 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Zeichen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Last mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte E-Mail</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -3022,7 +3647,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3104,51 +3729,51 @@
     <name>filters</name>
     <message>
         <source>Sign within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in 7 Tagen</translation>
     </message>
     <message>
         <source>Sign within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in 30 Tagen</translation>
     </message>
     <message>
         <source>Sign within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in 90 Tagen</translation>
     </message>
     <message>
         <source>No sign for 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichen seit 14 Tagen</translation>
     </message>
     <message>
         <source>No sign for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zeichen seit 90 Tagen</translation>
     </message>
     <message>
         <source>Opened, never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet, nie geantwortet</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeschrieben</translation>
     </message>
     <message>
         <source>Never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie angeschrieben</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>Never bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zurückgekommen</translation>
     </message>
     <message>
         <source>Wants no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchte keine E-Mails</translation>
     </message>
     <message>
         <source>May be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf angeschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3860,105 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Ganzer Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Semikolons</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Senkrechte Striche</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>get what is still empty</source>
+        <translation>bekommen, was noch leer ist</translation>
+    </message>
+    <message>
+        <source>get what the list says</source>
+        <translation>bekommen, was die Liste sagt</translation>
+    </message>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, für jedes Programm</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>vCard, for address books</source>
+        <translation>vCard, für Adressbücher</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>Own field “{0}”</source>
+        <translation>Eigenes Feld „{0}“</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>Mail address</source>
@@ -3270,7 +3994,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4056,10 @@
     <message>
         <source>Accounts</source>
         <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -3519,6 +4247,30 @@
     <message>
         <source>{0} days ago</source>
         <translation>vor {0} Tagen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Angeklickt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing seen</source>
+        <translation>Nichts gesehen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam zurück</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@
     <name>AttachmentBar</name>
     <message>
         <source>Take {0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {0}</translation>
     </message>
 </context>
 <context>
@@ -210,6 +210,21 @@
     </message>
 </context>
 <context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backing up the profile.</source>
+        <translation>Haciendo copia del perfil.</translation>
+    </message>
+    <message>
+        <source>Restoring the profile.</source>
+        <translation>Restaurando el perfil.</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}</source>
+        <translation>La copia está en {0}</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Body of the mail</source>
@@ -217,18 +232,18 @@
     </message>
     <message>
         <source>Write as you would in any mail. A / or {{ offers fields and templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba como en cualquier correo. Una / o {{ ofrece campos y plantillas.</translation>
     </message>
     <message>
         <source>Body of the mail as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo del correo como código</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Write</source>
@@ -236,15 +251,15 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una etiqueta</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -252,23 +267,23 @@
     </message>
     <message>
         <source>{0} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} marcados</translation>
     </message>
     <message>
         <source>Mark all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los {0}</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etiqueta</translation>
     </message>
 </context>
 <context>
@@ -313,7 +328,7 @@
     <name>Completion</name>
     <message>
         <source>Fields and templates to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos y plantillas para elegir</translation>
     </message>
 </context>
 <context>
@@ -414,31 +429,31 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por comas</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá la misma persona</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar…</translation>
     </message>
     <message>
         <source>Merge with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar con {0}</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas</translation>
     </message>
 </context>
 <context>
@@ -449,7 +464,7 @@
     </message>
     <message>
         <source>The prospect goes, and with it the whole timeline and all mails to it. It can be taken back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina el prospecto, con todo su historial y sus correos. Se puede deshacer durante un día.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -460,49 +475,49 @@
     <name>DraftsButton</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
 </context>
 <context>
     <name>DraftsController</name>
     <message>
         <source>without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>sin asunto</translation>
     </message>
     <message>
         <source>You were writing “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba escribiendo «{0}».</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The draft was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se descartó.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Drafts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores, los más recientes primero</translation>
     </message>
     <message>
         <source>What you write is kept here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribe se guarda aquí hasta que se envía.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -510,11 +525,11 @@
     </message>
     <message>
         <source>(nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada aún)</translation>
     </message>
     <message>
         <source>to nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>a nadie aún</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -650,22 +665,107 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export prospects</source>
+        <translation>Exportar prospectos</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Columns for</source>
+        <translation>Columnas para</translation>
+    </message>
+    <message>
+        <source>With who opened and clicked what, when, and how sure</source>
+        <translation>Con quién abrió y pulsó qué, cuándo y con qué seguridad</translation>
+    </message>
+    <message>
+        <source>For Excel: begin the file with a mark, so that it reads é</source>
+        <translation>Para Excel: empezar el archivo con una marca para que lea é</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{0} who are chosen</source>
+        <translation>{0} elegidos</translation>
+    </message>
+    <message>
+        <source>Everybody in this view</source>
+        <translation>Todos en esta vista</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Outreach (reads back without loss)</source>
+        <translation>Outreach (se vuelve a leer sin pérdida)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingController</name>
+    <message>
+        <source>Exporting.</source>
+        <translation>Exportando.</translation>
+    </message>
+    <message>
+        <source>{0} prospects are in {1}</source>
+        <translation>{0} prospectos están en {1}</translation>
+    </message>
+    <message>
+        <source>The record is in {0}</source>
+        <translation>El expediente está en {0}</translation>
+    </message>
+    <message>
+        <source>The person is forgotten, here and at the relay.</source>
+        <translation>La persona queda olvidada, aquí y en el relé.</translation>
+    </message>
+    <message>
+        <source>The person is forgotten here; the relay is told as soon as it is there.</source>
+        <translation>La persona queda olvidada aquí; se dirá al relé en cuanto esté.</translation>
+    </message>
+</context>
+<context>
+    <name>FateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
     <name>FieldPopover</name>
     <message>
         <source>Where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no se sabe nada</translation>
     </message>
     <message>
         <source>Words to write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que escribir en su lugar</translation>
     </message>
     <message>
         <source>for example: there</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: a todos</translation>
     </message>
     <message>
         <source>Liquid source</source>
-        <translation type="unfinished"></translation>
+        <translation>Código Liquid</translation>
     </message>
     <message>
         <source>Done</source>
@@ -673,38 +773,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid</translation>
     </message>
     <message>
         <source>Where nothing is known of a prospect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde no se sabe nada de un prospecto:</translation>
     </message>
     <message>
         <source>Hold the mail and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener el correo y nombrarlo</translation>
     </message>
     <message>
         <source>Write other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otras palabras</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -712,23 +812,23 @@
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los filtros</translation>
     </message>
     <message>
         <source>There are none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguno</translation>
     </message>
 </context>
 <context>
@@ -809,51 +909,51 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Título 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Título 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Título 3</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Naranja</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Morado</translation>
     </message>
     <message>
         <source>Rank of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de esta línea</translation>
     </message>
     <message>
         <source>Colour of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del texto</translation>
     </message>
     <message>
         <source>Insert a field of the prospect</source>
@@ -864,19 +964,19 @@
     <name>GapsList</name>
     <message>
         <source>Recipients whose mail would be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios cuyo correo se retendría</translation>
     </message>
     <message>
         <source>{0}: {1} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} está vacío</translation>
     </message>
     <message>
         <source>{0} of {1} would be held:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} se retendrían:</translation>
     </message>
     <message>
         <source> (of {0}, the first were looked at)</source>
-        <translation type="unfinished"></translation>
+        <translation> (de {0}, se miraron los primeros)</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1019,206 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Save these rows for mending…</source>
+        <translation>Guardar estas filas para corregirlas…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevos</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>por cambiar</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>se dejan como están</translation>
+    </message>
+    <message>
+        <source>can not be taken</source>
+        <translation>no se pueden tomar</translation>
+    </message>
+    <message>
+        <source>Nobody in this list would be added or changed.</source>
+        <translation>Nadie de esta lista se añadiría ni cambiaría.</translation>
+    </message>
+    <message>
+        <source>{0} rows have an address that stands higher up in the same file.</source>
+        <translation>{0} filas tienen una dirección que está más arriba en el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>{0} asked to be forgotten, and are left out.</source>
+        <translation>{0} pidieron ser olvidados y se omiten.</translation>
+    </message>
+    <message>
+        <source>New stages: {0}.</source>
+        <translation>Nuevas etapas: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} rows can not be taken. The rest can be imported without them.</source>
+        <translation>{0} filas no se pueden tomar. El resto puede importarse sin ellas.</translation>
+    </message>
+    <message>
+        <source>These are the first {0}.</source>
+        <translation>Estos son los primeros {0}.</translation>
+    </message>
+    <message>
+        <source>Rows that can not be taken</source>
+        <translation>Filas que no se pueden tomar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que hay allí</translation>
+    </message>
+    <message>
+        <source>Save the rows for mending</source>
+        <translation>Guardar las filas para corregirlas</translation>
+    </message>
+    <message>
+        <source>rows to mend.csv</source>
+        <translation>filas por corregir.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Columnas separadas por</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personas que ya están</translation>
+    </message>
+    <message>
+        <source>Tag for everybody</source>
+        <translation>Etiqueta para todos</translation>
+    </message>
+    <message>
+        <source>such as Fair 2026</source>
+        <translation>por ejemplo Feria 2026</translation>
+    </message>
+    <message>
+        <source>{0}: {1} columns.</source>
+        <translation>{0}: {1} columnas.</translation>
+    </message>
+    <message>
+        <source>Recognised: {0}.</source>
+        <translation>Reconocido: {0}.</translation>
+    </message>
+    <message>
+        <source>Guessed: look whether the letters in the examples are right</source>
+        <translation>Supuesto: compruebe que las letras de los ejemplos son correctas</translation>
+    </message>
+    <message>
+        <source>“{0}” is</source>
+        <translation>«{0}» es</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>¿Qué son las columnas?</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Esto es lo que pasaría</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste what you copied</source>
+        <translation>Pegar lo que copió</translation>
+    </message>
+    <message>
+        <source>What you copied</source>
+        <translation>Lo que copió</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Suelte una lista aquí</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, Excel, OpenDocument, vCard, or a JSON of ours.</source>
+        <translation>CSV con cualquier codificación, Excel, OpenDocument, vCard o nuestro JSON.</translation>
+    </message>
+    <message>
+        <source>None yet. Each import can be taken back from here at any later time.</source>
+        <translation>Aún ninguna. Cada importación puede retirarse aquí en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Imports before</source>
+        <translation>Importaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Elegir una lista</translation>
+    </message>
+</context>
+<context>
     <name>ImportantLinks</name>
     <message>
         <source>Address of a link</source>
@@ -938,18 +1238,41 @@
     </message>
 </context>
 <context>
+    <name>ImportingController</name>
+    <message>
+        <source>Importing {0}.</source>
+        <translation>Importando {0}.</translation>
+    </message>
+    <message>
+        <source>Taking the import back.</source>
+        <translation>Retirando la importación.</translation>
+    </message>
+    <message>
+        <source>The list is in: {0}</source>
+        <translation>La lista está dentro: {0}</translation>
+    </message>
+    <message>
+        <source>The import was taken back: {0}</source>
+        <translation>La importación se retiró: {0}</translation>
+    </message>
+    <message>
+        <source>The rows are saved. Mend them there, and import that file.</source>
+        <translation>Las filas están guardadas. Corríjalas allí e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <source>Put a picture into the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una imagen en el correo</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({0})</translation>
     </message>
 </context>
 <context>
@@ -976,11 +1299,11 @@
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>More ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas de escribir</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -992,19 +1315,19 @@
     </message>
     <message>
         <source>Track opens (not in plain text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir aperturas (no en texto sin formato)</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador guardado {0}</translation>
     </message>
     <message>
         <source>Write it as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo tal como se verá</translation>
     </message>
     <message>
         <source>Plain text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo texto</translation>
     </message>
     <message>
         <source>Edit the HTML source</source>
@@ -1105,15 +1428,15 @@
     </message>
     <message>
         <source>Words that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que se muestran</translation>
     </message>
     <message>
         <source>Address it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que lleva</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1121,7 +1444,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1136,6 +1459,29 @@
     </message>
 </context>
 <context>
+    <name>LinksList</name>
+    <message>
+        <source>Links of this mail, and who followed them</source>
+        <translation>Enlaces de este correo y quién los abrió</translation>
+    </message>
+    <message>
+        <source>Followed by a person, {0} ×</source>
+        <translation>Abierto por una persona, {0} ×</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Sin seguimiento</translation>
+    </message>
+    <message>
+        <source>Only machines followed it</source>
+        <translation>Solo lo abrieron máquinas</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Aún sin abrir</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Search prospects</source>
@@ -1143,7 +1489,7 @@
     </message>
     <message>
         <source>Name, company, address, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, empresa, dirección, etiqueta o nota</translation>
     </message>
     <message>
         <source>Add prospect</source>
@@ -1151,11 +1497,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -1253,6 +1599,45 @@
     </message>
 </context>
 <context>
+    <name>MailboxSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Replace the copies that my provider keeps in Sent</source>
+        <translation>Reemplazar las copias que mi proveedor guarda en Enviados</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Lectura de respuestas</translation>
+    </message>
+    <message>
+        <source>Your inbox and your Spam folder are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
+        <translation>Se miran su bandeja de entrada y su carpeta de spam en busca de respuestas a sus correos, devoluciones y ausencias. De los demás solo se leen las cabeceras. Nada se marca como leído, se mueve ni se borra, y nunca se carga ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Copies in Sent</source>
+        <translation>Copias en Enviados</translation>
+    </message>
+    <message>
+        <source>Each mail that leaves gets a clean copy in Sent, without the invisible picture and with its own links, so that reading your own mail is never an open. Gmail and some others keep a copy of their own, which is tracked. With your leave it is taken out (into the bin, where there is one) and the clean one put in its place.</source>
+        <translation>Cada correo que sale recibe una copia limpia en Enviados, sin la imagen invisible y con sus propios enlaces, para que leer su propio correo nunca sea una apertura. Gmail y algunos otros guardan una copia propia con seguimiento. Con su permiso se retira (a la papelera, si la hay) y se pone la limpia en su lugar.</translation>
+    </message>
+    <message>
+        <source>No mailbox was looked into yet.</source>
+        <translation>Aún no se ha mirado ningún buzón.</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>Al día.</translation>
+    </message>
+</context>
+<context>
     <name>MailsView</name>
     <message>
         <source>Which mail</source>
@@ -1261,10 +1646,6 @@
     <message>
         <source>The mail as it was written</source>
         <translation>El correo tal como se escribió</translation>
-    </message>
-    <message>
-        <source>Links of this mail, and who followed them</source>
-        <translation>Enlaces de este correo y quién los abrió</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1277,22 +1658,6 @@
     <message>
         <source>Mails to this person will stand here as they were sent.</source>
         <translation>Los correos a esta persona aparecerán aquí tal como se enviaron.</translation>
-    </message>
-    <message>
-        <source>Followed by a person, {0} ×</source>
-        <translation>Abierto por una persona, {0} ×</translation>
-    </message>
-    <message>
-        <source>Not tracked</source>
-        <translation>Sin seguimiento</translation>
-    </message>
-    <message>
-        <source>Only machines followed it</source>
-        <translation>Solo lo abrieron máquinas</translation>
-    </message>
-    <message>
-        <source>Not followed yet</source>
-        <translation>Aún sin abrir</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1745,11 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar dos prospectos</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1392,7 +1757,7 @@
     </message>
     <message>
         <source>Mails, events, notes, tasks and tags of both are kept, and so is the other address. Choose what is right where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan los correos, eventos, notas, tareas y etiquetas de ambos, y también la otra dirección. Elija lo correcto donde difieran.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1776,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1422,11 +1787,11 @@
     <name>NoteDialog</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nota</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1441,55 +1806,55 @@
     <name>NotebookView</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea nueva</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence el</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir tarea</translation>
     </message>
     <message>
         <source>Notes and tasks about this person stand here, and only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas y tareas sobre esta persona están aquí, y solo aquí.</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>vence {0}</translation>
     </message>
     <message>
         <source>Delete this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta tarea</translation>
     </message>
     <message>
         <source>{0}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, modificado</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +2019,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Restore a sealed backup</source>
+        <translation>Restaurar una copia sellada</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. With its passphrase the profile becomes what it was then; what is here now is kept as a copy.</source>
+        <translation>Esta copia está sellada. Con su frase de paso el perfil vuelve a ser lo que era; lo que hay ahora se conserva como copia.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleWiring</name>
     <message>
         <source>Changing prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando prospectos</translation>
     </message>
 </context>
 <context>
@@ -1707,11 +2095,11 @@
     </message>
     <message>
         <source>{0} in size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de tamaño</translation>
     </message>
     <message>
         <source>{0} of {1} links tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} enlaces con seguimiento</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1855,7 +2243,7 @@
     <name>ProspectList</name>
     <message>
         <source>Search for something near</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar algo parecido</translation>
     </message>
     <message>
         <source>Add your first prospect</source>
@@ -1875,19 +2263,19 @@
     </message>
     <message>
         <source>Try fewer letters, or clear the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos letras o borre la búsqueda y los filtros.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a todos</translation>
     </message>
     <message>
         <source>Search for “{0}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{0}» en su lugar</translation>
     </message>
     <message>
         <source>j and k walk, x marks, Return opens, letters search, Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>j y k recorren, x marca, Intro abre, las letras buscan, Ctrl+Z deshace</translation>
     </message>
 </context>
 <context>
@@ -1934,19 +2322,19 @@
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, correos, notas o detalles</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Correos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1961,7 +2349,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2463,7 @@
     <name>RichEdit</name>
     <message>
         <source>Picture, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen, no cargada</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2564,85 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Export prospects…</source>
+        <translation>Exportar prospectos…</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Frase de paso de la copia</translation>
+    </message>
+    <message>
+        <source>Passphrase, or none</source>
+        <translation>Frase de paso, o ninguna</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de paso otra vez</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made today.</source>
+        <translation>Aún ninguna: la primera se hace hoy.</translation>
+    </message>
+    <message>
+        <source>Lists in and out</source>
+        <translation>Listas de entrada y salida</translation>
+    </message>
+    <message>
+        <source>Bring people in from a file of any kind, or give them to another program. You can also drop a file onto the window.</source>
+        <translation>Traiga personas de cualquier archivo o entréguelas a otro programa. También puede soltar un archivo sobre la ventana.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Hacer copia de todo</translation>
+    </message>
+    <message>
+        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; without it nobody can read it at all, and neither can you if you forget it.</source>
+        <translation>Un archivo con personas, correos, aperturas y ajustes. Contraseñas y claves quedan en su llavero. Con una frase de paso nadie más puede leer el archivo; sin ella nadie puede, ni usted si la olvida.</translation>
+    </message>
+    <message>
+        <source>Copies at hand</source>
+        <translation>Copias disponibles</translation>
+    </message>
+    <message>
+        <source>A copy is made every day, and seven are kept. Restoring one keeps what it replaces, asks about mails that may have left since, and erases again whoever was erased.</source>
+        <translation>Se hace una copia cada día y se guardan siete. Al restaurar se conserva lo que se reemplaza, se pregunta por los correos que pudieron salir desde entonces y se borra de nuevo a quien fue borrado.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Las dos frases de paso no son iguales.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs {0} letters or more.</source>
+        <translation>La frase de paso necesita {0} letras o más.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Hacer copia</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>{0} older acts</source>
@@ -2202,11 +2669,11 @@
     </message>
     <message>
         <source>Send it (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más tarde</translation>
     </message>
     <message>
         <source>Send {0} mails</source>
@@ -2214,15 +2681,112 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar {0}</translation>
     </message>
     <message>
         <source>In the morning where each of them lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana, donde vive cada uno</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro momento…</translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsPage</name>
+    <message>
+        <source>Search sent mails</source>
+        <translation>Buscar correos enviados</translation>
+    </message>
+    <message>
+        <source>Person, company, address or subject</source>
+        <translation>Persona, empresa, dirección o asunto</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>Every mail that leaves stands here, with what became of it.</source>
+        <translation>Cada correo que sale está aquí, con lo que fue de él.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>No mail like that</source>
+        <translation>Ningún correo así</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose All.</source>
+        <translation>Busque menos o elija Todos.</translation>
+    </message>
+    <message>
+        <source>Sent mails, newest first</source>
+        <translation>Correos enviados, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+</context>
+<context>
+    <name>SentModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+</context>
+<context>
+    <name>SentSheet</name>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>El correo tal como se escribió</translation>
+    </message>
+    <message>
+        <source>What happened to this mail</source>
+        <translation>Qué pasó con este correo</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Hacer seguimiento</translation>
+    </message>
+    <message>
+        <source>Write again, in the same thread</source>
+        <translation>Escribir de nuevo, en el mismo hilo</translation>
+    </message>
+    <message>
+        <source>Open prospect</source>
+        <translation>Abrir prospecto</translation>
+    </message>
+    <message>
+        <source>No mail chosen</source>
+        <translation>Ningún correo elegido</translation>
+    </message>
+    <message>
+        <source>Choose one to see what became of it.</source>
+        <translation>Elija uno para ver qué fue de él.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
+        <source>To {0} &lt;{1}&gt;, {2}</source>
+        <translation>Para {0} &lt;{1}&gt;, {2}</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2866,22 @@
     <name>SourceNotice</name>
     <message>
         <source>Keep the words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo el texto</translation>
     </message>
     <message>
         <source>Edit it as it looks, without what is named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar tal como se ve, sin lo que aquí se nombra</translation>
     </message>
     <message>
         <source>This mail is edited as HTML, so that nothing of it is lost: it has {0}. The preview shows how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo se edita como HTML para que no se pierda nada: tiene {0}. La vista previa muestra su aspecto.</translation>
     </message>
 </context>
 <context>
     <name>StageBoard</name>
     <message>
         <source>and {0} more: narrow the list to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más: acote la lista para verlos</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2897,13 @@
     <message>
         <source>To do</source>
         <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
@@ -2381,19 +2952,19 @@
     <name>TimeDialog</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar más tarde</translation>
     </message>
     <message>
         <source>When it is to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo debe salir</translation>
     </message>
     <message>
         <source>Send then</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar entonces</translation>
     </message>
     <message>
         <source>In your own time zone. Until then it waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su propia zona horaria. Hasta entonces espera en la bandeja de salida.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3063,10 @@
         <translation>Alertas sin respuesta</translation>
     </message>
     <message>
+        <source>Tasks for today</source>
+        <translation>Tareas para hoy</translation>
+    </message>
+    <message>
         <source>Changed since yesterday</source>
         <translation>Cambios desde ayer</translation>
     </message>
@@ -2506,6 +3081,10 @@
     <message>
         <source>Read, but not answered</source>
         <translation>Leído, pero sin respuesta</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>vence {0}</translation>
     </message>
     <message>
         <source>before: {0}</source>
@@ -2535,43 +3114,43 @@
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista…</translation>
     </message>
     <message>
         <source>Keep search, filters and order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda, filtros y orden con un nombre</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Warm and hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Calientes y muy calientes</translation>
     </message>
     <message>
         <source>Opened, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, sin respuesta</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta vista</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3302,48 @@
     </message>
 </context>
 <context>
+    <name>_CopyRow</name>
+    <message>
+        <source>Daily copy</source>
+        <translation>Copia diaria</translation>
+    </message>
+    <message>
+        <source>Put aside by a restore</source>
+        <translation>Apartado por una restauración</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {0}</source>
+        <translation>Restaurar la copia del {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_PastImport</name>
+    <message>
+        <source>{0}: {1} added, {2} changed, {3} not taken</source>
+        <translation>{0}: {1} añadidos, {2} cambiados, {3} no tomados</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Spares whoever was changed since</source>
+        <translation>Respeta a quien cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>Take back {0}</source>
+        <translation>Retirar {0}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -2793,8 +3414,12 @@
         <translation>Intentar todos los correos ahora</translation>
     </message>
     <message>
+        <source>Look for answers now</source>
+        <translation>Buscar respuestas ahora</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2826,19 +3451,19 @@
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayado</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista con viñetas</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2846,19 +3471,19 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el formato</translation>
     </message>
 </context>
 <context>
@@ -2971,11 +3596,11 @@
     <name>chips</name>
     <message>
         <source>{0}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o nada</translation>
     </message>
     <message>
         <source>{0}, or “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, o «{1}»</translation>
     </message>
 </context>
 <context>
@@ -2994,19 +3619,19 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Última señal</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Last mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Último correo</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -3022,7 +3647,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
 </context>
 <context>
@@ -3104,51 +3729,51 @@
     <name>filters</name>
     <message>
         <source>Sign within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal en 7 días</translation>
     </message>
     <message>
         <source>Sign within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal en 30 días</translation>
     </message>
     <message>
         <source>Sign within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Señal en 90 días</translation>
     </message>
     <message>
         <source>No sign for 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal desde hace 14 días</translation>
     </message>
     <message>
         <source>No sign for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señal desde hace 90 días</translation>
     </message>
     <message>
         <source>Opened, never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, nunca respondido</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactado</translation>
     </message>
     <message>
         <source>Never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca contactado</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto</translation>
     </message>
     <message>
         <source>Never bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca devuelto</translation>
     </message>
     <message>
         <source>Wants no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere correos</translation>
     </message>
     <message>
         <source>May be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le puede escribir</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3860,105 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>Omitirlo</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Puntos y coma</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabuladores</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Barras verticales</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>quedan como están</translation>
+    </message>
+    <message>
+        <source>get what is still empty</source>
+        <translation>reciben lo que aún está vacío</translation>
+    </message>
+    <message>
+        <source>get what the list says</source>
+        <translation>reciben lo que dice la lista</translation>
+    </message>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, para cualquier programa</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>vCard, for address books</source>
+        <translation>vCard, para agendas</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>Own field “{0}”</source>
+        <translation>Campo propio «{0}»</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>Mail address</source>
@@ -3270,7 +3994,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4056,10 @@
     <message>
         <source>Accounts</source>
         <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -3519,6 +4247,30 @@
     <message>
         <source>{0} days ago</source>
         <translation>hace {0} días</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Nothing seen</source>
+        <translation>Nada visto</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Dado de baja</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@
     <name>AttachmentBar</name>
     <message>
         <source>Take {0} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {0}</translation>
     </message>
 </context>
 <context>
@@ -210,6 +210,21 @@
     </message>
 </context>
 <context>
+    <name>BackupsController</name>
+    <message>
+        <source>Backing up the profile.</source>
+        <translation>Sauvegarde du profil.</translation>
+    </message>
+    <message>
+        <source>Restoring the profile.</source>
+        <translation>Restauration du profil.</translation>
+    </message>
+    <message>
+        <source>The backup is in {0}</source>
+        <translation>La sauvegarde est dans {0}</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Body of the mail</source>
@@ -217,18 +232,18 @@
     </message>
     <message>
         <source>Write as you would in any mail. A / or {{ offers fields and templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme dans tout e-mail. Un / ou {{ propose champs et modèles.</translation>
     </message>
     <message>
         <source>Body of the mail as source</source>
-        <translation type="unfinished"></translation>
+        <translation>Corps de l’e-mail en source</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
         <source>Mark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer</translation>
     </message>
     <message>
         <source>Write</source>
@@ -236,15 +251,15 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Take a tag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une étiquette</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -252,23 +267,23 @@
     </message>
     <message>
         <source>{0} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} marqués</translation>
     </message>
     <message>
         <source>Mark all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer les {0}</translation>
     </message>
     <message>
         <source>New tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette</translation>
     </message>
     <message>
         <source>Name of the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étiquette</translation>
     </message>
 </context>
 <context>
@@ -313,7 +328,7 @@
     <name>Completion</name>
     <message>
         <source>Fields and templates to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs et modèles au choix</translation>
     </message>
 </context>
 <context>
@@ -414,31 +429,31 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparés par des virgules</translation>
     </message>
     <message>
         <source>May be the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être la même personne</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Merge with {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec {0}</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Collègues</translation>
     </message>
 </context>
 <context>
@@ -449,7 +464,7 @@
     </message>
     <message>
         <source>The prospect goes, and with it the whole timeline and all mails to it. It can be taken back for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prospect est supprimé, avec tout son historique et ses e-mails. On peut l’annuler pendant un jour.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -460,49 +475,49 @@
     <name>DraftsButton</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
 </context>
 <context>
     <name>DraftsController</name>
     <message>
         <source>without a subject</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>You were writing “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous étiez en train d’écrire « {0} ».</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The draft was discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a été abandonné.</translation>
     </message>
 </context>
 <context>
     <name>DraftsDialog</name>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons</translation>
     </message>
     <message>
         <source>Drafts, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons, les plus récents d’abord</translation>
     </message>
     <message>
         <source>What you write is kept here until it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez est gardé ici jusqu’à l’envoi.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -510,11 +525,11 @@
     </message>
     <message>
         <source>(nothing yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien encore)</translation>
     </message>
     <message>
         <source>to nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>à personne encore</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -650,22 +665,107 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export prospects</source>
+        <translation>Exporter des prospects</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Columns for</source>
+        <translation>Colonnes pour</translation>
+    </message>
+    <message>
+        <source>With who opened and clicked what, when, and how sure</source>
+        <translation>Avec qui a ouvert et cliqué quoi, quand, et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>For Excel: begin the file with a mark, so that it reads é</source>
+        <translation>Pour Excel : commencer le fichier par une marque, pour qu’il lise é</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{0} who are chosen</source>
+        <translation>{0} choisis</translation>
+    </message>
+    <message>
+        <source>Everybody in this view</source>
+        <translation>Tous dans cette vue</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Outreach (reads back without loss)</source>
+        <translation>Outreach (se relit sans perte)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>ExportingController</name>
+    <message>
+        <source>Exporting.</source>
+        <translation>Exportation.</translation>
+    </message>
+    <message>
+        <source>{0} prospects are in {1}</source>
+        <translation>{0} prospects sont dans {1}</translation>
+    </message>
+    <message>
+        <source>The record is in {0}</source>
+        <translation>Le dossier est dans {0}</translation>
+    </message>
+    <message>
+        <source>The person is forgotten, here and at the relay.</source>
+        <translation>La personne est oubliée, ici et au relais.</translation>
+    </message>
+    <message>
+        <source>The person is forgotten here; the relay is told as soon as it is there.</source>
+        <translation>La personne est oubliée ici ; le relais le saura dès qu’il sera là.</translation>
+    </message>
+</context>
+<context>
+    <name>FateFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
     <name>FieldPopover</name>
     <message>
         <source>Where nothing is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où rien n’est connu</translation>
     </message>
     <message>
         <source>Words to write instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à écrire à la place</translation>
     </message>
     <message>
         <source>for example: there</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : à vous</translation>
     </message>
     <message>
         <source>Liquid source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Liquid</translation>
     </message>
     <message>
         <source>Done</source>
@@ -673,38 +773,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquid</translation>
     </message>
     <message>
         <source>Where nothing is known of a prospect:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand rien n’est connu d’un prospect :</translation>
     </message>
     <message>
         <source>Hold the mail and name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir l’e-mail et le signaler</translation>
     </message>
     <message>
         <source>Write other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire d’autres mots</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’omettre</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Warmth</source>
@@ -712,23 +812,23 @@
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer tous les filtres</translation>
     </message>
     <message>
         <source>There are none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore</translation>
     </message>
 </context>
 <context>
@@ -809,51 +909,51 @@
     </message>
     <message>
         <source>Heading 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 1</translation>
     </message>
     <message>
         <source>Heading 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 2</translation>
     </message>
     <message>
         <source>Heading 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre 3</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Rank of this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de cette ligne</translation>
     </message>
     <message>
         <source>Colour of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du texte</translation>
     </message>
     <message>
         <source>Insert a field of the prospect</source>
@@ -864,19 +964,19 @@
     <name>GapsList</name>
     <message>
         <source>Recipients whose mail would be held</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires dont l’e-mail serait retenu</translation>
     </message>
     <message>
         <source>{0}: {1} is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} est vide</translation>
     </message>
     <message>
         <source>{0} of {1} would be held:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} seraient retenus :</translation>
     </message>
     <message>
         <source> (of {0}, the first were looked at)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sur {0}, les premiers ont été examinés)</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1019,206 @@
     </message>
 </context>
 <context>
+    <name>ImportCheck</name>
+    <message>
+        <source>Save these rows for mending…</source>
+        <translation>Enregistrer ces lignes à corriger…</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveaux</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>à modifier</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>laissés tels quels</translation>
+    </message>
+    <message>
+        <source>can not be taken</source>
+        <translation>ne peuvent pas être pris</translation>
+    </message>
+    <message>
+        <source>Nobody in this list would be added or changed.</source>
+        <translation>Personne dans cette liste ne serait ajouté ni modifié.</translation>
+    </message>
+    <message>
+        <source>{0} rows have an address that stands higher up in the same file.</source>
+        <translation>{0} lignes ont une adresse qui figure plus haut dans le même fichier.</translation>
+    </message>
+    <message>
+        <source>{0} asked to be forgotten, and are left out.</source>
+        <translation>{0} ont demandé à être oubliés et sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>New stages: {0}.</source>
+        <translation>Nouvelles étapes : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} rows can not be taken. The rest can be imported without them.</source>
+        <translation>{0} lignes ne peuvent pas être prises. Le reste peut être importé sans elles.</translation>
+    </message>
+    <message>
+        <source>These are the first {0}.</source>
+        <translation>Voici les {0} premiers.</translation>
+    </message>
+    <message>
+        <source>Rows that can not be taken</source>
+        <translation>Lignes qui ne peuvent pas être prises</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Save the rows for mending</source>
+        <translation>Enregistrer les lignes à corriger</translation>
+    </message>
+    <message>
+        <source>rows to mend.csv</source>
+        <translation>lignes a corriger.csv</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns are parted by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>People who are there already</source>
+        <translation>Personnes déjà présentes</translation>
+    </message>
+    <message>
+        <source>Tag for everybody</source>
+        <translation>Étiquette pour tous</translation>
+    </message>
+    <message>
+        <source>such as Fair 2026</source>
+        <translation>par exemple Salon 2026</translation>
+    </message>
+    <message>
+        <source>{0}: {1} columns.</source>
+        <translation>{0} : {1} colonnes.</translation>
+    </message>
+    <message>
+        <source>Recognised: {0}.</source>
+        <translation>Reconnu : {0}.</translation>
+    </message>
+    <message>
+        <source>Guessed: look whether the letters in the examples are right</source>
+        <translation>Deviné : vérifiez que les lettres des exemples sont justes</translation>
+    </message>
+    <message>
+        <source>“{0}” is</source>
+        <translation>« {0} » est</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What are the columns?</source>
+        <translation>Que sont les colonnes ?</translation>
+    </message>
+    <message>
+        <source>This is what would happen</source>
+        <translation>Voici ce qui se passerait</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSource</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste what you copied</source>
+        <translation>Coller ce que vous avez copié</translation>
+    </message>
+    <message>
+        <source>What you copied</source>
+        <translation>Ce que vous avez copié</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>Déposez une liste ici</translation>
+    </message>
+    <message>
+        <source>CSV in any encoding, Excel, OpenDocument, vCard, or a JSON of ours.</source>
+        <translation>CSV de tout encodage, Excel, OpenDocument, vCard ou notre JSON.</translation>
+    </message>
+    <message>
+        <source>None yet. Each import can be taken back from here at any later time.</source>
+        <translation>Aucune encore. Chaque importation peut être annulée ici à tout moment.</translation>
+    </message>
+    <message>
+        <source>Imports before</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+</context>
+<context>
     <name>ImportantLinks</name>
     <message>
         <source>Address of a link</source>
@@ -938,18 +1238,41 @@
     </message>
 </context>
 <context>
+    <name>ImportingController</name>
+    <message>
+        <source>Importing {0}.</source>
+        <translation>Importation de {0}.</translation>
+    </message>
+    <message>
+        <source>Taking the import back.</source>
+        <translation>Annulation de l’importation.</translation>
+    </message>
+    <message>
+        <source>The list is in: {0}</source>
+        <translation>La liste est importée : {0}</translation>
+    </message>
+    <message>
+        <source>The import was taken back: {0}</source>
+        <translation>L’importation a été annulée : {0}</translation>
+    </message>
+    <message>
+        <source>The rows are saved. Mend them there, and import that file.</source>
+        <translation>Les lignes sont enregistrées. Corrigez-les là et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
     <name>LetterFiles</name>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre des fichiers</translation>
     </message>
     <message>
         <source>Put a picture into the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une image dans l’e-mail</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0})</translation>
     </message>
 </context>
 <context>
@@ -976,11 +1299,11 @@
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>More ways to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons d’écrire</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -992,19 +1315,19 @@
     </message>
     <message>
         <source>Track opens (not in plain text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre les ouvertures (pas en texte brut)</translation>
     </message>
     <message>
         <source>Draft kept {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon gardé {0}</translation>
     </message>
     <message>
         <source>Write it as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire tel qu’il paraîtra</translation>
     </message>
     <message>
         <source>Plain text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut seulement</translation>
     </message>
     <message>
         <source>Edit the HTML source</source>
@@ -1105,15 +1428,15 @@
     </message>
     <message>
         <source>Words that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots affichés</translation>
     </message>
     <message>
         <source>Address it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vers laquelle il mène</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le lien</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1121,7 +1444,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1136,6 +1459,29 @@
     </message>
 </context>
 <context>
+    <name>LinksList</name>
+    <message>
+        <source>Links of this mail, and who followed them</source>
+        <translation>Liens de cet e-mail, et qui les a suivis</translation>
+    </message>
+    <message>
+        <source>Followed by a person, {0} ×</source>
+        <translation>Suivi par une personne, {0} ×</translation>
+    </message>
+    <message>
+        <source>Not tracked</source>
+        <translation>Non suivi</translation>
+    </message>
+    <message>
+        <source>Only machines followed it</source>
+        <translation>Seules des machines l’ont suivi</translation>
+    </message>
+    <message>
+        <source>Not followed yet</source>
+        <translation>Pas encore suivi</translation>
+    </message>
+</context>
+<context>
     <name>ListHead</name>
     <message>
         <source>Search prospects</source>
@@ -1143,7 +1489,7 @@
     </message>
     <message>
         <source>Name, company, address, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, société, adresse, étiquette ou note</translation>
     </message>
     <message>
         <source>Add prospect</source>
@@ -1151,11 +1497,11 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Prospects</source>
@@ -1253,6 +1599,45 @@
     </message>
 </context>
 <context>
+    <name>MailboxSection</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Replace the copies that my provider keeps in Sent</source>
+        <translation>Remplacer les copies que mon fournisseur garde dans Envoyés</translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Your inbox and your Spam folder are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
+        <translation>On cherche dans votre boîte de réception et vos indésirables les réponses à vos e-mails, les retours et les absences. Des autres courriers, seuls les en-têtes sont lus. Rien n’est marqué comme lu, déplacé ni supprimé, et aucune image n’est jamais chargée.</translation>
+    </message>
+    <message>
+        <source>Copies in Sent</source>
+        <translation>Copies dans Envoyés</translation>
+    </message>
+    <message>
+        <source>Each mail that leaves gets a clean copy in Sent, without the invisible picture and with its own links, so that reading your own mail is never an open. Gmail and some others keep a copy of their own, which is tracked. With your leave it is taken out (into the bin, where there is one) and the clean one put in its place.</source>
+        <translation>Chaque e-mail qui part reçoit une copie propre dans Envoyés, sans l’image invisible et avec ses propres liens, pour que lire votre propre courrier ne soit jamais une ouverture. Gmail et quelques autres gardent leur propre copie, qui est suivie. Avec votre accord, elle est retirée (vers la corbeille, s’il y en a une) et la propre mise à sa place.</translation>
+    </message>
+    <message>
+        <source>No mailbox was looked into yet.</source>
+        <translation>Aucune boîte n’a encore été consultée.</translation>
+    </message>
+    <message>
+        <source>Up to date.</source>
+        <translation>À jour.</translation>
+    </message>
+</context>
+<context>
     <name>MailsView</name>
     <message>
         <source>Which mail</source>
@@ -1261,10 +1646,6 @@
     <message>
         <source>The mail as it was written</source>
         <translation>L’e-mail tel qu’il a été écrit</translation>
-    </message>
-    <message>
-        <source>Links of this mail, and who followed them</source>
-        <translation>Liens de cet e-mail, et qui les a suivis</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1277,22 +1658,6 @@
     <message>
         <source>Mails to this person will stand here as they were sent.</source>
         <translation>Les e-mails à cette personne s’afficheront ici tels qu’ils ont été envoyés.</translation>
-    </message>
-    <message>
-        <source>Followed by a person, {0} ×</source>
-        <translation>Suivi par une personne, {0} ×</translation>
-    </message>
-    <message>
-        <source>Not tracked</source>
-        <translation>Non suivi</translation>
-    </message>
-    <message>
-        <source>Only machines followed it</source>
-        <translation>Seules des machines l’ont suivi</translation>
-    </message>
-    <message>
-        <source>Not followed yet</source>
-        <translation>Pas encore suivi</translation>
     </message>
 </context>
 <context>
@@ -1380,11 +1745,11 @@
     <name>MergeDialog</name>
     <message>
         <source>Merge two prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux prospects</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1392,7 +1757,7 @@
     </message>
     <message>
         <source>Mails, events, notes, tasks and tags of both are kept, and so is the other address. Choose what is right where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails, événements, notes, tâches et étiquettes des deux sont gardés, ainsi que l’autre adresse. Choisissez ce qui est juste là où ils diffèrent.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1776,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -1422,11 +1787,11 @@
     <name>NoteDialog</name>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1441,55 +1806,55 @@
     <name>NotebookView</name>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la note</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à faire</translation>
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le</translation>
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>Notes and tasks about this person stand here, and only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes et tâches sur cette personne sont ici, et seulement ici.</translation>
     </message>
     <message>
         <source>due {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {0}</translation>
     </message>
     <message>
         <source>Delete this task</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette tâche</translation>
     </message>
     <message>
         <source>{0}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, modifié</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Delete this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +2019,33 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Restore a sealed backup</source>
+        <translation>Restaurer une sauvegarde scellée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. With its passphrase the profile becomes what it was then; what is here now is kept as a copy.</source>
+        <translation>Cette sauvegarde est scellée. Avec sa phrase secrète, le profil redevient ce qu’il était ; ce qui est ici maintenant est gardé en copie.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleWiring</name>
     <message>
         <source>Changing prospects</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des prospects</translation>
     </message>
 </context>
 <context>
@@ -1707,11 +2095,11 @@
     </message>
     <message>
         <source>{0} in size</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de taille</translation>
     </message>
     <message>
         <source>{0} of {1} links tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liens sur {1} suivis</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -1855,7 +2243,7 @@
     <name>ProspectList</name>
     <message>
         <source>Search for something near</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher quelque chose d’approchant</translation>
     </message>
     <message>
         <source>Add your first prospect</source>
@@ -1875,19 +2263,19 @@
     </message>
     <message>
         <source>Try fewer letters, or clear the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de lettres, ou effacez recherche et filtres.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>Search for “{0}” instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher plutôt « {0} »</translation>
     </message>
     <message>
         <source>j and k walk, x marks, Return opens, letters search, Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>j et k parcourent, x marque, Entrée ouvre, les lettres cherchent, Ctrl+Z annule</translation>
     </message>
 </context>
 <context>
@@ -1934,19 +2322,19 @@
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique, e-mails, notes ou détails</translation>
     </message>
     <message>
         <source>Mails</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mails</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1961,7 +2349,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2463,7 @@
     <name>RichEdit</name>
     <message>
         <source>Picture, not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, non chargée</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2564,85 @@
     </message>
 </context>
 <context>
+    <name>SafekeepingSection</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>Export prospects…</source>
+        <translation>Exporter des prospects…</translation>
+    </message>
+    <message>
+        <source>Passphrase for the backup</source>
+        <translation>Phrase secrète de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase, or none</source>
+        <translation>Phrase secrète, ou aucune</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sauvegarder maintenant…</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Restaurer depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>None yet: the first is made today.</source>
+        <translation>Aucune encore : la première est faite aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Lists in and out</source>
+        <translation>Listes entrantes et sortantes</translation>
+    </message>
+    <message>
+        <source>Bring people in from a file of any kind, or give them to another program. You can also drop a file onto the window.</source>
+        <translation>Faites entrer des personnes depuis tout fichier, ou donnez-les à un autre programme. Vous pouvez aussi déposer un fichier sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Back up everything</source>
+        <translation>Tout sauvegarder</translation>
+    </message>
+    <message>
+        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; without it nobody can read it at all, and neither can you if you forget it.</source>
+        <translation>Un fichier avec personnes, e-mails, ouvertures et réglages. Mots de passe et clés restent dans votre trousseau. Avec une phrase secrète, personne d’autre ne peut lire le fichier ; sans elle, personne ne le peut, ni vous si vous l’oubliez.</translation>
+    </message>
+    <message>
+        <source>Copies at hand</source>
+        <translation>Copies disponibles</translation>
+    </message>
+    <message>
+        <source>A copy is made every day, and seven are kept. Restoring one keeps what it replaces, asks about mails that may have left since, and erases again whoever was erased.</source>
+        <translation>Une copie est faite chaque jour, et sept sont gardées. Restaurer garde ce qui est remplacé, demande pour les e-mails partis depuis, et efface à nouveau qui avait été effacé.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+    <message>
+        <source>The passphrase needs {0} letters or more.</source>
+        <translation>La phrase secrète doit avoir au moins {0} lettres.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
     <name>ScoreCard</name>
     <message>
         <source>{0} older acts</source>
@@ -2202,11 +2669,11 @@
     </message>
     <message>
         <source>Send it (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoyer (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer plus tard</translation>
     </message>
     <message>
         <source>Send {0} mails</source>
@@ -2214,15 +2681,112 @@
     </message>
     <message>
         <source>Send {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer {0}</translation>
     </message>
     <message>
         <source>In the morning where each of them lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matin, là où chacun vit</translation>
     </message>
     <message>
         <source>At another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>À un autre moment…</translation>
+    </message>
+</context>
+<context>
+    <name>SentMailsPage</name>
+    <message>
+        <source>Search sent mails</source>
+        <translation>Rechercher dans les envoyés</translation>
+    </message>
+    <message>
+        <source>Person, company, address or subject</source>
+        <translation>Personne, société, adresse ou objet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>Every mail that leaves stands here, with what became of it.</source>
+        <translation>Chaque e-mail parti se trouve ici, avec ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>No mail like that</source>
+        <translation>Aucun e-mail de ce genre</translation>
+    </message>
+    <message>
+        <source>Search for less, or choose All.</source>
+        <translation>Cherchez moins, ou choisissez Tous.</translation>
+    </message>
+    <message>
+        <source>Sent mails, newest first</source>
+        <translation>E-mails envoyés, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>SentModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+</context>
+<context>
+    <name>SentSheet</name>
+    <message>
+        <source>The mail as it was written</source>
+        <translation>L’e-mail tel qu’il a été écrit</translation>
+    </message>
+    <message>
+        <source>What happened to this mail</source>
+        <translation>Ce qui est arrivé à cet e-mail</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Write again, in the same thread</source>
+        <translation>Écrire à nouveau, dans le même fil</translation>
+    </message>
+    <message>
+        <source>Open prospect</source>
+        <translation>Ouvrir le prospect</translation>
+    </message>
+    <message>
+        <source>No mail chosen</source>
+        <translation>Aucun e-mail choisi</translation>
+    </message>
+    <message>
+        <source>Choose one to see what became of it.</source>
+        <translation>Choisissez-en un pour voir ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>To {0} &lt;{1}&gt;, {2}</source>
+        <translation>À {0} &lt;{1}&gt;, {2}</translation>
     </message>
 </context>
 <context>
@@ -2302,22 +2866,22 @@
     <name>SourceNotice</name>
     <message>
         <source>Keep the words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder seulement le texte</translation>
     </message>
     <message>
         <source>Edit it as it looks, without what is named here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier tel que cela paraît, sans ce qui est nommé ici</translation>
     </message>
     <message>
         <source>This mail is edited as HTML, so that nothing of it is lost: it has {0}. The preview shows how it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet e-mail est modifié en HTML, pour que rien n’en soit perdu : il a {0}. L’aperçu montre son aspect.</translation>
     </message>
 </context>
 <context>
     <name>StageBoard</name>
     <message>
         <source>and {0} more: narrow the list to see them</source>
-        <translation type="unfinished"></translation>
+        <translation>et {0} de plus : affinez la liste pour les voir</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2897,13 @@
     <message>
         <source>To do</source>
         <translation>À faire</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
@@ -2381,19 +2952,19 @@
     <name>TimeDialog</name>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer plus tard</translation>
     </message>
     <message>
         <source>When it is to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il doit partir</translation>
     </message>
     <message>
         <source>Send then</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer alors</translation>
     </message>
     <message>
         <source>In your own time zone. Until then it waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre propre fuseau. Jusque-là, il attend dans la boîte d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3063,10 @@
         <translation>Alertes sans réponse</translation>
     </message>
     <message>
+        <source>Tasks for today</source>
+        <translation>Tâches du jour</translation>
+    </message>
+    <message>
         <source>Changed since yesterday</source>
         <translation>Changements depuis hier</translation>
     </message>
@@ -2506,6 +3081,10 @@
     <message>
         <source>Read, but not answered</source>
         <translation>Lu, mais sans réponse</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>pour {0}</translation>
     </message>
     <message>
         <source>before: {0}</source>
@@ -2535,43 +3114,43 @@
     <name>ViewList</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <source>Keep this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette vue…</translation>
     </message>
     <message>
         <source>Keep search, filters and order under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder recherche, filtres et ordre sous un nom</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Warm and hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Chauds et très chauds</translation>
     </message>
     <message>
         <source>Opened, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, sans réponse</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette vue</translation>
     </message>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vue</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Delete this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette vue</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +3302,48 @@
     </message>
 </context>
 <context>
+    <name>_CopyRow</name>
+    <message>
+        <source>Daily copy</source>
+        <translation>Copie quotidienne</translation>
+    </message>
+    <message>
+        <source>Put aside by a restore</source>
+        <translation>Mis de côté par une restauration</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {0}</source>
+        <translation>Restaurer la copie du {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_PastImport</name>
+    <message>
+        <source>{0}: {1} added, {2} changed, {3} not taken</source>
+        <translation>{0} : {1} ajoutés, {2} modifiés, {3} non pris</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Spares whoever was changed since</source>
+        <translation>Épargne qui a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>Take back {0}</source>
+        <translation>Annuler {0}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulé</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -2793,8 +3414,12 @@
         <translation>Essayer tous les e-mails maintenant</translation>
     </message>
     <message>
+        <source>Look for answers now</source>
+        <translation>Chercher les réponses maintenant</translation>
+    </message>
+    <message>
         <source>Take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2826,19 +3451,19 @@
     </message>
     <message>
         <source>Underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligné</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste à puces</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Link</source>
@@ -2846,19 +3471,19 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Clear formatting</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la mise en forme</translation>
     </message>
 </context>
 <context>
@@ -2971,11 +3596,11 @@
     <name>chips</name>
     <message>
         <source>{0}, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ou rien</translation>
     </message>
     <message>
         <source>{0}, or “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, ou « {1} »</translation>
     </message>
 </context>
 <context>
@@ -2994,19 +3619,19 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Last sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier signe</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Last mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier e-mail</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -3022,7 +3647,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
 </context>
 <context>
@@ -3104,51 +3729,51 @@
     <name>filters</name>
     <message>
         <source>Sign within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe sous 7 jours</translation>
     </message>
     <message>
         <source>Sign within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe sous 30 jours</translation>
     </message>
     <message>
         <source>Sign within 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe sous 90 jours</translation>
     </message>
     <message>
         <source>No sign for 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe depuis 14 jours</translation>
     </message>
     <message>
         <source>No sign for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signe depuis 90 jours</translation>
     </message>
     <message>
         <source>Opened, never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, jamais répondu</translation>
     </message>
     <message>
         <source>Written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacté</translation>
     </message>
     <message>
         <source>Never written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais contacté</translation>
     </message>
     <message>
         <source>Bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <source>Never bounced</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais revenu</translation>
     </message>
     <message>
         <source>Wants no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne veut pas d’e-mails</translation>
     </message>
     <message>
         <source>May be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut recevoir des e-mails</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3860,105 @@
     </message>
 </context>
 <context>
+    <name>lists</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>L’omettre</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Semicolons</source>
+        <translation>Points-virgules</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+    <message>
+        <source>Vertical bars</source>
+        <translation>Barres verticales</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>restent tels quels</translation>
+    </message>
+    <message>
+        <source>get what is still empty</source>
+        <translation>reçoivent ce qui est encore vide</translation>
+    </message>
+    <message>
+        <source>get what the list says</source>
+        <translation>reçoivent ce que dit la liste</translation>
+    </message>
+    <message>
+        <source>CSV, for any program</source>
+        <translation>CSV, pour tout programme</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>vCard, for address books</source>
+        <translation>vCard, pour carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, pour programmes</translation>
+    </message>
+    <message>
+        <source>Own field “{0}”</source>
+        <translation>Champ personnel « {0} »</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>Mail address</source>
@@ -3270,7 +3994,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +4056,10 @@
     <message>
         <source>Accounts</source>
         <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -3519,6 +4247,30 @@
     <message>
         <source>{0} days ago</source>
         <translation>il y a {0} jours</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Cliqué</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Nothing seen</source>
+        <translation>Rien vu</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonné</translation>
     </message>
 </context>
 <context>

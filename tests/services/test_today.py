@@ -73,3 +73,14 @@ def test_an_alert_stands_until_it_is_answered(world: World) -> None:
     assert shown.id == alert.id
     world.services.alerting.remind_next_day(alert.id)
     assert world.services.today.board().alerts == ()
+
+
+def test_a_task_stands_there_on_its_day_and_goes_when_done(world: World) -> None:
+    ana = world.add()
+    notes = world.services.people.notes
+    notes.add_task(ana.id, "Call Ana", world.clock.now() + timedelta(hours=5))
+    notes.add_task(ana.id, "Next month", world.clock.now() + timedelta(days=30))
+    (due,) = world.services.today.board().tasks
+    assert (due.task.text, due.name) == ("Call Ana", "Ana Diaz")
+    notes.finish_task(due.task.id)
+    assert world.services.today.board().tasks == ()

@@ -30,7 +30,7 @@ LANGUAGES = ("de", "fr", "es")
 _MESSAGE = re.compile(
     r"<message>\s*<source>(.*?)</source>.*?<translation([^>]*)>(.*?)</translation>", re.S
 )
-_FIELD = re.compile(r"\{\d?\}|\{\{ \w+")
+_FIELD = re.compile(r"\{\d?\}|\{\{ \w+(?=[^}]*\}\})")
 
 
 def _messages(language: str) -> list[tuple[str, str, str]]:
@@ -133,7 +133,7 @@ def test_no_text_is_clipped_on_any_page(
         with qtbot.waitSignals([control.setup.state_read, control.alerts.listed]):
             desk.start()
         window = desk.parts.window
-        window.resize(1180, 760)
+        window.resize(1340, 760)
         desk.show()
         qtbot.waitExposed(window)
         found = []

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
@@ -56,6 +57,25 @@ class PersonRow(QWidget):
     @Slot()
     def _ask_write(self) -> None:
         self.write_wanted.emit(self._id, self._name)
+
+
+class TaskRow(PersonRow):
+    """A task that is due: it can be ticked where it stands."""
+
+    ticked = Signal(int, bool)
+
+    def __init__(self, due: DueTask, sentence: str, tokens: Tokens) -> None:
+        task = due.task
+        super().__init__((task.prospect_id, due.name), (sentence,), None, tokens, task.text)
+        self._task_id = task.id
+        tick = icon_button(self.tr("Done"), ink_icon("done", tokens.muted, 16))
+        tick.setAccessibleName(f"{tick.toolTip()}: {task.text}")
+        self.line.addWidget(tick)
+        tick.clicked.connect(self._tell_done)
+
+    @Slot()
+    def _tell_done(self) -> None:
+        self.ticked.emit(self._task_id, True)
 
 
 class AlertRow(PersonRow):

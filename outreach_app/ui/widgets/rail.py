@@ -61,6 +61,7 @@ class Rail(QFrame):
         word = word_of_action(spec)
         self._buttons[name].setText(f" {word}   {count}" if count else f" {word}")
         self._buttons[name].setAccessibleName(f"{word}, {count}" if count else word)
+        self._keep_room()
 
     @Slot(object)
     def show_keys(self, _preferences: object = None) -> None:
@@ -76,6 +77,12 @@ class Rail(QFrame):
             icon = ink_icon(spec.icon, tokens.muted, 20, active=tokens.on_selection)
             self._buttons[spec.name].setIcon(icon)
         self._theme.setIcon(ink_icon("theme", tokens.muted, 20))
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        """As wide as its longest word: a page that wants more room takes none from here."""
+        self.setMinimumWidth(0)
+        self.setMinimumWidth(max(_WIDTH, self.sizeHint().width()))
 
     def _add_button(self, spec: ActionSpec) -> QToolButton:
         made = QToolButton()

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.today import Board, FollowUp, WarmLine
 from outreach_app.domain.warmth import TodayLine
@@ -12,7 +13,7 @@ from outreach_app.ui.domain_words import in_our_language
 from outreach_app.ui.text import LEVELS, time_in_words, word_of
 from outreach_app.ui.today_text import reasons_in_words
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.board_rows import AlertRow, BoardCard, PersonRow
+from outreach_app.ui.widgets.board_rows import AlertRow, BoardCard, PersonRow, TaskRow
 from outreach_app.ui.widgets.parts import GAP
 
 MOST = 50
@@ -26,10 +27,12 @@ class TodayPeople(QWidget):
     write_wanted = Signal(int, str)
     answered = Signal(object, object)
     """An AlertSubject and the AlertDeed that the user chose."""
+    task_ticked = Signal(int, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._alerts = BoardCard(self.tr("Alerts without an answer"))
+        self._tasks = BoardCard(self.tr("Tasks for today"))
         self._changes = BoardCard(
             self.tr("Changed since yesterday"),
             self.tr("Nobody grew warmer or colder since yesterday."),
@@ -39,7 +42,7 @@ class TodayPeople(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * GAP)
-        for one in (self._alerts, self._changes, self._warm, self._follow_ups):
+        for one in (self._alerts, self._tasks, self._changes, self._warm, self._follow_ups):
             whole.addWidget(one)
         whole.addStretch(1)
 
@@ -47,7 +50,9 @@ class TodayPeople(QWidget):
         """Show these people."""
         alerts = [self._of_alert(one, tokens) for one in board.alerts[:MOST]]
         self._alerts.show_rows(alerts, str(len(alerts)) if alerts else "")
+        tasks = [self._of_task(one, tokens) for one in board.tasks]
         cards = (
+            (self._tasks, tasks),
             (self._changes, [self._of_change(one, tokens) for one in board.changes[:MOST]]),
             (self._warm, [self._of_warm(one, tokens) for one in board.warm]),
             (self._follow_ups, [self._of_follow_up(one, tokens) for one in board.follow_ups]),
@@ -63,6 +68,13 @@ class TodayPeople(QWidget):
         facts = (alert.why, alert.company, alert.sentence, when)
         made = AlertRow(alert, " · ".join(part for part in facts if part), tokens)
         made.answered.connect(self.answered)
+        return made
+
+    def _of_task(self, due: DueTask, tokens: Tokens) -> TaskRow:
+        when = time_in_words(due.task.due_at, datetime.now(UTC).astimezone())
+        facts = (due.name, due.company, self.tr("due {0}").format(when))
+        made = TaskRow(due, " · ".join(part for part in facts if part), tokens)
+        made.ticked.connect(self.task_ticked)
         return made
 
     def _of_change(self, line: TodayLine, tokens: Tokens) -> PersonRow:

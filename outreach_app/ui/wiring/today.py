@@ -21,4 +21,6 @@ def connect_today(parts: DeskParts) -> None:
     page.facts.settings_wanted.connect(window.show_settings)
     page.people.answered.connect(parts.controllers.alert_deeds.do)
     parts.controllers.alert_deeds.noted.connect(control.note_change)
+    page.people.task_ticked.connect(parts.controllers.notebook.tick_task)
+    parts.controllers.notebook.changed.connect(control.note_change)
     page.add_wanted.connect(parts.dialogs.add_prospect)
