@@ -32,7 +32,9 @@ from outreach_app.cli import (
     send,
     suppress,
     sync,
+    tasks,
     timeline,
+    undo,
     warmth,
 )
 from outreach_app.cli.command import Command
@@ -43,6 +45,8 @@ COMMANDS: tuple[Command, ...] = (
     demo.COMMAND,
     account.COMMAND,
     prospect.COMMAND,
+    tasks.COMMAND,
+    undo.COMMAND,
     import_lists.COMMAND,
     export_lists.COMMAND,
     imports.COMMAND,

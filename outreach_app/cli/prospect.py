@@ -1,15 +1,17 @@
-"""`outreach prospect add|list|show|record|erase`: people, named by their address."""
+"""`outreach prospect add|list|show|…`: people, named by their address."""
 
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from outreach_app.cli import person
+from outreach_app.cli import person, prospect_deeds
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, opened, print_json, run_deed
 from outreach_app.cli.views import instant, prospect_json
+from outreach_app.cli.whom_in import add_whom, asked_of
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.prospect_pages import ProspectRow, ProspectSort
-from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import ProspectOrder, ProspectRow, ProspectSort
+from outreach_app.domain.prospects import FIRST_STAGE, ProspectForm
 
 if TYPE_CHECKING:
     from outreach_app.services.services import Services
@@ -18,12 +20,17 @@ PAGE = 500
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    deeds = parser.add_subparsers(metavar="add|list|show|record|erase", required=True)
+    deeds = parser.add_subparsers(metavar="add|list|show|edit|…", required=True)
     add = deeds.add_parser("add", help="add a prospect")
     add.add_argument("address")
     add.add_argument("--first-name", default="")
     add.add_argument("--last-name", default="")
     add.add_argument("--company", default="")
+    add.add_argument("--job-title", default="")
+    add.add_argument("--phone", default="")
+    add.add_argument("--website", default="")
+    add.add_argument("--stage", default=FIRST_STAGE, help="a stage's key")
+    add.add_argument("--tag", action="append", default=[])
     add.add_argument("--time-zone", default="", help="such as Europe/Berlin")
     add.add_argument(
         "--field", action="append", default=[], metavar="NAME=VALUE", help="a free field"
@@ -31,14 +38,16 @@ def _add_arguments(parser: ArgumentParser) -> None:
     add_profile(add)
     add.set_defaults(deed=_add)
     listing = deeds.add_parser("list", help="list prospects")
-    listing.add_argument("--search", default="", help="words that all have to occur")
-    listing.add_argument("--by", choices=[one.value for one in ProspectSort], default="name")
+    add_whom(listing)
+    listing.add_argument("--by", choices=[one.value for one in ProspectSort])
+    listing.add_argument("--reversed", action="store_true", help="the other way round")
     add_profile(listing)
     listing.set_defaults(deed=_list)
     show = deeds.add_parser("show", help="show one prospect")
     show.add_argument("address")
     add_profile(show)
     show.set_defaults(deed=_show)
+    prospect_deeds.add_deeds(deeds)
     person.add_deeds(deeds)
 
 
@@ -49,6 +58,11 @@ def _add(arguments: Namespace) -> int:
         last_name=arguments.last_name,
         company=arguments.company,
         time_zone=arguments.time_zone,
+        job_title=arguments.job_title,
+        phone=arguments.phone,
+        website=arguments.website,
+        stage=arguments.stage,
+        tags=tuple(arguments.tag),
         fields=dict(_field(text) for text in arguments.field),
     )
     with opened(arguments) as services:
@@ -69,7 +83,10 @@ def _field(text: str) -> tuple[str, str]:
 
 def _list(arguments: Namespace) -> int:
     with opened(arguments) as services:
-        rows = _rows(services, arguments.search, ProspectSort(arguments.by))
+        asked, order = asked_of(services, arguments)
+        sort = ProspectSort(arguments.by) if arguments.by else order.sort
+        reverses = arguments.reversed if arguments.by else order.is_reversed
+        rows = _rows(services, asked, ProspectOrder(sort, reverses))
     if arguments.json:
         print_json([_row_json(row) for row in rows])
         return 0
@@ -79,12 +96,12 @@ def _list(arguments: Namespace) -> int:
     return 0
 
 
-def _rows(services: "Services", search: str, sort: ProspectSort) -> list[ProspectRow]:
+def _rows(services: "Services", asked: ProspectFilter, order: ProspectOrder) -> list[ProspectRow]:
     rows: list[ProspectRow] = []
-    page = services.prospects.page(search, sort, None, PAGE)
+    page = services.prospects.matching(asked, order, None, PAGE)
     rows.extend(page.rows)
     while page.next is not None:
-        page = services.prospects.page(search, sort, page.next, PAGE)
+        page = services.prospects.matching(asked, order, page.next, PAGE)
         rows.extend(page.rows)
     return rows
 
@@ -99,6 +116,12 @@ def _row_json(row: ProspectRow) -> dict[str, object]:
         "last_event": row.last_event.value if row.last_event else None,
         "last_event_at": instant(row.last_event_at),
         "unsubscribed": row.unsubscribed,
+        "stage": row.stage,
+        "tags": list(row.tags),
+        "job_title": row.job_title,
+        "phone": row.phone,
+        "contacted_at": instant(row.contacted_at),
+        "bounced": row.bounced,
     }
 
 
@@ -112,6 +135,11 @@ def _show(arguments: Namespace) -> int:
     print(f"{prospect.name} <{prospect.address}>")
     for name, value in (
         ("company", form.company),
+        ("job title", form.job_title),
+        ("phone", form.phone),
+        ("website", form.website),
+        ("stage", form.stage),
+        ("tags", ", ".join(form.tags)),
         ("time zone", form.time_zone),
         *form.fields.items(),
     ):

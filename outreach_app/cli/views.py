@@ -28,6 +28,11 @@ def prospect_json(prospect: Prospect) -> Json:
         "company": form.company,
         "time_zone": form.time_zone,
         "fields": dict(form.fields),
+        "stage": form.stage,
+        "tags": list(form.tags),
+        "job_title": form.job_title,
+        "phone": form.phone,
+        "website": form.website,
         "unsubscribed_at": instant(prospect.unsubscribed_at),
     }
 

@@ -49,6 +49,8 @@ class Preferences:
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     keep_months: int = 0
     skipped_steps: tuple[str, ...] = ()
+    prospect_columns: str = ""
+    """Which columns the list of prospects has, in which order and width, as the desk wrote it."""
 
 
 def checked_preferences(wanted: Preferences) -> Preferences:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from types import MappingProxyType
 
 from outreach_app.domain.changes import VerdictChange, sentence_of
@@ -10,10 +11,20 @@ from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.incoming_mails import IncomingMail
 from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.notebook import Notebook
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.reachability import Reach
 from outreach_app.domain.scoring import Score
 from outreach_app.domain.silence import Silence
+
+
+class OwnKind(StrEnum):
+    """What the user wrote themselves: it stands among the events, and is none."""
+
+    NOTE = "note"
+    TASK = "task"
+    DONE = "done"
+
 
 FOLD_SPAN = timedelta(minutes=10)
 """Machine requests for one mail fold into one line while no two are further apart."""
@@ -31,6 +42,13 @@ WHAT: Mapping[EventKind, str] = {
 }
 
 
+OWN: Mapping[OwnKind, str] = {
+    OwnKind.NOTE: "Note",
+    OwnKind.TASK: "To do",
+    OwnKind.DONE: "Done",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class TimelineLine:
     """One line. `reason` is the verdict in words; `folded` are the lines beneath this one.
@@ -40,7 +58,7 @@ class TimelineLine:
     """
 
     at: datetime
-    kind: EventKind
+    kind: EventKind | OwnKind
     what: str
     verdict: VerdictKind | None
     reason: str
@@ -92,6 +110,34 @@ class Timeline:
     lines: tuple[TimelineLine, ...]
     mails: tuple[SentMail, ...]
     reach: Reach | None = None
+
+
+def with_notebook(lines: Sequence[TimelineLine], book: Notebook) -> tuple[TimelineLine, ...]:
+    """The lines with notes and tasks among them, each at its time; an open task at its due time."""
+    own = [_own_line(OwnKind.NOTE, note.at, note.text) for note in book.notes]
+    for task in book.tasks:
+        kind = OwnKind.TASK if task.done_at is None else OwnKind.DONE
+        own.append(_own_line(kind, task.done_at or task.due_at, task.text))
+    return (
+        tuple(sorted((*lines, *own), key=lambda line: line.at, reverse=True))
+        if own
+        else tuple(lines)
+    )
+
+
+def _own_line(kind: OwnKind, at: datetime, text: str) -> TimelineLine:
+    first, _, rest = text.partition("\n")
+    return TimelineLine(
+        at=at,
+        kind=kind,
+        what=f"{OWN[kind]}: {first}",
+        verdict=None,
+        reason=" ".join(rest.split()),
+        device="",
+        count=1,
+        mail_id=0,
+        hit_id=None,
+    )
 
 
 def lines_of(

@@ -6,7 +6,14 @@ from dataclasses import replace
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.silence import Silence, silence_of
-from outreach_app.domain.timeline import LinkState, SentMail, Timeline, TimelineLine, lines_of
+from outreach_app.domain.timeline import (
+    LinkState,
+    SentMail,
+    Timeline,
+    TimelineLine,
+    lines_of,
+    with_notebook,
+)
 from outreach_app.services.ledger.reaching import known_reach
 from outreach_app.services.people.recording import found
 from outreach_app.services.ports import Clock, Store
@@ -35,6 +42,7 @@ class Timelines:
             incoming = tx.mailbox.incoming.of_prospect(prospect_id)
             reach = known_reach(tx, prospect.address, self._clock)
             oldest = min((mail.created_at for mail in mails), default=self._clock.now())
+            book = tx.people.notebook.of(prospect_id)
             outages = tx.ledger.outages.since(oldest)
         by_mail: dict[int, list[Event]] = {}
         for event in events:
@@ -48,7 +56,9 @@ class Timelines:
         return Timeline(
             prospect=prospect,
             score=warmth,
-            lines=_with_silence(lines_of(events, subjects, changes, incoming), silences),
+            lines=with_notebook(
+                _with_silence(lines_of(events, subjects, changes, incoming), silences), book
+            ),
             mails=tuple(_sent_mail(mail, clicks, silences[mail.id]) for mail in mails),
             reach=reach,
         )

@@ -14,6 +14,7 @@ from outreach_app.domain.events import EventKind
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.scoring import Level
+from outreach_app.domain.timeline import OwnKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ ALERTS: Mapping[AlertState, Sign] = {
     ),
 }
 
-EVENTS: Mapping[EventKind, Sign] = {
+EVENTS: Mapping[EventKind | OwnKind, Sign] = {
     EventKind.SENT: Sign(QT_TRANSLATE_NOOP("text", "sent"), "sent", "muted", "card"),
     EventKind.OPENED: Sign(QT_TRANSLATE_NOOP("text", "opened"), "opened", "muted", "card"),
     EventKind.CLICKED: Sign(
@@ -104,6 +105,9 @@ EVENTS: Mapping[EventKind, Sign] = {
     EventKind.COMPLAINED: Sign(
         QT_TRANSLATE_NOOP("text", "marked as spam"), "unsubscribed", "muted", "card"
     ),
+    OwnKind.NOTE: Sign(QT_TRANSLATE_NOOP("text", "note"), "note", "muted", "card"),
+    OwnKind.TASK: Sign(QT_TRANSLATE_NOOP("text", "to do"), "waiting", "muted", "card"),
+    OwnKind.DONE: Sign(QT_TRANSLATE_NOOP("text", "done"), "done", "muted", "card"),
 }
 
 

@@ -92,7 +92,7 @@ def row_of(place: int) -> ProspectRow:
         address=form.address,
         points=shown.score.points,
         level=shown.score.level,
-        last_event=last.kind,
+        last_event=EventKind(last.kind),
         last_event_at=last.at,
         unsubscribed=False,
     )

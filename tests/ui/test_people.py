@@ -155,11 +155,7 @@ def test_ctrl_z_takes_back_and_says_where_there_is_nothing(
     qtbot.waitUntil(desk.parts.window.isActiveWindow)
     for sentence in ("Taken back: Tagged 2 prospects.", "There is nothing to take back."):
         QTest.keyClick(page.list_view, KEY.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(
-            lambda sentence=sentence: (
-                getattr(desk.parts.window.bar.message, "sentence", "") == sentence
-            )
-        )
+        qtbot.waitUntil(partial(_is_said, desk, sentence))
 
 
 def test_a_letter_to_all_who_are_marked(qtbot: QtBot, page: ProspectsPage, desk: Desk) -> None:

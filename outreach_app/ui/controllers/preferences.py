@@ -57,6 +57,12 @@ class PreferencesController(QObject):
         """The keys that differ from what is shipped."""
         self.choose(replace(self.current, shortcuts=dict(keys)))
 
+    @Slot(str)
+    def keep_columns(self, columns: str) -> None:
+        """Which columns the list of prospects has."""
+        if columns != self.current.prospect_columns:
+            self.choose(replace(self.current, prospect_columns=columns))
+
     @Slot(int)
     def choose_keep_months(self, months: int) -> None:
         """How long raw requests are kept."""

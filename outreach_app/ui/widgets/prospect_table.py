@@ -1,6 +1,15 @@
 """The table of prospects: keys as in a mail program, columns that the user chooses and orders."""
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
@@ -10,6 +19,7 @@ from outreach_app.ui.models.prospect_columns import COLUMNS, title_of
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 
+_RESTING_MS = 600
 _STEPS = {"j": 1, "k": -1}
 
 
@@ -21,12 +31,17 @@ class ProspectTable(QTableView):
     opened = Signal(int)
     typed = Signal(str)
     """Somebody types over the list: they search."""
-    columns_changed = Signal()
+    columns_changed = Signal(str)
+    """The columns' state, once the hand that drags them rests."""
 
     def __init__(self, model: ProspectModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
         self._order = ProspectOrder()
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_RESTING_MS)
+        self._resting.timeout.connect(self._tell_columns)
         self.setAccessibleName(self.tr("Prospects"))
         self.setModel(model)
         self.setItemDelegate(ProspectDelegate(theme, self))
@@ -80,7 +95,7 @@ class ProspectTable(QTableView):
 
     def restore_columns(self, state: str) -> None:
         """The columns as they were kept; what can not be read changes nothing."""
-        if state:
+        if state and state != self.columns_state():
             self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode()))
 
     def columns_menu(self) -> QMenu:
@@ -149,8 +164,8 @@ class ProspectTable(QTableView):
             self.setColumnHidden(place, not column.is_shown)
         heads.customContextMenuRequested.connect(self._show_columns)
         heads.sectionClicked.connect(self._sort_by)
-        heads.sectionMoved.connect(self.columns_changed)
-        heads.sectionResized.connect(self.columns_changed)
+        heads.sectionMoved.connect(self._resting.start)
+        heads.sectionResized.connect(self._resting.start)
         self.show_order(self._order)
         self.doubleClicked.connect(self._open)
 
@@ -182,4 +197,8 @@ class ProspectTable(QTableView):
         self.setColumnHidden(place, not is_on)
         if is_on and self.columnWidth(place) < 40:
             self.setColumnWidth(place, COLUMNS[place].width)
-        self.columns_changed.emit()
+        self._resting.start()
+
+    @Slot()
+    def _tell_columns(self) -> None:
+        self.columns_changed.emit(self.columns_state())

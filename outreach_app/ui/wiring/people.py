@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
 
+from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.undoing import Done, UndoStep
 from outreach_app.ui.controllers.deeds import KEY
@@ -40,6 +41,9 @@ class PeopleWiring(QObject):
         page.views.delete_wanted.connect(people.delete_view)
         self._parts.controllers.prospects.meant.connect(page.list.offer_meant)
         self._parts.controllers.prospects.saved.connect(people.load)
+        preferences = self._parts.controllers.preferences
+        page.list_view.columns_changed.connect(preferences.keep_columns)
+        preferences.changed.connect(self._show_columns)
 
     def _connect_deeds(self) -> None:
         parts, deeds = self._parts, self._parts.controllers.deeds
@@ -76,6 +80,10 @@ class PeopleWiring(QObject):
         view.task_deleted.connect(control.delete_task)
         view.note_deleted.connect(parts.controllers.deeds.tell_last)
         view.task_deleted.connect(parts.controllers.deeds.tell_last)
+
+    @Slot(object)
+    def _show_columns(self, preferences: Preferences) -> None:
+        self._parts.window.prospects.list_view.restore_columns(preferences.prospect_columns)
 
     @Slot(object)
     def _show_beside(self, beside: Beside) -> None:

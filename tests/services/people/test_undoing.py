@@ -234,3 +234,19 @@ def test_twins_are_found_by_name_and_by_mailbox(world: World) -> None:
     assert pairs == {(ids[0], ids[1]), (ids[0], ids[2]), (ids[3], ids[4])}
     assert {one.id for one in merging.twins_of(ids[0])} == {ids[1], ids[2]}
     assert merging.twins_of(ids[5]) == ()
+
+
+def test_notes_and_tasks_stand_among_the_events(world: World) -> None:
+    ana, _bo = furnish(world)
+    notes = world.services.people.notes
+    notes.finish_task(1)
+    notes.add_task(ana, "Write again\nabout the fair", world.clock.now() + timedelta(days=9))
+    lines = world.services.timelines.of(ana).lines
+    assert [line.at for line in lines] == sorted((line.at for line in lines), reverse=True)
+    own = {line.what: line.reason for line in lines if line.mail_id == 0}
+    assert own == {
+        "To do: Write again": "about the fair",
+        "Done: Call": "",
+        "Note: Met Ana at the fair": "",
+    }
+    assert world.services.timelines.of(ana).score.points > 0
