@@ -114,7 +114,7 @@ import sys
 from outreach_app import __main__ as program
 from outreach_app.services.prospects import Prospects
 def fail(*_arguments): raise ZeroDivisionError("planted")
-Prospects.page = fail
+Prospects.matching = fail
 sys.exit(program.main(["prospect", "list", "--profile", sys.argv[1]]))
 """
     result = subprocess.run(
