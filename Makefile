@@ -6,7 +6,7 @@ BIN := .venv/bin
 SOURCES := outreach_app tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-desk screenshots translations update-networks constraints wheel clean
+.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-outbox bench-desk screenshots translations update-networks constraints wheel clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ bench-evidence: ready ## measure the verdicts
 
 bench-mail: ready ## measure how incoming mails are understood
 	@$(BIN)/python packaging/bench/mail.py
+
+bench-outbox: ready ## measure the outbox: its rate, and what faults do to it
+	@$(BIN)/python packaging/bench/outbox.py
 
 bench-desk: ready ## measure lists of 100,000 prospects
 	@$(BIN)/python packaging/bench/desk.py

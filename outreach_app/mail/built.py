@@ -5,8 +5,8 @@ It reads the very bytes that the server will get, and trusts nothing that was me
 
 import re
 from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
+from email.header import decode_header, make_header
+from email.message import Message
 from html import unescape
 
 from outreach_app.domain.errors import UserError
@@ -35,25 +35,27 @@ def check_built(
             f"This mail is {len(message) / MEGABYTE:.1f} MB, and the mail server takes at most "
             f"{largest / MEGABYTE:.1f} MB: attach less, or send a link instead.",
         )
-    read = message_from_bytes(message, policy=default)
-    assert isinstance(read, EmailMessage)
-    html, text = _part(read, "html"), _part(read, "plain")
+    read = message_from_bytes(message)
+    html, text = _part(read, "text/html"), _part(read, "text/plain")
     _check_headers(read, mail, unsubscribe_url)
-    _check_fields(str(read["subject"]), text, html)
+    _check_fields(str(make_header(decode_header(read["subject"]))), text, html)
     _check_tracking(mail, html)
 
 
-def _part(read: EmailMessage, kind: str) -> str:
-    part = read.get_body((kind,))
-    content = part.get_content() if isinstance(part, EmailMessage) else ""
-    return content if isinstance(content, str) else ""
+def _part(read: Message, kind: str) -> str:
+    """The first part of this kind that is no attachment, as its reader sees it."""
+    for part in read.walk():
+        if part.get_content_type() == kind and not part.get_filename():
+            content = part.get_payload(decode=True)
+            return content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
+    return ""
 
 
-def _check_headers(read: EmailMessage, mail: Outgoing, unsubscribe_url: str | None) -> None:
+def _check_headers(read: Message, mail: Outgoing, unsubscribe_url: str | None) -> None:
     for name in ONCE:
         if len(read.get_all(name, [])) != 1:
             raise UserError("header", f"This mail was built wrongly: its {name} header.")
-    offered = str(read["list-unsubscribe"]).strip()
+    offered = "".join(str(read["list-unsubscribe"]).split())
     if not mail.is_tracked:
         return
     if unsubscribe_url is None or offered != f"<{unsubscribe_url}>":

@@ -113,6 +113,7 @@ class AccountRun:
         finally:
             with self._parts.store.writing() as tx:
                 tx.queue.give_back([mail.id for mail in mails])
+            self._parts.handing_over.settle()
 
     def _plan(self) -> tuple[Planned, ...]:
         with self._parts.store.reading() as tx:

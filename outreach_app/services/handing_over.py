@@ -4,7 +4,7 @@ The row is committed before the SMTP dialogue begins. What came of one mail and 
 next are one commit: durability costs one wait for the disk a mail, not two.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -25,6 +25,9 @@ GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
 
 GIVEN_UP = timedelta(days=5)
 """How long a mail is tried (RFC 5321, section 4.5.4.1: at least four or five days)."""
+
+UNTOLD = timedelta(days=7)
+"""How far back mails are looked for whose fate stands on no timeline yet."""
 
 STATE_AFTER = {
     Outcome.ACCEPTED: OutgoingState.SENT,
@@ -95,20 +98,23 @@ class HandingOver:
 
     def _built(self, session: MailSession, account: MailAccount, mail: Outgoing) -> bytes | None:
         """The message, looked at as it will leave; None where something speaks against it."""
+        messages = self._ports.messages
         try:
             url = self._unsubscribe_url(mail)
-            with self._store.reading() as tx:
-                files = contents_of(tx, mail)
-                is_known = not tx.tokens.unregistered([mail.id])
             now = self._ports.clock.now()
-            message = self._ports.messages.build(mail, account, now, url, files)
-            _check_known(mail, is_known=is_known)
-            self._ports.messages.check(message, mail, url, session.largest)
+            message = messages.build(mail, account, now, url, self._files(mail))
+            messages.check(message, mail, url, session.largest)
         except UserError as fault:
             with self._store.writing() as tx:
                 tx.outgoing.move(mail.id, OutgoingState.HELD, fault.sentence)
             return None
         return message
+
+    def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
+        if not mail.attachments:
+            return {}
+        with self._store.reading() as tx:
+            return contents_of(tx, mail)
 
     def _unsubscribe_url(self, mail: Outgoing) -> str | None:
         if not mail.unsubscribe_token:
@@ -124,11 +130,8 @@ class HandingOver:
             return following is not None and self._claim(tx, following)
 
     def _claim(self, tx: Transaction, mail: Outgoing) -> bool:
-        """Together with the last look at who wants no mail."""
-        entry = tx.suppressions.match(mail.recipient)
-        against = entry.says_of(mail.recipient) if entry else ""
-        if is_sample(mail.recipient):
-            against = NEVER_WRITTEN
+        """Together with the last look at who wants no mail, and at what the relay knows."""
+        against = _against(tx, mail)
         if against:
             tx.outgoing.move(mail.id, OutgoingState.HELD, against)
             return False
@@ -162,10 +165,19 @@ class HandingOver:
                     mail.recipient, ReasonCode.BOUNCED, now, sentence=reason, source="mail server"
                 )
             )
-        stored = tx.outgoing.get(mail.id)
-        if stored is not None:
-            self._reckoning.mail(tx, stored, now)
-            self._reckoning.standing(tx, stored.prospect_id, now)
+
+    def settle(self) -> None:
+        """Put what became of mails on timelines, in one commit for many.
+
+        What a dead sender left out is found here, too: a mail that has its fate and no event.
+        """
+        now = self._relay_time()
+        with self._store.writing() as tx:
+            untold = tx.outgoing.many(tx.queue.untold(self._ports.clock.now() - UNTOLD))
+            for mail in untold:
+                self._reckoning.mail(tx, mail, now)
+            for prospect_id in dict.fromkeys(mail.prospect_id for mail in untold):
+                self._reckoning.standing(tx, prospect_id, now)
 
     def _given_up(self, fate: _Fate) -> Delivery:
         """What a “later” means after days of them."""
@@ -185,9 +197,16 @@ class HandingOver:
         return self._ports.clock.now() + gap * self._ports.jitter()
 
 
-def _check_known(mail: Outgoing, *, is_known: bool) -> None:
-    if mail.is_tracked and not is_known:
-        raise UserError("tokens", "The relay does not know the links of this mail.")
+def _against(tx: Transaction, mail: Outgoing) -> str:
+    """What speaks against this mail in the last moment; empty where nothing does."""
+    if is_sample(mail.recipient):
+        return NEVER_WRITTEN
+    entry = tx.suppressions.match(mail.recipient)
+    if entry is not None:
+        return entry.says_of(mail.recipient)
+    if mail.is_tracked and tx.tokens.unregistered([mail.id]):
+        return "The relay does not know the links of this mail."
+    return ""
 
 
 _GONE = Delivery(Outcome.UNKNOWN, None, "")

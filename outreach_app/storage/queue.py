@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Update, insert, null, select, update
+from sqlalchemy import Connection, Update, and_, exists, insert, null, or_, select, update
 
 from outreach_app.domain.mails import FOLLOWS, OutgoingState
 from outreach_app.domain.sending_pace import Departure
@@ -11,7 +11,7 @@ from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.timing import NOW, Timing
 from outreach_app.storage.mail_columns import timing_of, timing_value
 from outreach_app.storage.outbox_schema import sending_watch
-from outreach_app.storage.schema import outgoing, prospects
+from outreach_app.storage.schema import events, outgoing, prospects
 
 AT_ONCE = 500
 """Ids in one statement: SQLite takes only so many parameters."""
@@ -86,6 +86,20 @@ class QueueRows:
                 .where(outgoing.c.id.in_(some), claimed)
                 .values(state=OutgoingState.QUEUED.value)
             )
+
+    def untold(self, since: datetime) -> Sequence[int]:
+        """Mails handed over since then whose fate is known and stands on no timeline."""
+        is_bounce = and_(
+            outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True)
+        )
+        has_fate = or_(outgoing.c.state == OutgoingState.SENT.value, is_bounce)
+        told = exists().where(events.c.mail_id == outgoing.c.id)
+        statement = (
+            select(outgoing.c.id)
+            .where(outgoing.c.handed_at >= since, has_fate, ~told)
+            .order_by(outgoing.c.id)
+        )
+        return tuple(self._connection.execute(statement).scalars())
 
     def hurry(self, mail_ids: Sequence[int]) -> int:
         """The user's “send now” for queued mails. Returns how many were."""

@@ -135,6 +135,7 @@ MAIN = """
      {{ gone@example.test = 550 5.1.1 no such user }}
      {{ policy@example.test = 554 5.7.1 not from you }} }}
     message_size_limit = 2000000
+    recipient_delimiter = +
     """
 
 MASTER = """
@@ -222,6 +223,11 @@ class MailServers:
         """End both."""
         self._do("postfix", "-c", str(self.run / "postfix" / "conf"), "stop")
         self._do("doveadm", "-c", str(self.run / "dovecot" / "dovecot.conf"), "stop")
+
+    def restart_sending(self) -> None:
+        """Postfix, stopped and started while others may talk to it."""
+        for deed in ("stop", "start"):
+            self._do("postfix", "-c", str(self.run / "postfix" / "conf"), deed)
 
     def mailbox(self, user: str, at_least: int) -> list[EmailMessage]:
         """All mails in an inbox, oldest first, once there are so many."""

@@ -3,7 +3,8 @@
 Run as a program, it loads everything once and then forks a child for each line `STEP DEED PROFILE`
 of its input. A step is an SQL statement, a commit, a line to a mail server, or an alert shown;
 at the step of that number the child kills itself with SIGKILL, which nothing can catch. For 0 it
-lives. It answers with the child's exit status, negative for a signal, and its last step.
+lives; for -N it dies after the final dot of its Nth mail, before it reads the answer. It answers
+with the child's exit status, negative for a signal, and its last step.
 """
 
 import os
@@ -32,6 +33,7 @@ class Steps:
     def __init__(self, last: int, log: Path) -> None:
         self._last = last
         self._taken = 0
+        self._ended = 0
         self.in_doubt = False
         """Whether an alert was shown and is not marked yet."""
         self._log = log.open("ab", buffering=0)
@@ -41,6 +43,13 @@ class Steps:
         self._taken += 1
         if self._taken == self._last:
             self._log.write(f"{what}{', in doubt' if self.in_doubt else ''}\n".encode())
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def end_mail(self) -> None:
+        """The final dot of a mail is out."""
+        self._ended += 1
+        if self._ended == -self._last:
+            self._log.write(b"final dot\n")
             os.kill(os.getpid(), signal.SIGKILL)
 
     def on_sql(self, *arguments: object) -> None:
@@ -97,6 +106,8 @@ def live(last: int, deed: str, folder: Path) -> None:
     def send_line(line: Line, content: bytes, deadline: float) -> None:
         steps.take("smtp before")
         say(line, content, deadline)
+        if content == b".\r\n":
+            steps.end_mail()
         steps.take("smtp after")
 
     Line._send = send_line  # type: ignore[method-assign, assignment]
