@@ -55,7 +55,7 @@ class Connections:
 
         UserError where either is missing, `sign-in-again` where only the user can mend it.
         """
-        account = self._account(account_id)
+        account = self.account(account_id)
         return account, self.credentials(account)
 
     def account_for(self, address: str) -> MailAccount | None:
@@ -86,10 +86,10 @@ class Connections:
         A token that the server refuses is renewed once; refused again, only the user can help
         (UserError `sign-in-again`). What stops the account is kept until something works.
         """
-        account = self._account(account_id)
+        account = self.account(account_id)
         with ExitStack() as stack:
             try:
-                line = self._opened_line(stack, open_line, account)
+                line = self.enter(stack, open_line, account)
             except UserError as fault:
                 self._troubles.note(account, fault)
                 raise
@@ -101,7 +101,8 @@ class Connections:
                     self._grants.refused(account)
                 raise
 
-    def _opened_line(self, stack: ExitStack, open_line: OpenLine[T], account: MailAccount) -> T:
+    def enter(self, stack: ExitStack, open_line: OpenLine[T], account: MailAccount) -> T:
+        """The same for as long as the stack stands, and nothing is kept of what stops it."""
         while True:
             try:
                 line = stack.enter_context(open_line(account, self.credentials(account)))
@@ -116,7 +117,8 @@ class Connections:
                 self._grants.accepted(account)
                 return line
 
-    def _account(self, account_id: str | None) -> MailAccount:
+    def account(self, account_id: str | None = None) -> MailAccount:
+        """The account of this id, or the default one. UserError where there is none."""
         settings = self.settings()
         account = settings.account(account_id or "")
         if account is None:
