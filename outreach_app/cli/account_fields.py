@@ -8,7 +8,18 @@ from outreach_app.domain.accounts import DEFAULT_PORT, ImapPlace, MailAccount, S
 from outreach_app.domain.errors import UserError
 
 SECURITIES = [one.value for one in Security]
-FIELDS = ("address", "name", "host", "port", "security", "user", "provider", "ca_file", "sign_in")
+FIELDS = (
+    "address",
+    "name",
+    "host",
+    "port",
+    "security",
+    "user",
+    "provider",
+    "ca_file",
+    "sign_in",
+    "api_url",
+)
 IMAP_PORT = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 
 
@@ -27,6 +38,11 @@ def add_fields(parser: ArgumentParser) -> None:
         "--sign-in",
         choices=[one.value for one in SignIn],
         help="with a password, or in the browser (oauth)",
+    )
+    parser.add_argument(
+        "--api-url",
+        metavar="URL",
+        help="send by Gmail's API there instead of SMTP: https://gmail.googleapis.com",
     )
     parser.add_argument(
         "--ca-file",

@@ -6,6 +6,9 @@ from enum import StrEnum
 
 from outreach_app.domain.accounts import MailAccount
 
+MAILBOX = "mailbox"
+"""The part of an account that answers are read at; the other one sends."""
+
 
 class Standing(StrEnum):
     """What can be said of an account. Only the first means that mails can leave now."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from outreach_app.domain.account_states import AccountRow, AccountTrouble, Standing
+from outreach_app.domain.account_states import MAILBOX, AccountRow, AccountTrouble, Standing
 from outreach_app.domain.accounts import MAIN, Identity, MailAccount, SignIn, checked_mail_account
 from outreach_app.domain.credentials import BearerToken, Credentials, Password
 from outreach_app.domain.discovery import Proposal
@@ -55,7 +55,9 @@ class Accounts:
             troubles, waiting = tx.accounts.all(), tx.accounts.waiting()
         rows = []
         for place, account in enumerate(settings.accounts):
-            standing, sentence = self._standing(account, troubles.get(account.id))
+            standing, sentence = self._standing(
+                account, troubles.get(account.id) or troubles.get(f"{account.id}:{MAILBOX}")
+            )
             number = waiting.get(account.id, 0) + (waiting.get("", 0) if not place else 0)
             rows.append(AccountRow(account, not place, standing, sentence, number))
         return tuple(rows)
@@ -159,7 +161,7 @@ class Accounts:
             if heir is not None:
                 for owner in (account_id, *([""] if row.is_default else [])):
                     tx.accounts.reassign(owner, heir.id)
-            tx.accounts.clear(account_id)
+            tx.accounts.forget(account_id)
         self._connections.store(replace(settings, accounts=kept), {})
         self._grants.forget(account)
         self._connections.forget_secret(password_name(account_id))
@@ -204,7 +206,7 @@ class Accounts:
         settings = _with(self._connections.settings(), account)
         lasting = self._connections.store(settings, secrets) and lasting
         with self._store.writing() as tx:
-            tx.accounts.clear(account.id)
+            tx.accounts.forget(account.id)
             tx.outgoing.wake()
         if lasting:
             return f"{account.address} works and is stored."

@@ -79,21 +79,22 @@ class Connections:
 
     @contextmanager
     def signed_in(
-        self, open_line: OpenLine[T], account_id: str | None = None
+        self, open_line: OpenLine[T], account_id: str | None = None, part: str = ""
     ) -> Iterator[tuple[MailAccount, T]]:
         """A line to one of an account's servers, as `open_line` makes it, with what it signs in by.
 
         A token that the server refuses is renewed once; refused again, only the user can help
-        (UserError `sign-in-again`). What stops the account is kept until something works.
+        (UserError `sign-in-again`). What stops a `part` of the account, its mail server unless
+        named, is kept until that part works.
         """
         account = self.account(account_id)
         with ExitStack() as stack:
             try:
                 line = self.enter(stack, open_line, account)
             except UserError as fault:
-                self._troubles.note(account, fault)
+                self._troubles.note(account, fault, part)
                 raise
-            self._troubles.works(account)
+            self._troubles.works(account, part)
             try:
                 yield account, line
             except UserError as fault:

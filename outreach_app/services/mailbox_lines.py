@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 
+from outreach_app.domain.account_states import MAILBOX
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import Folder
@@ -56,7 +57,7 @@ class MailboxLines:
     def _opened(self, account: MailAccount) -> tuple[Mailbox, Folders]:
         stack = ExitStack()
         _, mailbox = stack.enter_context(
-            self._connections.signed_in(self._door.mailbox, account.id)
+            self._connections.signed_in(self._door.mailbox, account.id, MAILBOX)
         )
         self._lines[account.id] = _Line(account, mailbox, stack)
         try:

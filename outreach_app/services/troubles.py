@@ -12,15 +12,22 @@ class Troubles:
         self._store = store
         self._clock = clock
 
-    def note(self, account: MailAccount, fault: UserError) -> None:
-        """Something stops the account."""
+    def note(self, account: MailAccount, fault: UserError, part: str = "") -> None:
+        """Something stops a part of the account; none is its mail server."""
         with self._store.writing() as tx:
-            tx.accounts.note(account.id, fault.code[:40], fault.sentence, self._clock.now())
+            tx.accounts.note(
+                _key(account, part), fault.code[:40], fault.sentence, self._clock.now()
+            )
 
-    def works(self, account: MailAccount) -> None:
-        """Its server took the sign-in."""
+    def works(self, account: MailAccount, part: str = "") -> None:
+        """The server of this part took the sign-in."""
+        key = _key(account, part)
         with self._store.reading() as tx:
-            is_known = account.id in tx.accounts.all()
+            is_known = key in tx.accounts.all()
         if is_known:
             with self._store.writing() as tx:
-                tx.accounts.clear(account.id)
+                tx.accounts.clear(key)
+
+
+def _key(account: MailAccount, part: str) -> str:
+    return f"{account.id}:{part}" if part else account.id

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from outreach_app.domain.account_states import AccountTrouble
@@ -34,9 +34,18 @@ class AccountRows:
         )
 
     def clear(self, account_id: str) -> None:
-        """Nothing stops this account any more."""
+        """Nothing stops this account any more, or this part of it (`id:part`)."""
         self._connection.execute(
             delete(account_troubles).where(account_troubles.c.account_id == account_id)
+        )
+
+    def forget(self, account_id: str) -> None:
+        """Whatever stopped the account or a part of it, it is another one now."""
+        key = account_troubles.c.account_id
+        self._connection.execute(
+            delete(account_troubles).where(
+                or_(key == account_id, key.startswith(f"{account_id}:", autoescape=True))
+            )
         )
 
     def all(self) -> Mapping[str, AccountTrouble]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from outreach_app.ui.appearance import Appearance
+from outreach_app.ui.controllers.accounts import AccountsController
 from outreach_app.ui.controllers.alert_deeds import AlertDeedsController
 from outreach_app.ui.controllers.alerts import AlertsController
 from outreach_app.ui.controllers.attachments import AttachmentsController
@@ -61,6 +62,7 @@ TRAY = ("show", "new_mail", "pause", "", "quit")
 class Controllers:
     """One a feature."""
 
+    accounts: AccountsController
     today: TodayController
     preferences: PreferencesController
     palette: PaletteController
@@ -147,6 +149,7 @@ def _controllers(
 ) -> Controllers:
     slots = DraftSlots()
     return Controllers(
+        accounts=AccountsController(jobs, services.accounts, owner),
         today=TodayController(jobs, services.today, owner),
         reporting=ReportingController(jobs, services.comforts.reporting, owner),
         links=LinksController(jobs, services.prospects, owner),

@@ -28,6 +28,7 @@ class Lane(StrEnum):
     OUTBOX = "outbox"  # sending
     MAILBOX = "mailbox"  # reading the mailboxes, and waiting at them
     SETUP = "setup"  # testing accounts for real
+    BROWSER = "browser"  # waiting for a sign-in in the user's browser
     LEDGER = "ledger"  # evidence and the user's word: may look through all history
     JUDGING = "judging"  # all history again, when the rules are newer
     DEEDS = "deeds"  # what is done to many prospects at once: may take seconds

@@ -27,6 +27,7 @@ from outreach_app.domain.reports import (
     ShownAlert,
 )
 from outreach_app.domain.timeline import Timeline
+from outreach_app.ui.account_ports import AccountsPort
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.ledger_ports import LedgerPort
@@ -121,6 +122,8 @@ class PeopleServices(Protocol):
 class DeskServices(PeopleServices, Protocol):
     """Everything the desk is given."""
 
+    @property
+    def accounts(self) -> AccountsPort: ...
     @property
     def today(self) -> TodayPort: ...
     @property

@@ -49,7 +49,7 @@ REMEDIES: Mapping[str, Remedy] = {
     "no-secret": _UPDATE_KEY,
     "login": _UPDATE_KEY,
     "sign-in-again": Remedy(
-        RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Sign in again"), "accounts"
+        RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Sign in again"), "mail"
     ),
     "relay-away": _AGAIN,
     "suppressed": Remedy(

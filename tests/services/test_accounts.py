@@ -6,11 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from outreach_app.domain.account_states import Standing
+from outreach_app.domain.account_states import MAILBOX, Standing
 from outreach_app.domain.accounts import Identity, MailAccount, Security, SignIn
 from outreach_app.domain.credentials import BearerToken
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
+from outreach_app.services.troubles import Troubles
 from tests.services.world import ACCOUNT, LETTER, World
 
 LOCAL = {
@@ -191,3 +192,17 @@ def test_another_default_account(world: World) -> None:
     mail = world.send()
     assert world.server.accepted[-1][1]["From"] == "Sam <sam@local.example>"
     assert mail.account_id == account.id
+
+
+def test_a_mailbox_that_is_read_hides_no_trouble_of_sending(world: World) -> None:
+    account = world.settings.load().accounts[0]
+    troubles = Troubles(world.store, world.clock)
+    troubles.note(account, UserError("wrong_password", "No such password."))
+    troubles.works(account, MAILBOX)
+    assert standings(world)[account.address] is Standing.TROUBLE
+    troubles.works(account)
+    troubles.note(account, UserError("timeout", "The mailbox is away."), MAILBOX)
+    troubles.works(account)
+    assert world.services.accounts.rows()[0].sentence == "The mailbox is away."
+    troubles.works(account, MAILBOX)
+    assert standings(world)[account.address] is Standing.WORKS

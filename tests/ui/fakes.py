@@ -51,6 +51,7 @@ from outreach_app.domain.timeline import Timeline
 from outreach_app.domain.timing import Timing
 from outreach_app.domain.today import Board
 from tests.ui import people
+from tests.ui.account_fakes import FakeAccounts
 from tests.ui.comfort_fakes import FakeComforts
 from tests.ui.ledger_fakes import FakeLedger
 from tests.ui.list_fakes import FakeLists
@@ -351,6 +352,7 @@ class FakeServices:
     alert_rules: FakeAlertRules = field(default_factory=FakeAlertRules)
     warmth: FakeWarmth = field(default_factory=FakeWarmth)
     setup: FakeSetup = field(default_factory=FakeSetup)
+    accounts: FakeAccounts = field(default_factory=FakeAccounts)
     ledger: FakeLedger = field(default_factory=FakeLedger)
     mailboxes: FakeMailboxes = field(default_factory=FakeMailboxes)
     sending_rules: FakeRulesOfSending = field(default_factory=FakeRulesOfSending)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from outreach_app.ui.actions import ActionSpec
 from outreach_app.ui.pages.sectioned import Section, SectionedPage
 from outreach_app.ui.pages.setup import SetupPage
+from outreach_app.ui.widgets.accounts_section import AccountsSection
 from outreach_app.ui.widgets.appearance_section import AppearanceSection
 from outreach_app.ui.widgets.desktop_section import DesktopSection
 from outreach_app.ui.widgets.mailbox_section import MailboxSection
@@ -23,6 +24,7 @@ class SettingsPage(SectionedPage):
     def __init__(self, specs: tuple[ActionSpec, ...], parent: QWidget | None = None) -> None:
         self.setup = SetupPage()
         self.mailbox = MailboxSection()
+        self.accounts = AccountsSection()
         self.rules = RulesView()
         self.weights = WeightsView()
         self.appearance = AppearanceSection()
@@ -31,8 +33,9 @@ class SettingsPage(SectionedPage):
         self.privacy = PrivacySection()
         self.sending = SendingSection()
         self.safekeeping = SafekeepingSection()
-        accounts = QT_TRANSLATE_NOOP("sections", "Accounts")
         answers = QT_TRANSLATE_NOOP("sections", "Answers")
+        accounts = QT_TRANSLATE_NOOP("sections", "Mail accounts")
+        setup = QT_TRANSLATE_NOOP("sections", "Default and relay")
         rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
         warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
         looks = QT_TRANSLATE_NOOP("sections", "Appearance")
@@ -42,7 +45,8 @@ class SettingsPage(SectionedPage):
         privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
         sending = QT_TRANSLATE_NOOP("sections", "Sending")
         sections = (
-            Section("accounts", accounts, "mail", self.setup, is_page=True),
+            Section("mail", accounts, "mail", self.accounts),
+            Section("accounts", setup, "setup", self.setup, is_page=True),
             Section("mailbox", answers, "replied", self.mailbox),
             Section("sending", sending, "outbox", self.sending),
             Section("rules", rules, "alerts", self.rules),

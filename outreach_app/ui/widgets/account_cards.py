@@ -1,5 +1,7 @@
 """The two cards of the set-up: the mail account and the relay. Secrets go in, never come back."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QWidget
@@ -87,6 +89,7 @@ class MailCard(AccountCard):
         super().__init__(
             self.tr("Your mail account"), self.tr("Mails leave through it, as yours."), parent
         )
+        self._stored = MailAccount("", "", "", 0, Security.STARTTLS, "")
         self.name = line_field("", self.tr("Maya Lind"))
         self.address = line_field("", "maya@example.com")
         self.host = line_field("", "smtp.example.com")
@@ -112,7 +115,8 @@ class MailCard(AccountCard):
         """The account as filled in, None while the card is empty."""
         if not (self.address.text().strip() or self.host.text().strip()):
             return None
-        return MailAccount(
+        return replace(
+            self._stored,
             name=self.name.text(),
             address=self.address.text(),
             host=self.host.text(),
@@ -125,6 +129,7 @@ class MailCard(AccountCard):
         """Fill in what is stored; a stored password is only mentioned."""
         account = state.mail
         if account is not None:
+            self._stored = account
             self.name.setText(account.name)
             self.address.setText(account.address)
             self.host.setText(account.host)

@@ -8,6 +8,7 @@ object's thread.
 from PySide6.QtCore import QObject
 
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.wiring.accounts import AccountsWiring
 from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.comforts import ComfortsWiring
@@ -66,5 +67,6 @@ class Wiring(QObject):
         self._lists = ListsWiring(parts, spreading, self)
         self._safekeeping = SafekeepingWiring(parts, spreading, self)
         connect_setup(parts)
+        self._accounts = AccountsWiring(parts, self)
         connect_evidence(parts, spreading)
         connect_memory(parts, spreading)
