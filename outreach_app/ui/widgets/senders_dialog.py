@@ -1,5 +1,7 @@
 """The addresses that an account may send as, each with its name and its signature."""
 
+from html import escape
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QListWidget, QVBoxLayout, QWidget
 
@@ -117,7 +119,8 @@ class SendersDialog(QDialog):
     def _take(self) -> None:
         """Keep what stands in the fields with the address that they belong to."""
         if 0 <= self._place < len(self._senders):
-            html = self._signature.html if self._signature.text.strip() else ""
+            plain = escape(self._signature.plain or "").replace("\n", "<br>")
+            html = "" if self._signature.is_blank else self._signature.html or plain
             self._senders[self._place] = Identity(
                 self._address.text().strip(), self._name.text(), html
             )
@@ -132,10 +135,7 @@ class SendersDialog(QDialog):
         self._address.setText(one.address)
         self._address.setReadOnly(place == 0)
         self._name.setText(one.name)
-        if one.signature:
-            self._signature.show_html(one.signature)
-        else:
-            self._signature.clear()
+        self._signature.show_html(one.signature)
         self._remove.setEnabled(place > 0)
 
     @Slot(str)
