@@ -68,7 +68,7 @@ DAEMON_TITLES = re.compile(
 
 SUCCESSES = re.compile(
     r"\((?:success|relay(?:ed)?|expanded|delivered)\)|^(?:delivered|relayed|expanded|zugestellt|remis"
-    r"|entregado|entregue|recapitato|bezorgd)\s?:|success(?:ful(?:ly)?)?\b",
+    r"|entregado|entregue|recapitato|bezorgd)\s?:|(?<!not )(?<!n't )\bsuccess(?:ful(?:ly)?)?\b",
     re.IGNORECASE,
 )
 """Subjects of reports that a mail arrived."""

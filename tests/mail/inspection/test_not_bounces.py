@@ -130,6 +130,29 @@ def test_no_bounce_is_made_up(case: str) -> None:
     assert inspect_mail(MAILS[case]).kind in (MailKind.OTHER, MailKind.REPLY)
 
 
+ANSWERS = {
+    "Re: A question": "Your first mail bounced: mailbox full. Now it works. On Monday I'm back.",
+    "AW: Eine Frage": "Ihre Mail kam nicht an, Postfach voll. Ich bin bis 16. März im Urlaub.",
+    "RE: Une question": "Votre message n'a pas pu être remis. Je suis en congés jusqu'au 16 mars.",
+    "RV: Una pregunta": "No se pudo entregar su correo. Estoy de vacaciones hasta el 16 de marzo.",
+    "R: Una domanda": "La tua mail non è stata consegnata. Sono in ferie fino al 16 marzo.",
+    "RES: Uma pergunta": "Não foi possível abrir o anexo. Estou de férias até 16 de março.",
+    "Antw: Een vraag": "Uw bericht kon niet worden geopend. Ik ben met vakantie tot 16 maart.",
+    "Odp: Pytanie": "Nie można dostarczyć? Jestem na urlopie do 16 marca.",
+    "SV: En fråga": "Kunde inte levereras? Jag är på semester till 16 mars.",
+    "Отв: Вопрос": "Ваше письмо не было доставлено. Я в отпуске до 16 марта.",
+    "回复：问题": "您的邮件无法打开，我在休假。",
+    "返信: 質問": "メールが届きませんでした。来週まで休暇です。",
+}
+
+
+@pytest.mark.parametrize("sender", ["Bob <bob@prospect.test>", "Support <support@prospect.test>"])
+@pytest.mark.parametrize("subject", ANSWERS)
+def test_people_who_write_of_absences_and_bounces_answer(subject: str, sender: str) -> None:
+    raw = letter(subject, ANSWERS[subject], From=sender, In_Reply_To="<first@acme.test>")
+    assert inspect_mail(raw).kind is MailKind.REPLY
+
+
 def test_a_warning_without_a_sender_is_one() -> None:
     raw = from_daemon(
         "Delivery failure notification",

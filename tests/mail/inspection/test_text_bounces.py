@@ -218,3 +218,9 @@ def test_the_same_words_about_a_full_mailbox_are_soft() -> None:
     words = "Your message to <bob@prospect.test> was automatically rejected:\nQuota exceeded\n"
     found = inspect_mail(from_daemon("Rejected: A question", words))
     assert (found.kind, found.category) == (MailKind.SOFT_BOUNCE, "mailbox_full")
+
+
+@pytest.mark.parametrize("subject", ["Delivery unsuccessful", "Mail not successfully delivered"])
+def test_a_success_that_is_denied_is_a_bounce(subject: str) -> None:
+    words = "Your message could not be delivered to:\n\nbob@prospect.test\nUser unknown\n"
+    assert inspect_mail(from_daemon(subject, words)).kind is MailKind.HARD_BOUNCE
