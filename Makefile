@@ -6,7 +6,7 @@ BIN := .venv/bin
 SOURCES := outreach_app tests packaging
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-outbox bench-desk screenshots translations update-networks constraints wheel clean
+.PHONY: help demo test run ready format lint types law bench-relay bench-evidence bench-mail bench-mailbox bench-outbox bench-desk bench-lists screenshots translations update-networks constraints wheel clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-15s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ bench-desk: ready ## measure lists of 100,000 prospects
 
 screenshots: ready ## take pictures of every page into resources/screenshots
 	@$(BIN)/python packaging/screenshots.py
+
+bench-lists: ready ## measure lists of 100,000 rows in and out
+	@$(BIN)/python packaging/bench/lists.py
 
 bench-mailbox: ready ## measure reading a mailbox of 50,000 mails
 	@$(BIN)/python packaging/bench/mailbox.py

@@ -1,8 +1,9 @@
 """A prospect: a person the user writes to. Only values; addresses are compared, never resolved."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
+from types import MappingProxyType
 
 from outreach_app.domain.addresses import check_address
 from outreach_app.domain.errors import UserError
@@ -92,19 +93,33 @@ def checked_tags(names: Iterable[str]) -> tuple[str, ...]:
 
 def checked(form: ProspectForm) -> ProspectForm:
     """The form, trimmed and with a valid address and time zone, else UserError."""
+    return form_of(**{name: getattr(form, name) for name in _NAMES})
+
+
+def form_of(
+    address: str,
+    *,
+    fields: Mapping[str, str] = MappingProxyType({}),
+    time_zone: str = "",
+    stage: str = "",
+    tags: tuple[str, ...] = (),
+    **plain: str,
+) -> ProspectForm:
+    """A form of what somebody wrote, trimmed, with valid address and time zone, else UserError.
+
+    `plain` are the fields of one line.
+    """
     return ProspectForm(
-        address=check_address(form.address),
-        first_name=one_line(form.first_name),
-        last_name=one_line(form.last_name),
-        company=one_line(form.company),
-        time_zone=check_time_zone(form.time_zone),
-        fields=_free_fields(form.fields),
-        stage=form.stage.strip() or FIRST_STAGE,
-        phone=one_line(form.phone),
-        job_title=one_line(form.job_title),
-        website=one_line(form.website),
-        tags=checked_tags(form.tags),
+        address=check_address(address),
+        time_zone=check_time_zone(time_zone) if time_zone else "",
+        fields=_free_fields(fields) if fields else {},
+        stage=stage.strip() or FIRST_STAGE,
+        tags=checked_tags(tags) if tags else (),
+        **{name: " ".join(text.split()) for name, text in plain.items()},
     )
+
+
+_NAMES = tuple(field.name for field in fields(ProspectForm))
 
 
 def merge_fields(prospect: Prospect) -> Mapping[str, str]:

@@ -21,6 +21,9 @@ T = TypeVar("T")
 
 _TAGGING = "insert into prospect_tags (prospect_id, tag_id) values (?, ?)"
 
+CACHE_KIB = 64 * 1024
+"""Room for the indexes while many rows are added: else each page goes to the disk many times."""
+
 AT_ONCE = 900
 """Values in one statement: SQLite takes 999 at the least."""
 
@@ -67,8 +70,13 @@ class PeopleRows:
         """Many will be added: their words for the search are written at the end of the block."""
         words = WordsAtOnce(self._connection)
         self._edited.clear()
-        yield
-        words.catch_up(self._edited)
+        usual = self._connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+        self._connection.exec_driver_sql(f"PRAGMA cache_size = {-CACHE_KIB}")
+        try:
+            yield
+            words.catch_up(self._edited)
+        finally:
+            self._connection.exec_driver_sql(f"PRAGMA cache_size = {usual}")
 
     def edit_many(self, forms: Mapping[int, ProspectForm]) -> None:
         """Replace what is said of these; their addresses must stay as they are."""

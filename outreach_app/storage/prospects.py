@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, false, insert, or_, select, update
 from sqlalchemy import delete as sql_delete
@@ -174,7 +175,7 @@ def columns_of(form: ProspectForm) -> Mapping[str, object]:
     name = " ".join(part for part in (form.first_name, form.last_name) if part) or form.address
     key = address_key(form.address)
     return {
-        **{field: getattr(form, field) for field in PLAIN},
+        **dict(zip(PLAIN, _plain_of(form), strict=True)),
         "fields": dict(form.fields),
         "address_key": key,
         "domain": key.rpartition("@")[2],
@@ -194,6 +195,7 @@ PLAIN = (
     "stage",
     "time_zone",
 )
+_plain_of = attrgetter(*PLAIN)
 
 
 def _prospect(row: Row[tuple[object, ...]], tags: tuple[str, ...]) -> Prospect:

@@ -162,6 +162,18 @@ def test_a_token_never_leads_elsewhere(door: RelayDoor) -> None:
     door.register((other,))  # nothing of the refused request was kept, so this is new
 
 
+def test_what_is_revoked_is_forgotten(relay: Relay, door: RelayDoor) -> None:
+    pixel, link = tokens(door)
+    door.register((pixel, link))
+    for token in (pixel, link):
+        relay.touch(token)
+    door.revoke((pixel.token,))
+    relay.touch(pixel)
+    left = [hit for hit in all_hits(door) if hit.address]
+    assert [hit.token for hit in left] == [link.token]
+    door.revoke(())
+
+
 def test_nothing_to_register(door: RelayDoor) -> None:
     door.register(())
 

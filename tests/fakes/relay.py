@@ -111,7 +111,8 @@ class FakeRelay:
             headers=headers or {},
         )
         with self._changed:
-            self.hits.append(hit)
+            if token not in self.revoked:
+                self.hits.append(hit)
             self._changed.notify_all()
         return hit
 

@@ -7,7 +7,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists import columns, tags
 from outreach_app.domain.lists.guarding import unguard
 from outreach_app.domain.lists.tables import Line
-from outreach_app.domain.prospects import ProspectForm, checked
+from outreach_app.domain.prospects import ProspectForm, form_of
 
 LONGEST = 32_000
 """Letters in a cell. More than that is no fact about a person, and no spreadsheet holds it."""
@@ -50,7 +50,7 @@ class RowReader:
         if reason:
             return BadRow(line.number, line.cells, reason)
         try:
-            return checked(self._form(line.cells))
+            return self._form(line.cells)
         except UserError as fault:
             return BadRow(line.number, line.cells, fault.sentence)
 
@@ -61,8 +61,8 @@ class RowReader:
         known = {name: cells[place] for name, place in self._plain}
         if self._name >= 0:
             known["first_name"], known["last_name"] = parted_name(cells[self._name])
-        return ProspectForm(
-            address=_bare_address(cells[self._address]),
+        return form_of(
+            _bare_address(cells[self._address]),
             fields={name: cells[place] for name, place in self._own if cells[place].strip()},
             tags=tags.parted(cells[self._tags]),
             **known,
