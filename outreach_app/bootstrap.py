@@ -155,7 +155,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         attachments=Attachments(store, time),
         suppressing=Suppressing(store, time),
         sending_rules=RulesOfSending(connections),
-        mailboxes=_mailboxes(store, connections, reckoning, presets, time),
+        mailboxes=_mailboxes(profile, store, connections, reckoning, presets, time),
         lists=_lists(profile, store, connections, settings, time),
     )
     return Program(profile, services, partial(_close, services, store))
@@ -218,6 +218,7 @@ def _sending(
 
 
 def _mailboxes(
+    profile: Profile,
     store: Store,
     connections: Connections,
     reckoning: Reckoning,
@@ -225,7 +226,8 @@ def _mailboxes(
     clock: Clock,
 ) -> Mailboxes:
     reader = MailReader()
-    sent_parts = SentParts(Messages(), reader, clock, presets)
+    lock = ExclusiveLock(profile.mailbox_lock)
+    sent_parts = SentParts(Messages(), reader, clock, presets, lock)
     sent = SentFolder(store, connections, reckoning, sent_parts)
     parts = MailboxParts(MailboxDoor(), reader, clock)
     intake, attending = Intake(reckoning), Attending(reckoning)

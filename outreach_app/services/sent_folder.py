@@ -27,7 +27,7 @@ from outreach_app.services.account_ports import ProviderPresets
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.mailbox_ports import Mailbox, MailReader
-from outreach_app.services.ports import Clock, MessageBuilder, Store
+from outreach_app.services.ports import Clock, ExclusiveLock, MessageBuilder, Store
 from outreach_app.services.proving import prove_left
 from outreach_app.services.reckoning import Reckoning
 
@@ -49,6 +49,7 @@ class SentParts:
     reader: MailReader
     clock: Clock
     presets: ProviderPresets
+    lock: ExclusiveLock
 
 
 @dataclass(slots=True)
@@ -67,8 +68,6 @@ class _Place:
     account: MailAccount
     mailbox: Mailbox
     folder: str
-    provider_saves: bool
-    may_replace: bool
 
 
 class SentFolder:
@@ -85,24 +84,28 @@ class SentFolder:
     def tend(self, account: MailAccount, mailbox: Mailbox, folder: str) -> SentLook:
         """Look for doubtful mails, then see to the copies that are due.
 
-        Raises UserError for a line that broke; what was done until then stays done.
+        One process at a time, since two that both find no copy would both add one. Raises
+        UserError for a line that broke; what was done until then stays done.
         """
-        look, now = SentLook(), self._now()
-        ids = self._ids(account)
+        look = SentLook()
+        with self._parts.lock.held(0) as is_ours:
+            if is_ours:
+                self._tend(_Place(account, mailbox, folder), look)
+        return look
+
+    def _tend(self, place: _Place, look: SentLook) -> None:
+        now = self._now()
+        ids = self._ids(place.account)
         with self._store.reading() as tx:
             doubtful = tx.mailbox.copies.doubtful(ids, now - DOUBT_LASTS)
             due = tx.mailbox.copies.due(ids, now - PATIENCE, now, AT_ONCE)
         if not doubtful and not due:
-            return look
-        settings = self._connections.settings()
-        saves = mailbox.saves_sent or self._is_known_to_save(account)
-        place = _Place(account, mailbox, folder, saves, settings.replaces_sent)
-        mailbox.open(folder)
+            return
+        place.mailbox.open(place.folder)
         for mail_id in doubtful:
             self._settle(place, mail_id, look)
         for copy in due:
             self._see_to(place, copy, look)
-        return look
 
     def is_replacing(self) -> bool:
         """Whether a provider's own copies may be replaced."""
@@ -139,8 +142,8 @@ class SentFolder:
         found = self._found(place, mail)
         deed = deed_for(
             found,
-            provider_saves=place.provider_saves,
-            may_replace=place.may_replace,
+            provider_saves=place.mailbox.saves_sent or self._is_known_to_save(place.account),
+            may_replace=self.is_replacing(),
             attempts=copy.attempts,
         )
         try:

@@ -36,6 +36,11 @@ class Profile:
         return self.folder / "outbox.lock"
 
     @property
+    def mailbox_lock(self) -> Path:
+        """Held by whoever puts copies into Sent."""
+        return self.folder / "mailbox.lock"
+
+    @property
     def sign_in_lock(self) -> Path:
         """Held by the one process that renews a sign-in."""
         return self.folder / "sign-in.lock"

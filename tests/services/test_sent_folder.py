@@ -11,6 +11,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sent_copies import THEIR_COPY, CopyState
+from outreach_app.system.lock import ExclusiveLock
 from tests.fakes.letters import answer
 from tests.services.world import ANA, LETTER, World
 
@@ -176,3 +177,13 @@ def test_a_missing_copy_proves_nothing(world: World) -> None:
         world.clock.advance(86_400)
     assert world.mail(mail.id).state is OutgoingState.UNKNOWN
     assert copies(world) == []
+
+
+def test_two_that_look_at_once_add_one_copy(world: World) -> None:
+    world.send()
+    lock = ExclusiveLock(world.folder / "mailbox.lock")
+    with lock.held(0) as is_ours:
+        assert is_ours
+        assert look(world) == 0
+    assert copies(world) == []
+    assert look(world) == 1

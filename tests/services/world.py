@@ -232,7 +232,8 @@ def _mailboxes(
     presets: ProvidersFile,
 ) -> Mailboxes:
     reader = MailReader()
-    parts = SentParts(Messages(), reader, clock, presets)
+    lock = ExclusiveLock(store._path.with_name("mailbox.lock"))
+    parts = SentParts(Messages(), reader, clock, presets, lock)
     sent = SentFolder(store, connections, reckoning, parts)
     check = MailboxCheck(
         store,
