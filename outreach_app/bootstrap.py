@@ -24,6 +24,7 @@ from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.discovering import Discovering
+from outreach_app.services.disowning import Disowning
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.erasing import Erasing
@@ -232,7 +233,8 @@ def _mailboxes(
     parts = MailboxParts(MailboxDoor(), reader, clock)
     intake, attending = Intake(reckoning), Attending(reckoning)
     check = MailboxCheck(store, connections, intake, attending, sent, parts)
-    return Mailboxes(check, Absences(store, clock), sent)
+    disowning = Disowning(store, reckoning, clock)
+    return Mailboxes(check, Absences(store, clock), sent, disowning)
 
 
 def _close(services: Services, store: Store) -> None:

@@ -2,6 +2,7 @@
 
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.incoming import SENTENCES, AutoReplyCategory, BounceCategory, Inspection
+from outreach_app.domain.incoming_mails import PROBABLY
 from outreach_app.domain.mailbox import Envelope, Folder
 from outreach_app.domain.matching import Basis, Match, Writer
 
@@ -14,7 +15,7 @@ def notes_of(match: Match, envelope: Envelope, folder: Folder) -> str:
     """How a mail was recognised, where that is not plain; else empty."""
     notes: list[str] = []
     if match.basis is Basis.PROBABLY:
-        notes.append("Probably: by sender and subject, since it names no mail.")
+        notes.append(f"{PROBABLY}: by sender and subject, since it names no mail.")
     if match.writer is Writer.COLLEAGUE:
         notes.append(f"From {envelope.sender}, also of {domain_of(envelope.sender)}.")
     if match.writer is Writer.OTHER:

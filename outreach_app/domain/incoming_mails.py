@@ -6,6 +6,9 @@ from datetime import date, datetime
 from outreach_app.domain.incoming import Category, MailKind
 from outreach_app.domain.mailbox import Folder
 
+PROBABLY = "Probably"
+"""How the notes of a mail begin that was matched by its looks."""
+
 LONGEST_TEXT = 20_000
 """Characters of an answer that are kept."""
 
@@ -36,3 +39,8 @@ class IncomingMail:
     reason: str = ""
     return_date: date | None = None
     notes: str = ""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it names no mail, and was matched by its looks."""
+        return self.notes.startswith(PROBABLY)

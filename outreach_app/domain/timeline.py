@@ -55,6 +55,7 @@ class TimelineLine:
 
     `change` says that the verdict was another one at first, and why it changed. `text` is what
     an answer says, without what it quotes; `return_date`, when an absent person is back.
+    `doubtful_id` is the mail that came in, where it is only probably an answer.
     """
 
     at: datetime
@@ -70,6 +71,7 @@ class TimelineLine:
     change: str = ""
     text: str = ""
     return_date: date | None = None
+    doubtful_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,8 @@ def _with_answer(line: TimelineLine, mail: IncomingMail) -> TimelineLine:
     What bounces say stands in their reason already.
     """
     if line.kind in {EventKind.REPLIED, EventKind.UNSUBSCRIBED} and mail.text:
-        return replace(line, text=mail.text, reason=mail.notes)
+        doubtful = mail.id if mail.is_doubtful and line.kind is EventKind.REPLIED else None
+        return replace(line, text=mail.text, reason=mail.notes, doubtful_id=doubtful)
     is_absence = line.kind is EventKind.AUTO_REPLIED
     return replace(line, text=mail.text if is_absence else "", return_date=mail.return_date)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from outreach_app.services.absences import Absences
+from outreach_app.services.disowning import Disowning
 from outreach_app.services.mailbox_check import MailboxCheck
 from outreach_app.services.sent_folder import SentFolder
 
@@ -14,3 +15,4 @@ class Mailboxes:
     check: MailboxCheck
     absences: Absences
     sent: SentFolder
+    disowning: Disowning

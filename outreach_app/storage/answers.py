@@ -33,6 +33,16 @@ class AnswerRows:
         )
         return done.rowcount == 1
 
+    def disown(self, incoming_id: int) -> tuple[int, ...]:
+        """Forget what this incoming mail was taken for; returns the mails that it answered.
+
+        The incoming mail itself stays known, so that it is not taken in again.
+        """
+        theirs = answers.c.incoming_id == incoming_id
+        mails = self._connection.execute(select(answers.c.mail_id).where(theirs)).scalars().all()
+        self._connection.execute(answers.delete().where(theirs))
+        return tuple(sorted(set(mails)))
+
     def of_mail(self, mail_id: int) -> tuple[Answer, ...]:
         """What came back for a mail, oldest first."""
         statement = (

@@ -32,6 +32,12 @@ class SentPort(Protocol):
     def allow_replacing(self, *, allowed: bool) -> None: ...
 
 
+class DisowningPort(Protocol):
+    """The user's word that a mail is no answer."""
+
+    def disown(self, incoming_id: int) -> int: ...
+
+
 class MailboxesPort(Protocol):
     """All of it."""
 
@@ -41,3 +47,5 @@ class MailboxesPort(Protocol):
     def absences(self) -> AbsencesPort: ...
     @property
     def sent(self) -> SentPort: ...
+    @property
+    def disowning(self) -> DisowningPort: ...

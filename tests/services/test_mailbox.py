@@ -375,3 +375,19 @@ def test_one_is_reminded_when_an_absent_person_is_back(world: World) -> None:
     assert titles == ["Ana Diaz should be back"]
     with pytest.raises(UserError, match="over"):
         world.services.mailboxes.absences.remind(mail.id, day)
+
+
+def test_the_users_word_takes_a_probable_answer_off_the_timeline_for_good(world: World) -> None:
+    mail = world.send()
+    raw = answer(ANA.address, "Our newsletter", subject=mail.subject)
+    came(world, raw)
+    doubtful = line(world, mail).doubtful_id
+    assert doubtful is not None
+    disowning = world.services.mailboxes.disowning
+    assert disowning.disown(doubtful) == mail.prospect_id
+    assert world.kinds(mail.prospect_id) == ["sent"]
+    assert came(world, raw).replies == 0
+    came(world, answer(ANA.address, "Yes.", answers=mail.message_id))
+    assert line(world, mail).doubtful_id is None
+    with pytest.raises(UserError, match="names yours"):
+        disowning.disown(2)

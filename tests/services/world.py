@@ -24,6 +24,7 @@ from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
 from outreach_app.services.discovering import Discovering
+from outreach_app.services.disowning import Disowning
 from outreach_app.services.doctor import Doctor
 from outreach_app.services.drafts import Drafts
 from outreach_app.services.grants import GrantPorts, Grants
@@ -243,7 +244,8 @@ def _mailboxes(
         sent,
         MailboxParts(mailbox, reader, clock),
     )
-    return Mailboxes(check, Absences(store, clock), sent)
+    disowning = Disowning(store, reckoning, clock)
+    return Mailboxes(check, Absences(store, clock), sent, disowning)
 
 
 def _comforts(store: Store, reckoning: Reckoning, folder: Path, clock: FakeClock) -> Comforts:

@@ -57,9 +57,21 @@ class FakeSent:
 
 
 @dataclass
+class FakeDisowning:
+    """Believes everything."""
+
+    told: list[int] = field(default_factory=list)
+
+    def disown(self, incoming_id: int) -> int:
+        self.told.append(incoming_id)
+        return 1
+
+
+@dataclass
 class FakeMailboxes:
     """All of it."""
 
     check: FakeMailbox = field(default_factory=FakeMailbox)
     absences: FakeAbsences = field(default_factory=FakeAbsences)
     sent: FakeSent = field(default_factory=FakeSent)
+    disowning: FakeDisowning = field(default_factory=FakeDisowning)

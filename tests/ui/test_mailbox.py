@@ -1,5 +1,6 @@
 """What came in is read on the timeline, told, and waited for; nothing blocks the end."""
 
+import dataclasses
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
@@ -98,6 +99,26 @@ def test_remind_me_then(qtbot: QtBot, desk: Desk, services: FakeServices) -> Non
     with qtbot.waitSignal(desk.parts.controllers.mailbox.told):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert services.mailboxes.absences.asked == [(10, BACK)]
+
+
+def test_the_users_word_that_it_is_no_answer(
+    qtbot: QtBot, desk: Desk, services: FakeServices
+) -> None:
+    view = shown(qtbot, desk)
+    doubtful = tuple(
+        dataclasses.replace(line, doubtful_id=2, reason="Probably")
+        for line in lines()
+        if line.kind is EventKind.REPLIED
+    )
+    view.timeline.show_lines(doubtful)
+    index = of_kind(view, EventKind.REPLIED)
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(index)
+    place = word_place(option, word_on(view.timeline.line_at(index))).center()
+    with qtbot.waitSignal(desk.parts.controllers.mailbox.changed):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert services.mailboxes.disowning.told == [2]
 
 
 def test_what_came_is_told_and_the_foot_says_what_is_read(

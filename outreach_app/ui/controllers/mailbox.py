@@ -36,6 +36,8 @@ class MailboxController(QObject):
     """The look (good, waiting, off) and the sentence for the foot."""
     replacing = Signal(object)
     """Whether copies that a provider keeps are replaced."""
+    changed = Signal()
+    """Timelines are others by the user's word."""
     told = Signal(str)
     """What came of a reminder, in words."""
 
@@ -50,6 +52,7 @@ class MailboxController(QObject):
         self._mailbox = mailboxes.check
         self._absences = mailboxes.absences
         self._sent = mailboxes.sent
+        self._disowning = mailboxes.disowning
         self._is_busy = False
         self._is_wanted_again = False
         self._is_stopped = False
@@ -89,6 +92,12 @@ class MailboxController(QObject):
         """The user's word on the provider's copies; they are seen to at once."""
         work = partial(self._sent.allow_replacing, allowed=allowed)
         self._jobs.start(Lane.DESK, work, self._allowed)
+
+    @Slot(object)
+    def disown(self, incoming_id: int) -> None:
+        """The user's word that a mail which looked like an answer is none."""
+        work = partial(self._disowning.disown, incoming_id)
+        self._jobs.start(Lane.DESK, work, self._disowned)
 
     def stop(self) -> None:
         """Look no more, and end what is under way."""
@@ -167,6 +176,10 @@ class MailboxController(QObject):
         else:
             words = self.tr("Reading answers in {0} mailboxes.")
             self.state.emit("good", words.format(len(reports)))
+
+    def _disowned(self, _prospect_id: int) -> None:
+        self.told.emit(self.tr("That mail counts as an answer no longer."))
+        self.changed.emit()
 
     def _allowed(self, _nothing: None) -> None:
         self.load()

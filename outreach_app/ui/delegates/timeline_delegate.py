@@ -43,6 +43,8 @@ class TimelineDelegate(QStyledItemDelegate):
     """The id of the hit whose “Why?” was clicked."""
     remind_wanted = Signal(object, object)
     """The mail and the day of “Remind me then”."""
+    disown_wanted = Signal(object)
+    """The incoming mail of “Not an answer”."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,8 @@ class TimelineDelegate(QStyledItemDelegate):
             return False
         if line.hit_id is not None:
             self.why_wanted.emit(line.hit_id)
+        elif line.doubtful_id is not None:
+            self.disown_wanted.emit(line.doubtful_id)
         else:
             self.remind_wanted.emit(line.mail_id, line.return_date)
         return True
@@ -166,6 +170,8 @@ def word_on(line: object) -> str:
     """What can be clicked in this line; empty where nothing can."""
     if has_evidence(line):
         return why_word()
+    if isinstance(line, TimelineLine) and line.doubtful_id is not None:
+        return QCoreApplication.translate("timeline", "Not an answer")
     if can_remind(line):
         return QCoreApplication.translate("timeline", "Remind me then")
     return ""

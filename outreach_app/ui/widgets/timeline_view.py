@@ -1,7 +1,7 @@
 """The timeline as a list that unfolds: a click or Return on a folded line opens and closes it."""
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate, can_remind
@@ -16,6 +16,8 @@ class TimelineView(QTreeView):
     """The id of the hit that the line is about."""
     remind_wanted = Signal(object, object)
     """The mail and the day on which an absent person is back."""
+    disown_wanted = Signal(object)
+    """The incoming mail that is no answer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +26,7 @@ class TimelineView(QTreeView):
         delegate = TimelineDelegate(theme, self)
         delegate.why_wanted.connect(self.why_wanted)
         delegate.remind_wanted.connect(self.remind_wanted)
+        delegate.disown_wanted.connect(self.disown_wanted)
         self.setItemDelegate(delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
@@ -44,6 +47,14 @@ class TimelineView(QTreeView):
         model = self.model()
         assert isinstance(model, TimelineModel)
         return model
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The delete key says “Not an answer” of a line that offers it."""
+        line = self.timeline.line_at(self.currentIndex())
+        if event.key() == Qt.Key.Key_Delete and line is not None and line.doubtful_id is not None:
+            self.disown_wanted.emit(line.doubtful_id)
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

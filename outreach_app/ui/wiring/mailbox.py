@@ -27,6 +27,8 @@ class MailboxWiring(QObject):
         parts.window.actions_by_name["look"].triggered.connect(control.look)
         panel = parts.window.prospects.panel
         panel.lines_view.remind_wanted.connect(control.remind)
+        panel.lines_view.disown_wanted.connect(control.disown)
+        control.changed.connect(spreading.spread_change)
         parts.controllers.outbox.ran.connect(self._look_after_sending)
         parts.controllers.setup.saved.connect(control.look)
 
