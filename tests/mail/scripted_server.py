@@ -51,11 +51,13 @@ def scripted_server(*scripts: Mapping[str, bytes]) -> Iterator[Seen]:
                 connection, _ = listener.accept()
                 script = {**POLITE, **scripts[min(seen.connections, len(scripts) - 1)]}
                 seen.connections += 1
-                thread = threading.Thread(target=_serve, args=(connection, script, seen, gone))
+                thread = threading.Thread(
+                    target=_serve, args=(connection, script, seen, gone), daemon=True
+                )
                 threads.append(thread)
                 thread.start()
 
-    acceptor = threading.Thread(target=accept)
+    acceptor = threading.Thread(target=accept, daemon=True)  # never what a run ends for
     acceptor.start()
     try:
         yield seen
