@@ -65,10 +65,8 @@ class Links(QObject):
         self._fill(link)
 
     def _fill(self, link: LetterLink) -> None:
-        """Not over a letter under way: then the question stands that new_mail() asked."""
+        """Into the letter that was just begun; one under way is among the drafts by now."""
         compose = self._window.compose
-        if not compose.is_blank:
-            return
         if link.subject:
             compose.head.show_subject(link.subject)
         if link.body:

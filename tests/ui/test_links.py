@@ -11,6 +11,7 @@ from outreach_app.ui.app import Desk
 from outreach_app.ui.single_instance import SingleInstance, raise_running, socket_name
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from tests.ui import people
+from tests.ui.fakes import FakeServices
 
 
 def test_a_mail_link_begins_a_letter(qtbot: QtBot, desk: Desk) -> None:
@@ -36,11 +37,15 @@ def test_a_stranger_is_asked_for_first(qtbot: QtBot, desk: Desk) -> None:
     assert desk.parts.window.compose.letter.subject == "Hi"
 
 
-def test_a_link_never_overwrites_a_letter_under_way(qtbot: QtBot, desk: Desk) -> None:
+def test_a_link_leaves_the_letter_under_way_among_the_drafts(
+    qtbot: QtBot, desk: Desk, services: FakeServices
+) -> None:
     desk.parts.window.show_page("compose")
     desk.parts.window.compose.body.show_text("half a thought")
-    desk.parts.links.open("mailto:?subject=Other&body=Other")
-    assert "half a thought" in desk.parts.window.compose.letter.html
+    with qtbot.waitSignal(desk.parts.controllers.drafts.kept):
+        desk.parts.links.open("mailto:?subject=Other&body=Other")
+    assert "half a thought" in services.drafts.kept[1].letter.html
+    assert "Other" in desk.parts.window.compose.letter.html
 
 
 def test_pages_and_prospects_open(qtbot: QtBot, desk: Desk) -> None:

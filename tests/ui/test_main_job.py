@@ -38,8 +38,9 @@ def test_a_mail_is_written_sent_read_and_told(qtbot: QtBot, world: DemoWorld, de
     window = desk.parts.window
     window.write_to(reader)
     window.compose.head.show_subject("Hi {{ first_name }}")
-    window.compose.body.show_text(
-        "Dear {{ first_name }},\n\n[an idea](https://seller.example/idea) for you."
+    window.compose.body.show_html(
+        "<p>Dear {{ first_name }},</p>"
+        '<p><a href="https://seller.example/idea">an idea</a> for you.</p>'
     )
     with qtbot.waitSignal(desk.outbox_ran, timeout=20_000, check_params_cb=_has_sent):
         window.send()
