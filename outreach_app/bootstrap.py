@@ -76,6 +76,7 @@ from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.copies import Copies
 from outreach_app.storage.store import Store
+from outreach_app.system.ahead import one_ahead
 from outreach_app.system.backup_file import BackupFile
 from outreach_app.system.backup_folder import BackupFolder
 from outreach_app.system.clock import SystemClock, local_zone
@@ -194,6 +195,7 @@ def _sending_ports(
         jitter=_jitter,
         crew=side_by_side,
         pause=Pause(),
+        ahead=one_ahead,
     )
 
 

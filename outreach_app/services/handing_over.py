@@ -7,6 +7,7 @@ next are one commit: durability costs one wait for the disk a mail, not two.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.delivery import Delivery, Outcome
@@ -45,6 +46,14 @@ class _Fate:
     delivery: Delivery
 
 
+@dataclass(frozen=True, slots=True)
+class _Built:
+    """A message ready for the server, or the fault that holds it."""
+
+    message: bytes
+    fault: str = ""
+
+
 class HandingOver:
     """Sends mails whose tokens the relay knows."""
 
@@ -68,18 +77,19 @@ class HandingOver:
         Raises UserError where the line is gone; what was begun is kept even then.
         """
         fate: _Fate | None = None
+        prepare = partial(self._built, account, session.largest)
         try:
-            for mail in mails:
+            for mail, built in self._ports.ahead(prepare, mails):
                 if self._ports.pause.is_over():
                     break
-                message = self._built(session, account, mail)
-                if message is None:
+                if built.fault:
+                    self._hold(mail, built.fault)
                     continue
                 done, fate = fate, None
                 if not self._turn(done, mail):
                     continue
                 fate = _Fate(mail, _GONE)
-                delivery = self._deliver(session, account, mail, message)
+                delivery = self._deliver(session, account, mail, built.message)
                 fate = _Fate(mail, delivery)
                 if delivery.outcome is Outcome.ACCEPTED:
                     sent.append(mail.id)
@@ -96,19 +106,24 @@ class HandingOver:
     ) -> Delivery:
         return session.deliver(account.identity(mail.sender).address, mail.recipient, message)
 
-    def _built(self, session: MailSession, account: MailAccount, mail: Outgoing) -> bytes | None:
-        """The message, looked at as it will leave; None where something speaks against it."""
+    def _built(self, account: MailAccount, largest: int | None, mail: Outgoing) -> _Built:
+        """The message, looked at as it will leave, or what speaks against it.
+
+        It runs while the mail before is on the line, and changes nothing.
+        """
         messages = self._ports.messages
         try:
             url = self._unsubscribe_url(mail)
             now = self._ports.clock.now()
             message = messages.build(mail, account, now, url, self._files(mail))
-            messages.check(message, mail, url, session.largest)
+            messages.check(message, mail, url, largest)
         except UserError as fault:
-            with self._store.writing() as tx:
-                tx.outgoing.move(mail.id, OutgoingState.HELD, fault.sentence)
-            return None
-        return message
+            return _Built(b"", fault.sentence)
+        return _Built(message)
+
+    def _hold(self, mail: Outgoing, reason: str) -> None:
+        with self._store.writing() as tx:
+            tx.outgoing.move(mail.id, OutgoingState.HELD, reason)
 
     def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
         if not mail.attachments:

@@ -1,6 +1,6 @@
 """What the outbox needs of the world beyond sending itself, as Protocols."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -10,6 +10,7 @@ from outreach_app.domain.suppressions import PatternKind, Suppression
 from outreach_app.domain.timing import Timing
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 class SuppressionRows(Protocol):
@@ -53,6 +54,12 @@ class Crew(Protocol):
     """Runs jobs side by side, and returns what each gave, in their order."""
 
     def __call__(self, jobs: Sequence[Callable[[], T]]) -> list[T]: ...
+
+
+class Ahead(Protocol):
+    """Does work one item ahead of its caller, and gives each item with its result, in order."""
+
+    def __call__(self, work: Callable[[T], R], items: Iterable[T], /) -> Iterator[tuple[T, R]]: ...
 
 
 class Pause(Protocol):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from outreach_app.services.outbox_ports import Crew, Pause
+from outreach_app.services.outbox_ports import Ahead, Crew, Pause
 from outreach_app.services.ports import Clock, ExclusiveLock, MailDoor, MessageBuilder, Tracker
 
 
@@ -20,3 +20,4 @@ class SendingPorts:
     """A factor from 0.8 to 1.2, so that many mails do not come back at one moment."""
     crew: Crew
     pause: Pause
+    ahead: Ahead

@@ -43,6 +43,7 @@ LONGEST_LIFE = 150
 """Steps of a child; one mail takes about twenty-five."""
 
 GOAL = 0.8
+DELIVERY_SECONDS = 60
 LETTER = Letter(
     "An idea for {{ first_name }}",
     '<p>Hi {{ first_name }}, <a href="https://seller.example/a">one</a> '
@@ -135,8 +136,7 @@ def count_faults(run: Path, servers: MailServers, relay: Program, account: Accou
     other = [row for row in rows if row.state is not OutgoingState.UNKNOWN]
     desktop.close()
     names = {address(number, "fault") for number in range(MAILS)}
-    mails = servers.mailbox(READER, RATED * 3 + len(names - unknown))
-    arrived = Counter(str(mail["to"]) for mail in mails if str(mail["to"]) in names)
+    arrived = delivered(servers, names, names - unknown)
     twice = [one for one, count in arrived.items() if count > 1]
     lost = names - set(arrived) - unknown
     print(f"\n{MAILS} mails, {kills} kills ({AIMED} after a final dot), {RESTARTS} restarts")
@@ -147,6 +147,20 @@ def count_faults(run: Path, servers: MailServers, relay: Program, account: Accou
     print(f"    of which had arrived  {len(unknown & set(arrived)):5}")
     print(f"  refused or left over    {len(other):5}")
     return not twice and not lost and not other and len(unknown) <= kills
+
+
+def delivered(servers: MailServers, names: set[str], awaited: set[str]) -> Counter[str]:
+    """Who got how many, once all that are awaited have one or a minute has passed.
+
+    A server that was stopped in between puts deliveries off for a while.
+    """
+    end = time.monotonic() + DELIVERY_SECONDS
+    while True:
+        mails = servers.mailbox(READER, 0)
+        arrived = Counter(str(mail["to"]) for mail in mails if str(mail["to"]) in names)
+        if awaited <= set(arrived) or time.monotonic() > end:
+            return arrived
+        time.sleep(1)
 
 
 def wake(desktop: Desktop) -> int:

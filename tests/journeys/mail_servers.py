@@ -136,6 +136,8 @@ MAIN = """
      {{ policy@example.test = 554 5.7.1 not from you }} }}
     message_size_limit = 2000000
     recipient_delimiter = +
+    minimal_backoff_time = 1s
+    queue_run_delay = 2s
     """
 
 MASTER = """

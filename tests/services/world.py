@@ -69,6 +69,7 @@ from outreach_app.services.troubles import Troubles
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.store import Store
+from outreach_app.system.ahead import one_ahead
 from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.log_file import LogFile
 from outreach_app.system.login_start import LoginStart
@@ -163,7 +164,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))
     planning = Planning(connections, lambda: UTC)
     lock, pause = ExclusiveLock(folder / "outbox.lock"), FakePause(clock)
-    ports = SendingPorts(server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause)
+    ports = SendingPorts(
+        server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause, one_ahead
+    )
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, clock)
     mailbox = FakeMailbox()
