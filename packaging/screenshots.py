@@ -18,8 +18,8 @@ from outreach_app.ui.main_window import PAGE_NAMES
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 THEMES = ("light", "dark")
-LARGE = ("today", "prospects", "compose")
-"""Pages that are kept at 200 %, too."""
+LARGE = ("today",)
+"""Pages that are kept at 200 %, too; all are looked at with --scale 2 --pages …"""
 
 PATIENCE_MS = 15_000
 SETTLE_MS = 600
@@ -102,8 +102,9 @@ def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
 
 def _all_pages(desk: Desk) -> list[str]:
     window = desk.parts.window
-    sections = [f"settings:{one.name}" for one in window.settings.sections]
-    return [*(name for name in PAGE_NAMES if name != "settings"), *sections, "help:shortcuts"]
+    plain = [name for name in PAGE_NAMES if name not in {"settings", "help"}]
+    settings = [f"settings:{one.name}" for one in window.settings.sections]
+    return [*plain, *settings, *(f"help:{one.name}" for one in window.help.sections)]
 
 
 def _first(desk: Desk) -> int:

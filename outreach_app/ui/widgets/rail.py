@@ -34,6 +34,10 @@ class Rail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
+        self._palette = QToolButton()
+        self._palette.setText(f" {actions['palette'].text()}")
+        self._palette.clicked.connect(actions["palette"].trigger)
+        _dress_button(self._palette, actions["palette"].text())
         self._theme = QToolButton()
         self._theme.setText(f" {theme_action.text()}")
         self._theme.clicked.connect(theme_action.trigger)
@@ -47,6 +51,7 @@ class Rail(QFrame):
         for spec in self._pages:
             whole.addWidget(self._add_button(spec))
         whole.addStretch(1)
+        whole.addWidget(self._palette)
         whole.addWidget(self._theme)
         self.show_keys()
         self._group.buttonClicked.connect(self._tell)
@@ -66,7 +71,8 @@ class Rail(QFrame):
     @Slot(object)
     def show_keys(self, _preferences: object = None) -> None:
         """Say the keys of each page, as they are now."""
-        for name, made in self._buttons.items():
+        extra = {"palette": self._palette, "theme": self._theme}
+        for name, made in (*self._buttons.items(), *extra.items()):
             action = self._actions[name]
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             made.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
@@ -76,6 +82,7 @@ class Rail(QFrame):
         for spec in self._pages:
             icon = ink_icon(spec.icon, tokens.muted, 20, active=tokens.on_selection)
             self._buttons[spec.name].setIcon(icon)
+        self._palette.setIcon(ink_icon("search", tokens.muted, 20))
         self._theme.setIcon(ink_icon("theme", tokens.muted, 20))
         self._keep_room()
 
