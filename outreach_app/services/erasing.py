@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from outreach_app.domain.backups import KEPT
@@ -9,6 +10,7 @@ from outreach_app.domain.erasures import (
     Erasure,
     ErasureList,
     Receipt,
+    Wiped,
     digest_of,
     joined,
     receipt_text,
@@ -19,6 +21,8 @@ from outreach_app.services.connections import Connections
 from outreach_app.services.people.recording import found
 from outreach_app.services.ports import Clock, Store
 from outreach_app.services.records import WriteFile
+
+Progress = Callable[[int, int], None]
 
 _log = logging.getLogger(__name__)
 
@@ -42,23 +46,37 @@ class Erasing:
 
     def erase(self, prospect_id: int, folder: str = "") -> Receipt:
         """Delete everything of a person, and write a receipt into the folder if one is named."""
+        (receipt,) = self.erase_all((prospect_id,), folder)
+        return receipt
+
+    def erase_all(
+        self, ids: Sequence[int], folder: str = "", progress: Progress = lambda *_: None
+    ) -> tuple[Receipt, ...]:
+        """Delete everything of these people, all of them or none; a receipt for each."""
         now, salt = self._clock.now(), self._salt()
+        wiped: dict[str, Wiped] = {}
         with self._store.writing() as tx:
-            prospect = found(tx, prospect_id)
-            if any(mail.prospect_id == prospect_id for mail in tx.outgoing.sending()):
+            leaving = {mail.prospect_id for mail in tx.outgoing.sending()}
+            if leaving & set(ids):
                 raise UserError("sending", "A mail to this prospect is just leaving: try again.")
-            digest = digest_of(salt, prospect.address)
-            wiped = tx.lists.erasures.wipe(prospect_id, prospect.address)
-            revoked_at = None if wiped.tokens else now
-            tx.lists.erasures.add(Erasure(digest, now, wiped.tokens, revoked_at))
+            for number, prospect_id in enumerate(ids):
+                progress(number, len(ids))
+                prospect = found(tx, prospect_id)
+                digest = digest_of(salt, prospect.address)
+                gone = tx.lists.erasures.wipe(prospect_id, prospect.address)
+                revoked_at = None if gone.tokens else now
+                tx.lists.erasures.add(Erasure(digest, now, gone.tokens, revoked_at))
+                wiped[digest] = gone
             tx.lists.erasures.scrub()
         self._store.settle()
         is_revoked = self.carry_out()
-        until = now + timedelta(days=KEPT)
-        receipt = Receipt(now, digest, wiped, is_revoked, f"{until:%Y-%m-%d}")
-        if folder:
-            self._write(folder, f"erasure-{digest[:12]}.txt", receipt_text(receipt))
-        return receipt
+        until = f"{now + timedelta(days=KEPT):%Y-%m-%d}"
+        receipts = tuple(
+            Receipt(now, digest, gone, is_revoked, until) for digest, gone in wiped.items()
+        )
+        for receipt in receipts if folder else ():
+            self._write(folder, f"erasure-{receipt.digest[:12]}.txt", receipt_text(receipt))
+        return receipts
 
     def carry_out(self) -> bool:
         """Tell the relay what it is still to forget, and keep the list beside the backups.

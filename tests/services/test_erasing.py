@@ -84,6 +84,16 @@ def test_who_was_erased_is_neither_imported_nor_written_to(world: World) -> None
     assert world.server.accepted == []
 
 
+def test_many_at_once_or_none_of_them(world: World, tmp_path: Path) -> None:
+    bob, ana = world.add(BOB), world.add()
+    with pytest.raises(UserError):
+        world.services.lists.erasing.erase_all((bob.id, 999))
+    assert world.services.prospects.page().total == 2
+    receipts = world.services.lists.erasing.erase_all((bob.id, ana.id), str(tmp_path / "r"))
+    assert (len(receipts), len(list((tmp_path / "r").iterdir()))) == (2, 2)
+    assert world.services.prospects.page().total == 0
+
+
 def test_nobody_is_erased_while_a_mail_is_leaving(world: World) -> None:
     from outreach_app.domain.mails import OutgoingState
 

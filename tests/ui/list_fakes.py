@@ -119,9 +119,11 @@ class FakeErasing:
 
     erased: list[int] = field(default_factory=list)
 
-    def erase(self, prospect_id: int, folder: str = "") -> Receipt:
-        self.erased.append(prospect_id)
-        return Receipt(NOW, "0123", Wiped(1, 1, 1, ("t",)), True)
+    def erase_all(
+        self, ids: Sequence[int], folder: str = "", progress: Told = lambda *_: None
+    ) -> Sequence[Receipt]:
+        self.erased.extend(ids)
+        return [Receipt(NOW, "0123", Wiped(1, 1, 1, ("t",)), True) for _ in ids]
 
     def carry_out(self) -> bool:
         return True

@@ -153,6 +153,10 @@ def test_forgetting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices)
     assert services.lists.erasing.erased == []
     control = desk.parts.controllers.exporting
     with qtbot.waitSignal(control.told):
-        control.erase(1, "/receipts")
+        control.erase((1,), "/receipts")
     assert services.lists.erasing.erased == [1]
+    desk.parts.window.prospects.list.erase_wanted.emit((1, 2))
+    question = desk.parts.window.findChildren(Question)[-1]
+    assert question.text() == "Forget 2 people for good?"
+    question.reject()
     assert "forgotten" in said(desk)

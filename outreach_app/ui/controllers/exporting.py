@@ -15,6 +15,7 @@ from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.list_ports import ListsPort
 
 EXPORTING = "exporting"
+ERASING = "erasing"
 """What this work is called where long work is shown."""
 
 
@@ -26,8 +27,8 @@ class ExportingController(QObject):
     working = Signal(str, str, int, int)
     ended = Signal(str)
     told = Signal(str)
-    erased = Signal(int)
-    """Who is gone."""
+    erased = Signal(object)
+    """The ids of those who are gone."""
 
     def __init__(self, jobs: Jobs, lists: ListsPort, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,11 +55,13 @@ class ExportingController(QObject):
         work = partial(self._lists.records.write, prospect_id, folder)
         self._jobs.start(Lane.LISTS, work, self._take_record)
 
-    @Slot(int, str)
-    def erase(self, prospect_id: int, folder: str) -> None:
-        """Forget a person for good; the receipt goes into the folder."""
-        work = partial(self._lists.erasing.erase, prospect_id, folder)
-        self._jobs.start(Lane.LISTS, work, partial(self._take_receipt, prospect_id, folder))
+    @Slot(object, str)
+    def erase(self, ids: Sequence[int], folder: str) -> None:
+        """Forget people for good; the receipts go into the folder."""
+        told = partial(self._tell_erasing, self.tr("Forgetting people for good."))
+        work = partial(self._lists.erasing.erase_all, ids, folder, told)
+        done = partial(self._take_receipts, ids, folder)
+        self._jobs.start(Lane.LISTS, work, done, self._fail_erasing)
 
     @Slot(str)
     def cancel_work(self, key: str) -> None:
@@ -90,12 +93,23 @@ class ExportingController(QObject):
     def _take_record(self, paths: Sequence[str]) -> None:
         self.told.emit(self.tr("The record is in {0}").format(" ; ".join(paths)))
 
-    def _take_receipt(self, prospect_id: int, folder: str, receipt: Receipt) -> None:
-        self.erased.emit(prospect_id)
-        done = self.tr("The person is forgotten, here and at the relay.")
-        later = self.tr("The person is forgotten here; the relay is told as soon as it is there.")
-        words = done if receipt.is_revoked else later
-        self.told.emit(f"{words} {self.tr('The receipt is in {0}').format(folder)}")
+    def _take_receipts(self, ids: Sequence[int], folder: str, receipts: Sequence[Receipt]) -> None:
+        self.ended.emit(ERASING)
+        self.erased.emit(tuple(ids))
+        done = self.tr("{0} people are forgotten, here and at the relay.")
+        later = self.tr("{0} people are forgotten here; the relay is told as soon as it is there.")
+        words = done if all(one.is_revoked for one in receipts) else later
+        where = self.tr("Receipts are in {0}").format(folder)
+        self.told.emit(f"{words.format(f'{len(receipts):n}')} {where}")
+
+    def _tell_erasing(self, sentence: str, done: int, total: int) -> None:
+        """In the lane: the signal takes it to the window."""
+        if total > 1:
+            self.working.emit(ERASING, sentence, done, total)
+
+    def _fail_erasing(self, error: UserError) -> None:
+        self.ended.emit(ERASING)
+        self._jobs.failed.emit(error)
 
     def _fail(self, error: UserError) -> None:
         self.ended.emit(EXPORTING)

@@ -35,6 +35,8 @@ class ImportingController(QObject):
     """Key, sentence, done, total: as the progress strip takes it."""
     ended = Signal(str)
     told = Signal(str)
+    imported = Signal(str)
+    """What came of an import, in a sentence."""
     changed = Signal()
     """There are other prospects now."""
 
@@ -108,7 +110,7 @@ class ImportingController(QObject):
 
     def _take(self, report: ImportReport) -> None:
         self.ended.emit(IMPORTING)
-        self.told.emit(self.tr("The list is in: {0}").format(sentence_of(report)))
+        self.imported.emit(self.tr("The list is in: {0}").format(sentence_of(report)))
         self.changed.emit()
         self.load()
 

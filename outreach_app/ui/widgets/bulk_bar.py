@@ -17,7 +17,7 @@ class BulkBar(QFrame):
 
     all_wanted = Signal()
     wanted = Signal(str, str)
-    """What is to be done (write, tag, untag, stage, export, delete), and with which word."""
+    """What is to be done (write, tag, untag, stage, export, erase, delete), and with which word."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,17 +29,18 @@ class BulkBar(QFrame):
         self._untag = QMenu(self.tr("Take a tag away"), self)
         self._untag.setAccessibleName(self.tr("Take a tag away"))
         self._stage = self._menu_button(self.tr("Stage"))
-        self._export = button(self.tr("Export…"))
+        self._more = self._menu_button(self.tr("More"))
+        self._offer(self._more.menu(), self.tr("Export…"), "export", "")
+        self._offer(self._more.menu(), self.tr("Forget for good…"), "erase", "")
         self._delete = button(self.tr("Delete"), "danger")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP - 4, GAP - 2, GAP, GAP - 2)
         column.setSpacing(2)
         column.addLayout(row(self._count, self._all, 1))
-        column.addLayout(row(self._write, self._tag, self._stage, self._export, 1, self._delete))
+        column.addLayout(row(self._write, self._tag, self._stage, self._more, 1, self._delete))
         self._all.clicked.connect(self.all_wanted)
         for name, one in (
             ("write", self._write),
-            ("export", self._export),
             ("delete", self._delete),
         ):
             one.setProperty("what", name)

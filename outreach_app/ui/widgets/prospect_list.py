@@ -35,6 +35,8 @@ class ProspectList(QWidget):
     import_wanted = Signal()
     export_wanted = Signal(object)
     """The ids of those who are marked."""
+    erase_wanted = Signal(object)
+    """The ids of those who are to be forgotten for good."""
     many_wanted = Signal(str, object, str)
     """What is to be done (write, tag, untag, stage, delete), with whom, and with which word."""
     looked_at = Signal(int)
@@ -201,7 +203,8 @@ class ProspectList(QWidget):
     @Slot(str, str)
     def _tell_many(self, what: str, word: str) -> None:
         ids = self.table.chosen_ids()
-        if ids and what == "export":
-            self.export_wanted.emit(ids)
+        apart = {"export": self.export_wanted, "erase": self.erase_wanted}
+        if ids and what in apart:
+            apart[what].emit(ids)
         elif ids:
             self.many_wanted.emit(what, ids, word)

@@ -2,16 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from outreach_app.domain.lists.reports import ImportEntry
 from outreach_app.domain.lists.tables import Source
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.remedies import Remedy, RemedyKind
 from outreach_app.ui.widgets.export_dialog import ExportDialog
 from outreach_app.ui.widgets.import_dialog import ImportDialog
 from outreach_app.ui.widgets.import_source import source_of
+from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.wiring.spreading import Spreading
+
+BACK = Remedy(RemedyKind.ACTION, QT_TRANSLATE_NOOP("remedies", "Take back…"), "import")
+"""The dialog lists the imports, each with its way back."""
 
 
 class ListsWiring(QObject):
@@ -101,6 +106,7 @@ class ListsWiring(QObject):
         control.ended.connect(strip.end_work)
         strip.cancel_wanted.connect(control.cancel_work)
         control.told.connect(self._parts.tidings.tell_kept)
+        control.imported.connect(self._tell_imported)
         control.changed.connect(self._spreading.spread_people)
 
     def _connect_export(self) -> None:
@@ -112,6 +118,10 @@ class ListsWiring(QObject):
         control.ended.connect(strip.end_work)
         strip.cancel_wanted.connect(control.cancel_work)
         control.told.connect(self._parts.tidings.tell_kept)
+
+    @Slot(str)
+    def _tell_imported(self, sentence: str) -> None:
+        self._parts.window.bar.show_message(Message("good", sentence, remedy=BACK))
 
     @Slot()
     def _forget_import(self) -> None:

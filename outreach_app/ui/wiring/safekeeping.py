@@ -1,5 +1,7 @@
 """Who hears whom about copies of the profile, records of people, and forgetting them."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,6 +19,7 @@ class SafekeepingWiring(QObject):
         super().__init__(owner)
         self._parts = parts
         self._spreading = spreading
+        self._erasing: tuple[int, ...] = ()
         self._connect_copies()
         self._connect_person()
 
@@ -39,9 +42,9 @@ class SafekeepingWiring(QObject):
         details.record_wanted.connect(self._ask_record)
         details.erase_wanted.connect(self._ask_erase)
         erased = self._parts.controllers.exporting.erased
-        erased.connect(self._parts.window.prospects.forget)
-        erased.connect(self._parts.controllers.timeline.forget)
+        erased.connect(self._forget)
         erased.connect(self._spreading.spread_people)
+        self._parts.window.prospects.list.erase_wanted.connect(self._ask_erase_many)
 
     @Slot(str)
     def _ask_passphrase(self, path: str) -> None:
@@ -83,9 +86,16 @@ class SafekeepingWiring(QObject):
 
     @Slot(object)
     def _ask_erase(self, prospect: Prospect) -> None:
+        self._ask(self.tr("Forget {0} for good?").format(prospect.name), (prospect.id,))
+
+    @Slot(object)
+    def _ask_erase_many(self, ids: Sequence[int]) -> None:
+        self._ask(self.tr("Forget {0} people for good?").format(f"{len(ids):n}"), ids)
+
+    def _ask(self, title: str, ids: Sequence[int]) -> None:
         question = Question(
             self._parts.window,
-            self.tr("Forget {0} for good?").format(prospect.name),
+            title,
             self.tr(
                 "Everything goes: the person, notes, tasks, all mails and every request, here and "
                 "at the relay. What remains is a code from which nobody can read the address; it "
@@ -93,22 +103,28 @@ class SafekeepingWiring(QObject):
                 "back until now no longer can. This can not be undone."
             ),
             self.tr("Choose where the receipt goes, and forget"),
-            prospect,
+            tuple(ids),
         )
         question.confirmed.connect(self._ask_receipt)
         question.open()
 
     @Slot(object)
-    def _ask_receipt(self, prospect: Prospect) -> None:
+    def _ask_receipt(self, ids: Sequence[int]) -> None:
+        self._erasing = tuple(ids)
         dialog = self._folder_dialog(self.tr("Where should the receipt go?"))
-        dialog.setProperty("prospect", prospect.id)
         dialog.fileSelected.connect(self._erase)
         dialog.open()
 
     @Slot(str)
     def _erase(self, folder: str) -> None:
-        prospect_id = int(self.sender().property("prospect"))
-        self._parts.controllers.exporting.erase(prospect_id, folder)
+        self._parts.controllers.exporting.erase(self._erasing, folder)
+
+    @Slot(object)
+    def _forget(self, ids: Sequence[int]) -> None:
+        """Nobody of these may stay in view."""
+        for prospect_id in ids:
+            self._parts.window.prospects.forget(prospect_id)
+            self._parts.controllers.timeline.forget(prospect_id)
 
     def _folder_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._parts.window, title)
