@@ -80,8 +80,12 @@ class ProspectLists:
         found: list[int] = []
         for run in self._runs(order):
             statement = select(prospects.c.id).where(condition(asked), run.where)
-            ordered = statement.order_by(*_order_of(run, order))
-            found.extend(self._connection.execute(ordered).scalars().all())
+            ordered = statement.order_by(*_order_of(run, order)).subquery()
+            # One text instead of 100,000 rows: nobody else has to wait while SQLite makes it.
+            # The order within holds, as SQLite keeps it for what depends on it.
+            text_of_ids = select(func.group_concat(ordered.c.id))
+            ids = self._connection.execute(text_of_ids).scalar_one()
+            found.extend(map(int, ids.split(",")) if ids else ())
         return tuple(found)
 
     def rows(self, prospect_ids: Sequence[int]) -> tuple[ProspectRow, ...]:

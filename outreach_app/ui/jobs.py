@@ -23,6 +23,7 @@ class Lane(StrEnum):
     """Where work queues. A lane that waits for the world never holds up another."""
 
     DESK = "desk"  # lists, timelines, small writes: the local database
+    WHOLE = "whole"  # everybody in a long list: never before the first rows of the next search
     PREVIEW = "preview"  # rendering while the user types
     RELAY = "relay"  # the long poll
     OUTBOX = "outbox"  # sending

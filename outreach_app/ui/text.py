@@ -87,7 +87,7 @@ ALERTS: Mapping[AlertState, Sign] = {
     ),
 }
 
-EVENTS: Mapping[EventKind | OwnKind, Sign] = {
+EVENTS: Mapping[EventKind, Sign] = {
     EventKind.SENT: Sign(QT_TRANSLATE_NOOP("text", "sent"), "sent", "muted", "card"),
     EventKind.OPENED: Sign(QT_TRANSLATE_NOOP("text", "opened"), "opened", "muted", "card"),
     EventKind.CLICKED: Sign(
@@ -105,10 +105,17 @@ EVENTS: Mapping[EventKind | OwnKind, Sign] = {
     EventKind.COMPLAINED: Sign(
         QT_TRANSLATE_NOOP("text", "marked as spam"), "unsubscribed", "muted", "card"
     ),
+}
+
+
+OWN: Mapping[OwnKind, Sign] = {
     OwnKind.NOTE: Sign(QT_TRANSLATE_NOOP("text", "note"), "note", "muted", "card"),
     OwnKind.TASK: Sign(QT_TRANSLATE_NOOP("text", "to do"), "waiting", "muted", "card"),
     OwnKind.DONE: Sign(QT_TRANSLATE_NOOP("text", "done"), "done", "muted", "card"),
 }
+
+LINES: Mapping[EventKind | OwnKind, Sign] = dict((*EVENTS.items(), *OWN.items()))
+"""What stands on a timeline: what happened, and what the user wrote."""
 
 
 def word_of(sign: Sign) -> str:

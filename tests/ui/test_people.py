@@ -19,6 +19,7 @@ from outreach_app.ui.models.prospect_columns import COLUMNS, PLACES
 from outreach_app.ui.pages.prospects import ProspectsPage
 from outreach_app.ui.widgets.merge_dialog import MergeDialog
 from outreach_app.ui.widgets.stage_board import StageColumn
+from outreach_app.ui.widgets.stages_dialog import StageLine, StagesDialog
 from tests.ui import people
 from tests.ui.fakes import FakeServices
 
@@ -273,3 +274,26 @@ def test_marks_of_a_hundred_thousand_cost_nothing(qtbot: QtBot, page: ProspectsP
     page.list_view.selectionModel().select(index, flags.Deselect | flags.Rows)
     assert page.list_view.marked_count() == 99_999
     assert 501 not in page.list_view.chosen_ids()
+
+
+def test_stages_are_renamed_moved_added_and_removed(
+    qtbot: QtBot, page: ProspectsPage, desk: Desk, services: FakeServices
+) -> None:
+    page.views.stages_wanted.emit()
+    dialog = desk.parts.window.findChild(StagesDialog)
+    assert dialog is not None
+    first, second, third = dialog.findChildren(StageLine)
+    first.name.setText("Fresh")
+    dialog._move_up(third)
+    dialog._remove(second)
+    dialog._add_new()
+    people_control = desk.parts.controllers.people
+    with qtbot.waitSignal(people_control.stages_refused):
+        dialog._submit()
+    assert dialog._fault.text() == "Give each stage a name."
+    dialog.findChildren(StageLine)[-1].name.setText("Lost")
+    with qtbot.waitSignal(people_control.stages_saved):
+        dialog._submit()
+    names = [(stage.key, stage.name) for stage in services.people.pipeline.kept]
+    assert names == [("new", "Fresh"), ("won", "Won"), ("", "Lost")]
+    qtbot.waitUntil(lambda: "Lost" in [one.name for one in page._model.stages.values()])

@@ -1,11 +1,12 @@
 """What stands around the list: stages, tags, views with their counts, and the board."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder, ProspectRow
@@ -33,6 +34,9 @@ class PeopleController(QObject):
     tags_read = Signal(object)
     views_read = Signal(object)
     board_read = Signal(object, object, object)
+    stages_saved = Signal()
+    stages_refused = Signal(str)
+    """Why the list of stages was not taken."""
 
     def __init__(
         self,
@@ -77,6 +81,19 @@ class PeopleController(QObject):
         """Forget a view."""
         work = partial(self._people.views.delete, view_id)
         self._jobs.start(Lane.DESK, work, self._reload_views)
+
+    @Slot(object)
+    def save_stages(self, stages: Sequence[Stage]) -> None:
+        """Replace the list of stages."""
+        work = partial(self._people.pipeline.save, stages)
+        self._jobs.start(Lane.DESK, work, self._take_stages, self._refuse_stages)
+
+    def _take_stages(self, _stages: object) -> None:
+        self.stages_saved.emit()
+        self.load()
+
+    def _refuse_stages(self, error: UserError) -> None:
+        self.stages_refused.emit(error.sentence)
 
     def _read(self, asked: ProspectFilter) -> BoardRead:
         stages = self._people.pipeline.stages()

@@ -99,7 +99,7 @@ class ProspectsController(QObject):
         if self._ids is not None:
             self._ids.cancel()
         work = partial(self._prospects.ids, self._asked, self._order)
-        self._ids = self._jobs.start(Lane.DESK, work, self.all_ids.emit, self._fail)
+        self._ids = self._jobs.start(Lane.WHOLE, work, self.all_ids.emit, self._fail)
 
     def _take_first(self, page: ProspectPage) -> None:
         self.first_page.emit(page)

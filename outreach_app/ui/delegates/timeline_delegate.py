@@ -29,7 +29,7 @@ from outreach_app.ui.delegates.paint import (
 from outreach_app.ui.delegates.words import paint_words, words_height
 from outreach_app.ui.icons import paint_icon
 from outreach_app.ui.models.timeline_model import LINE_ROLE, TEXT_ROLE
-from outreach_app.ui.text import EVENTS, VERDICTS, time_in_words
+from outreach_app.ui.text import LINES, VERDICTS, time_in_words
 from outreach_app.ui.theme import Theme
 
 _ICON = 20
@@ -110,7 +110,7 @@ class TimelineDelegate(QStyledItemDelegate):
         top = rect.top() + _PAD
         ink = _ink_of(line, self._theme) or inks.weak
         icon = QRectF(rect.left() + 6, top + (height - _ICON) / 2, _ICON, _ICON)
-        paint_icon(painter, EVENTS[line.kind].icon, ink, icon)
+        paint_icon(painter, LINES[line.kind].icon, ink, icon)
         left = rect.left() + 6 + _ICON + _PAD
         right = self._paint_time(painter, option, line, inks)
         if line.verdict is not None:

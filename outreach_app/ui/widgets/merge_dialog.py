@@ -38,7 +38,7 @@ class MergeDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Merge two prospects"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(680)
         self._kept, self._dropped = kept, dropped
         self._proposal = combined(kept.form, dropped.form)
         self._groups: dict[str, QButtonGroup] = {}
@@ -71,6 +71,7 @@ class MergeDialog(QDialog):
         for column, value in enumerate((mine, other)):
             one = QRadioButton(value)
             one.setAccessibleName(f"{title}: {value}")
+            one.setToolTip(value)
             one.setChecked(value == getattr(self._proposal, name))
             group.addButton(one, column)
             grid.addWidget(one, place, column + 1)

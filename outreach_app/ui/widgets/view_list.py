@@ -29,6 +29,8 @@ class ViewList(QWidget):
     """A SavedView."""
     save_wanted = Signal(str)
     delete_wanted = Signal(object)
+    stages_wanted = Signal()
+    """The list of stages is to be edited."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +47,15 @@ class ViewList(QWidget):
         self._list.itemClicked.connect(self._tell)
         self._list.customContextMenuRequested.connect(self._ask_menu)
         self._save.clicked.connect(self._ask_name)
+        self._stages = button(self.tr("Edit the stages…"), "link")
+        self._stages.clicked.connect(self.stages_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, 2 * GAP + 4, 4, GAP)
         column.setSpacing(GAP)
         column.addWidget(label(self.tr("Views"), "muted"))
         column.addWidget(self._list, 1)
         column.addWidget(self._save, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._stages, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setFixedWidth(184)
         self._fill()
 

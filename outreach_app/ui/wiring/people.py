@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
 
+from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.undoing import Done, UndoStep
@@ -13,6 +14,7 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.remedies import Remedy, RemedyKind
 from outreach_app.ui.widgets.merge_dialog import MergeDialog
 from outreach_app.ui.widgets.message_bar import Message
+from outreach_app.ui.widgets.stages_dialog import StagesDialog
 
 UNDO = Remedy(RemedyKind.ACTION, QT_TRANSLATE_NOOP("remedies", "Take back"), "undo")
 
@@ -24,6 +26,7 @@ class PeopleWiring(QObject):
         super().__init__(owner)
         self._parts = parts
         self._told: Message | None = None
+        self._stages: Sequence[Stage] = ()
         self._connect_lists()
         self._connect_deeds()
         self._connect_notebook()
@@ -35,6 +38,9 @@ class PeopleWiring(QObject):
         people.stages_read.connect(self._parts.models.prospects.show_stages)
         people.tags_read.connect(page.list.show_tags)
         people.views_read.connect(page.views.show_views)
+        people.stages_read.connect(self._keep_stages)
+        people.stages_saved.connect(page.list.refresh_board)
+        page.views.stages_wanted.connect(self._edit_stages)
         people.board_read.connect(page.list.board.show_board)
         page.list.board_wanted.connect(people.read_board)
         page.view_kept.connect(people.keep_view)
@@ -80,6 +86,19 @@ class PeopleWiring(QObject):
         view.task_deleted.connect(control.delete_task)
         view.note_deleted.connect(parts.controllers.deeds.tell_last)
         view.task_deleted.connect(parts.controllers.deeds.tell_last)
+
+    @Slot(object)
+    def _keep_stages(self, stages: Sequence[Stage]) -> None:
+        self._stages = stages
+
+    @Slot()
+    def _edit_stages(self) -> None:
+        people, window = self._parts.controllers.people, self._parts.window
+        dialog = StagesDialog(self._stages, self._parts.theme.tokens, window)
+        dialog.submitted.connect(people.save_stages)
+        people.stages_saved.connect(dialog.accept)
+        people.stages_refused.connect(dialog.show_fault)
+        dialog.open()
 
     @Slot(object)
     def _show_columns(self, preferences: Preferences) -> None:
