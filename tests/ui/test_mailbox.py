@@ -179,8 +179,8 @@ def test_the_users_leave_to_replace_copies_is_asked_and_kept(
 
 def test_the_settings_say_how_each_mailbox_goes(qtbot: QtBot, desk: Desk) -> None:
     section = desk.parts.window.settings.mailbox
-    section.show_report(MailboxReport("a", "sam@x.test"))
-    section.show_report(MailboxReport("b", "maya@x.test", fault="The server is away."))
+    away = MailboxReport("b", "maya@x.test", fault="The server is away.")
+    section.show_reports([MailboxReport("a", "sam@x.test"), away])
     texts = [one.text() for one in section.findChildren(QLabel)]
     assert "sam@x.test: Up to date." in texts
     assert "maya@x.test: The server is away." in texts

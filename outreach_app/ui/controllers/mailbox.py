@@ -32,6 +32,8 @@ class MailboxController(QObject):
 
     report = Signal(object)
     """A MailboxReport, of each look into each mailbox."""
+    looked = Signal(object)
+    """The MailboxReports of one look into all mailboxes."""
     state = Signal(str, str)
     """The look (good, waiting, off) and the sentence for the foot."""
     replacing = Signal(object)
@@ -106,6 +108,7 @@ class MailboxController(QObject):
         self._mailbox.cancel()
 
     def _take(self, reports: Sequence[MailboxReport]) -> None:
+        self.looked.emit(tuple(reports))
         for one in reports:
             self.report.emit(one)
         faults = [one for one in reports if one.fault]

@@ -48,6 +48,17 @@ KNOWN: Marked = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("help", "How answers and bounces are found"),
+        QT_TRANSLATE_NOOP(
+            "help",
+            "Your mailbox is read, and nothing in it is changed. An answer names the mail that "
+            "it answers; one that only has its sender and subject is called probable, and "
+            "“Not an answer” takes it off. An automatic answer is no reply; where it says when "
+            "somebody is back, you can be reminded on that day. A mail that came back is said "
+            "to have come back, and opens of it no longer count.",
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("help", "What stays unsure"),
         QT_TRANSLATE_NOOP(
             "help",

@@ -1,5 +1,7 @@
 """The settings of mailboxes: what is read there, how it goes, and what may happen to Sent."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ class MailboxSection(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Answers"))
         self._tokens = LIGHT
-        self._reports: dict[str, MailboxReport] = {}
+        self._reports: tuple[MailboxReport, ...] = ()
         self._look = button(self.tr("Look now"))
         self._replace = QCheckBox(self.tr("Replace the copies that my provider keeps in Sent"))
         self._rows = QVBoxLayout()
@@ -37,9 +39,9 @@ class MailboxSection(QScrollArea):
         self._show_rows()
 
     @Slot(object)
-    def show_report(self, report: MailboxReport) -> None:
-        """Show how the last look into this mailbox went."""
-        self._reports[report.account_id] = report
+    def show_reports(self, reports: Sequence[MailboxReport]) -> None:
+        """Show how the last look into each mailbox went."""
+        self._reports = tuple(reports)
         self._show_rows()
 
     @Slot(object)
@@ -84,11 +86,15 @@ class MailboxSection(QScrollArea):
             old = item.widget()
             if old is not None:
                 old.deleteLater()
-        for report in self._reports.values():
+        for report in self._reports:
             self._rows.addWidget(self._row(report))
         if not self._reports:
             self._rows.addWidget(
-                label(self.tr("No mailbox was looked into yet."), "muted", wrap=True)
+                label(
+                    self.tr("No mailbox is set up: give an account its IMAP server."),
+                    "muted",
+                    wrap=True,
+                )
             )
 
     def _row(self, report: MailboxReport) -> QWidget:

@@ -20,7 +20,7 @@ class MailboxWiring(QObject):
         control.report.connect(self._take)
         control.told.connect(parts.tidings.tell_kept)
         section = parts.window.settings.mailbox
-        control.report.connect(section.show_report)
+        control.looked.connect(section.show_reports)
         control.replacing.connect(section.show_replacing)
         section.look_wanted.connect(control.look)
         section.replace_switched.connect(control.allow_replacing)
