@@ -170,10 +170,10 @@ class Accounts:
     def _standing(
         self, account: MailAccount, trouble: AccountTrouble | None
     ) -> tuple[Standing, str]:
-        if account.sign_in is SignIn.OAUTH and not self._grants.has(account):
-            return Standing.SIGN_IN_AGAIN, sign_in_again(account).sentence
         if trouble is not None and trouble.code == "sign-in-again":
             return Standing.SIGN_IN_AGAIN, trouble.sentence
+        if account.sign_in is SignIn.OAUTH and not self._grants.has(account):
+            return Standing.SIGN_IN_AGAIN, sign_in_again(account).sentence
         if account.sign_in is SignIn.PASSWORD and account.user:
             name = password_name(account.id)
             if not self._connections.secret(name):

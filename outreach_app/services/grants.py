@@ -112,7 +112,7 @@ class Grants:
                 if fault.code != "grant-gone":
                     raise
                 self.forget(account)
-                raise sign_in_again(account) from fault
+                raise _gone(account) from fault
             if tokens.refresh and tokens.refresh != refresh:
                 self._ports.secrets.set(grant_name(account.id), tokens.refresh)
                 self._rotated[refresh] = tokens.refresh
@@ -139,7 +139,14 @@ class Grants:
 
 
 def sign_in_again(account: MailAccount) -> UserError:
-    """What is said of an account whose grant is gone."""
+    """What is said of an account without a grant: it may lie where we can not reach it."""
+    return UserError(
+        "sign-in-again",
+        f"Sign in to {account.address} again, or unlock the keyring that keeps its permission.",
+    )
+
+
+def _gone(account: MailAccount) -> UserError:
     return UserError(
         "sign-in-again",
         f"Sign in to {account.address} again: its permission has ended or was taken back.",

@@ -35,9 +35,15 @@ class Setup:
         return SetupState(
             mail=settings.mail,
             relay=settings.relay,
-            has_password=bool(self._connections.secret(_password_of(settings.mail))),
+            has_password=self._has_password(settings.mail),
             has_key=bool(self._connections.secret(RELAY_KEY)),
         )
+
+    def _has_password(self, account: MailAccount | None) -> bool:
+        """Whether nobody has to enter one: the browser's permission is looked after elsewhere."""
+        if account is not None and account.sign_in is SignIn.OAUTH:
+            return True
+        return bool(self._connections.secret(password_name(account.id if account else MAIN)))
 
     def check_mail(self, account: MailAccount, password: str) -> CheckResult:
         """Sign in at the mail server. An empty password means the stored one."""
@@ -119,7 +125,3 @@ class Setup:
             return door.identity()
         finally:
             door.close()
-
-
-def _password_of(account: MailAccount | None) -> str:
-    return password_name(account.id if account else MAIN)

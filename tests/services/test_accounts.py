@@ -117,6 +117,7 @@ def test_a_grant_that_was_taken_back_is_never_a_green_light(world: World) -> Non
     assert "Sign in to sam@local.example again" in mail.reason
     row = world.services.accounts.rows()[1]
     assert (row.standing, row.waiting) == (Standing.SIGN_IN_AGAIN, 1)
+    assert "has ended or was taken back" in row.sentence
     sign_in(world, account)
     assert standings(world)[account.address] is Standing.WORKS
     world.services.outbox.run()
@@ -206,3 +207,17 @@ def test_a_mailbox_that_is_read_hides_no_trouble_of_sending(world: World) -> Non
     assert world.services.accounts.rows()[0].sentence == "The mailbox is away."
     troubles.works(account, MAILBOX)
     assert standings(world)[account.address] is Standing.WORKS
+
+
+def test_a_grant_in_a_locked_keyring_is_not_called_gone(world: World) -> None:
+    account = sign_in(world)
+    world.secrets.delete(f"oauth-grant.{account.id}")
+    row = world.services.accounts.rows()[1]
+    assert row.standing is Standing.SIGN_IN_AGAIN
+    assert "unlock the keyring" in row.sentence
+
+
+def test_a_browser_account_asks_for_no_password(world: World) -> None:
+    account = sign_in(world)
+    world.services.accounts.make_default(account.id)
+    assert world.services.setup.current().has_password
