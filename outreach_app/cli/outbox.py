@@ -16,6 +16,7 @@ from outreach_app.cli.program import (
     print_json,
     run_deed,
 )
+from outreach_app.cli.sending_rules import add_rules
 from outreach_app.cli.times_in import MORNING, read_timing
 from outreach_app.cli.views import outbox_report_json, outbox_row_json
 from outreach_app.domain.reports import OutboxReport
@@ -26,7 +27,7 @@ WAIT = 60.0
 
 def _add_arguments(parser: ArgumentParser) -> None:
     deeds = parser.add_subparsers(
-        metavar="list|plan|run|undo|now|later|retry|sent|discard", required=True
+        metavar="list|plan|run|rules|undo|now|later|retry|sent|discard", required=True
     )
     listing = deeds.add_parser("list", help="list what has not left, and why")
     add_profile(listing)
@@ -44,6 +45,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     add_profile(run)
     run.set_defaults(deed=_send)
+    add_rules(deeds.add_parser("rules", help="how fast and at what hours mails may leave"))
     undo = deeds.add_parser("undo", help="take back what has not left, and print its letter")
     undo.add_argument("mail", type=count, nargs="+", metavar="ID")
     add_profile(undo)
