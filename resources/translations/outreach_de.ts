@@ -13,6 +13,242 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Edit the account</source>
+        <translation>Konto bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a mail account</source>
+        <translation>Mailkonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Testen und speichern</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser, then come back. If it did not open: {0}</source>
+        <translation>Melden Sie sich in Ihrem Browser an und kommen Sie zurück. Öffnete er sich nicht: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Warten auf den Browser …</translation>
+    </message>
+    <message>
+        <source>Opening the browser…</source>
+        <translation>Browser wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Another provider</source>
+        <translation>Anderer Anbieter</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Mit Passwort</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>Mit dem Browser</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one</source>
+        <translation>Leer: das gespeicherte</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Of your own app at the provider</source>
+        <translation>Von Ihrer eigenen App beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Empty: none, or the stored one</source>
+        <translation>Leer: keines, oder das gespeicherte</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Often the address</source>
+        <translation>Oft die Adresse</translation>
+    </message>
+    <message>
+        <source>Sends by</source>
+        <translation>Sendet über</translation>
+    </message>
+    <message>
+        <source>Reads at</source>
+        <translation>Liest bei</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Only for servers of your own</source>
+        <translation>Nur für eigene Server</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Send by Gmail&apos;s API, where SMTP is forbidden</source>
+        <translation>Über Gmails API senden, wo SMTP verboten ist</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of {0}…</source>
+        <translation>Server von {0} werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRowCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test {0}</source>
+        <translation>{0} testen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Passwort eingeben</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Mehr für {0}</translation>
+    </message>
+    <message>
+        <source>Edit, addresses, default, remove</source>
+        <translation>Bearbeiten, Adressen, Standard, entfernen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Addresses and signatures…</source>
+        <translation>Adressen und Signaturen …</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Zum Standard machen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Also sends as {0}.</source>
+        <translation>Sendet auch als {0}.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Noch kein Mailkonto</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own account, and answers are read there.</source>
+        <translation>E-Mails gehen über Ihr eigenes Konto ab, und Antworten werden dort gelesen.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} in your browser, then come back.</source>
+        <translation>Melden Sie sich in Ihrem Browser bei {0} an und kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>Each mail leaves through one of these, as yours. Passwords and permissions are kept in the keyring only.</source>
+        <translation>Jede E-Mail geht über eines davon ab, als Ihre. Passwörter und Berechtigungen liegen nur im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Mailkonten</translation>
+    </message>
+</context>
+<context>
     <name>AlertDeedsController</name>
     <message>
         <source>You will be reminded of {0}: {1}</source>
@@ -262,6 +498,18 @@
         <translation>Phase</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Endgültig vergessen …</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -344,6 +592,10 @@
     <message>
         <source>{0} mails are on their way.</source>
         <translation>{0} E-Mails sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -438,6 +690,18 @@
     <message>
         <source>Separated by commas</source>
         <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Write the whole record…</source>
+        <translation>Ganzen Datensatz schreiben …</translation>
+    </message>
+    <message>
+        <source>Everything that is stored, for whoever asks for it</source>
+        <translation>Alles, was gespeichert ist, für die Person, die danach fragt</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Endgültig vergessen …</translation>
     </message>
     <message>
         <source>May be the same person</source>
@@ -726,6 +990,10 @@
         <translation>Wird exportiert.</translation>
     </message>
     <message>
+        <source>Forgetting people for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} prospects are in {1}</source>
         <translation>{0} Interessenten liegen in {1}</translation>
     </message>
@@ -734,12 +1002,16 @@
         <translation>Der Datensatz liegt in {0}</translation>
     </message>
     <message>
-        <source>The person is forgotten, here and at the relay.</source>
-        <translation>Die Person ist vergessen, hier und am Relay.</translation>
+        <source>{0} people are forgotten, here and at the relay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person is forgotten here; the relay is told as soon as it is there.</source>
-        <translation>Die Person ist hier vergessen; das Relay erfährt es, sobald es da ist.</translation>
+        <source>{0} people are forgotten here; the relay is told as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +1066,45 @@
     <message>
         <source>Leave it out</source>
         <translation>Weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Angeklickt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>{0} mails sent with it</source>
+        <translation>{0} E-Mails damit gesendet</translation>
+    </message>
+    <message>
+        <source>, {0} came back</source>
+        <translation>, {0} kamen zurück</translation>
+    </message>
+    <message>
+        <source>No mail was sent with it yet</source>
+        <translation>Noch keine E-Mail wurde damit gesendet</translation>
+    </message>
+    <message>
+        <source>The band is where the true share lies, 19 times of 20. Reading is a lower bound: some mail programs hide their readers. Machines are not counted.</source>
+        <translation>Das Band zeigt, wo der wahre Anteil liegt, 19-mal von 20. Lesen ist eine Untergrenze: manche Mailprogramme verbergen ihre Leser. Maschinen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: not enough mail to tell (from {2})</source>
+        <translation>{0} von {1}: zu wenige E-Mails für eine Aussage (ab {2})</translation>
+    </message>
+    <message>
+        <source>{0} % (between {1} and {2} %)</source>
+        <translation>{0} % (zwischen {1} und {2} %)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1439,8 @@
         <translation>Erkannt: {0}.</translation>
     </message>
     <message>
-        <source>Guessed: look whether the letters in the examples are right</source>
-        <translation>Vermutet: Sehen Sie nach, ob die Buchstaben in den Beispielen stimmen</translation>
+        <source>The encoding is a guess: look whether the letters are right.</source>
+        <translation>Die Kodierung ist vermutet: Sehen Sie nach, ob die Buchstaben stimmen.</translation>
     </message>
     <message>
         <source>“{0}” is</source>
@@ -1258,6 +1569,37 @@
     <message>
         <source>The rows are saved. Mend them there, and import that file.</source>
         <translation>Die Zeilen sind gespeichert. Bessern Sie sie dort aus und importieren Sie jene Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterButton</name>
+    <message>
+        <source>Another time</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Tomorrow, 9:00</source>
+        <translation>Morgen, 9:00</translation>
+    </message>
+    <message>
+        <source>Monday, 9:00</source>
+        <translation>Montag, 9:00</translation>
+    </message>
+    <message>
+        <source>In their morning</source>
+        <translation>An ihrem Morgen</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Zeit wählen …</translation>
+    </message>
+    <message>
+        <source>No chosen time</source>
+        <translation>Keine gewählte Zeit</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1850,10 @@
         <translation>Interessenten</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
         <source>1 prospect</source>
         <translation>1 Interessent</translation>
     </message>
@@ -1592,6 +1938,10 @@
     <message>
         <source>Reading answers in {0} mailboxes.</source>
         <translation>Antworten werden in {0} Postfächern gelesen.</translation>
+    </message>
+    <message>
+        <source>That mail counts as an answer no longer.</source>
+        <translation>Diese E-Mail zählt nicht mehr als Antwort.</translation>
     </message>
     <message>
         <source>You will be reminded on {0}.</source>
@@ -1895,16 +2245,24 @@
         <translation>Betreff</translation>
     </message>
     <message>
-        <source>Next try</source>
-        <translation>Nächster Versuch</translation>
+        <source>Leaves</source>
+        <translation>Geht ab</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Wartet auf Ihr Wort</translation>
+    </message>
+    <message>
+        <source>Never, by your rules</source>
+        <translation>Nie, nach Ihren Regeln</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
-    <message>
-        <source>This mail leaves by itself as soon as it can.</source>
-        <translation>Diese E-Mail geht von selbst ab, sobald sie kann.</translation>
-    </message>
     <message>
         <source>The relay is being told the links of this mail. Then it leaves.</source>
         <translation>Dem Relay werden die Links dieser E-Mail mitgeteilt. Dann geht sie ab.</translation>
@@ -1948,6 +2306,18 @@
         <translation>Sie wurde gesendet</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The letter becomes a draft again</source>
+        <translation>Der Brief wird wieder ein Entwurf</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -1968,6 +2338,10 @@
         <translation>E-Mails, die noch nicht abgegangen sind</translation>
     </message>
     <message>
+        <source>Leaves {0}. {1}.</source>
+        <translation>Geht ab {0}. {1}.</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Postausgang</translation>
     </message>
@@ -1980,8 +2354,20 @@
         <translation>Erneut senden</translation>
     </message>
     <message>
+        <source>This mail leaves by itself. “Send now” does not wait for the hours.</source>
+        <translation>Diese E-Mail geht von selbst ab. „Jetzt senden“ wartet nicht auf die Stunden.</translation>
+    </message>
+    <message>
+        <source>{0} mails are chosen</source>
+        <translation>{0} E-Mails sind gewählt</translation>
+    </message>
+    <message>
         <source>Discard this mail?</source>
         <translation>Diese E-Mail verwerfen?</translation>
+    </message>
+    <message>
+        <source>Discard these mails?</source>
+        <translation>Diese E-Mails verwerfen?</translation>
     </message>
     <message>
         <source>It will not be sent, and can not be brought back.</source>
@@ -2039,6 +2425,41 @@
     <message>
         <source>This backup is sealed. With its passphrase the profile becomes what it was then; what is here now is kept as a copy.</source>
         <translation>Diese Sicherung ist versiegelt. Mit ihrem Kennsatz wird das Profil, was es damals war; was jetzt hier ist, bleibt als Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRows</name>
+    <message>
+        <source>Pauses of sending</source>
+        <translation>Sendepausen</translation>
+    </message>
+    <message>
+        <source>First day of the pause</source>
+        <translation>Erster Tag der Pause</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Letzter Tag der Pause</translation>
+    </message>
+    <message>
+        <source>What the pause is for</source>
+        <translation>Wofür die Pause ist</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Add a pause</source>
+        <translation>Pause hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2854,29 @@
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>{0} entfernen?</translation>
+    </message>
+    <message>
+        <source>Who sends the waiting mails</source>
+        <translation>Wer die wartenden E-Mails sendet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Its password or permission is forgotten. Mails already sent stay.</source>
+        <translation>Passwort oder Berechtigung wird vergessen. Bereits gesendete E-Mails bleiben.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>A report of what went wrong</source>
@@ -2614,8 +3058,8 @@
         <translation>Alles sichern</translation>
     </message>
     <message>
-        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; without it nobody can read it at all, and neither can you if you forget it.</source>
-        <translation>Eine Datei mit Personen, E-Mails, Öffnungen und Einstellungen. Passwörter und Schlüssel bleiben in Ihrem Schlüsselbund. Mit einem Kennsatz kann niemand sonst die Datei lesen; ohne ihn kann sie niemand lesen, auch Sie nicht, wenn Sie ihn vergessen.</translation>
+        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; forget it, and neither can you.</source>
+        <translation>Eine Datei mit Personen, E-Mails, Öffnungen und Einstellungen. Passwörter und Schlüssel bleiben in Ihrem Schlüsselbund. Mit einem Kennsatz kann niemand sonst die Datei lesen; vergessen Sie ihn, können Sie es auch nicht.</translation>
     </message>
     <message>
         <source>Copies at hand</source>
@@ -2640,6 +3084,45 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingWiring</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The profile becomes what it was then. What is here now is kept as a copy, to which you can go back the same way.</source>
+        <translation>Das Profil wird, was es damals war. Was jetzt hier ist, bleibt als Kopie, zu der Sie auf demselben Weg zurückkehren können.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Where should the record go?</source>
+        <translation>Wohin soll der Datensatz?</translation>
+    </message>
+    <message>
+        <source>Forget {0} for good?</source>
+        <translation>{0} endgültig vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget {0} people for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
+        <translation>Alles wird gelöscht: die Person, Notizen, Aufgaben, alle E-Mails und jede Anfrage, hier und am Relay. Es bleibt ein Code, aus dem niemand die Adresse lesen kann; er verhindert, dass die Person wieder importiert oder angeschrieben wird. Was bisher zurückzunehmen war, ist es nicht mehr. Das ist nicht rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Choose where the receipt goes, and forget</source>
+        <translation>Ort für die Quittung wählen, und vergessen</translation>
+    </message>
+    <message>
+        <source>Where should the receipt go?</source>
+        <translation>Wohin soll die Quittung?</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3173,191 @@
     <message>
         <source>At another time…</source>
         <translation>Zu anderer Zeit …</translation>
+    </message>
+</context>
+<context>
+    <name>SendersDialog</name>
+    <message>
+        <source>Addresses and signatures</source>
+        <translation>Adressen und Signaturen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>An alias must be one that your provider lets this account send as. The first address is the account&apos;s own.</source>
+        <translation>Ein Alias muss eines sein, als das Ihr Anbieter dieses Konto senden lässt. Die erste Adresse ist die des Kontos selbst.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRulesController</name>
+    <message>
+        <source>The rules are kept. The outbox shows what they mean.</source>
+        <translation>Die Regeln sind gespeichert. Der Postausgang zeigt, was sie bedeuten.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Seconds to take a mail back</source>
+        <translation>Sekunden zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>Zu jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>Die Arbeitszeit beginnt</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>Die Arbeitszeit endet</translation>
+    </message>
+    <message>
+        <source>Their morning begins</source>
+        <translation>Ihr Morgen beginnt</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Ihre Zeitzone</translation>
+    </message>
+    <message>
+        <source>This machine’s own</source>
+        <translation>Die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Seconds between two mails</source>
+        <translation>Sekunden zwischen zwei E-Mails</translation>
+    </message>
+    <message>
+        <source>Mails in an hour</source>
+        <translation>E-Mails in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Mails in 24 hours</source>
+        <translation>E-Mails in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Warm a young account up</source>
+        <translation>Junges Konto aufwärmen</translation>
+    </message>
+    <message>
+        <source>Mails on the first day</source>
+        <translation>E-Mails am ersten Tag</translation>
+    </message>
+    <message>
+        <source>More each day</source>
+        <translation>Mehr jeden Tag</translation>
+    </message>
+    <message>
+        <source>Until so many a day</source>
+        <translation>Bis so viele am Tag</translation>
+    </message>
+    <message>
+        <source>What was due while Outreach was closed</source>
+        <translation>Was fällig war, während Outreach geschlossen war</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Diese Regeln behalten</translation>
+    </message>
+    <message>
+        <source>Send it now, within the hours</source>
+        <translation>Jetzt senden, innerhalb der Stunden</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Mich zuerst fragen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Second thoughts, and closed doors</source>
+        <translation>Rücknahme und geschlossene Türen</translation>
+    </message>
+    <message>
+        <source>Due while Outreach was closed</source>
+        <translation>Fällig, während Outreach geschlossen war</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Counted where the prospect lives, or where you do if that is not known. A time that you choose for a mail, and “Send now”, do not wait for them.</source>
+        <translation>Gezählt, wo der Interessent lebt, oder bei Ihnen, wo das nicht bekannt ist. Eine Zeit, die Sie für eine E-Mail wählen, und „Jetzt senden“ warten nicht darauf.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Their morning</source>
+        <translation>Ihr Morgen</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>Speed of each account</source>
+        <translation>Tempo jedes Kontos</translation>
+    </message>
+    <message>
+        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock.</source>
+        <translation>Anbieter werden misstrauisch, wenn Konten plötzlich viel senden. Abstände schwanken um ein Drittel, damit E-Mails nicht wie ein Uhrwerk abgehen; Grenzen gleiten mit der Zeit.</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3458,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Protection: {0}</source>
+        <translation>Verschlüsselung: {0}</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Port: {0}</source>
+        <translation>Port: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set up</source>
@@ -2885,6 +3576,52 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How far you have come with a prospect, from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Later</source>
@@ -2900,10 +3637,286 @@
     </message>
 </context>
 <context>
+    <name>SuppressDialog</name>
+    <message>
+        <source>No more mail</source>
+        <translation>Keine E-Mails mehr</translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation>Adresse oder Domain</translation>
+    </message>
+    <message>
+        <source>ana@bakery.example, or bakery.example</source>
+        <translation>ana@bakery.example oder bakery.example</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>For yourself: they rang on Monday</source>
+        <translation>Für Sie selbst: rief am Montag an</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A domain stands for everybody there, and for its subdomains. Mail that waits in the outbox for them is held.</source>
+        <translation>Eine Domain steht für alle dort und in ihren Unterdomains. E-Mails an sie, die im Postausgang warten, werden angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressedController</name>
+    <message>
+        <source>No more mail to {0}.</source>
+        <translation>Keine E-Mails mehr an {0}.</translation>
+    </message>
+    <message>
+        <source>Mail may go to {0} again.</source>
+        <translation>E-Mails an {0} sind wieder erlaubt.</translation>
+    </message>
+    <message>
+        <source>{0} entries were added, {1} were known before.</source>
+        <translation>{0} Einträge wurden hinzugefügt, {1} waren schon bekannt.</translation>
+    </message>
+    <message>
+        <source> These lines make no sense: {0}</source>
+        <translation> Diese Zeilen ergeben keinen Sinn: {0}</translation>
+    </message>
+    <message>
+        <source>The list is written to {0}.</source>
+        <translation>Die Liste ist nach {0} geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressedPage</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Address, domain or note</source>
+        <translation>Adresse, Domain oder Notiz</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Let mail go there again…</source>
+        <translation>E-Mails dorthin wieder zulassen …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>A CSV file with addresses</source>
+        <translation>Eine CSV-Datei mit Adressen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>All of it as CSV</source>
+        <translation>Alles als CSV</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>Niemand steht auf der Liste</translation>
+    </message>
+    <message>
+        <source>Who unsubscribes, bounces for good or complains comes here by itself, and gets no more mail, whatever way it takes. Add addresses and whole domains yourself.</source>
+        <translation>Wer sich abmeldet, endgültig zurückkommt oder sich beschwert, kommt von selbst hierher und bekommt auf keinem Weg mehr E-Mails. Fügen Sie selbst Adressen und ganze Domains hinzu.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} Einträge</translation>
+    </message>
+    <message>
+        <source>Who gets no mail</source>
+        <translation>Wer keine E-Mails bekommt</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Let mail go to {0} again?</source>
+        <translation>E-Mails an {0} wieder zulassen?</translation>
+    </message>
+    <message>
+        <source>Writing to somebody who asked for no mail can be against the law where they live. If they unsubscribe or bounce again, they come back by themselves.</source>
+        <translation>Jemandem zu schreiben, der keine E-Mails wollte, kann dort, wo er lebt, verboten sein. Meldet er sich wieder ab oder kommt zurück, kehrt er von selbst hierher zurück.</translation>
+    </message>
+    <message>
+        <source>Let mail go there</source>
+        <translation>E-Mails dorthin zulassen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Die Liste exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionModel</name>
+    <message>
+        <source>Everybody at {0}</source>
+        <translation>Alle bei {0}</translation>
+    </message>
+    <message>
+        <source>No mail to</source>
+        <translation>Keine E-Mails an</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Without one it is a snippet, put in by / and its name</source>
+        <translation>Ohne einen ist es ein Baustein, einzufügen mit / und seinem Namen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>How the template looks</source>
+        <translation>Wie die Vorlage aussieht</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation>Damit schreiben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>gespeichert {0}</translation>
+    </message>
+    <message>
+        <source>a snippet: put into a mail by / and its name</source>
+        <translation>ein Baustein: mit / und seinem Namen in eine E-Mail eingefügt</translation>
+    </message>
+    <message>
+        <source>long ago</source>
+        <translation>vor langer Zeit</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved {0}</source>
+        <translation>Zurück zum Stand, gespeichert {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The template was deleted.</source>
+        <translation>Die Vorlage wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Vorlagen suchen</translation>
+    </message>
+    <message>
+        <source>Name, subject or words</source>
+        <translation>Name, Betreff oder Wörter</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>Keep a letter that works, and see what becomes of each mail written with it.</source>
+        <translation>Behalten Sie einen Brief, der wirkt, und sehen Sie, was aus jeder E-Mail wird, die damit geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Templates by folder</source>
+        <translation>Vorlagen nach Ordner</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3940,26 @@
     <message>
         <source>{0} mails were sent.</source>
         <translation>{0} E-Mails wurden gesendet.</translation>
+    </message>
+    <message>
+        <source>Due while Outreach was closed</source>
+        <translation>Fällig, während Outreach geschlossen war</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> und {0} weitere</translation>
+    </message>
+    <message>
+        <source>The mail was taken back. Its letter is a draft again.</source>
+        <translation>Die E-Mail wurde zurückgenommen. Ihr Brief ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>{0} mails were taken back. Their letter is a draft again.</source>
+        <translation>{0} E-Mails wurden zurückgenommen. Ihr Brief ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source> {0} had left before.</source>
+        <translation> {0} waren schon abgegangen.</translation>
     </message>
     <message>
         <source>The rules were renewed</source>
@@ -2965,6 +3998,18 @@
     <message>
         <source>In your own time zone. Until then it waits in the outbox.</source>
         <translation>In Ihrer eigenen Zeitzone. Bis dahin wartet sie im Postausgang.</translation>
+    </message>
+    <message>
+        <source>When shall it leave?</source>
+        <translation>Wann soll sie abgehen?</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Tag und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>On your clock. It leaves then, also outside the working hours.</source>
+        <translation>Nach Ihrer Uhr. Sie geht dann ab, auch außerhalb der Arbeitszeit.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4168,10 @@
     <message>
         <source>Keep search, filters and order under a name</source>
         <translation>Suche, Filter und Reihenfolge unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Edit the stages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3400,6 +4449,14 @@
     <message>
         <source>Add prospect</source>
         <translation>Interessent hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4005,6 +5062,73 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>It is due</source>
+        <translation>Sie ist fällig</translation>
+    </message>
+    <message>
+        <source>You can still take it back</source>
+        <translation>Sie können sie noch zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The time you chose</source>
+        <translation>Die Zeit, die Sie wählten</translation>
+    </message>
+    <message>
+        <source>In their morning</source>
+        <translation>An ihrem Morgen</translation>
+    </message>
+    <message>
+        <source>Outside working hours there until then</source>
+        <translation>Bis dahin außerhalb der dortigen Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Sending is paused until then</source>
+        <translation>Das Senden pausiert bis dahin</translation>
+    </message>
+    <message>
+        <source>A gap after the mail before</source>
+        <translation>Ein Abstand zur vorigen E-Mail</translation>
+    </message>
+    <message>
+        <source>Your limit for an hour is reached</source>
+        <translation>Ihre Grenze für eine Stunde ist erreicht</translation>
+    </message>
+    <message>
+        <source>Your limit for a day is reached</source>
+        <translation>Ihre Grenze für einen Tag ist erreicht</translation>
+    </message>
+    <message>
+        <source>The account is warming up</source>
+        <translation>Das Konto wärmt sich auf</translation>
+    </message>
+    <message>
+        <source>Tried again then</source>
+        <translation>Dann neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Your rules leave no day for it</source>
+        <translation>Ihre Regeln lassen keinen Tag dafür</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+</context>
+<context>
     <name>remedies</name>
     <message>
         <source>Open the accounts</source>
@@ -4034,6 +5158,10 @@
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -4054,12 +5182,16 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Mailkonten</translation>
+    </message>
+    <message>
+        <source>Default and relay</source>
+        <translation>Standard und Relay</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -4078,12 +5210,74 @@
         <translation>Desktop</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+</context>
+<context>
+    <name>suppressed</name>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Beschwert</translation>
+    </message>
+    <message>
+        <source>Your own entry</source>
+        <translation>Ihr eigener Eintrag</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +5403,18 @@
         <translation>als Spam markiert</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -4272,12 +5478,40 @@
         <source>Unsubscribed</source>
         <translation>Abgemeldet</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Passwort nötig</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>One mail waits for it.</source>
+        <translation>Eine E-Mail wartet darauf.</translation>
+    </message>
+    <message>
+        <source>{0} mails wait for it.</source>
+        <translation>{0} E-Mails warten darauf.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Remind me then</source>

@@ -13,6 +13,242 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Edit the account</source>
+        <translation>Editar la cuenta</translation>
+    </message>
+    <message>
+        <source>Add a mail account</source>
+        <translation>Añadir una cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Probar y guardar</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser, then come back. If it did not open: {0}</source>
+        <translation>Inicie sesión en su navegador y vuelva. Si no se abrió: {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>Esperando al navegador…</translation>
+    </message>
+    <message>
+        <source>Opening the browser…</source>
+        <translation>Abriendo el navegador…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde viene esto</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Abrir el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Another provider</source>
+        <translation>Otro proveedor</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Con contraseña</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>Con el navegador</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one</source>
+        <translation>Vacío: el guardado</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Of your own app at the provider</source>
+        <translation>De su propia aplicación en el proveedor</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente</translation>
+    </message>
+    <message>
+        <source>Empty: none, or the stored one</source>
+        <translation>Vacío: ninguno, o el guardado</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Often the address</source>
+        <translation>A menudo la dirección</translation>
+    </message>
+    <message>
+        <source>Sends by</source>
+        <translation>Envía por</translation>
+    </message>
+    <message>
+        <source>Reads at</source>
+        <translation>Lee en</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Only for servers of your own</source>
+        <translation>Solo para servidores propios</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Elegir un archivo de certificado</translation>
+    </message>
+    <message>
+        <source>Send by Gmail&apos;s API, where SMTP is forbidden</source>
+        <translation>Enviar por la API de Gmail donde SMTP está prohibido</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of {0}…</source>
+        <translation>Buscando los servidores de {0}…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRowCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test {0}</source>
+        <translation>Probar {0}</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Introducir la contraseña</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Más para {0}</translation>
+    </message>
+    <message>
+        <source>Edit, addresses, default, remove</source>
+        <translation>Editar, direcciones, predeterminada, quitar</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Addresses and signatures…</source>
+        <translation>Direcciones y firmas…</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Hacer predeterminada</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Also sends as {0}.</source>
+        <translation>También envía como {0}.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Aún no hay cuenta de correo</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own account, and answers are read there.</source>
+        <translation>Los correos salen por su propia cuenta y allí se leen las respuestas.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} in your browser, then come back.</source>
+        <translation>Inicie sesión en {0} en su navegador y vuelva.</translation>
+    </message>
+    <message>
+        <source>Each mail leaves through one of these, as yours. Passwords and permissions are kept in the keyring only.</source>
+        <translation>Cada correo sale por una de estas, como suyo. Contraseñas y permisos se guardan solo en el llavero.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Cuentas de correo</translation>
+    </message>
+</context>
+<context>
     <name>AlertDeedsController</name>
     <message>
         <source>You will be reminded of {0}: {1}</source>
@@ -262,6 +498,18 @@
         <translation>Etapa</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Olvidar para siempre…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -344,6 +592,10 @@
     <message>
         <source>{0} mails are on their way.</source>
         <translation>{0} correos están en camino.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -438,6 +690,18 @@
     <message>
         <source>Separated by commas</source>
         <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>Write the whole record…</source>
+        <translation>Escribir el expediente completo…</translation>
+    </message>
+    <message>
+        <source>Everything that is stored, for whoever asks for it</source>
+        <translation>Todo lo guardado, para quien lo pida</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Olvidar para siempre…</translation>
     </message>
     <message>
         <source>May be the same person</source>
@@ -726,6 +990,10 @@
         <translation>Exportando.</translation>
     </message>
     <message>
+        <source>Forgetting people for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} prospects are in {1}</source>
         <translation>{0} prospectos están en {1}</translation>
     </message>
@@ -734,12 +1002,16 @@
         <translation>El expediente está en {0}</translation>
     </message>
     <message>
-        <source>The person is forgotten, here and at the relay.</source>
-        <translation>La persona queda olvidada, aquí y en el relé.</translation>
+        <source>{0} people are forgotten, here and at the relay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person is forgotten here; the relay is told as soon as it is there.</source>
-        <translation>La persona queda olvidada aquí; se dirá al relé en cuanto esté.</translation>
+        <source>{0} people are forgotten here; the relay is told as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +1066,45 @@
     <message>
         <source>Leave it out</source>
         <translation>Omitirlo</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>{0} mails sent with it</source>
+        <translation>{0} correos enviados con ella</translation>
+    </message>
+    <message>
+        <source>, {0} came back</source>
+        <translation>, {0} fueron devueltos</translation>
+    </message>
+    <message>
+        <source>No mail was sent with it yet</source>
+        <translation>Aún no se ha enviado ningún correo con ella</translation>
+    </message>
+    <message>
+        <source>The band is where the true share lies, 19 times of 20. Reading is a lower bound: some mail programs hide their readers. Machines are not counted.</source>
+        <translation>La banda muestra dónde está la proporción real, 19 de cada 20 veces. La lectura es un mínimo: algunos programas ocultan a sus lectores. Las máquinas no cuentan.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: not enough mail to tell (from {2})</source>
+        <translation>{0} de {1}: correos insuficientes para decirlo (desde {2})</translation>
+    </message>
+    <message>
+        <source>{0} % (between {1} and {2} %)</source>
+        <translation>{0} % (entre {1} y {2} %)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1439,8 @@
         <translation>Reconocido: {0}.</translation>
     </message>
     <message>
-        <source>Guessed: look whether the letters in the examples are right</source>
-        <translation>Supuesto: compruebe que las letras de los ejemplos son correctas</translation>
+        <source>The encoding is a guess: look whether the letters are right.</source>
+        <translation>La codificación es una suposición: compruebe que las letras son correctas.</translation>
     </message>
     <message>
         <source>“{0}” is</source>
@@ -1258,6 +1569,37 @@
     <message>
         <source>The rows are saved. Mend them there, and import that file.</source>
         <translation>Las filas están guardadas. Corríjalas allí e importe ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterButton</name>
+    <message>
+        <source>Another time</source>
+        <translation>Otra hora</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dentro de una hora</translation>
+    </message>
+    <message>
+        <source>Tomorrow, 9:00</source>
+        <translation>Mañana, 9:00</translation>
+    </message>
+    <message>
+        <source>Monday, 9:00</source>
+        <translation>Lunes, 9:00</translation>
+    </message>
+    <message>
+        <source>In their morning</source>
+        <translation>Por su mañana</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Elegir una hora…</translation>
+    </message>
+    <message>
+        <source>No chosen time</source>
+        <translation>Ninguna hora elegida</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1850,10 @@
         <translation>Prospectos</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <source>1 prospect</source>
         <translation>1 prospecto</translation>
     </message>
@@ -1592,6 +1938,10 @@
     <message>
         <source>Reading answers in {0} mailboxes.</source>
         <translation>Leyendo respuestas en {0} buzones.</translation>
+    </message>
+    <message>
+        <source>That mail counts as an answer no longer.</source>
+        <translation>Ese correo ya no cuenta como respuesta.</translation>
     </message>
     <message>
         <source>You will be reminded on {0}.</source>
@@ -1895,16 +2245,24 @@
         <translation>Asunto</translation>
     </message>
     <message>
-        <source>Next try</source>
-        <translation>Próximo intento</translation>
+        <source>Leaves</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Espera su decisión</translation>
+    </message>
+    <message>
+        <source>Never, by your rules</source>
+        <translation>Nunca, según sus reglas</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
-    <message>
-        <source>This mail leaves by itself as soon as it can.</source>
-        <translation>Este correo saldrá por sí solo en cuanto pueda.</translation>
-    </message>
     <message>
         <source>The relay is being told the links of this mail. Then it leaves.</source>
         <translation>Se comunican al relé los enlaces de este correo. Luego sale.</translation>
@@ -1948,6 +2306,18 @@
         <translation>Se envió</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>The letter becomes a draft again</source>
+        <translation>La carta vuelve a ser un borrador</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -1968,6 +2338,10 @@
         <translation>Correos que no han salido</translation>
     </message>
     <message>
+        <source>Leaves {0}. {1}.</source>
+        <translation>Sale {0}. {1}.</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Bandeja de salida</translation>
     </message>
@@ -1980,8 +2354,20 @@
         <translation>Enviar de nuevo</translation>
     </message>
     <message>
+        <source>This mail leaves by itself. “Send now” does not wait for the hours.</source>
+        <translation>Este correo saldrá por sí solo. «Enviar ahora» no espera al horario.</translation>
+    </message>
+    <message>
+        <source>{0} mails are chosen</source>
+        <translation>Hay {0} correos elegidos</translation>
+    </message>
+    <message>
         <source>Discard this mail?</source>
         <translation>¿Descartar este correo?</translation>
+    </message>
+    <message>
+        <source>Discard these mails?</source>
+        <translation>¿Descartar estos correos?</translation>
     </message>
     <message>
         <source>It will not be sent, and can not be brought back.</source>
@@ -2039,6 +2425,41 @@
     <message>
         <source>This backup is sealed. With its passphrase the profile becomes what it was then; what is here now is kept as a copy.</source>
         <translation>Esta copia está sellada. Con su frase de paso el perfil vuelve a ser lo que era; lo que hay ahora se conserva como copia.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRows</name>
+    <message>
+        <source>Pauses of sending</source>
+        <translation>Pausas de envío</translation>
+    </message>
+    <message>
+        <source>First day of the pause</source>
+        <translation>Primer día de la pausa</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Último día de la pausa</translation>
+    </message>
+    <message>
+        <source>What the pause is for</source>
+        <translation>Para qué es la pausa</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>Add a pause</source>
+        <translation>Añadir una pausa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2854,29 @@
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>¿Quitar {0}?</translation>
+    </message>
+    <message>
+        <source>Who sends the waiting mails</source>
+        <translation>Quién envía los correos en espera</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Its password or permission is forgotten. Mails already sent stay.</source>
+        <translation>Se olvida su contraseña o permiso. Los correos ya enviados se conservan.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>A report of what went wrong</source>
@@ -2614,8 +3058,8 @@
         <translation>Hacer copia de todo</translation>
     </message>
     <message>
-        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; without it nobody can read it at all, and neither can you if you forget it.</source>
-        <translation>Un archivo con personas, correos, aperturas y ajustes. Contraseñas y claves quedan en su llavero. Con una frase de paso nadie más puede leer el archivo; sin ella nadie puede, ni usted si la olvida.</translation>
+        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; forget it, and neither can you.</source>
+        <translation>Un archivo con personas, correos, aperturas y ajustes. Contraseñas y claves quedan en su llavero. Con una frase de paso nadie más puede leer el archivo; si la olvida, usted tampoco.</translation>
     </message>
     <message>
         <source>Copies at hand</source>
@@ -2640,6 +3084,45 @@
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingWiring</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>¿Restaurar esta copia?</translation>
+    </message>
+    <message>
+        <source>The profile becomes what it was then. What is here now is kept as a copy, to which you can go back the same way.</source>
+        <translation>El perfil vuelve a ser lo que era. Lo que hay ahora se conserva como copia, a la que puede volver del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Where should the record go?</source>
+        <translation>¿Dónde se guarda el expediente?</translation>
+    </message>
+    <message>
+        <source>Forget {0} for good?</source>
+        <translation>¿Olvidar a {0} para siempre?</translation>
+    </message>
+    <message>
+        <source>Forget {0} people for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
+        <translation>Todo desaparece: la persona, notas, tareas, todos los correos y cada petición, aquí y en el relé. Queda un código del que nadie puede leer la dirección; evita que la persona se importe o se le escriba de nuevo. Lo que podía deshacerse ya no puede. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose where the receipt goes, and forget</source>
+        <translation>Elegir dónde va el recibo, y olvidar</translation>
+    </message>
+    <message>
+        <source>Where should the receipt go?</source>
+        <translation>¿Dónde se guarda el recibo?</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3173,191 @@
     <message>
         <source>At another time…</source>
         <translation>En otro momento…</translation>
+    </message>
+</context>
+<context>
+    <name>SendersDialog</name>
+    <message>
+        <source>Addresses and signatures</source>
+        <translation>Direcciones y firmas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Añadir una dirección</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Dirección nueva</translation>
+    </message>
+    <message>
+        <source>An alias must be one that your provider lets this account send as. The first address is the account&apos;s own.</source>
+        <translation>Un alias debe ser uno que su proveedor permita a esta cuenta. La primera dirección es la de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRulesController</name>
+    <message>
+        <source>The rules are kept. The outbox shows what they mean.</source>
+        <translation>Las reglas se han guardado. La bandeja de salida muestra qué significan.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Seconds to take a mail back</source>
+        <translation>Segundos para recuperar un correo</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>El horario de trabajo empieza</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>El horario de trabajo termina</translation>
+    </message>
+    <message>
+        <source>Their morning begins</source>
+        <translation>Su mañana empieza</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Su zona horaria</translation>
+    </message>
+    <message>
+        <source>This machine’s own</source>
+        <translation>La de este equipo</translation>
+    </message>
+    <message>
+        <source>Seconds between two mails</source>
+        <translation>Segundos entre dos correos</translation>
+    </message>
+    <message>
+        <source>Mails in an hour</source>
+        <translation>Correos en una hora</translation>
+    </message>
+    <message>
+        <source>Mails in 24 hours</source>
+        <translation>Correos en 24 horas</translation>
+    </message>
+    <message>
+        <source>Warm a young account up</source>
+        <translation>Calentar una cuenta joven</translation>
+    </message>
+    <message>
+        <source>Mails on the first day</source>
+        <translation>Correos el primer día</translation>
+    </message>
+    <message>
+        <source>More each day</source>
+        <translation>Más cada día</translation>
+    </message>
+    <message>
+        <source>Until so many a day</source>
+        <translation>Hasta tantos al día</translation>
+    </message>
+    <message>
+        <source>What was due while Outreach was closed</source>
+        <translation>Lo que venció mientras Outreach estaba cerrado</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Guardar estas reglas</translation>
+    </message>
+    <message>
+        <source>Send it now, within the hours</source>
+        <translation>Enviarlo ahora, dentro del horario</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Preguntarme antes</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Second thoughts, and closed doors</source>
+        <translation>Arrepentirse y puertas cerradas</translation>
+    </message>
+    <message>
+        <source>Due while Outreach was closed</source>
+        <translation>Vencido mientras Outreach estaba cerrado</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horario de trabajo</translation>
+    </message>
+    <message>
+        <source>Counted where the prospect lives, or where you do if that is not known. A time that you choose for a mail, and “Send now”, do not wait for them.</source>
+        <translation>Se cuenta donde vive el prospecto, o donde vive usted si no se sabe. Una hora que usted elija y «Enviar ahora» no esperan.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Their morning</source>
+        <translation>Su mañana</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>Speed of each account</source>
+        <translation>Ritmo de cada cuenta</translation>
+    </message>
+    <message>
+        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock.</source>
+        <translation>Los proveedores desconfían de cuentas que de pronto envían mucho. Los intervalos varían en un tercio para que los correos no salgan como un reloj; los límites se deslizan con la hora.</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3458,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Protection: {0}</source>
+        <translation>Cifrado: {0}</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Port: {0}</source>
+        <translation>Puerto: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set up</source>
@@ -2885,6 +3576,52 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How far you have come with a prospect, from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Later</source>
@@ -2900,10 +3637,286 @@
     </message>
 </context>
 <context>
+    <name>SuppressDialog</name>
+    <message>
+        <source>No more mail</source>
+        <translation>No más correos</translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation>Dirección o dominio</translation>
+    </message>
+    <message>
+        <source>ana@bakery.example, or bakery.example</source>
+        <translation>ana@bakery.example, o bakery.example</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>For yourself: they rang on Monday</source>
+        <translation>Para usted: llamó el lunes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>A domain stands for everybody there, and for its subdomains. Mail that waits in the outbox for them is held.</source>
+        <translation>Un dominio vale para todos los que están en él y en sus subdominios. Los correos que esperan para ellos se retienen.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressedController</name>
+    <message>
+        <source>No more mail to {0}.</source>
+        <translation>No más correos a {0}.</translation>
+    </message>
+    <message>
+        <source>Mail may go to {0} again.</source>
+        <translation>Se permite de nuevo escribir a {0}.</translation>
+    </message>
+    <message>
+        <source>{0} entries were added, {1} were known before.</source>
+        <translation>Se añadieron {0} entradas, {1} ya se conocían.</translation>
+    </message>
+    <message>
+        <source> These lines make no sense: {0}</source>
+        <translation> Estas líneas no tienen sentido: {0}</translation>
+    </message>
+    <message>
+        <source>The list is written to {0}.</source>
+        <translation>La lista se ha escrito en {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressedPage</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Address, domain or note</source>
+        <translation>Dirección, dominio o nota</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Let mail go there again…</source>
+        <translation>Permitir de nuevo correos allí…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>A CSV file with addresses</source>
+        <translation>Un archivo CSV con direcciones</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All of it as CSV</source>
+        <translation>Todo como CSV</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>No hay nadie en la lista</translation>
+    </message>
+    <message>
+        <source>Who unsubscribes, bounces for good or complains comes here by itself, and gets no more mail, whatever way it takes. Add addresses and whole domains yourself.</source>
+        <translation>Quien se da de baja, rebota para siempre o se queja llega aquí por sí solo y no recibe más correos por ninguna vía. Añada usted direcciones y dominios enteros.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Añadir una</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} entradas</translation>
+    </message>
+    <message>
+        <source>Who gets no mail</source>
+        <translation>Quién no recibe correos</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Excluidos</translation>
+    </message>
+    <message>
+        <source>Let mail go to {0} again?</source>
+        <translation>¿Permitir de nuevo correos a {0}?</translation>
+    </message>
+    <message>
+        <source>Writing to somebody who asked for no mail can be against the law where they live. If they unsubscribe or bounce again, they come back by themselves.</source>
+        <translation>Escribir a quien pidió no recibir correos puede ser ilegal donde vive. Si se da de baja o rebota de nuevo, vuelve aquí por sí solo.</translation>
+    </message>
+    <message>
+        <source>Let mail go there</source>
+        <translation>Permitir correos allí</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exportar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionModel</name>
+    <message>
+        <source>Everybody at {0}</source>
+        <translation>Todos en {0}</translation>
+    </message>
+    <message>
+        <source>No mail to</source>
+        <translation>Sin correo para</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Without one it is a snippet, put in by / and its name</source>
+        <translation>Sin él es un fragmento que se inserta con / y su nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>How the template looks</source>
+        <translation>Cómo se ve la plantilla</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation>Escribir con ella</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>guardada {0}</translation>
+    </message>
+    <message>
+        <source>a snippet: put into a mail by / and its name</source>
+        <translation>un fragmento: se inserta en un correo con / y su nombre</translation>
+    </message>
+    <message>
+        <source>long ago</source>
+        <translation>hace mucho</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved {0}</source>
+        <translation>Volver a lo guardado {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The template was deleted.</source>
+        <translation>La plantilla se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Name, subject or words</source>
+        <translation>Nombre, asunto o palabras</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Plantilla nueva</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Aún no hay plantillas</translation>
+    </message>
+    <message>
+        <source>Keep a letter that works, and see what becomes of each mail written with it.</source>
+        <translation>Guarde una carta que funcione y vea qué pasa con cada correo escrito con ella.</translation>
+    </message>
+    <message>
+        <source>Templates by folder</source>
+        <translation>Plantillas por carpeta</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3940,26 @@
     <message>
         <source>{0} mails were sent.</source>
         <translation>Se enviaron {0} correos.</translation>
+    </message>
+    <message>
+        <source>Due while Outreach was closed</source>
+        <translation>Vencido mientras Outreach estaba cerrado</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> y {0} más</translation>
+    </message>
+    <message>
+        <source>The mail was taken back. Its letter is a draft again.</source>
+        <translation>El correo se recuperó. Su carta vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+        <source>{0} mails were taken back. Their letter is a draft again.</source>
+        <translation>Se recuperaron {0} correos. Su carta vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+        <source> {0} had left before.</source>
+        <translation> {0} ya habían salido.</translation>
     </message>
     <message>
         <source>The rules were renewed</source>
@@ -2965,6 +3998,18 @@
     <message>
         <source>In your own time zone. Until then it waits in the outbox.</source>
         <translation>En su propia zona horaria. Hasta entonces espera en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>When shall it leave?</source>
+        <translation>¿Cuándo debe salir?</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>On your clock. It leaves then, also outside the working hours.</source>
+        <translation>Según su reloj. Sale entonces, también fuera del horario de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4168,10 @@
     <message>
         <source>Keep search, filters and order under a name</source>
         <translation>Guardar búsqueda, filtros y orden con un nombre</translation>
+    </message>
+    <message>
+        <source>Edit the stages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3400,6 +4449,14 @@
     <message>
         <source>Add prospect</source>
         <translation>Añadir prospecto</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importar una lista</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Exportar una lista</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4005,6 +5062,73 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>It is due</source>
+        <translation>Le toca salir</translation>
+    </message>
+    <message>
+        <source>You can still take it back</source>
+        <translation>Aún puede recuperarlo</translation>
+    </message>
+    <message>
+        <source>The time you chose</source>
+        <translation>La hora que eligió</translation>
+    </message>
+    <message>
+        <source>In their morning</source>
+        <translation>Por su mañana</translation>
+    </message>
+    <message>
+        <source>Outside working hours there until then</source>
+        <translation>Fuera del horario de trabajo allí hasta entonces</translation>
+    </message>
+    <message>
+        <source>Sending is paused until then</source>
+        <translation>El envío está en pausa hasta entonces</translation>
+    </message>
+    <message>
+        <source>A gap after the mail before</source>
+        <translation>Un intervalo tras el correo anterior</translation>
+    </message>
+    <message>
+        <source>Your limit for an hour is reached</source>
+        <translation>Se alcanzó su límite por hora</translation>
+    </message>
+    <message>
+        <source>Your limit for a day is reached</source>
+        <translation>Se alcanzó su límite diario</translation>
+    </message>
+    <message>
+        <source>The account is warming up</source>
+        <translation>La cuenta se está calentando</translation>
+    </message>
+    <message>
+        <source>Tried again then</source>
+        <translation>Se reintenta entonces</translation>
+    </message>
+    <message>
+        <source>Your rules leave no day for it</source>
+        <translation>Sus reglas no dejan ningún día para ello</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+</context>
+<context>
     <name>remedies</name>
     <message>
         <source>Open the accounts</source>
@@ -4034,6 +5158,10 @@
         <source>Take back</source>
         <translation>Retirar</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -4054,12 +5182,16 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Cuentas de correo</translation>
+    </message>
+    <message>
+        <source>Default and relay</source>
+        <translation>Predeterminada y relé</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -4078,12 +5210,74 @@
         <translation>Escritorio</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+</context>
+<context>
+    <name>suppressed</name>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Your own entry</source>
+        <translation>Su propia entrada</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +5403,18 @@
         <translation>marcado como spam</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>
@@ -4272,12 +5478,40 @@
         <source>Unsubscribed</source>
         <translation>Dado de baja</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>No funciona</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Se necesita contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>One mail waits for it.</source>
+        <translation>Un correo lo espera.</translation>
+    </message>
+    <message>
+        <source>{0} mails wait for it.</source>
+        <translation>{0} correos lo esperan.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>No es una respuesta</translation>
     </message>
     <message>
         <source>Remind me then</source>

@@ -13,6 +13,242 @@
     </message>
 </context>
 <context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Edit the account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Add a mail account</source>
+        <translation>Ajouter un compte e-mail</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Tester et enregistrer</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser, then come back. If it did not open: {0}</source>
+        <translation>Connectez-vous dans votre navigateur, puis revenez. S’il ne s’est pas ouvert : {0}</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser…</source>
+        <translation>En attente du navigateur…</translation>
+    </message>
+    <message>
+        <source>Opening the browser…</source>
+        <translation>Ouverture du navigateur…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Ouvrir le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFields</name>
+    <message>
+        <source>Another provider</source>
+        <translation>Autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Avec un mot de passe</translation>
+    </message>
+    <message>
+        <source>With the browser</source>
+        <translation>Avec le navigateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Empty: the stored one</source>
+        <translation>Vide : celui enregistré</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Identifiant client</translation>
+    </message>
+    <message>
+        <source>Of your own app at the provider</source>
+        <translation>De votre propre application chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Empty: none, or the stored one</source>
+        <translation>Vide : aucun, ou celui enregistré</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Often the address</source>
+        <translation>Souvent l’adresse</translation>
+    </message>
+    <message>
+        <source>Sends by</source>
+        <translation>Envoie par</translation>
+    </message>
+    <message>
+        <source>Reads at</source>
+        <translation>Lit sur</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Only for servers of your own</source>
+        <translation>Seulement pour vos propres serveurs</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Send by Gmail&apos;s API, where SMTP is forbidden</source>
+        <translation>Envoyer par l’API de Gmail, là où SMTP est interdit</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of {0}…</source>
+        <translation>Recherche des serveurs de {0}…</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRowCard</name>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test {0}</source>
+        <translation>Tester {0}</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>Enter the password</source>
+        <translation>Saisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>More for {0}</source>
+        <translation>Plus pour {0}</translation>
+    </message>
+    <message>
+        <source>Edit, addresses, default, remove</source>
+        <translation>Modifier, adresses, défaut, retirer</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Addresses and signatures…</source>
+        <translation>Adresses et signatures…</translation>
+    </message>
+    <message>
+        <source>Make it the default</source>
+        <translation>Définir par défaut</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Also sends as {0}.</source>
+        <translation>Envoie aussi en tant que {0}.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsSection</name>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>No mail account yet</source>
+        <translation>Pas encore de compte e-mail</translation>
+    </message>
+    <message>
+        <source>Mails leave through your own account, and answers are read there.</source>
+        <translation>Les e-mails partent de votre propre compte, et les réponses y sont lues.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} in your browser, then come back.</source>
+        <translation>Connectez-vous à {0} dans votre navigateur, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Each mail leaves through one of these, as yours. Passwords and permissions are kept in the keyring only.</source>
+        <translation>Chaque e-mail part par l’un d’eux, en votre nom. Mots de passe et autorisations ne sont gardés que dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Comptes e-mail</translation>
+    </message>
+</context>
+<context>
     <name>AlertDeedsController</name>
     <message>
         <source>You will be reminded of {0}: {1}</source>
@@ -262,6 +498,18 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Oublier pour de bon…</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -344,6 +592,10 @@
     <message>
         <source>{0} mails are on their way.</source>
         <translation>{0} e-mails sont en route.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>and {0} more</source>
@@ -438,6 +690,18 @@
     <message>
         <source>Separated by commas</source>
         <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Write the whole record…</source>
+        <translation>Écrire le dossier complet…</translation>
+    </message>
+    <message>
+        <source>Everything that is stored, for whoever asks for it</source>
+        <translation>Tout ce qui est enregistré, pour qui le demande</translation>
+    </message>
+    <message>
+        <source>Forget for good…</source>
+        <translation>Oublier pour de bon…</translation>
     </message>
     <message>
         <source>May be the same person</source>
@@ -726,6 +990,10 @@
         <translation>Exportation.</translation>
     </message>
     <message>
+        <source>Forgetting people for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} prospects are in {1}</source>
         <translation>{0} prospects sont dans {1}</translation>
     </message>
@@ -734,12 +1002,16 @@
         <translation>Le dossier est dans {0}</translation>
     </message>
     <message>
-        <source>The person is forgotten, here and at the relay.</source>
-        <translation>La personne est oubliée, ici et au relais.</translation>
+        <source>{0} people are forgotten, here and at the relay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The person is forgotten here; the relay is told as soon as it is there.</source>
-        <translation>La personne est oubliée ici ; le relais le saura dès qu’il sera là.</translation>
+        <source>{0} people are forgotten here; the relay is told as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts are in {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +1066,45 @@
     <message>
         <source>Leave it out</source>
         <translation>L’omettre</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresCard</name>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Cliqué</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>{0} mails sent with it</source>
+        <translation>{0} e-mails envoyés avec</translation>
+    </message>
+    <message>
+        <source>, {0} came back</source>
+        <translation>, {0} sont revenus</translation>
+    </message>
+    <message>
+        <source>No mail was sent with it yet</source>
+        <translation>Aucun e-mail envoyé avec pour l’instant</translation>
+    </message>
+    <message>
+        <source>The band is where the true share lies, 19 times of 20. Reading is a lower bound: some mail programs hide their readers. Machines are not counted.</source>
+        <translation>La bande montre où se trouve la vraie part, 19 fois sur 20. La lecture est un minimum : certains logiciels cachent leurs lecteurs. Les machines ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: not enough mail to tell (from {2})</source>
+        <translation>{0} sur {1} : pas assez d’e-mails pour le dire (à partir de {2})</translation>
+    </message>
+    <message>
+        <source>{0} % (between {1} and {2} %)</source>
+        <translation>{0} % (entre {1} et {2} %)</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1439,8 @@
         <translation>Reconnu : {0}.</translation>
     </message>
     <message>
-        <source>Guessed: look whether the letters in the examples are right</source>
-        <translation>Deviné : vérifiez que les lettres des exemples sont justes</translation>
+        <source>The encoding is a guess: look whether the letters are right.</source>
+        <translation>L’encodage est deviné : vérifiez que les lettres sont justes.</translation>
     </message>
     <message>
         <source>“{0}” is</source>
@@ -1258,6 +1569,37 @@
     <message>
         <source>The rows are saved. Mend them there, and import that file.</source>
         <translation>Les lignes sont enregistrées. Corrigez-les là et importez ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>LaterButton</name>
+    <message>
+        <source>Another time</source>
+        <translation>Autre moment</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Dans une heure</translation>
+    </message>
+    <message>
+        <source>Tomorrow, 9:00</source>
+        <translation>Demain, 9 h 00</translation>
+    </message>
+    <message>
+        <source>Monday, 9:00</source>
+        <translation>Lundi, 9 h 00</translation>
+    </message>
+    <message>
+        <source>In their morning</source>
+        <translation>Le matin chez eux</translation>
+    </message>
+    <message>
+        <source>Choose a time…</source>
+        <translation>Choisir un moment…</translation>
+    </message>
+    <message>
+        <source>No chosen time</source>
+        <translation>Aucun moment choisi</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1850,10 @@
         <translation>Prospects</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
         <source>1 prospect</source>
         <translation>1 prospect</translation>
     </message>
@@ -1592,6 +1938,10 @@
     <message>
         <source>Reading answers in {0} mailboxes.</source>
         <translation>Lecture des réponses dans {0} boîtes.</translation>
+    </message>
+    <message>
+        <source>That mail counts as an answer no longer.</source>
+        <translation>Cet e-mail ne compte plus comme réponse.</translation>
     </message>
     <message>
         <source>You will be reminded on {0}.</source>
@@ -1895,16 +2245,24 @@
         <translation>Objet</translation>
     </message>
     <message>
-        <source>Next try</source>
-        <translation>Prochain essai</translation>
+        <source>Leaves</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Waiting for your word</source>
+        <translation>Attend votre décision</translation>
+    </message>
+    <message>
+        <source>Never, by your rules</source>
+        <translation>Jamais, selon vos règles</translation>
     </message>
 </context>
 <context>
     <name>OutboxPage</name>
-    <message>
-        <source>This mail leaves by itself as soon as it can.</source>
-        <translation>Cet e-mail partira de lui-même dès que possible.</translation>
-    </message>
     <message>
         <source>The relay is being told the links of this mail. Then it leaves.</source>
         <translation>Le relais apprend les liens de cet e-mail. Ensuite il part.</translation>
@@ -1948,6 +2306,18 @@
         <translation>Il a été envoyé</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The letter becomes a draft again</source>
+        <translation>La lettre redevient un brouillon</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -1968,6 +2338,10 @@
         <translation>E-mails qui ne sont pas partis</translation>
     </message>
     <message>
+        <source>Leaves {0}. {1}.</source>
+        <translation>Part {0}. {1}.</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
@@ -1980,8 +2354,20 @@
         <translation>Renvoyer</translation>
     </message>
     <message>
+        <source>This mail leaves by itself. “Send now” does not wait for the hours.</source>
+        <translation>Cet e-mail partira de lui-même. « Envoyer maintenant » n’attend pas les heures.</translation>
+    </message>
+    <message>
+        <source>{0} mails are chosen</source>
+        <translation>{0} e-mails sont choisis</translation>
+    </message>
+    <message>
         <source>Discard this mail?</source>
         <translation>Abandonner cet e-mail ?</translation>
+    </message>
+    <message>
+        <source>Discard these mails?</source>
+        <translation>Abandonner ces e-mails ?</translation>
     </message>
     <message>
         <source>It will not be sent, and can not be brought back.</source>
@@ -2039,6 +2425,41 @@
     <message>
         <source>This backup is sealed. With its passphrase the profile becomes what it was then; what is here now is kept as a copy.</source>
         <translation>Cette sauvegarde est scellée. Avec sa phrase secrète, le profil redevient ce qu’il était ; ce qui est ici maintenant est gardé en copie.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseRows</name>
+    <message>
+        <source>Pauses of sending</source>
+        <translation>Pauses d’envoi</translation>
+    </message>
+    <message>
+        <source>First day of the pause</source>
+        <translation>Premier jour de la pause</translation>
+    </message>
+    <message>
+        <source>Last day of the pause</source>
+        <translation>Dernier jour de la pause</translation>
+    </message>
+    <message>
+        <source>What the pause is for</source>
+        <translation>Raison de la pause</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Vacances</translation>
+    </message>
+    <message>
+        <source>Add a pause</source>
+        <translation>Ajouter une pause</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2854,29 @@
     </message>
 </context>
 <context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove {0}?</source>
+        <translation>Retirer {0} ?</translation>
+    </message>
+    <message>
+        <source>Who sends the waiting mails</source>
+        <translation>Qui envoie les e-mails en attente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Its password or permission is forgotten. Mails already sent stay.</source>
+        <translation>Son mot de passe ou son autorisation est oublié. Les e-mails déjà envoyés restent.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>A report of what went wrong</source>
@@ -2614,8 +3058,8 @@
         <translation>Tout sauvegarder</translation>
     </message>
     <message>
-        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; without it nobody can read it at all, and neither can you if you forget it.</source>
-        <translation>Un fichier avec personnes, e-mails, ouvertures et réglages. Mots de passe et clés restent dans votre trousseau. Avec une phrase secrète, personne d’autre ne peut lire le fichier ; sans elle, personne ne le peut, ni vous si vous l’oubliez.</translation>
+        <source>One file with people, mails, opens and settings. Passwords and keys stay in your keyring. With a passphrase nobody else can read the file; forget it, and neither can you.</source>
+        <translation>Un fichier avec personnes, e-mails, ouvertures et réglages. Mots de passe et clés restent dans votre trousseau. Avec une phrase secrète, personne d’autre ne peut lire le fichier ; si vous l’oubliez, vous non plus.</translation>
     </message>
     <message>
         <source>Copies at hand</source>
@@ -2640,6 +3084,45 @@
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>SafekeepingWiring</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Restaurer cette sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>The profile becomes what it was then. What is here now is kept as a copy, to which you can go back the same way.</source>
+        <translation>Le profil redevient ce qu’il était. Ce qui est ici maintenant est gardé en copie, à laquelle vous pouvez revenir de la même façon.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Where should the record go?</source>
+        <translation>Où mettre le dossier ?</translation>
+    </message>
+    <message>
+        <source>Forget {0} for good?</source>
+        <translation>Oublier {0} pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Forget {0} people for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
+        <translation>Tout disparaît : la personne, notes, tâches, tous les e-mails et chaque demande, ici et au relais. Il reste un code dont personne ne peut lire l’adresse ; il empêche que la personne soit réimportée ou recontactée. Ce qui pouvait être annulé ne peut plus l’être. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Choose where the receipt goes, and forget</source>
+        <translation>Choisir où va le reçu, et oublier</translation>
+    </message>
+    <message>
+        <source>Where should the receipt go?</source>
+        <translation>Où mettre le reçu ?</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +3173,191 @@
     <message>
         <source>At another time…</source>
         <translation>À un autre moment…</translation>
+    </message>
+</context>
+<context>
+    <name>SendersDialog</name>
+    <message>
+        <source>Addresses and signatures</source>
+        <translation>Adresses et signatures</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Ajouter une adresse</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Maya Lind</source>
+        <translation>Maya Lind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>An alias must be one that your provider lets this account send as. The first address is the account&apos;s own.</source>
+        <translation>Un alias doit être autorisé par votre fournisseur pour ce compte. La première adresse est celle du compte.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>SendingRulesController</name>
+    <message>
+        <source>The rules are kept. The outbox shows what they mean.</source>
+        <translation>Les règles sont gardées. La boîte d’envoi montre ce qu’elles signifient.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Seconds to take a mail back</source>
+        <translation>Secondes pour reprendre un e-mail</translation>
+    </message>
+    <message>
+        <source>At any hour</source>
+        <translation>À toute heure</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>Les heures de travail commencent</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>Les heures de travail finissent</translation>
+    </message>
+    <message>
+        <source>Their morning begins</source>
+        <translation>Leur matin commence</translation>
+    </message>
+    <message>
+        <source>Your time zone</source>
+        <translation>Votre fuseau horaire</translation>
+    </message>
+    <message>
+        <source>This machine’s own</source>
+        <translation>Celui de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Seconds between two mails</source>
+        <translation>Secondes entre deux e-mails</translation>
+    </message>
+    <message>
+        <source>Mails in an hour</source>
+        <translation>E-mails en une heure</translation>
+    </message>
+    <message>
+        <source>Mails in 24 hours</source>
+        <translation>E-mails en 24 heures</translation>
+    </message>
+    <message>
+        <source>Warm a young account up</source>
+        <translation>Monter un jeune compte en charge</translation>
+    </message>
+    <message>
+        <source>Mails on the first day</source>
+        <translation>E-mails le premier jour</translation>
+    </message>
+    <message>
+        <source>More each day</source>
+        <translation>De plus chaque jour</translation>
+    </message>
+    <message>
+        <source>Until so many a day</source>
+        <translation>Jusqu’à tant par jour</translation>
+    </message>
+    <message>
+        <source>What was due while Outreach was closed</source>
+        <translation>Ce qui était dû pendant qu’Outreach était fermé</translation>
+    </message>
+    <message>
+        <source>Keep these rules</source>
+        <translation>Garder ces règles</translation>
+    </message>
+    <message>
+        <source>Send it now, within the hours</source>
+        <translation>L’envoyer maintenant, dans les heures</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Me demander d’abord</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Second thoughts, and closed doors</source>
+        <translation>Repentirs et portes closes</translation>
+    </message>
+    <message>
+        <source>Due while Outreach was closed</source>
+        <translation>Dû pendant qu’Outreach était fermé</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Counted where the prospect lives, or where you do if that is not known. A time that you choose for a mail, and “Send now”, do not wait for them.</source>
+        <translation>Compté là où vit le prospect, ou chez vous si on ne le sait pas. Un moment que vous choisissez, et « Envoyer maintenant », n’attendent pas.</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Their morning</source>
+        <translation>Leur matin</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Pauses</translation>
+    </message>
+    <message>
+        <source>Speed of each account</source>
+        <translation>Rythme de chaque compte</translation>
+    </message>
+    <message>
+        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock.</source>
+        <translation>Les fournisseurs se méfient des comptes qui envoient soudain beaucoup. Les écarts varient d’un tiers, pour que les e-mails ne partent pas comme une horloge ; les limites glissent avec l’heure.</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3458,29 @@
     </message>
 </context>
 <context>
+    <name>ServerFields</name>
+    <message>
+        <source>Protection: {0}</source>
+        <translation>Chiffrement : {0}</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Port: {0}</source>
+        <translation>Port : {0}</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set up</source>
@@ -2885,6 +3576,52 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far you have come with a prospect, from the first to the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepRow</name>
     <message>
         <source>Later</source>
@@ -2900,10 +3637,286 @@
     </message>
 </context>
 <context>
+    <name>SuppressDialog</name>
+    <message>
+        <source>No more mail</source>
+        <translation>Plus d’e-mails</translation>
+    </message>
+    <message>
+        <source>Address or domain</source>
+        <translation>Adresse ou domaine</translation>
+    </message>
+    <message>
+        <source>ana@bakery.example, or bakery.example</source>
+        <translation>ana@bakery.example, ou bakery.example</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>For yourself: they rang on Monday</source>
+        <translation>Pour vous-même : a appelé lundi</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>A domain stands for everybody there, and for its subdomains. Mail that waits in the outbox for them is held.</source>
+        <translation>Un domaine vaut pour tous ceux qui s’y trouvent, et pour ses sous-domaines. Les e-mails en attente pour eux sont retenus.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressedController</name>
+    <message>
+        <source>No more mail to {0}.</source>
+        <translation>Plus d’e-mails à {0}.</translation>
+    </message>
+    <message>
+        <source>Mail may go to {0} again.</source>
+        <translation>Les e-mails à {0} sont à nouveau permis.</translation>
+    </message>
+    <message>
+        <source>{0} entries were added, {1} were known before.</source>
+        <translation>{0} entrées ajoutées, {1} déjà connues.</translation>
+    </message>
+    <message>
+        <source> These lines make no sense: {0}</source>
+        <translation> Ces lignes n’ont pas de sens : {0}</translation>
+    </message>
+    <message>
+        <source>The list is written to {0}.</source>
+        <translation>La liste est écrite dans {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressedPage</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Address, domain or note</source>
+        <translation>Adresse, domaine ou note</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Let mail go there again…</source>
+        <translation>Y autoriser à nouveau les e-mails…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>A CSV file with addresses</source>
+        <translation>Un fichier CSV d’adresses</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All of it as CSV</source>
+        <translation>Le tout en CSV</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list</source>
+        <translation>Personne n’est sur la liste</translation>
+    </message>
+    <message>
+        <source>Who unsubscribes, bounces for good or complains comes here by itself, and gets no more mail, whatever way it takes. Add addresses and whole domains yourself.</source>
+        <translation>Qui se désabonne, revient définitivement ou se plaint arrive ici de lui-même, et ne reçoit plus d’e-mail par aucune voie. Ajoutez vous-même adresses et domaines entiers.</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>En ajouter un</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>{0} entries</source>
+        <translation>{0} entrées</translation>
+    </message>
+    <message>
+        <source>Who gets no mail</source>
+        <translation>Qui ne reçoit pas d’e-mails</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Exclus</translation>
+    </message>
+    <message>
+        <source>Let mail go to {0} again?</source>
+        <translation>Autoriser à nouveau les e-mails à {0} ?</translation>
+    </message>
+    <message>
+        <source>Writing to somebody who asked for no mail can be against the law where they live. If they unsubscribe or bounce again, they come back by themselves.</source>
+        <translation>Écrire à qui a demandé de ne plus rien recevoir peut être illégal là où il vit. S’il se désabonne ou revient à nouveau, il revient ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>Let mail go there</source>
+        <translation>Y autoriser les e-mails</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionModel</name>
+    <message>
+        <source>Everybody at {0}</source>
+        <translation>Tous chez {0}</translation>
+    </message>
+    <message>
+        <source>No mail to</source>
+        <translation>Pas d’e-mail à</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>Done</source>
         <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Without one it is a snippet, put in by / and its name</source>
+        <translation>Sans objet, c’est un fragment, inséré par / et son nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSheet</name>
+    <message>
+        <source>How the template looks</source>
+        <translation>Aspect du modèle</translation>
+    </message>
+    <message>
+        <source>Write with it</source>
+        <translation>Écrire avec</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Versions antérieures</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>saved {0}</source>
+        <translation>enregistré {0}</translation>
+    </message>
+    <message>
+        <source>a snippet: put into a mail by / and its name</source>
+        <translation>un fragment : inséré dans un e-mail par / et son nom</translation>
+    </message>
+    <message>
+        <source>long ago</source>
+        <translation>il y a longtemps</translation>
+    </message>
+    <message>
+        <source>Go back to what was saved {0}</source>
+        <translation>Revenir à la version enregistrée {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The template was deleted.</source>
+        <translation>Le modèle a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Search templates</source>
+        <translation>Rechercher des modèles</translation>
+    </message>
+    <message>
+        <source>Name, subject or words</source>
+        <translation>Nom, objet ou mots</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nouveau modèle</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
+        <source>Keep a letter that works, and see what becomes of each mail written with it.</source>
+        <translation>Gardez une lettre qui marche, et voyez ce que devient chaque e-mail écrit avec.</translation>
+    </message>
+    <message>
+        <source>Templates by folder</source>
+        <translation>Modèles par dossier</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3940,26 @@
     <message>
         <source>{0} mails were sent.</source>
         <translation>{0} e-mails ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>Due while Outreach was closed</source>
+        <translation>Dû pendant qu’Outreach était fermé</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> et {0} de plus</translation>
+    </message>
+    <message>
+        <source>The mail was taken back. Its letter is a draft again.</source>
+        <translation>L’e-mail a été repris. Sa lettre est de nouveau un brouillon.</translation>
+    </message>
+    <message>
+        <source>{0} mails were taken back. Their letter is a draft again.</source>
+        <translation>{0} e-mails ont été repris. Leur lettre est de nouveau un brouillon.</translation>
+    </message>
+    <message>
+        <source> {0} had left before.</source>
+        <translation> {0} étaient déjà partis.</translation>
     </message>
     <message>
         <source>The rules were renewed</source>
@@ -2965,6 +3998,18 @@
     <message>
         <source>In your own time zone. Until then it waits in the outbox.</source>
         <translation>Dans votre propre fuseau. Jusque-là, il attend dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>When shall it leave?</source>
+        <translation>Quand doit-il partir ?</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>On your clock. It leaves then, also outside the working hours.</source>
+        <translation>À votre horloge. Il part alors, même hors des heures de travail.</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +4168,10 @@
     <message>
         <source>Keep search, filters and order under a name</source>
         <translation>Garder recherche, filtres et ordre sous un nom</translation>
+    </message>
+    <message>
+        <source>Edit the stages…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3400,6 +4449,14 @@
     <message>
         <source>Add prospect</source>
         <translation>Ajouter un prospect</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Export a list</source>
+        <translation>Exporter une liste</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4005,6 +5062,73 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message>
+        <source>It is due</source>
+        <translation>Il est dû</translation>
+    </message>
+    <message>
+        <source>You can still take it back</source>
+        <translation>Vous pouvez encore le reprendre</translation>
+    </message>
+    <message>
+        <source>The time you chose</source>
+        <translation>Le moment que vous avez choisi</translation>
+    </message>
+    <message>
+        <source>In their morning</source>
+        <translation>Le matin chez eux</translation>
+    </message>
+    <message>
+        <source>Outside working hours there until then</source>
+        <translation>Hors des heures de travail là-bas jusque-là</translation>
+    </message>
+    <message>
+        <source>Sending is paused until then</source>
+        <translation>L’envoi est en pause jusque-là</translation>
+    </message>
+    <message>
+        <source>A gap after the mail before</source>
+        <translation>Un écart après l’e-mail précédent</translation>
+    </message>
+    <message>
+        <source>Your limit for an hour is reached</source>
+        <translation>Votre limite par heure est atteinte</translation>
+    </message>
+    <message>
+        <source>Your limit for a day is reached</source>
+        <translation>Votre limite par jour est atteinte</translation>
+    </message>
+    <message>
+        <source>The account is warming up</source>
+        <translation>Le compte monte en charge</translation>
+    </message>
+    <message>
+        <source>Tried again then</source>
+        <translation>Nouvel essai alors</translation>
+    </message>
+    <message>
+        <source>Your rules leave no day for it</source>
+        <translation>Vos règles ne laissent aucun jour pour cela</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+</context>
+<context>
     <name>remedies</name>
     <message>
         <source>Open the accounts</source>
@@ -4034,6 +5158,10 @@
         <source>Take back</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sections</name>
@@ -4054,12 +5182,16 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Mail accounts</source>
+        <translation>Comptes e-mail</translation>
+    </message>
+    <message>
+        <source>Default and relay</source>
+        <translation>Défaut et relais</translation>
     </message>
     <message>
         <source>Alert rules</source>
@@ -4078,12 +5210,74 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
     <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>stages</name>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+</context>
+<context>
+    <name>suppressed</name>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonné</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Plainte</translation>
+    </message>
+    <message>
+        <source>Your own entry</source>
+        <translation>Votre propre entrée</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +5403,18 @@
         <translation>marqué comme spam</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
@@ -4272,12 +5478,40 @@
         <source>Unsubscribed</source>
         <translation>Désabonné</translation>
     </message>
+    <message>
+        <source>Works</source>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Password needed</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>One mail waits for it.</source>
+        <translation>Un e-mail l’attend.</translation>
+    </message>
+    <message>
+        <source>{0} mails wait for it.</source>
+        <translation>{0} e-mails l’attendent.</translation>
+    </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Why?</source>
         <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Not an answer</source>
+        <translation>Pas une réponse</translation>
     </message>
     <message>
         <source>Remind me then</source>
