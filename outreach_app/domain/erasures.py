@@ -45,8 +45,6 @@ class Receipt:
     wiped: Wiped
     is_revoked: bool
     """Whether the relay has forgotten the tokens; else it is told as soon as it is there."""
-    copies_until: str = ""
-    """The day on which the last automatic copy with the person in it is deleted."""
 
 
 def digest_of(salt: str, address: str) -> str:
@@ -76,12 +74,6 @@ def receipt_text(receipt: Receipt) -> str:
         else "The relay could not be reached: it is told as soon as it can, and until then it "
         "keeps the requests that it recorded for them, which name nobody."
     )
-    copies = (
-        f"Automatic copies made before hold the record until {receipt.copies_until}. "
-        "A restore of any of them erases the person again."
-        if receipt.copies_until
-        else "A later restore of a copy made before erases the person again."
-    )
     return "\n".join(
         (
             "Receipt for an erasure",
@@ -94,9 +86,12 @@ def receipt_text(receipt: Receipt) -> str:
             "pixels and links. The history of what can be undone was emptied.",
             relay,
             "Kept: the hash above, so that the person is not written to or imported again.",
-            copies,
-            "Not reached by this: mails in your mail server's folders, and copies of the profile "
-            "that you made elsewhere.",
+            "Copies of the profile that were made before still hold the record: the automatic ones "
+            "until seven newer ones have replaced them, those put aside by a restore or an update "
+            "of the program until you delete them. A restore of any of them erases the person "
+            "again.",
+            "Not reached by this: mails in your mail server's folders, and backups that you made "
+            "elsewhere.",
             "",
         )
     )

@@ -3,9 +3,7 @@
 import logging
 import secrets
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 
-from outreach_app.domain.backups import KEPT
 from outreach_app.domain.erasures import (
     Erasure,
     ErasureList,
@@ -70,10 +68,7 @@ class Erasing:
             tx.lists.erasures.scrub()
         self._store.settle()
         is_revoked = self.carry_out()
-        until = f"{now + timedelta(days=KEPT):%Y-%m-%d}"
-        receipts = tuple(
-            Receipt(now, digest, gone, is_revoked, until) for digest, gone in wiped.items()
-        )
+        receipts = tuple(Receipt(now, digest, gone, is_revoked) for digest, gone in wiped.items())
         for receipt in receipts if folder else ():
             self._write(folder, f"erasure-{receipt.digest[:12]}.txt", receipt_text(receipt))
         return receipts

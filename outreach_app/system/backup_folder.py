@@ -2,6 +2,7 @@
 
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -18,6 +19,10 @@ from outreach_app.domain.backups import (
 from outreach_app.domain.errors import UserError
 from outreach_app.system.paths import Profile
 from outreach_app.system.whole_file import whole_file
+
+_WORKING = ".working-"
+_DAY = 86_400
+"""Seconds after which nobody works in a folder any more."""
 
 
 class BackupFolder:
@@ -50,15 +55,22 @@ class BackupFolder:
         )
 
     def keep(self, number: int) -> None:
-        """Delete all daily copies but the newest ones."""
+        """Delete all daily copies but the newest ones, and what a killed program left behind."""
         for one in sorted(self._folder.glob(daily_name("*")), reverse=True)[number:]:
             one.unlink(missing_ok=True)
+        self._sweep()
+
+    def _sweep(self) -> None:
+        long_ago = time.time() - _DAY
+        for one in self._profile.folder.glob(f"{_WORKING}*"):
+            if _changed(one) < long_ago:
+                shutil.rmtree(one, ignore_errors=True)
 
     @contextmanager
     def room(self) -> Iterator[str]:
         """A folder to work in, on the profile's own disk, gone afterwards."""
         try:
-            place = tempfile.mkdtemp(prefix=".working-", dir=self._profile.folder)
+            place = tempfile.mkdtemp(prefix=_WORKING, dir=self._profile.folder)
         except OSError as fault:
             reason = fault.strerror or "the disk refuses"
             raise UserError(

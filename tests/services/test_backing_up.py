@@ -233,6 +233,18 @@ def test_a_copy_each_day_and_seven_kept(world: World) -> None:
     assert all(one.is_daily for one in backing_up(world).entries())
 
 
+def test_what_a_killed_program_left_is_swept(world: World) -> None:
+    import os
+
+    old, fresh = world.folder / ".working-old", world.folder / ".working-fresh"
+    for one in (old, fresh):
+        one.mkdir()
+        (one / DATABASE).write_bytes(b"x")
+    os.utime(old, (1_000_000_000, 1_000_000_000))
+    backing_up(world).make_daily()
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
 def test_another_program_with_the_profile_open_sees_the_restored_one(
     world: World, tmp_path: Path
 ) -> None:
