@@ -297,3 +297,21 @@ def test_stages_are_renamed_moved_added_and_removed(
     names = [(stage.key, stage.name) for stage in services.people.pipeline.kept]
     assert names == [("new", "Fresh"), ("won", "Won"), ("", "Lost")]
     qtbot.waitUntil(lambda: "Lost" in [one.name for one in page._model.stages.values()])
+
+
+def test_a_companys_people_are_listed_and_left_again(
+    qtbot: QtBot, page: ProspectsPage, desk: Desk
+) -> None:
+    with qtbot.waitSignal(desk.parts.controllers.notebook.shown):
+        desk.open_prospect(1)
+    with qtbot.waitSignal(desk.timeline_shown):
+        desk.open_prospect(1)
+    with qtbot.waitSignal(page.listing_wanted) as wanted:
+        page.panel.details._ask_company()
+    assert wanted.args is not None
+    assert wanted.args[0] == ProspectFilter(company="Northwind Trading")
+    clear = page.list.filters._clear
+    assert clear.accessibleName() == "Clear: only Northwind Trading"
+    with qtbot.waitSignal(page.listing_wanted) as wanted:
+        clear.click()
+    assert wanted.args[0] == ProspectFilter()

@@ -25,6 +25,8 @@ class DetailsView(QScrollArea):
     """The Prospect whose whole record is wanted."""
     erase_wanted = Signal(object)
     """The Prospect who is to be forgotten."""
+    company_wanted = Signal(str)
+    """Everybody of this company is to be listed."""
     merge_wanted = Signal(object, object)
     """Two Prospects who may be one."""
 
@@ -111,7 +113,10 @@ class DetailsView(QScrollArea):
             merge.clicked.connect(self._ask_merge)
             self._near.addWidget(_line(label(f"{twin.name} · {twin.address}"), merge))
         if colleagues:
-            self._near.addWidget(label(self.tr("Colleagues"), "heading"))
+            everybody = button(self.tr("List them all"), "link")
+            everybody.clicked.connect(self._ask_company)
+            heading = label(self.tr("Colleagues"), "heading")
+            self._near.addWidget(_line(heading, everybody))
         for one in colleagues:
             there = button(one.name, "link")
             there.setProperty("prospect", one.id)
@@ -169,6 +174,11 @@ class DetailsView(QScrollArea):
         stage = self._stage.currentData()
         if self._prospect is not None and stage and stage != self._prospect.form.stage:
             self.stage_wanted.emit(self._prospect.id, stage)
+
+    @Slot()
+    def _ask_company(self) -> None:
+        if self._prospect is not None:
+            self.company_wanted.emit(self._prospect.form.company)
 
     @Slot()
     def _open_colleague(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -15,6 +15,8 @@ from outreach_app.ui.text import LEVELS, number, word_of
 from outreach_app.ui.widgets.parts import button
 
 _MOST_TAGS = 40
+_CUT = Qt.TextElideMode.ElideRight
+_CLEAR_WIDTH = 190
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,10 @@ class FilterBar(QWidget):
             self._say(name, [_word(one) for one in wishes if self._is_wished(one)])
         plain = ProspectFilter(search=self._asked.search)
         self._clear.setVisible(self._asked != plain)
+        company = self._asked.company
+        words = self.tr("Clear: only {0}").format(company) if company else self.tr("Clear")
+        self._clear.setText(self._clear.fontMetrics().elidedText(words, _CUT, _CLEAR_WIDTH))
+        self._clear.setAccessibleName(words)
 
     def _say(self, name: str, chosen: Sequence[str]) -> None:
         one = self._buttons[name]

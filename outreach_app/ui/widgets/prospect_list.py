@@ -113,6 +113,12 @@ class ProspectList(QWidget):
         self.table.show_order(view.order)
         self.refresh()
 
+    @Slot(str)
+    def list_company(self, company: str) -> None:
+        """List everybody who works there, and nothing else."""
+        asked = ProspectFilter(company=company)
+        self.open_view(SavedView(0, company, asked, self.table.order))
+
     @Slot(object)
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """The stages there are."""

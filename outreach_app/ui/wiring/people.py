@@ -59,6 +59,7 @@ class PeopleWiring(QObject):
         page.panel.details.stage_wanted.connect(deeds.move)
         page.panel.details.form_changed.connect(parts.controllers.prospects.save)
         page.panel.details.colleague_wanted.connect(parts.window.open_prospect)
+        page.panel.details.company_wanted.connect(page.list.list_company)
         page.panel.details.merge_wanted.connect(self._ask_merge)
         deeds.progress.connect(self._show_progress)
         deeds.ended.connect(self._end_progress)
