@@ -137,7 +137,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     services = Services(
         accounts=_accounts(store, connections, grants, presets, mail),
         prospects=Prospects(store, time),
-        people=build_people(store, time),
+        people=build_people(store, time, reckoning),
         composing=composing,
         templates=Templates(store, time),
         drafts=Drafts(store, time),

@@ -32,13 +32,14 @@ class PutBack:
     """What taking back did: rows that are as they were, and rows left since they changed again.
 
     `people` got mails back or gave them back, and are to be scored again. `is_renumbered` says
-    that some rows came back under new numbers.
+    that some rows came back under new numbers, `has_mails` that mails are among them.
     """
 
     rows: int
     spared: int
     people: frozenset[int] = frozenset()
     is_renumbered: bool = False
+    has_mails: bool = False
 
 
 def sentence_of(step: UndoStep, found: PutBack) -> str:

@@ -38,6 +38,17 @@ class HitRows:
             )
         return fresh
 
+    def unjudged_mails(self) -> tuple[int, ...]:
+        """Mails with hits that nobody judged: they came while the mail was not there."""
+        statement = (
+            select(tokens.c.mail_id)
+            .distinct()
+            .join(hits, hits.c.token == tokens.c.token)
+            .join(verdicts, verdicts.c.hit_id == hits.c.id, isouter=True)
+            .where(verdicts.c.hit_id.is_(None), tokens.c.mail_id.is_not(None))
+        )
+        return tuple(self._connection.execute(statement).scalars())
+
     def _numbers(self, account: str, feed_id: str, numbers: Sequence[int]) -> frozenset[int]:
         statement = select(hits.c.number).where(
             hits.c.account == account, hits.c.feed_id == feed_id, hits.c.number.in_(numbers)

@@ -39,14 +39,16 @@ class PuttingBack:
         }
         done = spared = 0
         people: set[int] = set()
+        has_mails = False
         kept = select(undo_rows).where(undo_rows.c.step_id == step_id)
         for row in self._connection.execute(kept.order_by(undo_rows.c.id.desc())).all():
             content = unpack(row.content)
             more, less = acts[row.action](row.table_name, content)
             done, spared = done + more, spared + less
+            has_mails |= row.action == REMOVED and row.table_name == outgoing.name
             if row.action == CHANGED:
                 people.update(_people_of(content))
-        return PutBack(done, spared, frozenset(people), bool(self._numbers))
+        return PutBack(done, spared, frozenset(people), bool(self._numbers), has_mails)
 
     def _insert(self, table: str, rows: list[Values]) -> tuple[int, int]:
         """Rows whose place is free and whose parents are there come back.

@@ -19,10 +19,13 @@ from desk_seed import seed_profile
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import PageKey, ProspectOrder, ProspectSort
 from outreach_app.domain.scoring import Level
+from outreach_app.services.judging import Judging
 from outreach_app.services.people.people import People, build_people
 from outreach_app.services.prospects import Prospects
+from outreach_app.services.reckoning import Reckoning
 from outreach_app.storage.store import Store
 from outreach_app.system.clock import SystemClock
+from outreach_app.system.evidence import read_evidence
 
 RUNS = 15
 PAGE = 100
@@ -50,7 +53,10 @@ def main() -> None:
 
 def _measure(store: Store, path: Path) -> None:
     clock = SystemClock()
-    prospects, people = Prospects(store, clock), build_people(store, clock)
+    prospects, people = (
+        Prospects(store, clock),
+        build_people(store, clock, Reckoning(Judging(read_evidence()))),
+    )
     with closing(sqlite3.connect(path)) as connection:
         bare, _ = _timed(lambda: connection.execute(BARE).fetchall())
     print(f"{'bare SELECT of 100 rows':<46}{bare:8.2f} ms")

@@ -173,7 +173,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     services = Services(
         accounts=_accounts(folder, store, connections, grants, server, names),
         prospects=Prospects(store, clock),
-        people=build_people(store, clock),
+        people=build_people(store, clock, reckoning),
         composing=composing,
         templates=Templates(store, clock),
         drafts=Drafts(store, clock),

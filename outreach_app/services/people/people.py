@@ -10,6 +10,7 @@ from outreach_app.services.people.pipeline import Pipeline
 from outreach_app.services.people.undoing import Undoing
 from outreach_app.services.people.views import Views
 from outreach_app.services.ports import Clock, Store
+from outreach_app.services.reckoning import Reckoning
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class People:
     undoing: Undoing
 
 
-def build_people(store: Store, clock: Clock) -> People:
+def build_people(store: Store, clock: Clock, reckoning: Reckoning) -> People:
     """All of them over one store."""
     return People(
         deeds=Deeds(store, clock),
@@ -34,5 +35,5 @@ def build_people(store: Store, clock: Clock) -> People:
         views=Views(store, clock),
         companies=Companies(store, clock),
         merging=Merging(store, clock),
-        undoing=Undoing(store, clock),
+        undoing=Undoing(store, clock, reckoning),
     )

@@ -2,15 +2,17 @@
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.undoing import KEPT, UndoStep, sentence_of
-from outreach_app.services.ports import Clock, Store
+from outreach_app.services.ports import Clock, Store, Transaction
+from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.standing import reckon_standing
 
 
 class Undoing:
     """One list of steps, kept for a day and across restarts."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, clock: Clock, reckoning: Reckoning) -> None:
         self._store = store
+        self._reckoning = reckoning
         self._clock = clock
 
     def last(self) -> UndoStep | None:
@@ -33,6 +35,17 @@ class Undoing:
                     "day, sent mails never.",
                 )
             done = tx.people.journal.put_back(step.id)
-            for one in done.people:
+            late = self._judge_late(tx) if done.has_mails else set()
+            for one in done.people | late:
                 reckon_standing(tx, one, self._clock.now(), is_news=False)
             return sentence_of(step, done)
+
+    def _judge_late(self, tx: Transaction) -> set[int]:
+        """What was asked for while its mail was deleted is judged now. Returns whose it is."""
+        whose: set[int] = set()
+        for mail_id in tx.hits.unjudged_mails():
+            mail = tx.outgoing.get(mail_id)
+            if mail is not None:
+                self._reckoning.mail(tx, mail, self._clock.now())
+                whose.add(mail.prospect_id)
+        return whose

@@ -250,3 +250,15 @@ def test_notes_and_tasks_stand_among_the_events(world: World) -> None:
         "Note: Met Ana at the fair": "",
     }
     assert world.services.timelines.of(ana).score.points > 0
+
+
+def test_what_was_opened_while_it_was_deleted_is_judged_when_it_comes_back(world: World) -> None:
+    mail = world.send()
+    world.clock.advance(600)
+    step = world.services.people.deeds.delete([mail.prospect_id]).step_id
+    world.relay.touched(mail.pixel_token)
+    world.clock.advance(600)
+    assert world.services.watching.poll(0).new_hits == 1
+    world.services.people.undoing.undo(step)
+    assert world.kinds(mail.prospect_id) == ["opened human", "sent"]
+    assert world.services.timelines.of(mail.prospect_id).score.points > 0
