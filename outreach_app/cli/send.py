@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.files_in import read_file
-from outreach_app.cli.program import LOCK_SECONDS, add_profile, count_of, opened, print_json
+from outreach_app.cli.program import LOCK_SECONDS, add_profile, count, count_of, opened, print_json
 from outreach_app.cli.times_in import MORNING, read_timing
 from outreach_app.cli.views import outbox_report_json
 from outreach_app.domain.errors import UserError
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--to", action="append", required=True, metavar="ADDRESS", help="may be given many times"
+        "--to", action="append", default=[], metavar="ADDRESS", help="may be given many times"
     )
     parser.add_argument("--subject", default="", help="Liquid; may be left out with --follow-up")
-    parser.add_argument(
-        "--html", required=True, metavar="FILE", help="Liquid; - for standard input"
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--html", metavar="FILE", help="Liquid; - for standard input")
+    what.add_argument(
+        "--draft", type=count, metavar="ID", help="send this draft (see outreach draft list)"
     )
     parser.add_argument("--text", metavar="FILE", help="Liquid; made from the HTML if left out")
     parser.add_argument("--cc", action="append", default=[], metavar="ADDRESS")
@@ -50,7 +52,32 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
-    letter = Letter(
+    if arguments.draft is None and not arguments.to:
+        raise UserError("nobody", "Say to whom: --to ADDRESS, as often as you like.")
+    letter = None if arguments.draft is not None else _written(arguments)
+    with opened(arguments) as services:
+        people = [_person(services, address) for address in arguments.to]
+        if letter is None:
+            draft = services.drafts.open(arguments.draft)
+            letter, people = draft.letter, people or list(draft.names)
+            if arguments.at:
+                letter = replace(letter, timing=read_timing(arguments.at))
+            if not people:
+                raise UserError("nobody", "This draft is to nobody yet: say to whom (--to).")
+        letter = _with_files(services, letter, arguments.attach)
+        if arguments.test:
+            sentence = services.composing.send_test(letter, people[0])
+            print_json({"sentence": sentence}) if arguments.json else print(sentence)
+            return 0
+        queued = services.composing.queue(letter, people, arguments.draft, can_undo=False)
+        report = services.outbox.run(LOCK_SECONDS)
+        fates = _fates(services, queued)
+    _tell(arguments, queued, report, fates)
+    return 0 if not fates else 1
+
+
+def _written(arguments: Namespace) -> Letter:
+    return Letter(
         subject=arguments.subject,
         html=_read(arguments.html),
         text=_read(arguments.text) if arguments.text else None,
@@ -62,22 +89,13 @@ def _run(arguments: Namespace) -> int:
         sender=arguments.sender,
         timing=read_timing(arguments.at) if arguments.at else NOW,
     )
-    with opened(arguments) as services:
-        letter = _with_files(services, letter, arguments.attach)
-        people = [_person(services, address) for address in arguments.to]
-        if arguments.test:
-            sentence = services.composing.send_test(letter, people[0])
-            print_json({"sentence": sentence}) if arguments.json else print(sentence)
-            return 0
-        queued = services.composing.queue(letter, people, can_undo=False)
-        report = services.outbox.run(LOCK_SECONDS)
-        fates = _fates(services, queued)
-    _tell(arguments, queued, report, fates)
-    return 0 if not fates else 1
 
 
 def _with_files(services: "Services", letter: Letter, names: list[str]) -> Letter:
-    files = tuple(services.attachments.take(Path(name)) for name in names)
+    if not names:
+        return letter
+    taken = tuple(services.attachments.take(Path(name)) for name in names)
+    files = (*letter.attachments, *taken)
     warning = services.attachments.warning(files)
     if warning:
         print(warning, file=sys.stderr)
