@@ -141,6 +141,9 @@ def test_backing_up_and_restoring_a_sealed_copy(
         question.confirmed.emit("/there/open")
     question.reject()
     assert services.lists.backing_up.restored[1] == ("/there/open", "")
+    assert services.lists.backing_up.daily == 0
+    with qtbot.waitSignal(control.listed):
+        control.keep_daily()
     assert services.lists.backing_up.daily == 1
 
 

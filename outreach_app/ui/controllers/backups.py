@@ -10,7 +10,8 @@ from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.list_ports import ListsPort
 
 BACKING_UP = "backing up"
-HOUR_MS = 3_600_000
+SOON_MS, HOUR_MS = 20_000, 3_600_000
+"""When the first look is taken, after the window has come up in peace, and how often from then."""
 
 
 class BackupsController(QObject):
@@ -33,18 +34,18 @@ class BackupsController(QObject):
         self._jobs = jobs
         self._lists = lists
         self._clock = QTimer(self)
-        self._clock.setInterval(HOUR_MS)
         self._clock.timeout.connect(self.keep_daily)
 
     @Slot()
     def start(self) -> None:
-        """Begin to keep daily copies, and tell the relay what it has not heard."""
-        self.keep_daily()
-        self._clock.start()
+        """List the copies, and begin to keep daily ones."""
+        self.load()
+        self._clock.start(SOON_MS)
 
     @Slot()
     def keep_daily(self) -> None:
-        """Make today's copy, unless it is there."""
+        """Make today's copy, unless it is there, and tell the relay what it has not heard."""
+        self._clock.setInterval(HOUR_MS)
         self._jobs.start(Lane.BACKUP, self._daily, self.listed.emit)
 
     @Slot()
