@@ -44,7 +44,8 @@ def desk(qtbot: QtBot, make_desk: Callable[[], Desk]) -> Desk:
     desk = make_desk()
     control = desk.parts.controllers
     with qtbot.waitSignals(
-        [control.prospects.first_page, control.setup.state_read, control.alerts.listed]
+        [control.prospects.first_page, control.setup.state_read, control.alerts.listed],
+        timeout=20_000,
     ):
         desk.start()
     desk.show()

@@ -133,7 +133,7 @@ def test_no_text_is_clipped_on_any_page(
         with qtbot.waitSignals([control.setup.state_read, control.alerts.listed]):
             desk.start()
         window = desk.parts.window
-        window.resize(1340, 760)
+        window.resize(1440, 800)
         desk.show()
         qtbot.waitExposed(window)
         found = []

@@ -49,7 +49,7 @@ def _english() -> None:
 def test_every_value_has_a_word_an_icon_and_colours(
     kind: type[StrEnum], table: Mapping[Any, Sign]
 ) -> None:
-    assert set(table) == set(kind)
+    assert set(kind) <= set(table)
     for sign in table.values():
         assert word_of(sign)
         assert asset("icons", f"{sign.icon}.svg").is_file()
