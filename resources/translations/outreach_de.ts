@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -714,6 +714,10 @@
     <message>
         <source>Merge with {0}</source>
         <translation>Mit {0} zusammenführen</translation>
+    </message>
+    <message>
+        <source>List them all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -991,7 +995,7 @@
     </message>
     <message>
         <source>Forgetting people for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden endgültig vergessen.</translation>
     </message>
     <message>
         <source>{0} prospects are in {1}</source>
@@ -1003,15 +1007,15 @@
     </message>
     <message>
         <source>{0} people are forgotten, here and at the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen sind vergessen, hier und am Relay.</translation>
     </message>
     <message>
         <source>{0} people are forgotten here; the relay is told as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen sind hier vergessen; das Relay erfährt es, sobald es da ist.</translation>
     </message>
     <message>
         <source>Receipts are in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittungen liegen in {0}</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1140,10 @@
     <message>
         <source>Clear all filters</source>
         <translation>Alle Filter löschen</translation>
+    </message>
+    <message>
+        <source>Clear: only {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are none yet</source>
@@ -1979,8 +1987,8 @@
         <translation>Jede abgehende E-Mail bekommt eine saubere Kopie in „Gesendet“, ohne das unsichtbare Bild und mit ihren eigenen Links, damit das Lesen der eigenen Post nie eine Öffnung ist. Gmail und einige andere behalten eine eigene Kopie, die verfolgt wird. Mit Ihrer Erlaubnis wird sie herausgenommen (in den Papierkorb, wo es einen gibt) und die saubere an ihre Stelle gelegt.</translation>
     </message>
     <message>
-        <source>No mailbox was looked into yet.</source>
-        <translation>Noch in kein Postfach wurde gesehen.</translation>
+        <source>No mailbox is set up: give an account its IMAP server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -3110,7 +3118,7 @@
     </message>
     <message>
         <source>Forget {0} people for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Personen endgültig vergessen?</translation>
     </message>
     <message>
         <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
@@ -3579,7 +3587,7 @@
     <name>StageLine</name>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Phase</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3587,11 +3595,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3602,11 +3610,11 @@
     <name>StagesDialog</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase hinzufügen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3618,7 +3626,7 @@
     </message>
     <message>
         <source>How far you have come with a prospect, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit Sie mit einem Interessenten gekommen sind, vom Ersten bis zum Letzten.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4179,7 @@
     </message>
     <message>
         <source>Edit the stages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen bearbeiten …</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4868,6 +4876,14 @@
         <translation>Einem Link zu folgen, verlangt eine Entscheidung. Ein Klick, der von keinem Filter stammen kann, sagt mehr als zehn Öffnungen, und eine Antwort mehr als beides. In dieser Reihenfolge wird Wärme gezählt.</translation>
     </message>
     <message>
+        <source>How answers and bounces are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stays unsure</source>
         <translation>Was unsicher bleibt</translation>
     </message>
@@ -5160,7 +5176,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen …</translation>
     </message>
 </context>
 <context>
@@ -5238,15 +5254,15 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Green</source>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -714,6 +714,10 @@
     <message>
         <source>Merge with {0}</source>
         <translation>Combinar con {0}</translation>
+    </message>
+    <message>
+        <source>List them all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -991,7 +995,7 @@
     </message>
     <message>
         <source>Forgetting people for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidando personas para siempre.</translation>
     </message>
     <message>
         <source>{0} prospects are in {1}</source>
@@ -1003,15 +1007,15 @@
     </message>
     <message>
         <source>{0} people are forgotten, here and at the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas quedan olvidadas, aquí y en el relé.</translation>
     </message>
     <message>
         <source>{0} people are forgotten here; the relay is told as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personas quedan olvidadas aquí; se dirá al relé en cuanto esté.</translation>
     </message>
     <message>
         <source>Receipts are in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recibos están en {0}</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1140,10 @@
     <message>
         <source>Clear all filters</source>
         <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Clear: only {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are none yet</source>
@@ -1979,8 +1987,8 @@
         <translation>Cada correo que sale recibe una copia limpia en Enviados, sin la imagen invisible y con sus propios enlaces, para que leer su propio correo nunca sea una apertura. Gmail y algunos otros guardan una copia propia con seguimiento. Con su permiso se retira (a la papelera, si la hay) y se pone la limpia en su lugar.</translation>
     </message>
     <message>
-        <source>No mailbox was looked into yet.</source>
-        <translation>Aún no se ha mirado ningún buzón.</translation>
+        <source>No mailbox is set up: give an account its IMAP server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -3110,7 +3118,7 @@
     </message>
     <message>
         <source>Forget {0} people for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar a {0} personas para siempre?</translation>
     </message>
     <message>
         <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
@@ -3579,7 +3587,7 @@
     <name>StageLine</name>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etapa</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3587,11 +3595,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3602,11 +3610,11 @@
     <name>StagesDialog</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3618,7 +3626,7 @@
     </message>
     <message>
         <source>How far you have come with a prospect, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado con un prospecto, del principio al final.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4179,7 @@
     </message>
     <message>
         <source>Edit the stages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las etapas…</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4868,6 +4876,14 @@
         <translation>Abrir un enlace exige una decisión. Un clic que ningún filtro pudo hacer dice más que diez aperturas, y una respuesta más que ambos. El interés se cuenta en ese orden.</translation>
     </message>
     <message>
+        <source>How answers and bounces are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stays unsure</source>
         <translation>Lo que queda en duda</translation>
     </message>
@@ -5160,7 +5176,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar…</translation>
     </message>
 </context>
 <context>
@@ -5238,15 +5254,15 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>

@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -714,6 +714,10 @@
     <message>
         <source>Merge with {0}</source>
         <translation>Fusionner avec {0}</translation>
+    </message>
+    <message>
+        <source>List them all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -991,7 +995,7 @@
     </message>
     <message>
         <source>Forgetting people for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression définitive de personnes.</translation>
     </message>
     <message>
         <source>{0} prospects are in {1}</source>
@@ -1003,15 +1007,15 @@
     </message>
     <message>
         <source>{0} people are forgotten, here and at the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personnes sont oubliées, ici et au relais.</translation>
     </message>
     <message>
         <source>{0} people are forgotten here; the relay is told as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} personnes sont oubliées ici ; le relais le saura dès qu’il sera là.</translation>
     </message>
     <message>
         <source>Receipts are in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les reçus sont dans {0}</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1140,10 @@
     <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Clear: only {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are none yet</source>
@@ -1979,8 +1987,8 @@
         <translation>Chaque e-mail qui part reçoit une copie propre dans Envoyés, sans l’image invisible et avec ses propres liens, pour que lire votre propre courrier ne soit jamais une ouverture. Gmail et quelques autres gardent leur propre copie, qui est suivie. Avec votre accord, elle est retirée (vers la corbeille, s’il y en a une) et la propre mise à sa place.</translation>
     </message>
     <message>
-        <source>No mailbox was looked into yet.</source>
-        <translation>Aucune boîte n’a encore été consultée.</translation>
+        <source>No mailbox is set up: give an account its IMAP server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -3110,7 +3118,7 @@
     </message>
     <message>
         <source>Forget {0} people for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier {0} personnes pour de bon ?</translation>
     </message>
     <message>
         <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
@@ -3579,7 +3587,7 @@
     <name>StageLine</name>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3587,11 +3595,11 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3602,11 +3610,11 @@
     <name>StagesDialog</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3618,7 +3626,7 @@
     </message>
     <message>
         <source>How far you have come with a prospect, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes avec un prospect, du début à la fin.</translation>
     </message>
 </context>
 <context>
@@ -4171,7 +4179,7 @@
     </message>
     <message>
         <source>Edit the stages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les étapes…</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4868,6 +4876,14 @@
         <translation>Suivre un lien demande une décision. Un clic qu’aucun filtre n’a pu faire en dit plus que dix ouvertures, et une réponse plus que les deux. L’intérêt est compté dans cet ordre.</translation>
     </message>
     <message>
+        <source>How answers and bounces are found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stays unsure</source>
         <translation>Ce qui reste incertain</translation>
     </message>
@@ -5160,7 +5176,7 @@
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
 </context>
 <context>
@@ -5238,15 +5254,15 @@
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu canard</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambre</translation>
     </message>
     <message>
         <source>Green</source>
