@@ -24,6 +24,8 @@ class LetterFiles(QObject):
     changed = Signal()
     wanted = Signal(object, bool)
     """Paths, or bytes of pictures; and whether they are to stand within the text."""
+    weight_wanted = Signal(object)
+    """The attachments whose weight is to be told."""
     contents_wanted = Signal(object)
     """Attachments whose contents are to be shown."""
 
@@ -54,6 +56,8 @@ class LetterFiles(QObject):
         self._files = tuple(files)
         self.bar.show_files(self._files)
         self.bar.show_warning("")
+        if self._files:
+            self.weight_wanted.emit(self._files)
         inline = tuple(one for one in files if one.is_inline)
         if inline:
             self.contents_wanted.emit(inline)
@@ -71,6 +75,7 @@ class LetterFiles(QObject):
             if self._body.mode is BodyMode.RICH:
                 self._body.rich.insert_lines((Line((picture,)),))
         self.bar.show_files(self._files)
+        self.weight_wanted.emit(self._files)
         self.changed.emit()
 
     def show_content(self, file: Attachment, content: bytes) -> None:
@@ -120,4 +125,5 @@ class LetterFiles(QObject):
     def _remove(self, digest: str) -> None:
         self._files = tuple(one for one in self._files if one.is_inline or one.digest != digest)
         self.bar.show_files(self._files)
+        self.weight_wanted.emit(self._files)
         self.changed.emit()

@@ -49,6 +49,8 @@ def connect_drafts(parts: DeskParts) -> None:
     parts.window.bar.taken.connect(control.take_offer)
     files, taking = page.files, parts.controllers.attachments
     files.wanted.connect(taking.take)
+    files.weight_wanted.connect(taking.weigh)
+    taking.warned.connect(files.show_warning)
     files.contents_wanted.connect(taking.read_pictures)
     taking.taken.connect(files.take)
     taking.read.connect(files.show_content)
