@@ -139,7 +139,7 @@ class AccountRun:
 
     def _in_hand(self, mail_ids: Sequence[int]) -> tuple[Outgoing, ...]:
         """These mails claimed, made anew where they were made for another relay than today's."""
-        place = self._parts.connections.settings().relay_place
+        place = self._place()
         with self._parts.store.writing() as tx:
             mails = tx.outgoing.many(mail_ids)
             astray = [one for one in mails if one.letter and place and not leads_to(one, place)]
@@ -151,6 +151,7 @@ class AccountRun:
     def _with_tokens(self, mails: Sequence[Outgoing], planned: Sequence[Planned]) -> list[Outgoing]:
         """The mails whose tokens the relay knows; the others wait or are held, and say why."""
         tracked = [mail.id for mail in mails if mail.is_tracked]
+        place = self._place()
         known: frozenset[int] = frozenset()
         if tracked:
             soon = self._now() + AHEAD
@@ -161,6 +162,8 @@ class AccountRun:
                 self._put_off(
                     f"Tracking can not be set up: {fault.sentence}", PAUSE, only_tracked=True
                 )
+        if self._place() != place:  # the relay said that it moved: the next round makes them anew
+            known = frozenset()
         return [mail for mail in mails if not mail.is_tracked or mail.id in known]
 
     def _opened(self, stack: ExitStack) -> tuple[MailSession, MailAccount]:
@@ -180,6 +183,9 @@ class AccountRun:
             tx.outgoing.postpone_due(
                 now, reason, until, only_tracked=only_tracked, account_ids=(self._account_id,)
             )
+
+    def _place(self) -> RelayPlace | None:
+        return self._parts.connections.settings().relay_place
 
     def _now(self) -> datetime:
         return self._parts.ports.clock.now()

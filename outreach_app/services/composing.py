@@ -199,7 +199,8 @@ class Composing:
     def _making(self, tx: Transaction, letter: Letter, place: RelayPlace | None) -> Making:
         account = self._connections.account_for(letter.sender)
         sender = account.identity(letter.sender) if account else None
-        return Making(tx, letter, place, self._tools, sender)
+        own = frozenset(address_key(one.address) for one in self.senders())
+        return Making(tx, letter, place, self._tools, sender, own)
 
     def _undo_until(self) -> datetime | None:
         seconds = self._connections.settings().sending.undo_seconds

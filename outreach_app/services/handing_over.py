@@ -150,6 +150,8 @@ class HandingOver:
         if against:
             tx.outgoing.move(mail.id, OutgoingState.HELD, against)
             return False
+        if mail.is_tracked and tx.tokens.unregistered([mail.id]):
+            return False  # the relay was rebuilt just now: it is told them in the next round
         now = self._ports.clock.now()
         return tx.outgoing.move(
             mail.id,
@@ -217,11 +219,7 @@ def _against(tx: Transaction, mail: Outgoing) -> str:
     if is_sample(mail.recipient):
         return NEVER_WRITTEN
     entry = tx.suppressions.match(mail.recipient)
-    if entry is not None:
-        return entry.says_of(mail.recipient)
-    if mail.is_tracked and tx.tokens.unregistered([mail.id]):
-        return "The relay does not know the links of this mail."
-    return ""
+    return entry.says_of(mail.recipient) if entry is not None else ""
 
 
 _GONE = Delivery(Outcome.UNKNOWN, None, "")

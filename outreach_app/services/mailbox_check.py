@@ -34,6 +34,9 @@ BATCH = 500
 LOOK_BACK = timedelta(days=30)
 """How far a mailbox is read when it is met for the first time, or anew under other numbers."""
 
+ASKED = 2
+"""How often a mail is asked for that the server can not tell: one may not stop all others."""
+
 READ = (Folder.INBOX, Folder.JUNK)
 
 MAIL_BORNE = frozenset(
@@ -226,7 +229,7 @@ class MailboxCheck:
         look.looked_at += len(envelopes)
 
     def _fetched(self, look: _Look, envelope: Envelope, use: Folder, state: FolderState) -> Arrived:
-        raw = look.mailbox.mail(envelope.uid)
+        raw = _whole(look.mailbox, envelope.uid)
         reader, now = self._parts.reader, self._now()
         return Arrived(
             envelope=replace(envelope, at=min(envelope.at, now)),
@@ -268,6 +271,17 @@ class MailboxCheck:
         """By the relay's clock, as everything on a timeline."""
         skew = self._connections.skew_seconds() or 0.0
         return self._parts.clock.now() + timedelta(seconds=skew)
+
+
+def _whole(mailbox: Mailbox, uid: int) -> bytes:
+    """A mail; empty where the server can not tell it, however often it is asked."""
+    for _ in range(ASKED):
+        try:
+            return mailbox.mail(uid)
+        except UserError as fault:
+            if fault.code != "imap-answer":
+                raise
+    return b""
 
 
 def _batches(uids: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -131,7 +131,7 @@ class Intake:
             if tx.ledger.answers.add(answer):
                 taken.counts[meaning.kind] += 1
                 touched[mail_id] = cause
-                if prove_left(tx, mail_id):
+                if _is_proof(tx, match) and prove_left(tx, mail_id):
                     taken.settled.append(mail_id)
                 suppress_dead(tx, match, meaning.kind, arrived.inspection, arrived.envelope.at)
 
@@ -163,6 +163,18 @@ def _meaning(tx: Transaction, arrived: Arrived) -> _Meaning | None:
         words = absence_words(arrived.inspection, text, envelope.subject, notes)
         return _Meaning(EventKind.AUTO_REPLIED, (match,), words, notes)
     return _Meaning(EventKind.REPLIED, (match,), reply_words(text, notes), notes)
+
+
+def _is_proof(tx: Transaction, match: Match) -> bool:
+    """Whether only somebody whom this very mail reached can have answered so.
+
+    What is matched by its looks may be about an earlier mail; and copies share their Message-ID,
+    so that who was passed on one of them knows the others' name, too.
+    """
+    if match.basis is Basis.PROBABLY:
+        return False
+    copies = tx.mailbox.sent.named(match.candidate.message_ids[:1])
+    return match.writer is Writer.RECIPIENT or len(copies) == 1
 
 
 def _is_no_answer(arrived: Arrived, match: Match) -> bool:

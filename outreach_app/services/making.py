@@ -4,6 +4,7 @@ It lives as long as one transaction and talks to no server. A mail that lacks a 
 named, never sent as “Hi ,”.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from outreach_app.domain.accounts import Identity
@@ -56,7 +57,11 @@ class _Tracked:
 
 
 class Making:
-    """Makes the mails of one letter. Without a `place` they are not tracked."""
+    """Makes the mails of one letter. Without a `place` they are not tracked.
+
+    Nor is a copy to one of the user's `own` addresses, given as they are compared: reading it is
+    no open.
+    """
 
     def __init__(
         self,
@@ -65,11 +70,13 @@ class Making:
         place: RelayPlace | None,
         tools: Tools,
         sender: Identity | None = None,
+        own: Collection[str] = (),
     ) -> None:
         self._tx = tx
         self._letter = letter
         self._place = place
         self._tools = tools
+        self._own = own
         self._signature = sender.signature if sender else ""
         self._literal = literal_urls(letter.html) | _urls_of(self._signature)
 
@@ -112,7 +119,9 @@ class Making:
     def mail(self, filled: Filled, prospect: Prospect, recipient: str, role: Role) -> Outgoing:
         """One finished mail, without id and Message-ID; held where something speaks against it."""
         reason = self._why_held(filled, prospect, recipient)
-        tracked = self._track(filled.html)
+        is_own = role is not Role.TO and address_key(recipient) in self._own
+        tracked = _Tracked(filled.html) if is_own else self._track(filled.html)
+        letter = self._letter
         return Outgoing(
             id=0,
             prospect_id=prospect.id,
@@ -126,14 +135,14 @@ class Making:
             text=filled.text,
             message_id="",
             thread=filled.thread,
-            is_tracked=self._place is not None,
+            is_tracked=self._place is not None and not is_own,
             pixel_token=tracked.pixel_token,
             unsubscribe_token=tracked.unsubscribe_token,
             links=tracked.links,
             state=OutgoingState.HELD if reason else OutgoingState.QUEUED,
             reason=reason,
             created_at=self._tools.clock.now(),
-            letter=self._letter,
+            letter=replace(letter, track_opens=False, track_clicks=False) if is_own else letter,
             sender=self._letter.sender,
             attachments=self._letter.attachments,
             timing=self._letter.timing,

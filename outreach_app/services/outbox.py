@@ -17,6 +17,9 @@ from outreach_app.services.sending import LONGEST_WAIT, Sending
 NOT_BEGUN = frozenset({OutgoingState.QUEUED, OutgoingState.CLAIMING, OutgoingState.HELD})
 """States of a mail that can be taken back: nothing of it has left."""
 
+IN_HAND = frozenset({OutgoingState.CLAIMING, OutgoingState.SENDING})
+"""States of a mail that a sender is at work on: only what comes of that moves it."""
+
 
 class Outbox:
     """Lists, sends, and takes the user's answers."""
@@ -107,6 +110,8 @@ class Outbox:
             if mail.state is OutgoingState.QUEUED:
                 tx.outgoing.postpone([mail_id], "", None)
                 return
+            if mail.state in IN_HAND:  # queued now, it would leave a second time
+                raise _elsewhere()
             self._move(tx, mail_id, OutgoingState.QUEUED)
             self._settle(tx, mail_id)
 
@@ -114,7 +119,7 @@ class Outbox:
         """The user found that an unknown mail did leave."""
         with self._store.writing() as tx:
             mail = _found(tx, mail_id)
-            if not tx.outgoing.move(
+            if mail.state in IN_HAND or not tx.outgoing.move(
                 mail_id, OutgoingState.SENT, "", accepted_at=mail.accepted_at or self._clock.now()
             ):
                 raise _elsewhere()

@@ -122,7 +122,8 @@ class SentFolder:
     def _settle(self, place: _Place, mail_id: int, look: SentLook) -> None:
         """A copy in Sent proves that a doubtful mail left. Without one it stays a question."""
         mail = self._mail(mail_id)
-        if mail is None or self._found(place, mail) is None:
+        found = self._found(place, mail) if mail is not None else None
+        if mail is None or found is None or not self._is_proof(place, mail, found):
             return
         now = self._now()
         with self._store.writing() as tx:
@@ -134,6 +135,12 @@ class SentFolder:
                 self._reckoning.standing(tx, stored.prospect_id, now)
         look.settled.append(mail_id)
         look.prospects.add(mail.prospect_id)
+
+    def _is_proof(self, place: _Place, mail: Outgoing, found: FoundCopy) -> bool:
+        """Whether this is the mail's own: its copies to others have the same Message-ID."""
+        if len(self._copies(mail)) == 1:
+            return True
+        return bool(self._tracked(place, found.tracked, mail.tokens))
 
     def _see_to(self, place: _Place, copy: SentCopy, look: SentLook) -> None:
         mail = self._mail(copy.mail_id)
@@ -204,11 +211,14 @@ class SentFolder:
         return tuple(uid for uid in uids if tokens and carries(place.mailbox.mail(uid), tokens))
 
     def _tokens(self, mail: Outgoing) -> frozenset[str]:
-        """Those of the mail and of its copies to others, which have the same Message-ID."""
+        """Those of the mail and of its copies to others."""
+        return frozenset(token for one in self._copies(mail) for token in one.tokens)
+
+    def _copies(self, mail: Outgoing) -> tuple[Outgoing, ...]:
+        """The mail and its copies to others, which have the same Message-ID."""
         with self._store.reading() as tx:
-            ids = [one.mail_id for one in tx.mailbox.sent.named([mail.message_id])]
-            rows = [tx.outgoing.get(mail_id) for mail_id in (mail.id, *ids)]
-        return frozenset(token for row in rows if row is not None for token in row.tokens)
+            ids = {one.mail_id for one in tx.mailbox.sent.named([mail.message_id])}
+            return tx.outgoing.many(sorted({mail.id, *ids}))
 
     def _keep(self, copy: SentCopy, state: CopyState, reason: str) -> None:
         is_later = state is CopyState.LATER

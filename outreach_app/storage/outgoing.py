@@ -27,6 +27,7 @@ from outreach_app.domain.mails import (
     OutgoingState,
 )
 from outreach_app.domain.reports import OutboxRow
+from outreach_app.domain.sending_plan import LONGEST_RETRY
 from outreach_app.storage.mail_columns import columns_of, mail_of
 from outreach_app.storage.schema import outgoing, prospects, tokens
 
@@ -186,7 +187,9 @@ class OutgoingRows:
 
 
 def _is_due(now: datetime) -> ColumnElement[bool]:
-    ready = or_(outgoing.c.next_try_at.is_(None), outgoing.c.next_try_at <= now)
+    """As the plan has it: a time too far away was set before the clock was set back."""
+    at = outgoing.c.next_try_at
+    ready = or_(at.is_(None), at <= now, at > now + LONGEST_RETRY)
     return and_(outgoing.c.state.in_(STOPPABLE), ready)
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from outreach_app.domain.feed import NewToken, TokenKind
-from outreach_app.storage.outgoing import UNSENT
+from outreach_app.domain.mails import OutgoingState
 from outreach_app.storage.schema import outgoing, tokens
 
 
@@ -46,8 +46,8 @@ class TokenRows:
         )
 
     def forget_registrations(self) -> None:
-        """The relay was rebuilt: the tokens of mail that has not left must be told again."""
-        unsent = select(outgoing.c.id).where(outgoing.c.state.in_(UNSENT))
+        """The relay was rebuilt: the tokens of mail that may yet leave must be told again."""
+        unsent = select(outgoing.c.id).where(outgoing.c.state != OutgoingState.SENT.value)
         self._connection.execute(
             update(tokens).where(tokens.c.mail_id.in_(unsent)).values(registered_at=None)
         )

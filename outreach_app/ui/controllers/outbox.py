@@ -1,6 +1,7 @@
 """The outbox set in motion: after queueing, at the user's word, and when the next try is due."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 
@@ -81,7 +82,8 @@ class OutboxController(QObject):
     def _hurry(self) -> None:
         for row in self._outbox.rows():
             if row.state is OutgoingState.QUEUED:
-                self._outbox.retry(row.id)
+                with suppress(UserError):  # it is on its way by now, or gone
+                    self._outbox.retry(row.id)
 
     def _discard(self, mail_ids: Sequence[int]) -> None:
         for mail_id in mail_ids:
