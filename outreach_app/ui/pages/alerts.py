@@ -54,6 +54,8 @@ class AlertsPage(QWidget):
         """Show these alerts."""
         self._model.show_rows(rows)
         self._stack.setCurrentIndex(1 if rows else 0)
+        # A proxy that can not be seen would hold the focus fast.
+        self.setFocusProxy(self._list if rows else None)  # type: ignore[arg-type]
         if rows and not self._list.currentIndex().isValid():
             self._list.setCurrentIndex(self._model.index(0))
         self._offer(self._list.currentIndex())
@@ -72,7 +74,6 @@ class AlertsPage(QWidget):
         whole.addLayout(row(title, 1, self._rules))
         whole.addWidget(self._stack, 1)
         whole.addLayout(row(1, self._answers, self._open))
-        self.setFocusProxy(self._list)
 
     @Slot(QModelIndex)
     def _offer(self, index: QModelIndex) -> None:

@@ -130,6 +130,9 @@ class TodayPage(QWidget):
             self.facts.show_board(self._board, self._tokens)
             self._show_steps()
             self._stack.setCurrentIndex(0 if self._board.has_prospects else 1)
+            # A proxy that can not be seen would hold the focus fast.
+            proxy = self._area if self._board.has_prospects else None
+            self.setFocusProxy(proxy)  # type: ignore[arg-type]
 
     def _build(self) -> None:
         inside = QWidget()
@@ -152,4 +155,4 @@ class TodayPage(QWidget):
         whole.addSpacing(GAP)
         whole.addWidget(self.steps)
         whole.addWidget(self._stack, 1)
-        self.setFocusProxy(area)
+        self._area = area
