@@ -193,8 +193,8 @@ class HandingOver:
             untold = tx.outgoing.many(tx.queue.untold(self._ports.clock.now() - UNTOLD))
             for mail in untold:
                 self._reckoning.mail(tx, mail, now)
-            for prospect_id in dict.fromkeys(mail.prospect_id for mail in untold):
-                self._reckoning.standing(tx, prospect_id, now)
+            touched = dict.fromkeys(mail.prospect_id for mail in untold)
+            self._reckoning.standings(tx, touched, now)
 
     def _given_up(self, fate: _Fate) -> Delivery:
         """What a “later” means after days of them."""

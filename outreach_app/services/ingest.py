@@ -61,8 +61,8 @@ class Ingest:
                 tx.feeds.seen_from(page.your_address, page.now)
             take_enrolments(tx, fresh)
             touched = self._judge(tx, {hit.token for hit in fresh}, page.now)
-            for prospect_id in tx.prospects.scored_before(page.now - FADE_AFTER, FADE_AT_ONCE):
-                self._reckoning.standing(tx, prospect_id, page.now)
+            faded = tx.prospects.scored_before(page.now - FADE_AFTER, FADE_AT_ONCE)
+            self._reckoning.standings(tx, faded, page.now)
             caught_up = not page.hits or page.hits[-1].number >= page.newest
             # While a backlog comes in, the evidence is not complete: nobody is disturbed yet.
             overheard = self._overheard(tx)
@@ -122,8 +122,7 @@ class Ingest:
             touched.add(mail.prospect_id)
             domains.add(domain_of(mail.recipient))
         touched |= self._memory.learn(tx, domains, now)
-        for prospect_id in touched:
-            self._reckoning.standing(tx, prospect_id, now)
+        self._reckoning.standings(tx, touched, now)
         return tuple(sorted(touched))
 
 

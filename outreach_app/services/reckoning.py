@@ -2,6 +2,7 @@
 can be made again: by a new page of the feed, a sent mail, or new rules.
 """
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from outreach_app.domain import answers
@@ -15,7 +16,7 @@ from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.testimony import Testimony, settle
 from outreach_app.services.circumstances import context_of, testimony_of
 from outreach_app.services.ports import Judge, Transaction
-from outreach_app.services.standing import reckon_standing
+from outreach_app.services.standing import reckon_standing, yardsticks
 
 NEWS = frozenset({Cause.EVIDENCE, Cause.ANSWER, Cause.BOUNCE})
 """What may lead to an alert. What the user did, or new rules, is no news of a prospect."""
@@ -60,6 +61,12 @@ class Reckoning:
             if event.kind is EventKind.UNSUBSCRIBED:
                 _suppress(tx, mail.recipient, event.at)
         return changes
+
+    def standings(self, tx: Transaction, prospect_ids: Iterable[int], now: datetime) -> None:
+        """The same for many, in the light of new evidence."""
+        by = yardsticks(tx, now)
+        for prospect_id in prospect_ids:
+            reckon_standing(tx, prospect_id, now, is_news=True, by=by)
 
     def standing(
         self, tx: Transaction, prospect_id: int, now: datetime, cause: Cause = Cause.EVIDENCE
@@ -119,9 +126,11 @@ def _own_events(mail: Outgoing, by: str) -> tuple[Event, ...]:
 
 def _by_whom(tx: Transaction, mail: Outgoing) -> str:
     """Who has this mail, where that is not the prospect on whose timeline it stands."""
-    prospect = tx.prospects.get(mail.prospect_id)
-    if prospect is None or mail.role is Role.TO:
+    if mail.role is Role.TO:
         return ""  # theirs, even if they have another address by now
+    prospect = tx.prospects.get(mail.prospect_id)
+    if prospect is None:
+        return ""
     others = prospect.form.fields.get(OTHER_ADDRESS, "").split()
     if address_key(mail.recipient) in map(address_key, (prospect.address, *others)):
         return ""

@@ -3,12 +3,15 @@
 Part of reckoning, inside the caller's transaction.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.alerts import (
     SIGNS,
+    Alert,
     AlertRule,
     Attention,
     History,
@@ -48,18 +51,39 @@ def scoring_rules(tx: Transaction, now: datetime) -> ScoringRules:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Yardsticks:
+    """What everybody is measured by: read once for as many as are reckoned together."""
+
+    scoring: ScoringRules
+    alerts: tuple[AlertRule, ...]
+
+
+def yardsticks(tx: Transaction, now: datetime) -> Yardsticks:
+    """The user's weights and alert rules as they stand."""
+    return Yardsticks(scoring_rules(tx, now), tx.attention.rules())
+
+
 def scored(tx: Transaction, events: tuple[Event, ...], now: datetime) -> Score:
     """The score of somebody with these events."""
     return score(events, now, scoring_rules(tx, now))
 
 
-def reckon_standing(tx: Transaction, prospect_id: int, now: datetime, *, is_news: bool) -> None:
+def reckon_standing(
+    tx: Transaction,
+    prospect_id: int,
+    now: datetime,
+    *,
+    is_news: bool,
+    by: Yardsticks | None = None,
+) -> None:
     """Score a prospect again, and hold or cancel their alerts. What is no news is never told."""
     prospect = tx.prospects.get(prospect_id)
     if prospect is None:
         return
     events = tx.events.of_prospect(prospect_id)
-    rules = scoring_rules(tx, now)
+    by = by or yardsticks(tx, now)
+    rules = by.scoring
     found = score(events, now, rules)
     signs = [event for event in human(events) if event.kind is not EventKind.SENT]
     last = signs[-1] if signs else None
@@ -74,7 +98,8 @@ def reckon_standing(tx: Transaction, prospect_id: int, now: datetime, *, is_news
     )
     levels = level_changes(events, rules, now)
     tx.warmth.replace_levels(prospect_id, levels)
-    _hold_alerts(tx, prospect, events, levels, now, is_news=is_news)
+    history = history_of(tx, prospect, events, levels, by.alerts, now)
+    _hold_alerts(tx, history, wanted_alerts(history, now, by.alerts), is_news=is_news)
 
 
 def history_of(
@@ -103,18 +128,10 @@ def _of_colleagues(tx: Transaction, prospect: Prospect, since: datetime) -> tupl
 
 
 def _hold_alerts(
-    tx: Transaction,
-    prospect: Prospect,
-    events: tuple[Event, ...],
-    levels: tuple[LevelChange, ...],
-    now: datetime,
-    *,
-    is_news: bool,
+    tx: Transaction, history: History, wanted: Sequence[Alert], *, is_news: bool
 ) -> None:
-    rules = tx.attention.rules()
-    wanted = wanted_alerts(history_of(tx, prospect, events, levels, rules, now), now, rules)
-    tx.alerts.cancel_unwanted(prospect.id, wanted)
-    nobody = {event.hit_id for event in events if event.hit_id and not event.is_human}
-    tx.alerts.void(prospect.id, nobody)
+    tx.alerts.cancel_unwanted(history.prospect_id, wanted)
+    nobody = {event.hit_id for event in history.events if event.hit_id and not event.is_human}
+    tx.alerts.void(history.prospect_id, nobody)
     hold = tx.alerts.hold if is_news else tx.alerts.hold_silently
     hold(wanted)
