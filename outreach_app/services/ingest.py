@@ -10,6 +10,7 @@ from outreach_app.domain.feed import Cursor, FeedPage, gap_of
 from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.alerting import in_words
 from outreach_app.services.attending import Attending
+from outreach_app.services.circumstances import known_now
 from outreach_app.services.ledger.enrolling import take_enrolments
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
@@ -112,12 +113,10 @@ class Ingest:
         """Judge again the mails that these tokens belong to; returns the prospects touched."""
         touched: set[int] = set()
         domains: set[str] = set()
-        for mail_id in sorted(set(tx.tokens.mails_of(tokens).values())):
-            mail = tx.outgoing.get(mail_id)
-            if mail is None:
-                continue
-            self._reckoning.mail(tx, mail, now)
-            if prove_by_hits(tx, mail) and (settled := tx.outgoing.get(mail_id)):
+        known = known_now(tx)
+        for mail in tx.outgoing.many(sorted(set(tx.tokens.mails_of(tokens).values()))):
+            self._reckoning.mail(tx, mail, now, known=known)
+            if prove_by_hits(tx, mail) and (settled := tx.outgoing.get(mail.id)):
                 self._reckoning.mail(tx, settled, now)
             touched.add(mail.prospect_id)
             domains.add(domain_of(mail.recipient))

@@ -14,7 +14,7 @@ from outreach_app.domain.merging import OTHER_ADDRESS
 from outreach_app.domain.prospects import address_key
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.testimony import Testimony, settle
-from outreach_app.services.circumstances import context_of, testimony_of
+from outreach_app.services.circumstances import Known, context_of, known_now, testimony_of
 from outreach_app.services.ports import Judge, Transaction
 from outreach_app.services.standing import reckon_standing, yardsticks
 
@@ -42,19 +42,28 @@ class Reckoning:
         self._judge = judge
 
     def mail(
-        self, tx: Transaction, mail: Outgoing, now: datetime, cause: Cause = Cause.EVIDENCE
+        self,
+        tx: Transaction,
+        mail: Outgoing,
+        now: datetime,
+        cause: Cause = Cause.EVIDENCE,
+        known: Known | None = None,
     ) -> tuple[VerdictChange, ...]:
         """Judge all hits of this mail again, and replace its events. The standing follows.
 
-        `cause` says what set it off. Returns the verdicts that changed their kind.
+        `cause` says what set it off; `known` is read here unless many mails share it. Returns
+        the verdicts that changed their kind.
         """
-        judged = self._judged(tx, mail, now)
+        came_back = tx.ledger.answers.of_mail(mail.id)
+        known = known or known_now(tx)
+        context = context_of(tx, mail, came_back, known, now)
+        judged = self._judged(tx, mail, context, testimony_of(tx, mail, known))
         by = _by_whom(tx, mail)
         changes = self._keep_verdicts(tx, mail, judged, now, cause)
         events = (
             *_own_events(mail, by),
             *events_of_hits(mail.prospect_id, mail.id, judged, by),
-            *answers.events_of(mail.prospect_id, tx.ledger.answers.of_mail(mail.id), by),
+            *answers.events_of(mail.prospect_id, came_back, by),
         )
         tx.events.replace_for_mail(mail.id, events)
         for event in events:
@@ -90,9 +99,10 @@ class Reckoning:
         tx.hits.set_verdicts(judged, self._judge.rules_version)
         return changes
 
-    def _judged(self, tx: Transaction, mail: Outgoing, now: datetime) -> tuple[JudgedHit, ...]:
+    def _judged(
+        self, tx: Transaction, mail: Outgoing, context: MailContext, testimony: Testimony
+    ) -> tuple[JudgedHit, ...]:
         asked = tx.hits.of_mail(mail.id, MOST_JUDGED + 1)
-        context, testimony = context_of(tx, mail, now), testimony_of(tx, mail)
         verdicts = self._verdicts([hit for hit, _ in asked[:MOST_JUDGED]], context, testimony)
         return tuple(
             JudgedHit(hit, verdict, self._device(hit, verdict), url)

@@ -62,6 +62,8 @@ class AlertRows:
 
         Whoever really does the same thing later is news then.
         """
+        if not hit_ids:
+            return
         told = (AlertState.DECIDED.value, AlertState.SHOWN.value)
         rows = self._connection.execute(
             select(alerts.c.id, alerts.c.hit_id)

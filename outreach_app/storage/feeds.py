@@ -57,10 +57,9 @@ class FeedRows:
             )
         )
 
-    def own_addresses(self, since: datetime) -> frozenset[str]:
-        """IP addresses that were the user's since then."""
-        return frozenset(
-            self._connection.execute(
-                select(sender_addresses.c.address).where(sender_addresses.c.seen_at >= since)
-            ).scalars()
+    def own_addresses(self) -> dict[str, datetime]:
+        """IP addresses that were the user's, and when each was last seen."""
+        rows = self._connection.execute(
+            select(sender_addresses.c.address, sender_addresses.c.seen_at)
         )
+        return {row.address: row.seen_at for row in rows}

@@ -1,6 +1,7 @@
 """Writes XLSX with XlsxWriter, row by row. Each cell is text: nothing in it is ever computed."""
 
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from xlsxwriter import Workbook
@@ -22,7 +23,8 @@ def write_sheets(path: str, *tables: Table) -> None:
     """Each table on a sheet of its own."""
     options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     with whole_file(Path(path)) as draft:
-        book = Workbook(str(draft), options)
+        packed = BytesIO()  # an archive on a full disk would try to end itself once more, later
+        book = Workbook(packed, options)
         try:
             for table in tables:
                 _write(book, table)
@@ -30,6 +32,7 @@ def write_sheets(path: str, *tables: Table) -> None:
         except BaseException:
             book.fileclosed = True  # else it would be written when it is collected
             raise
+        draft.write_bytes(packed.getbuffer())
 
 
 def _close(book: Workbook) -> None:
