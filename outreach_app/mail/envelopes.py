@@ -46,7 +46,7 @@ def envelope_of(uid: int, at: datetime, raw: bytes) -> Envelope:
     message_id = threading.message_id
     return Envelope(
         uid=uid,
-        key=message_id or f"sha256:{hashlib.sha256(raw).hexdigest()}",
+        key=message_id or _digest(raw, at),
         message_id=message_id,
         at=at,
         sender=next(iter(senders), ""),
@@ -57,6 +57,11 @@ def envelope_of(uid: int, at: datetime, raw: bytes) -> Envelope:
         is_report=_is_report(headers, senders),
         is_automatic=_is_automatic(headers),
     )
+
+
+def _digest(raw: bytes, at: datetime) -> str:
+    """Tells mails apart that have no name: some servers' bounces differ in nothing but the time."""
+    return f"sha256:{hashlib.sha256(at.isoformat().encode() + raw).hexdigest()}"
 
 
 def _is_report(headers: Headers, senders: tuple[str, ...]) -> bool:

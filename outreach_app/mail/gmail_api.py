@@ -19,6 +19,7 @@ from outreach_app.domain.accounts import MailAccount, check_endpoint
 from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
+from outreach_app.mail.addresses import wire_address
 from outreach_app.mail.smtp_sign_in import Patience
 
 LATER = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded"})
@@ -77,7 +78,7 @@ class GmailSession:
     def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
         """Hand over one mail. Raises UserError only where the API takes none at all from us."""
         del sender  # stands in the message; the API knows no other
-        if _named(message) != {recipient.casefold()}:
+        if _named(message) != {wire_address(recipient).casefold()}:
             return Delivery(
                 Outcome.REFUSED,
                 None,

@@ -140,24 +140,37 @@ _WAITING = frozenset({OutgoingState.QUEUED, OutgoingState.CLAIMING})
 """Nothing of these has left."""
 
 
+_STOPPED = frozenset({OutgoingState.HELD, OutgoingState.FAILED})
+_LEFT = frozenset({OutgoingState.SENT, OutgoingState.SENDING, OutgoingState.UNKNOWN})
+
+
+def _may_have_left(then: OutgoingState, now: str | None) -> bool:
+    """Whether a mail that was so then may have left since; None now for one not known here."""
+    return now in _LEFT if then in _STOPPED else now not in _WAITING
+
+
 def _go_together(first: ErasureList, second: ErasureList) -> bool:
     return not first.salt or not second.salt or first.salt == second.salt
 
 
 def _ask_about_unsent(restored: Store, now: Store) -> int:
-    """What was waiting then: sent as the present profile knows, or else a question."""
+    """What had not left then: a question, unless it is known that it has not left since.
+
+    What was held or had failed leaves only at the user's word: it is asked about where the
+    present profile knows that the word was given.
+    """
     with restored.reading() as tx:
-        waiting = [
-            *(row.id for row in tx.outgoing.unsent() if row.state in _WAITING),
-            *(mail.id for mail in tx.outgoing.sending()),
-        ]
-        mails = [mail for one in waiting if (mail := tx.outgoing.get(one)) is not None]
+        unsent = [row.id for row in tx.outgoing.unsent()]
+        mails = [mail for one in unsent if (mail := tx.outgoing.get(one)) is not None]
     if not mails:
         return 0
     with now.reading() as tx:
         known = tx.lists.outcomes.states([(mail.message_id, mail.recipient) for mail in mails])
     questions = [
-        mail.id for mail in mails if known.get((mail.message_id, mail.recipient)) not in _WAITING
+        mail.id
+        for mail in mails
+        if mail.state is not OutgoingState.UNKNOWN
+        and _may_have_left(mail.state, known.get((mail.message_id, mail.recipient)))
     ]
     with restored.writing() as tx:
         tx.lists.outcomes.make_questions(questions, QUESTION)

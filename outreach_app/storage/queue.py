@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Update, and_, exists, insert, null, or_, select, update
 
+from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import FOLLOWS, OutgoingState
 from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
@@ -18,6 +19,9 @@ AT_ONCE = 500
 
 LEFT = (OutgoingState.SENT.value, OutgoingState.UNKNOWN.value, OutgoingState.SENDING.value)
 """States of a mail that left, or may have."""
+
+FATES = (EventKind.SENT.value, EventKind.BOUNCED.value)
+"""Events that tell what became of a mail."""
 
 _OF_WAITING = (
     outgoing.c.id,
@@ -93,7 +97,8 @@ class QueueRows:
             outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True)
         )
         has_fate = or_(outgoing.c.state == OutgoingState.SENT.value, is_bounce)
-        told = exists().where(events.c.mail_id == outgoing.c.id)
+        # A filter may ask for the mail before the server has answered: that tells no fate.
+        told = exists().where(events.c.mail_id == outgoing.c.id, events.c.kind.in_(FATES))
         statement = (
             select(outgoing.c.id)
             .where(outgoing.c.handed_at >= since, has_fate, ~told)

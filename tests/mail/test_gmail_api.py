@@ -147,3 +147,10 @@ def test_no_token_goes_over_a_readable_line() -> None:
     far = MailAccount("", ME, "x.example", 465, Security.TLS, ME, api_url="http://api.example")
     with pytest.raises(UserError, match="https"):
         DOOR.session(far, TOKEN)
+
+
+def test_a_domain_with_letters_beyond_ascii_is_the_one_that_the_mail_names(api: Api) -> None:
+    message = MESSAGE.replace(b"bob@example.com", b"bob@xn--bcher-kva.example")
+    with DOOR.session(api.account, TOKEN) as session:
+        delivery = session.deliver(ME, "bob@b\u00fccher.example", message)
+    assert delivery.outcome is Outcome.ACCEPTED

@@ -10,6 +10,7 @@ import pytest
 
 from outreach_app.domain.accounts import RelayAccount
 from outreach_app.domain.backups import DATABASE, ENDING
+from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.prospects import ProspectForm
@@ -76,6 +77,20 @@ def test_a_mail_that_waited_is_asked_about_and_never_sent_twice(
     world.clock.advance(3600)
     world.services.outbox.run()
     assert len(world.server.accepted) == 1
+
+
+def test_a_mail_that_was_held_and_left_since_is_asked_about(world: World, tmp_path: Path) -> None:
+    world.server.fates[ANA.address] = Delivery(Outcome.REFUSED, 554, "Not now.")
+    mail = world.send()
+    assert mail.state is OutgoingState.FAILED
+    path = str(tmp_path / "copy.backup")
+    backing_up(world).make(path)
+    assert backing_up(world).restore(path).questions == 0
+    world.server.fates.clear()
+    world.services.outbox.retry(mail.id)
+    world.services.outbox.run()
+    assert backing_up(world).restore(path).questions == 1
+    assert world.mail(mail.id).state is OutgoingState.UNKNOWN
 
 
 def test_a_copy_made_in_the_middle_of_sending_is_consistent(world: World, tmp_path: Path) -> None:

@@ -204,3 +204,29 @@ def test_the_users_own_copy_carries_nothing_that_could_be_opened(world: World) -
     assert theirs.tokens
     assert own.tokens == ()
     assert b"go.example" not in world.server.accepted[1][1].as_bytes()
+
+
+@pytest.mark.parametrize("outcome", [Outcome.ACCEPTED, Outcome.REFUSED])
+def test_a_filter_that_asks_before_the_server_answers_hides_nothing(
+    world: World, outcome: Outcome
+) -> None:
+    world.server.fates[ANA.address] = Delivery(outcome, 550, "No.", is_about_recipient=True)
+    mail_id = world.services.composing.queue(LETTER, [world.add().id]).mail_ids[0]
+
+    def ask(_recipient: str) -> None:
+        world.relay.touched(world.mail(mail_id).pixel_token)
+        world.services.watching.poll(0)
+
+    world.server.before = ask
+    world.services.outbox.run()
+    kinds = world.kinds(world.mail(mail_id).prospect_id)
+    assert ("sent" if outcome is Outcome.ACCEPTED else "bounced") in kinds
+
+
+def test_bounces_without_a_name_of_their_own_are_not_one(world: World) -> None:
+    ids = [world.send(form=ProspectForm(f"p{n}@x.example", "P", "Q", "R")).id for n in range(2)]
+    for number, mail_id in enumerate(ids):
+        raw = bounce(f"p{number}@x.example", world.mail(mail_id).message_id)
+        lines = raw.split(b"\r\n")
+        came(world, b"\r\n".join(one for one in lines if b"mx.example>" not in one))
+    assert ["bounced" in world.kinds(world.mail(one).prospect_id) for one in ids] == [True, True]
