@@ -37,8 +37,12 @@ class Secrets:
         """
         if value == _given(name):
             return True
+        if self._keep(name, value):
+            # Another program may keep a newer one: what the keyring has is what counts.
+            self._session.pop(name, None)
+            return True
         self._session[name] = value
-        return self._keep(name, value)
+        return False
 
     def delete(self, name: str) -> None:
         """Forget a secret."""

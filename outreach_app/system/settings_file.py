@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 import uuid
 from collections.abc import Mapping
 from dataclasses import asdict
@@ -64,7 +65,7 @@ class SettingsFile:
             draft.unlink(missing_ok=True)
 
     def _draft(self, settings: Settings) -> Path:
-        draft = self._path.with_suffix(f".{os.getpid()}.new")
+        draft = self._path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.new")
         values = {"version": VERSION, **asdict(settings), "sending": values_of(settings.sending)}
         try:
             with draft.open("w", encoding="utf-8") as file:

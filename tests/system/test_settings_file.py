@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -201,3 +202,15 @@ def fill(disk: Path) -> None:
     with (disk / "ballast").open("wb", buffering=0) as ballast, suppress(OSError):
         while ballast.write(b"x" * 4096):
             pass
+
+
+def test_two_threads_that_save_at_once_break_nothing(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    settings = file.load()
+
+    def save(_: int) -> None:
+        file.save(settings)
+        assert file.load() == settings
+
+    with ThreadPoolExecutor(8) as threads:
+        list(threads.map(save, range(200)))
