@@ -1,5 +1,6 @@
 """A mail's life: what is written, and what waits, leaves, or is held, as a table of states."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,6 +8,8 @@ from enum import StrEnum
 
 from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.timing import NOW, Timing
+
+_MESSAGE_ID = re.compile(r"<[!-;=?-~]{1,400}@[!-;=?-~]{1,400}>")
 
 
 class OutgoingState(StrEnum):
@@ -127,6 +130,14 @@ class Thread:
     message_ids: tuple[str, ...]
     subject: str
 
+    def with_reply(self, message_id: str, *, is_last: bool) -> "Thread":
+        """The thread with this reply of theirs: at its end, or just before our last mail."""
+        if message_id in self.message_ids:
+            return self
+        place = len(self.message_ids) - (0 if is_last else 1)
+        before, after = self.message_ids[:place], self.message_ids[place:]
+        return Thread((*before, message_id, *after), self.subject)
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -182,6 +193,11 @@ class Outgoing:
         """Every token of this mail, each once."""
         found = (self.pixel_token, *(link.token for link in self.links), self.unsubscribe_token)
         return tuple(dict.fromkeys(token for token in found if token))
+
+
+def is_message_id(value: str) -> bool:
+    """Whether a mail of ours may name it: others write what they like."""
+    return bool(_MESSAGE_ID.fullmatch(value))
 
 
 def follow_up_subject(subject: str) -> str:

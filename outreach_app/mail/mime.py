@@ -11,6 +11,7 @@ from email.header import Header
 from email.utils import format_datetime, quote
 
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import is_message_id
 from outreach_app.mail.addresses import wire_address
 from outreach_app.mail.bodies import EnclosedFile, build_body
 
@@ -20,7 +21,6 @@ ONE_CLICK = "List-Unsubscribe=One-Click"
 LONGEST_SUBJECT = 2_000
 LONGEST_NAME = 200
 
-_IDENTIFIER = re.compile(r"<[!-;=?-~]{1,400}@[!-;=?-~]{1,400}>")
 _LINK = re.compile(r"(?:https?|mailto):[!-;=?-~]{1,2000}")
 _PLAIN_PHRASE = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+")
 _WIDTH = 76
@@ -123,7 +123,7 @@ def _one_line(text: str) -> str:
 
 
 def _identifier(value: str) -> str:
-    if not _IDENTIFIER.fullmatch(value):
+    if not is_message_id(value):
         raise UserError("message_id", "A Message-ID of this mail is malformed.")
     return value
 

@@ -4,11 +4,14 @@ It lives as long as one transaction and talks to no server. A mail that lacks a 
 named, never sent as “Hi ,”.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
+from itertools import chain
 
 from outreach_app.domain.accounts import Identity
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import (
     Letter,
     LinkInMail,
@@ -17,6 +20,7 @@ from outreach_app.domain.mails import (
     Role,
     Thread,
     follow_up_subject,
+    is_message_id,
 )
 from outreach_app.domain.prospects import Prospect, address_key, merge_fields
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
@@ -180,7 +184,10 @@ class Making:
         return url not in self._literal
 
     def _thread(self, prospect: Prospect) -> Thread | None:
-        """The thread of the mail to be answered, else of the last that this prospect was sent."""
+        """The thread of the mail to be answered, else of the last that this prospect was sent.
+
+        Their newest reply is part of it, so that their mail program keeps it in one piece.
+        """
         sent = [
             mail
             for mail in self._tx.outgoing.of_prospect(prospect.id)
@@ -189,8 +196,25 @@ class Making:
         meant = [mail for mail in sent if mail.id == self._letter.answers]
         for mail in meant or sent[:1]:
             before = mail.thread.message_ids if mail.thread else ()
-            return Thread((*before, mail.message_id), mail.subject)
+            thread = Thread((*before, mail.message_id), mail.subject)
+            parts = [one.id for one in sent if one.message_id in thread.message_ids]
+            reply = max(self._replies(prospect, parts), default=None)
+            if reply is None:
+                return thread
+            is_last = reply[0] >= (mail.accepted_at or mail.created_at)
+            return thread.with_reply(reply[1], is_last=is_last)
         return None
+
+    def _replies(
+        self, prospect: Prospect, mail_ids: Iterable[int]
+    ) -> Iterator[tuple[datetime, str]]:
+        """When this prospect answered one of these mails, and the answer's Message-ID."""
+        for answer in chain.from_iterable(map(self._tx.ledger.answers.of_mail, mail_ids)):
+            if answer.kind is EventKind.REPLIED and answer.incoming_id is not None:
+                mail = self._tx.mailbox.incoming.get(answer.incoming_id)
+                is_theirs = mail and address_key(mail.sender) == address_key(prospect.address)
+                if mail and is_theirs and is_message_id(mail.message_id):
+                    yield answer.at, mail.message_id
 
     def _why_held(self, filled: Filled, prospect: Prospect, recipient: str) -> str:
         if filled.missing:

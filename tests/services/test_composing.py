@@ -1,6 +1,8 @@
 """Letters become finished mails, or are held and named."""
 
 from dataclasses import replace
+from email import message_from_bytes
+from email.message import EmailMessage
 
 import pytest
 
@@ -9,6 +11,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, OutgoingState, Role
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import HeldMail
+from tests.fakes.letters import answer
 from tests.services.world import ACCOUNT, ANA, LETTER, World
 
 NAMELESS = ProspectForm("info@shop.example", company="Shop")
@@ -81,6 +84,93 @@ def test_a_follow_up_stands_in_the_same_thread(world: World) -> None:
     assert second["In-Reply-To"] == first.message_id
     assert third["In-Reply-To"] == second["Message-ID"]
     assert third["References"].split() == [first.message_id, second["Message-ID"]]
+
+
+def test_a_follow_up_answers_what_the_prospect_last_wrote(world: World) -> None:
+    first = world.send()
+    theirs = [_replied(world, first.message_id, text) for text in ("Who are you?", "And why?")]
+    second = _followed_up(world, first.prospect_id)
+    assert second["References"].split() == [first.message_id, theirs[1]]
+    assert second["In-Reply-To"] == theirs[1]
+    assert second["Subject"] == f"Re: {first.subject}"
+    third = _followed_up(world, first.prospect_id)
+    assert third["In-Reply-To"] == second["Message-ID"]
+    ours = [first.message_id, theirs[1], second["Message-ID"]]
+    assert third["References"].split() == ours
+    last = _replied(world, third["Message-ID"], "Fine.")
+    fourth = _followed_up(world, first.prospect_id)
+    assert fourth["References"].split() == [*ours, third["Message-ID"], last]
+
+
+def test_a_reply_that_is_read_late_stands_before_what_was_written_since(world: World) -> None:
+    first = world.send()
+    at = world.clock.now()
+    second = _followed_up(world, first.prospect_id)
+    raw = answer(ANA.address, "Yes?", answers=first.message_id)
+    world.mailbox.inbox.put(raw, at)
+    world.services.mailboxes.check.run()
+    third = _followed_up(world, first.prospect_id)
+    names = [first.message_id, _name(raw), second["Message-ID"]]
+    assert third["References"].split() == names
+    assert third["In-Reply-To"] == names[-1]
+
+
+@pytest.mark.parametrize(
+    ("sender", "name"),
+    [
+        ("eva@bakery.example", "<eva@bakery.example>"),
+        (ANA.address, "<no-domain>"),
+        (ANA.address, "<änne@bakery.example>"),
+        (ANA.address, f"<{'x' * 500}@bakery.example>"),
+    ],
+)
+def test_what_others_wrote_or_no_mail_may_name_is_not_named(
+    world: World, sender: str, name: str
+) -> None:
+    first = world.send()
+    raw = answer(sender, "Yes?", answers=first.message_id)
+    _came(world, raw.replace(_name(raw).encode(), name.encode()))
+    assert "replied" in world.kinds(first.prospect_id)
+    second = _followed_up(world, first.prospect_id)
+    assert second["References"] == second["In-Reply-To"] == first.message_id
+
+
+def test_an_automatic_answer_and_one_of_another_thread_are_not_named(world: World) -> None:
+    first = world.send()
+    away = {"Auto-Submitted": "auto-replied"}
+    _came(world, answer(ANA.address, "I am away.", answers=first.message_id, headers=away))
+    world.services.composing.queue(replace(LETTER, subject="News"), [first.prospect_id])
+    world.services.outbox.run()
+    other = world.server.accepted[-1][1]["Message-ID"]
+    _replied(world, other, "Nice.")
+    second = _followed_up(world, first.prospect_id, answers=first.id)
+    assert second["References"] == second["In-Reply-To"] == first.message_id
+
+
+def _followed_up(world: World, prospect_id: int, answers: int | None = None) -> EmailMessage:
+    """The next follow-up as the server got it."""
+    world.clock.advance(3600)
+    letter = Letter("", "<p>Any thoughts?</p>", follow_up=True, answers=answers)
+    world.services.composing.queue(letter, [prospect_id])
+    world.services.outbox.run()
+    return world.server.accepted[-1][1]
+
+
+def _replied(world: World, to: str, text: str) -> str:
+    """Ana answers that mail and is read; returns her Message-ID."""
+    raw = answer(ANA.address, text, answers=to)
+    _came(world, raw)
+    return _name(raw)
+
+
+def _came(world: World, raw: bytes) -> None:
+    world.clock.advance(3600)
+    world.mailbox.inbox.put(raw, world.clock.now())
+    world.services.mailboxes.check.run()
+
+
+def _name(raw: bytes) -> str:
+    return str(message_from_bytes(raw)["Message-ID"])
 
 
 def test_a_link_made_with_a_merge_field_is_not_tracked_and_said_so(world: World) -> None:
