@@ -10,6 +10,8 @@ import shutil
 import ssl
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage
@@ -87,6 +89,18 @@ DOVECOT = """
     }}
     """
 
+SIEVE = """
+protocol lmtp {{
+  mail_plugins = sieve
+}}
+plugin {{
+  sieve = file:~/sieve;active=~/active.sieve
+  sieve_extensions = +editheader
+}}
+submission_host = 127.0.0.1:{exchange}
+"""
+"""Scripts are obeyed when a mail is delivered; what they write leaves through the exchange."""
+
 BEARER = """
 passdb {{
   driver = oauth2
@@ -146,6 +160,8 @@ MASTER = """
      -o smtpd_tls_auth_only=yes
      -o smtpd_sasl_auth_enable=yes
      -o smtpd_reject_unlisted_recipient=no
+    127.0.0.1:{exchange} inet n - n - - smtpd
+     -o smtpd_relay_restrictions=reject_unauth_destination
     cleanup unix n - n - 0 cleanup
     qmgr unix n - n 300 1 qmgr
     rewrite unix - - n - - trivial-rewrite
@@ -176,13 +192,21 @@ def missing() -> str:
     return "" if os.geteuid() == 0 else "private mail servers take root"
 
 
+def sieve_missing() -> str:
+    """Why no mailbox can answer by itself here; empty where it can."""
+    if absent := missing():
+        return absent
+    return "" if _has_sieve() else "not installed: dovecot-sieve"
+
+
 @dataclass(frozen=True)
 class MailServers:
-    """The servers, once started."""
+    """The servers, once started. `exchange` takes mail from anybody for its own mailboxes."""
 
     run: Path
     submission: int
     imaps: int
+    exchange: int
     introspect: str = ""
     """Where bearer tokens are asked after (RFC 7662); empty where none are taken."""
 
@@ -200,6 +224,7 @@ class MailServers:
             "run": self.run,
             "submission": self.submission,
             "imaps": self.imaps,
+            "exchange": self.exchange,
             "introspect": self.introspect,
             "tokens": " xoauth2" if self.introspect else "",
         }
@@ -209,9 +234,10 @@ class MailServers:
             ("postfix/conf/master.cf", MASTER),
         ):
             (self.run / name).write_text(dedent(text.format(**names)).lstrip(), encoding="ascii")
+        with (self.run / "dovecot" / "dovecot.conf").open("a", encoding="ascii") as file:
+            file.write(SIEVE.format(**names) if _has_sieve() else "")
+            file.write(BEARER.format(**names) if self.introspect else "")
         if self.introspect:
-            with (self.run / "dovecot" / "dovecot.conf").open("a", encoding="ascii") as file:
-                file.write(BEARER.format(**names))
             asking = INTROSPECTION.format(**names)
             (self.run / "dovecot" / "introspection").write_text(asking, encoding="ascii")
         users = "".join(f"{user}:{word}\n" for user, word in WORDS.items())
@@ -241,6 +267,18 @@ class MailServers:
                 assert time.monotonic() < end, (self.run / "postfix" / "log").read_text()
             return [_message(imap, number) for number in range(1, _count(imap) + 1)]
 
+    @contextmanager
+    def obeying(self, user: str, script: str) -> Iterator[None]:
+        """This user's Sieve script holds for what is delivered to them."""
+        home = self.run / "mail" / user
+        home.mkdir(exist_ok=True)
+        active = home / "active.sieve"
+        active.write_text(script, encoding="utf-8")
+        for path in (home, active):
+            shutil.chown(path, "mail", "mail")
+        yield
+        active.unlink()
+
     def _certificate(self) -> None:
         self._do(
             "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
@@ -268,7 +306,14 @@ class MailServers:
 
 def servers_in(run: Path, introspect: str = "") -> MailServers:
     """Servers that will live in this folder."""
-    return MailServers(run, free_port(), free_port(), introspect)
+    return MailServers(run, free_port(), free_port(), free_port(), introspect)
+
+
+def _has_sieve() -> bool:
+    """Whether Dovecot has its plugin (Pigeonhole) where it looks for such."""
+    asked = [_program("doveconf") or "doveconf", "-h", "-d", "mail_plugin_dir"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return (Path(told.stdout.strip()) / "lib90_sieve_plugin.so").is_file()
 
 
 def _program(name: str) -> str | None:
