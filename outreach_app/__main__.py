@@ -30,6 +30,7 @@ from outreach_app.cli import (
     prospect,
     relay,
     restore,
+    sample_profile,
     send,
     suppress,
     sync,
@@ -68,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     relay.COMMAND,
     backup.COMMAND,
     restore.COMMAND,
+    sample_profile.COMMAND,
     doctor.COMMAND,
 )
 

@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from outreach_app.domain.accounts import RelayAccount
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.samples.crowd import CrowdSize
 from outreach_app.mail.autoconfig import Autoconfig
 from outreach_app.mail.door import MailDoor
 from outreach_app.mail.mailbox_door import MailboxDoor, MailReader
@@ -23,6 +25,7 @@ from outreach_app.services.backing_up import BackingUp
 from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
+from outreach_app.services.crowd import Crowd, Progress
 from outreach_app.services.discovering import Discovering
 from outreach_app.services.disowning import Disowning
 from outreach_app.services.doctor import Doctor
@@ -75,6 +78,7 @@ from outreach_app.services.troubles import Troubles
 from outreach_app.services.warmth import Warmth
 from outreach_app.services.watching import Watching
 from outreach_app.storage.copies import Copies
+from outreach_app.storage.crowd import crowd_door
 from outreach_app.storage.store import Store
 from outreach_app.system.ahead import one_ahead
 from outreach_app.system.backup_file import BackupFile
@@ -88,7 +92,7 @@ from outreach_app.system.log import log_to
 from outreach_app.system.log_file import LogFile
 from outreach_app.system.login_start import LoginStart, start_command
 from outreach_app.system.name_servers import NameServers
-from outreach_app.system.paths import Profile, is_default
+from outreach_app.system.paths import Profile, is_default, open_profile
 from outreach_app.system.pause import Pause
 from outreach_app.system.preferences_file import PreferencesFile
 from outreach_app.system.providers_file import ProvidersFile
@@ -161,6 +165,24 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
         lists=_lists(profile, store, connections, settings, time),
     )
     return Program(profile, services, partial(_close, services, store))
+
+
+def fill_with_crowd(
+    folder: Path, size: CrowdSize, seed: int, progress: Progress, clock: Clock | None = None
+) -> None:
+    """Make a profile of made-up people. Raises UserError where the folder holds one already."""
+    profile = open_profile(folder)
+    if profile.database.exists() or profile.settings.exists():
+        raise UserError(
+            "profile-there", f"{folder} holds a profile already: name a folder that is new."
+        )
+    judge, store = Judging(read_evidence()), Store(profile.database)
+    door = crowd_door(profile.database)
+    try:
+        crowd = Crowd(store, door, judge, Reckoning(judge), clock or SystemClock())
+        crowd.fill(size, seed, progress)
+    finally:
+        store.close()
 
 
 def _ledger(

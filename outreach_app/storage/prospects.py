@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from operator import attrgetter
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, false, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 from sqlalchemy import delete as sql_delete
 
 from outreach_app.domain.errors import UserError
@@ -143,11 +143,14 @@ class ProspectRows:
 
     def colleagues(self, prospect_id: int, domain: str) -> tuple[int, ...]:
         """Prospects of the same company by name, or by a mail domain unless that is empty."""
-        company = select(prospects.c.company).where(prospects.c.id == prospect_id).scalar_subquery()
-        written_to = select(outgoing.c.prospect_id).where(outgoing.c.recipient_domain == domain)
-        is_named = and_(prospects.c.company != "", prospects.c.company == company)
-        is_near = prospects.c.id.in_(written_to) if domain else false()
-        statement = select(prospects.c.id).where(or_(is_named, is_near))
+        # A union, since SQLite would walk past everybody for an `or` of the two.
+        mine = prospects.alias()
+        key = select(mine.c.company_key).where(mine.c.id == prospect_id).scalar_subquery()
+        named = select(prospects.c.id).where(
+            prospects.c.company_key != "", prospects.c.company_key == key
+        )
+        near = select(outgoing.c.prospect_id).where(outgoing.c.recipient_domain == domain)
+        statement = named.union(near) if domain else named
         return tuple(self._connection.execute(statement).scalars())
 
     def set_unsubscribed(self, prospect_id: int, at: datetime) -> None:

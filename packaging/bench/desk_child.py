@@ -1,0 +1,282 @@
+"""One process of the desk's bench: `desk.py` starts it, and reads its last line."""
+
+import json
+import os
+import random
+import sqlite3
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from desk_bare import Painted, say_painted
+from PySide6.QtCore import QEventLoop, QTimer
+from sqlalchemy import event
+
+from outreach_app.bootstrap import Program, build
+from outreach_app.domain.feed import FeedHit, FeedPage
+from outreach_app.domain.hits import HitKind
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.reports import IngestReport
+from outreach_app.services.ingest import Ingest
+from outreach_app.services.judging import Judging
+from outreach_app.services.prospects import Prospects
+from outreach_app.services.reckoning import Reckoning
+from outreach_app.storage.store import Store
+from outreach_app.system.clock import SystemClock
+from outreach_app.system.evidence import read_evidence
+from outreach_app.system.paths import open_profile
+from outreach_app.ui.app import Desk, build_desk
+from outreach_app.ui.jobs import Lane
+from outreach_app.ui.widgets import list_head
+from outreach_app.ui.widgets.prospect_table import ProspectTable
+
+TYPED = ("jürgen müller optics", "ana diaz", "novák steel brno", "smith@", "vip", "lindqvist porto")
+PATIENCE = 20_000
+
+
+@dataclass
+class Bench:
+    """A desk at work, on its prospects."""
+
+    program: Program
+    desk: Desk
+
+    @property
+    def table(self) -> ProspectTable:
+        """The list."""
+        return self.desk.parts.window.prospects.list_view
+
+    def wait(self, ms: int) -> None:
+        """Let the desk work."""
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+
+def opened(folder: Path) -> Bench:
+    """The desk as `outreach desk` builds it, without notifications."""
+
+    program = build(open_profile(folder), use_keyring=False)
+    desk = build_desk(program.services, notifications=False)
+    desk.parts.window.show_page("prospects")
+    return Bench(program, desk)
+
+
+def window(folder: Path) -> None:
+    """From nothing to the first rows."""
+    bench = opened(folder)
+    model = bench.table.model()
+    watch = Painted(bench.table.viewport(), lambda: model.rowCount() > 0, say_painted)
+    bench.desk.start()
+    bench.desk.show()
+    bench.desk.run()
+    del watch
+
+
+def settled(folder: Path) -> Bench:
+    """The desk with everybody listed, once what starts with it is done."""
+    bench = opened(folder)
+    bench.desk.start()
+    bench.desk.show()
+    bench.desk.run_until(bench.desk.parts.controllers.prospects.all_ids, PATIENCE)
+    bench.wait(1500)
+    return bench
+
+
+def memory(folder: Path) -> dict[str, float]:
+    """The most that the process held after scrolling from end to end and ten searches."""
+    bench = settled(folder)
+    before = _high_water()
+    bar = bench.table.verticalScrollBar()
+    steps = 400
+    for step in range(steps + 1):
+        bar.setValue(bar.maximum() * step // steps)
+        bench.wait(4)
+    scrolled = _high_water()
+    for typed in (*TYPED, "felix", "zürich", "costa", "example"):
+        _type(bench, typed)
+    _type(bench, "")
+    bench.wait(500)
+    rows = float(bench.table.model().rowCount())
+    return {
+        "memory_at_rest_mb": before,
+        "memory_scrolled_mb": scrolled,
+        "peak_memory_mb": _high_water(),
+        "rows_scrolled": rows,
+    }
+
+
+def _high_water() -> float:
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    line = next(one for one in status.splitlines() if one.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
+
+
+def _type(bench: Bench, typed: str) -> float:
+    """Milliseconds from the change of the search to its first rows, painted."""
+    page = bench.desk.parts.window.prospects
+    begun = time.perf_counter()
+    page.search_field.setText(typed)
+    bench.desk.run_until(bench.desk.parts.controllers.prospects.first_page, PATIENCE)
+    page.list_view.viewport().repaint()
+    return (time.perf_counter() - begun) * 1000
+
+
+def keys(folder: Path) -> dict[str, float]:
+    """Each keystroke of some searches, and the statements it led to, run bare."""
+
+    bench = settled(folder)
+    bare_ms = _bare_sql(folder)
+    took: list[float] = []
+    beyond: list[float] = []
+    for typed in TYPED:
+        for end in range(1, len(typed) + 1):
+            if typed[:end].strip() == typed[: end - 1].strip():
+                continue
+            took.append(_type(bench, typed[:end]) - list_head._TYPING_MS)
+            beyond.append(took[-1] - bare_ms(typed[:end]))
+            bench.wait(120)  # what a fast typist leaves between two keys
+        _type(bench, "")
+        bench.wait(300)
+    return {
+        "key_p50_ms": _part(took, 0.5),
+        "key_p99_ms": _part(took, 0.99),
+        "key_over_sql_ms": _part(beyond, 0.99),
+        "key_pause_ms_not_counted": float(list_head._TYPING_MS),
+    }
+
+
+def _bare_sql(folder: Path) -> Callable[[str], float]:
+    """Milliseconds that the statements of a search take in SQLite alone."""
+
+    store = Store(folder / "outreach.db")
+    prospects = Prospects(store, SystemClock())
+    said: list[tuple[str, Any]] = []
+    event.listen(
+        store._engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, statement, values, _context, _many: said.append((statement, values)),
+    )
+    alone = sqlite3.connect(folder / "outreach.db")
+
+    def taken(search: str) -> float:
+        said.clear()
+        prospects.matching(ProspectFilter(search=search.strip()), limit=100)
+        asked = [one for one in said if one[0].lstrip().upper().startswith(("SELECT", "WITH"))]
+        begun = time.perf_counter()
+        for statement, values in asked:
+            alone.execute(statement, values).fetchall()
+        return (time.perf_counter() - begun) * 1000
+
+    return taken
+
+
+def _part(taken: list[float], part: float) -> float:
+    return sorted(taken)[min(len(taken) - 1, int(part * len(taken)))]
+
+
+def opening(folder: Path) -> dict[str, float]:
+    """Opening whoever has most events, and somebody ordinary in between."""
+    bench = settled(folder)
+    with closing(sqlite3.connect(folder / "outreach.db")) as connection:
+        asked = "select prospect_id, count(*) n from events group by 1 order by n desc limit 2"
+        (most, events), (other, _) = connection.execute(asked).fetchall()
+    took: list[float] = []
+    for _ in range(25):
+        for one in (other, most):
+            begun = time.perf_counter()
+            bench.desk.open_prospect(one)
+            bench.desk.run_until(bench.desk.timeline_shown, PATIENCE)
+            bench.desk.parts.window.prospects.panel.repaint()
+            if one == most:
+                took.append((time.perf_counter() - begun) * 1000)
+            bench.wait(30)
+    return {
+        "open_p50_ms": _part(took, 0.5),
+        "open_p99_ms": _part(took, 0.99),
+        "open_events": events,
+    }
+
+
+def feed(folder: Path) -> dict[str, float]:
+    """A page of 1,000 hits taken in beside the window, which counts its longest gap."""
+
+    bench = settled(folder)
+    desk, work = bench.desk, _page_of(folder, bench)
+    gaps: list[float] = []
+    took: list[float] = []
+    ticked = [time.perf_counter()]
+
+    def tick() -> None:
+        now = time.perf_counter()
+        gaps.append((now - ticked[0]) * 1000)
+        ticked[0] = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+    timer.start(1)
+    bench.wait(500)
+    idle = max(gaps)
+    gaps.clear()
+    begun = time.perf_counter()
+    loop = QEventLoop()
+
+    def done(report: IngestReport) -> None:
+        took.append(time.perf_counter() - begun)
+        desk.parts.controllers.watching.report.emit(report)
+        loop.quit()
+
+    desk.parts.jobs.start(Lane.RELAY, work, done)
+    loop.exec()
+    bench.wait(1000)  # what the window reads anew because of it
+    timer.stop()
+    return {"page_s": took[0], "page_gap_ms": max(gaps), "page_gap_idle_ms": idle}
+
+
+def _page_of(folder: Path, bench: Bench) -> Callable[[], IngestReport]:
+
+    dice, now = random.Random(3), SystemClock().now()  # noqa: S311
+    with closing(sqlite3.connect(folder / "outreach.db")) as connection:
+        asked = "select pixel_token from outgoing where prospect_id > 1 order by accepted_at desc"
+        tokens = [row[0] for row in connection.execute(asked + " limit 20000")]
+        (last,) = connection.execute("select coalesce(max(id), 0) from hits").fetchone()
+    mails = dice.sample(tokens, min(300, len(tokens)))
+    hits = tuple(
+        FeedHit(
+            last + n,
+            dice.choice(mails),
+            HitKind.OPEN,
+            now,
+            "GET",
+            "192.0.2.9",
+            "Thunderbird/140",
+            {},
+        )
+        for n in range(1, 1001)
+    )
+    ingest = Ingest(
+        Store(folder / "outreach.db"),
+        Reckoning(Judging(read_evidence())),
+        bench.program.services.ledger.memory,
+    )
+    return partial(ingest.page, "bench", FeedPage("bench", last + 1, last + 1000, now, hits))
+
+
+MODES: dict[str, Callable[[Path], dict[str, float] | None]] = {
+    "window": window,
+    "memory": memory,
+    "keys": keys,
+    "opening": opening,
+    "feed": feed,
+}
+
+
+if __name__ == "__main__":
+    found = MODES[sys.argv[1]](Path(sys.argv[2]))
+    print(json.dumps(found), flush=True)
+    os._exit(0)
