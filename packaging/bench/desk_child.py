@@ -63,7 +63,9 @@ def opened(folder: Path) -> Bench:
 
     program = build(open_profile(folder), use_keyring=False)
     desk = build_desk(program.services, notifications=False)
-    desk.parts.window.show_page("prospects")
+    show = partial(desk.parts.window.show_page, "prospects")
+    # Where the desk was left is read at its start, and wins until then.
+    desk.parts.controllers.prospects.first_page.connect(lambda _page: show())
     return Bench(program, desk)
 
 
