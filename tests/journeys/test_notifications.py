@@ -38,6 +38,8 @@ from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.notify import Notice, Notifier
 
 application = QCoreApplication([])
+again = QTimer()
+again.timeout.connect(lambda: touch())
 notifier = Notifier()
 alert = ShownAlert(7, (7,), 3, "Ana <b>Bold</b>", "Ana opened your mail", "Offer",
                    datetime.now(UTC), can_be_me=True)
@@ -50,12 +52,16 @@ def ended(*words):
     say(*words)
     application.quit()
 
-def shown(_notice):
-    say("delivered")
+def touch():
     if sys.argv[1] == "click":
         subprocess.Popen(["xdotool", "mousemove", "60", "40", "click", "1"])
     else:
         subprocess.Popen(["dunstctl", "action"])
+
+def shown(_notice):  # the daemon has it; its window may come a moment later
+    say("delivered")
+    touch()
+    again.start(500)
 
 notifier.delivered.connect(shown)
 notifier.undelivered.connect(lambda _notice: ended("undelivered"))

@@ -65,6 +65,8 @@ class PaletteWiring(QObject):
     @Slot(object)
     def _take_templates(self, templates: Sequence[Template]) -> None:
         self._templates = choices_of_templates(templates)
+        if self._palette.isVisible():
+            self._show(self._palette.text)
 
     @Slot(object)
     def _choose(self, choice: Choice) -> None:
