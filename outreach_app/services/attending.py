@@ -10,6 +10,7 @@ from outreach_app.domain.alerts import HOUR, Doing, KeptAlert, settle
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.services.alerting import in_words
+from outreach_app.services.circumstances import known_now
 from outreach_app.services.ports import Transaction
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.standing import zone_of_user
@@ -50,12 +51,10 @@ class Attending:
         """Look at the evidence once more, with all that came since, before anybody is disturbed."""
         if not due:
             return ()
-        for mail_id in sorted({one.alert.mail_id for one in due}):
-            mail = tx.outgoing.get(mail_id)
-            if mail is not None:
-                self._reckoning.mail(tx, mail, now)
-        for prospect_id in sorted({one.alert.prospect_id for one in due}):
-            self._reckoning.standing(tx, prospect_id, now)
+        known = known_now(tx)
+        for mail in tx.outgoing.many(sorted({one.alert.mail_id for one in due})):
+            self._reckoning.mail(tx, mail, now, known=known)
+        self._reckoning.standings(tx, sorted({one.alert.prospect_id for one in due}), now)
         return tx.alerts.due(now)
 
     def _keep(
