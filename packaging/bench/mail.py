@@ -1,9 +1,18 @@
 """Measures how incoming mails are understood against labelled ones. It changes nothing.
 
 No rule is fitted to a source, so each source by itself shows what a new one may bring: the table
-by source shows the worst first. Hard and soft are counted where the label is certain. There the
-sources contradict each other, some on the same words: "within reach" is what the best table from
-our category and the code's class to hard or soft could score on these very labels.
+by source shows the worst first.
+
+Hard and soft are counted twice: over all labels, and where they are certain. A label is certain
+where whoever gave it judged the address (Sisimai's hardbounce flag, our rig, a person), and where
+no other mail with the same words and code has the opposite one. It is not certain where it only
+says that the mail was given up: flufl.bounce calls every failure permanent that is no warning, a
+full mailbox and an expired mail too, and a label made from the code's first digit knows no reason.
+Whether we called such a mail hard or soft plays no part in it.
+
+"Within reach" is what the best table from our category, the code's class and the mail's form to
+hard or soft could score on these very labels: the sources contradict each other. The pairs that
+agree in all three and not in their labels are counted.
 """
 
 import argparse
@@ -22,6 +31,8 @@ from outreach_app.mail.inspection import inspect_mail
 
 ROOT = Path(__file__).resolve().parents[2]
 DEV_FOLDER = ROOT.parent / "shared" / "data" / "mail"
+_NAMES = re.compile(r"\S*@\S*|\S*\d\S*|\S+\.\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 BOUNCES = frozenset({MailKind.HARD_BOUNCE.value, MailKind.SOFT_BOUNCE.value})
 GOALS = (
     ("bounces detected", 0.98),
@@ -29,6 +40,8 @@ GOALS = (
     ("hard or soft right", 0.95),
     ("automatic replies found", 0.95),
 )
+GIVEN_UP = ("source tests (temporary/permanent)", "file name/status code")
+"""How labels were made that tell a final failure from a warning, and nothing of the address."""
 ROUNDS = 3
 ROBOT = b"Mail Robot <robot@mx.example.net>"
 NOTICE = b"Notice about your message"
@@ -47,6 +60,7 @@ class Read:
 
     row: dict[str, Any]
     found: Inspection
+    is_report: bool
 
     @property
     def expected(self) -> str:
@@ -64,9 +78,25 @@ class Read:
         return self.found.kind.value in BOUNCES
 
     @property
-    def is_certain(self) -> bool:
-        """Whether the label knows hard from soft, and we called it a bounce at all."""
+    def has_hardness(self) -> bool:
+        """Whether the label says hard or soft, and we called it a bounce at all."""
         return self.is_bounce and self.was_called_bounce and not self.row.get("hardness_unknown")
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the label's hard or soft is a judgement of the address."""
+        return self.has_hardness and not str(self.row["basis"]).startswith(GIVEN_UP)
+
+    @property
+    def cell(self) -> tuple[str, str, bool]:
+        """What a table could decide by: category, the code's class, and whether it has fields."""
+        return str(self.found.category), (self.found.status or "-")[0], self.is_report
+
+    @property
+    def words(self) -> tuple[str, str]:
+        """The code and what was said, without whom it was said of."""
+        said = _NAMES.sub("", self.found.reason.lower())
+        return self.found.status or "", " ".join(_LETTERS.findall(said))
 
     @property
     def names_recipients(self) -> bool:
@@ -98,7 +128,7 @@ def main() -> None:
         raise SystemExit(f"no labelled mails in {arguments.folder}: name a folder")
     rows = [json.loads(line) for line in index.read_text("utf-8").splitlines()]
     mails = read_mails(arguments.folder)
-    reads = [Read(row, inspect_mail(mails[row["path"]])) for row in rows]
+    reads = read_rows(rows, mails)
     print_whole(reads)
     print_sources(reads)
     print_categories(reads)
@@ -122,6 +152,14 @@ def read_mails(folder: Path) -> dict[str, bytes]:
     return found
 
 
+def read_rows(rows: Sequence[dict[str, Any]], mails: Mapping[str, bytes]) -> list[Read]:
+    """Each labelled mail with what we make of it."""
+    return [
+        Read(row, inspect_mail(mail), b"message/delivery-status" in mail.lower())
+        for row, mail in ((row, mails[row["path"]]) for row in rows)
+    ]
+
+
 def shares(reads: Sequence[Read]) -> dict[str, tuple[int, int]]:
     """Right ones and all, by what the goals name."""
     return {
@@ -129,7 +167,10 @@ def shares(reads: Sequence[Read]) -> dict[str, tuple[int, int]]:
         "recipient right": _share(
             reads, lambda r: r.names_recipients, lambda r: r.has_recipients_right
         ),
-        "hard or soft right": _share(reads, lambda r: r.is_certain, lambda r: r.has_kind_right),
+        "hard or soft right": _share(
+            certain(reads), lambda r: r.is_judged, lambda r: r.has_kind_right
+        ),
+        "… over all labels": _share(reads, lambda r: r.has_hardness, lambda r: r.has_kind_right),
         "automatic replies found": _share(
             reads, lambda r: r.expected == "auto_reply", lambda r: r.has_kind_right
         ),
@@ -151,6 +192,23 @@ def shares(reads: Sequence[Read]) -> dict[str, tuple[int, int]]:
             reads, lambda _: True, lambda r: r.found.reason.startswith("not understood")
         ),
     }
+
+
+def certain(reads: Sequence[Read]) -> list[Read]:
+    """Those whose label is a judgement that no other label for the same words contradicts."""
+    judged = [read for read in reads if read.is_judged]
+    labels: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for read in judged:
+        labels[read.words].add(read.expected)
+    return [read for read in judged if len(labels[read.words]) == 1]
+
+
+def contradicting(reads: Sequence[Read], alike: Callable[[Read], object]) -> int:
+    """Pairs of mails that are alike in this and have opposite labels."""
+    labels: dict[object, Counter[str]] = defaultdict(Counter)
+    for read in reads:
+        labels[alike(read)][read.expected] += 1
+    return sum(counts["hard_bounce"] * counts["soft_bounce"] for counts in labels.values())
 
 
 def _share(
@@ -199,7 +257,7 @@ def print_categories(reads: Sequence[Read]) -> None:
     """
     by: dict[str, Counter[str]] = defaultdict(Counter)
     for read in reads:
-        if read.is_certain:
+        if read.has_hardness:
             origin = str(read.row["source"]).partition("/")[0].partition(":")[0]
             by[str(read.found.category)][f"{origin} {read.expected.partition('_')[0]}"] += 1
     print("\n## By category (labels)")
@@ -208,15 +266,22 @@ def print_categories(reads: Sequence[Read]) -> None:
 
 
 def print_reach(reads: Sequence[Read]) -> None:
-    """How far any rule by category and code could get with hard and soft, and how far ours does."""
-    cells: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    certain = [read for read in reads if read.is_certain]
-    for read in certain:
-        cells[str(read.found.category), (read.found.status or "-")[0]][read.expected] += 1
-    most = sum(max(counts.values()) for counts in cells.values())
-    right = sum(read.has_kind_right for read in certain)
-    print(f"\n## Hard or soft\nwithin reach {_figure((most, len(certain)))}, ", end="")
-    print(f"reached {_figure((right, len(certain)))}")
+    """How far any table could get with hard and soft, how far ours gets, and why not further."""
+    print(
+        "\n## Hard or soft (labels, within reach, reached, contradicting pairs, on the same words)"
+    )
+    spoken = [read for read in reads if read.has_hardness]
+    judged = [read for read in spoken if read.is_judged]
+    rows = (("all", spoken), ("judged", judged), ("judged and certain", certain(reads)))
+    for name, chosen in rows:
+        cells: dict[object, Counter[str]] = defaultdict(Counter)
+        for read in chosen:
+            cells[read.cell][read.expected] += 1
+        most = sum(max(counts.values()) for counts in cells.values())
+        right = sum(read.has_kind_right for read in chosen)
+        figures = (_figure((most, len(chosen))), _figure((right, len(chosen))))
+        pairs = (contradicting(chosen, lambda r: r.cell), contradicting(chosen, lambda r: r.words))
+        print(f"{name:20} {len(chosen):4}", *figures, *pairs)
 
 
 def print_disguised(reads: Sequence[Read], mails: dict[str, bytes]) -> None:

@@ -15,7 +15,8 @@ pytestmark = pytest.mark.skipif(
 GOALS = {
     "bounces detected": 0.98,
     "recipient right": 0.97,
-    "hard or soft right": 0.88,  # see ARCHITECTURE: no rule gets beyond 0.91 on these labels
+    "hard or soft right": 0.95,  # where the label is certain, as the bench says what that is
+    "… over all labels": 0.89,  # see ARCHITECTURE: no table gets beyond 0.91 on these labels
     "automatic replies found": 0.95,
     "complaints found": 0.95,
 }
@@ -29,7 +30,7 @@ def test_the_goals_are_met() -> None:
     spec.loader.exec_module(bench)
     mails = bench.read_mails(FOLDER)
     rows = [json.loads(line) for line in (FOLDER / "index.jsonl").read_text("utf-8").splitlines()]
-    figures = bench.shares([bench.Read(r, bench.inspect_mail(mails[r["path"]])) for r in rows])
+    figures = bench.shares(bench.read_rows(rows, mails))
     for name, goal in GOALS.items():
         right, whole = figures[name]
         assert right / whole >= goal, name
