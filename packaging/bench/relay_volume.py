@@ -11,15 +11,15 @@ CHUNK = 500_000
 
 _COUNTED = "with recursive n(i) as (select :first union all select i + 1 from n where i < :last) "
 _HITS = (
-    "insert into hits select 1 + i % 100, f.newest + 1 + i / 100, "
+    "insert into hit_rows (account, number, token, kind, at, method, address, user_agent, headers, "
+    "times) select 1 + i % 100, f.newest + 1 + i / 100, "
     "(select tag from accounts where account = 1 + i % 100) || printf('%026d', i), 'open', "
     "1700000000000 + i, 'GET', '203.0.113.7', :agent, :headers, 1 "
     "from n join feeds f on f.account = 1 + i % 100"
 )
 _TOKENS = (
-    "insert into tokens select 1 + i % 100, "
-    "(select tag from accounts where account = 1 + i % 100) || printf('%026d', i), 'pixel', "
-    "null, null from n"
+    "insert into tokens (account, token, kind) select 1 + i % 100, "
+    "(select tag from accounts where account = 1 + i % 100) || printf('%026d', i), 'pixel' from n"
 )
 
 
@@ -35,7 +35,12 @@ def fill(folder: Path, hits: int, tokens: int) -> None:
                 db.execute(_COUNTED + statement, named)
             print(f"filled {count:,}")
         db.execute(
-            "update feeds set newest = (select max(number) from hits h "
+            "insert into hit_places select account, number, id from hit_rows "
+            "where id > (select up_to from placing) order by account, number"
+        )
+        db.execute("update placing set up_to = (select max(id) from hit_rows)")
+        db.execute(
+            "update feeds set newest = (select max(number) from hit_places h "
             "where h.account = feeds.account)"
         )
         db.execute("pragma wal_checkpoint(truncate)")

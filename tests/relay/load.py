@@ -35,7 +35,7 @@ class Load:
         """Begin; marks begin with the round's name."""
         self._stop.clear()
         self._running = [
-            threading.Thread(target=self._ask_on, args=(f"{round_name}.{i}",))
+            threading.Thread(target=self._ask_on, args=(f"{round_name}.{i}",), daemon=True)
             for i in range(self.threads)
         ]
         for thread in self._running:

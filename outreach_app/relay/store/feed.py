@@ -2,7 +2,7 @@
 
 import json
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from outreach_app.relay.store.schema import feeds, hits
 from outreach_app.wire.shapes import FeedPage, HitKind, WireHit
@@ -14,8 +14,8 @@ def read_feed(db: Connection, account: int, after: int, limit: int, now: int) ->
         select(feeds.c.feed_id, feeds.c.newest).where(feeds.c.account == account)
     ).one()
     first = db.execute(
-        select(func.min(hits.c.number)).where(hits.c.account == account)
-    ).scalar_one()
+        select(hits.c.number).where(hits.c.account == account).order_by(hits.c.number).limit(1)
+    ).scalar()
     oldest = first if first is not None else (feed.newest + 1 if feed.newest else 0)
     rows = db.execute(
         select(hits)

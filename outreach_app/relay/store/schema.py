@@ -2,6 +2,10 @@
 
 `nodes` is the one exception: a row for each relay node, which says how far its batches are in.
 Times are UTC milliseconds.
+
+On SQLite `hits` is a view (migration 0003): an index of numbers costs a page an account and commit,
+most of what a commit would write, so rows are appended as they arrive (`hit_rows`) and their
+numbers are indexed for many commits at once (`hit_places`, up to `placing`). The view shows both.
 """
 
 from sqlalchemy import BigInteger, Column, Integer, MetaData, Table, Text

@@ -123,8 +123,8 @@ def erase_hits(db: Connection, account: int, names: Sequence[str], now: int) -> 
         known = (tokens.c.account == account) & tokens.c.token.in_(some)
         db.execute(update(tokens).where(known).values(erased_at=now))
         these = (hits.c.account == account) & hits.c.token.in_(some)
-        blank = update(hits).where(these).values(address="", user_agent="", headers="{}")
-        erased += db.execute(blank).rowcount
+        erased += db.execute(select(func.count()).select_from(hits).where(these)).scalar_one()
+        db.execute(update(hits).where(these).values(address="", user_agent="", headers="{}"))
         tracked = hits.c.kind != HitKind.UNSUBSCRIBE.value
         db.execute(update(hits).where(these, tracked).values(token="", at=0, method=""))
     return erased
