@@ -1,7 +1,7 @@
 """The main window: rail, pages, message bar and foot. It knows pages, and no service."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.prospects import Prospect
@@ -41,6 +41,10 @@ PAGE_NAMES = (
     "help",
 )
 """The pages there are: each is an attribute of the window and has its action in actions.PAGES."""
+
+
+_WIDE = 1100
+"""Narrower than this, the rail makes room for the page."""
 
 
 class MainWindow(QMainWindow):
@@ -160,6 +164,10 @@ class MainWindow(QMainWindow):
         for part in (self.rail, self.bar, self.foot, *self._pages.values()):
             if isinstance(part, Dressed):
                 part.dress(self._theme.tokens)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.make_narrow(self.width() < _WIDE)
 
     def let_close(self) -> None:
         """From now on closing the window really closes it."""

@@ -189,5 +189,5 @@ def test_a_mail_that_is_looked_at_is_kept(qtbot: QtBot, desk: Desk, services: Fa
     with qtbot.waitSignal(desk.timeline_shown):
         desk.open_prospect(1)
     assert ("shown", 10) not in services.ledger.done
-    desk.parts.window.prospects.panel._tabs.setCurrentIndex(1)
+    desk.parts.window.prospects.panel.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: ("shown", 10) in services.ledger.done)

@@ -36,6 +36,8 @@ class Column:
     sort: ProspectSort | None
     text: Callable[[ProspectRow, Stages], str]
     is_shown: bool = True
+    least: int = 60
+    """What it can do with where the table is narrow."""
 
 
 def _when(at: datetime | None) -> str:
@@ -49,6 +51,7 @@ COLUMNS: tuple[Column, ...] = (
         150,
         ProspectSort.NAME,
         lambda row, _s: row.name,
+        least=92,
     ),
     Column(
         "company",
@@ -56,6 +59,7 @@ COLUMNS: tuple[Column, ...] = (
         150,
         ProspectSort.COMPANY,
         lambda row, _s: row.company,
+        least=88,
     ),
     Column(
         "warmth",
@@ -63,14 +67,23 @@ COLUMNS: tuple[Column, ...] = (
         118,
         ProspectSort.WARMTH,
         lambda row, _s: word_of(LEVELS[row.level]),
+        least=104,
     ),
-    Column("stage", QT_TRANSLATE_NOOP("columns", "Stage"), 110, ProspectSort.STAGE, stage_name),
+    Column(
+        "stage",
+        QT_TRANSLATE_NOOP("columns", "Stage"),
+        110,
+        ProspectSort.STAGE,
+        stage_name,
+        least=84,
+    ),
     Column(
         "last",
         QT_TRANSLATE_NOOP("columns", "Last sign"),
         170,
         ProspectSort.ACTIVITY,
         lambda row, _s: last_in_words(row),
+        least=124,
     ),
     Column(
         "tags",

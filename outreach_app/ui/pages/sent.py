@@ -3,7 +3,6 @@
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -15,12 +14,15 @@ from outreach_app.domain.marks import Fate
 from outreach_app.domain.sent_mails import SentCounts, SentFilter, SentPage
 from outreach_app.ui.models.sent_model import SentModel
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.column_room import ColumnRoom
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.fate_filter import FateFilter
 from outreach_app.ui.widgets.parts import GAP, label, line_field, row
 from outreach_app.ui.widgets.sent_sheet import SentSheet
 
 _PAUSE_MS = 150
+_WISHED = (124, 130, 200, 140)
+_LEAST = (112, 84, 90, 112)
 _NONE, _LIST, _NO_MATCH = 0, 1, 2
 
 
@@ -95,7 +97,7 @@ class SentMailsPage(QWidget):
 
     def _build(self) -> None:
         self.setFocusProxy(self.search)
-        _prepare(self.table, self.model)
+        self._room = _prepare(self.table, self.model)
         self.table.setAccessibleName(self.tr("Sent mails, newest first"))
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
@@ -143,7 +145,7 @@ class SentMailsPage(QWidget):
             self.mail_wanted.emit(mail.id)
 
 
-def _prepare(table: QTableView, model: SentModel) -> None:
+def _prepare(table: QTableView, model: SentModel) -> ColumnRoom:
     table.setObjectName("framed")
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -156,7 +158,4 @@ def _prepare(table: QTableView, model: SentModel) -> None:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for place, width in ((0, 150), (1, 150), (3, 156)):
-        header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(place, width)
-    header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+    return ColumnRoom(table, _WISHED, _LEAST)

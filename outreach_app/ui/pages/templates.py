@@ -18,7 +18,8 @@ from outreach_app.domain.shares import Figures
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.flow import flow
+from outreach_app.ui.widgets.parts import GAP, button, label, line_field
 from outreach_app.ui.widgets.template_form import TemplateForm
 from outreach_app.ui.widgets.template_sheet import TemplateSheet
 
@@ -181,7 +182,7 @@ class TemplatesPage(QWidget):
         stack = QVBoxLayout(left)
         stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         stack.setSpacing(GAP + 4)
-        stack.addLayout(row(label(self.tr("Templates"), "title"), 1, self.new))
+        stack.addLayout(flow(label(self.tr("Templates"), "title"), 1, self.new, spacing=GAP))
         stack.addWidget(self.search)
         stack.addWidget(self.tree, 1)
         frame = QFrame()

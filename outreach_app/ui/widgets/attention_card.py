@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from outreach_app.domain.alerts import Attention
 from outreach_app.domain.alerts.attention import MOST_AN_HOUR
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.number_fields import whole_field
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, label, line_field
 
 EARLIEST, LATEST = "20:00", "08:00"
 
@@ -75,13 +76,11 @@ class AttentionCard(QFrame):
         whole.addWidget(label(self.tr("Your attention"), "heading"))
         most, hour = label(self.tr("At most")), label(self.tr("alerts an hour."))
         until = label(self.tr("until"))
-        upper = row(most, self._budget, hour, spacing=GAP)
-        upper.addSpacing(3 * GAP)
-        for part in (self._quiet, self._from, until, self._until):
-            upper.addWidget(part)
-        upper.addStretch(5)
-        whole.addLayout(upper)
-        whole.addLayout(row(label(self.tr("On")), *self._days, 1, self._save, spacing=GAP + 4))
+        quiet = (self._quiet, self._from, until, self._until)
+        whole.addLayout(flow(most, self._budget, hour, spacing=GAP))
+        whole.addLayout(flow(*quiet, spacing=GAP))
+        on = label(self.tr("On"))
+        whole.addLayout(flow(on, *self._days, 1, self._save, spacing=GAP + 4))
         rest = self.tr("Everything else comes in one digest: none is lost.")
         whole.addWidget(label(rest, "hint", wrap=True))
 

@@ -10,7 +10,8 @@ from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.text import LEVELS, word_of
-from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
+from outreach_app.ui.widgets.flow import Flow, flow
+from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field
 
 PLAIN = ("first_name", "last_name", "company", "job_title", "phone", "website", "time_zone")
 
@@ -51,6 +52,7 @@ class DetailsView(QScrollArea):
         form = QFormLayout()
         for each in (form, self._own):
             each.setSpacing(GAP - 2)
+            each.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             each.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(label(self.tr("Stage"), "fieldLabel"), self._stage)
         form.addRow(label(self.tr("Tags"), "fieldLabel"), self._tags)
@@ -69,7 +71,7 @@ class DetailsView(QScrollArea):
         self._record = button(self.tr("Write the whole record…"))
         self._record.setToolTip(self.tr("Everything that is stored, for whoever asks for it"))
         self._erase = button(self.tr("Forget for good…"), "danger")
-        column.addLayout(row(self._record, 1, self._erase))
+        column.addLayout(flow(self._record, 1, self._erase, spacing=GAP))
         self._record.clicked.connect(self._tell_record)
         self._erase.clicked.connect(self._tell_erase)
         self.setWidget(inner)
@@ -193,11 +195,9 @@ class DetailsView(QScrollArea):
 
 def _line(*parts: QWidget) -> QWidget:
     line = QWidget()
-    inner = row(*parts, 1)
-    line.setLayout(inner)
+    inner = Flow(line, GAP)
     for part in parts:
-        part.setParent(line)
-    inner.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(part)
     return line
 
 

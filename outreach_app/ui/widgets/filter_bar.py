@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.scoring import Level
 from outreach_app.ui.text import LEVELS, number, word_of
+from outreach_app.ui.widgets.flow import Flow
 from outreach_app.ui.widgets.parts import button
 
 _MOST_TAGS = 40
@@ -69,13 +70,10 @@ class FilterBar(QWidget):
         self._clear = button(self.tr("Clear"), "link")
         self._clear.setToolTip(self.tr("Clear all filters"))
         self._clear.clicked.connect(self._clear_all)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(6)
+        line = Flow(self, 6)
         for one in self._buttons.values():
             line.addWidget(one)
         line.addWidget(self._clear)
-        line.addStretch(1)
         self.show_filter(ProspectFilter())
 
     def show_stages(self, stages: Sequence[Stage]) -> None:

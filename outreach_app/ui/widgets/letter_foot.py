@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QToolButton, QVBoxLayout, QWidge
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.body_editor import BodyMode
-from outreach_app.ui.widgets.parts import GAP, button, icon_button, label, row
+from outreach_app.ui.widgets.flow import flow
+from outreach_app.ui.widgets.parts import GAP, button, icon_button, label
 from outreach_app.ui.widgets.send_button import SendButton
 
 
@@ -40,9 +41,11 @@ class LetterFoot(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP + 2)
         whole.addLayout(
-            row(self.opens, self.clicks, self.follow_up, 1, self.attach, self.more, spacing=2 * GAP)
+            flow(
+                self.opens, self.clicks, self.follow_up, 1, self.attach, self.more, spacing=2 * GAP
+            )
         )
-        whole.addLayout(row(self.discard, self.kept, 1, self.test, self.send))
+        whole.addLayout(flow(self.discard, self.kept, 1, self.test, self.send, spacing=GAP))
         for switch in (self.opens, self.clicks, self.follow_up):
             switch.toggled.connect(self.changed)
 

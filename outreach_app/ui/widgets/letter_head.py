@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QInputDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QInputDialog, QWidget
 
 from outreach_app.domain.accounts import Identity
 from outreach_app.domain.mails import Template
@@ -36,6 +36,11 @@ class LetterHead(QWidget):
         self._cc = line_field(self.tr("Cc"), self.tr("Addresses, with commas between"))
         self._bcc = line_field(self.tr("Bcc"), self.tr("Addresses, with commas between"))
         self._template = choice(self.tr("Template"))
+        for one in (self._from, self._template):
+            one.setMinimumContentsLength(8)
+            one.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self._keep = button(self.tr("Save as template"), "flat")
         self._subject = line_field(
             self.tr("Subject"), self.tr("A subject that only this person would get")

@@ -8,6 +8,7 @@ from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import number
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 _TYPING_MS = 10
@@ -35,7 +36,6 @@ class ListHead(QWidget):
             self.search_field.ActionPosition.LeadingPosition,
         )
         self._count = label(rank="muted")
-        self._count.setMinimumWidth(1)
         self._add = button(self.tr("Add prospect"), "primary")
         self._add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._table, self._board = self._segment(self.tr("Table")), self._segment(self.tr("Board"))
@@ -52,7 +52,7 @@ class ListHead(QWidget):
         title = label(self.tr("Prospects"), "title")
         self._import = button(self.tr("Import…"))
         self._import.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        top = row(title, self._count, 1, self._import, self._add)
+        top = flow(title, self._count, 1, self._import, self._add, spacing=GAP)
         column.addLayout(top)
         search = row(self.search_field, self._table, self._board)
         search.setStretch(0, 1)

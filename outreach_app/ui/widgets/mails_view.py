@@ -78,6 +78,7 @@ class MailsView(QStackedWidget):
     @Slot()
     def _show_chosen(self) -> None:
         place = self._choice.currentIndex()
+        self._choice.setToolTip(self._choice.currentText())
         if not 0 <= place < len(self._mails):
             return
         mail = self._mails[place]

@@ -18,6 +18,7 @@ from outreach_app.domain.notebook import Note, Notebook, Task
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import full_time
 from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.note_dialog import NoteDialog
 from outreach_app.ui.widgets.parts import GAP, button, card, icon_button, label, line_field, row
 
@@ -57,7 +58,8 @@ class NotebookView(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
-        column.addLayout(row(self._task, self._due, self._add))
+        column.addWidget(self._task)
+        column.addLayout(flow(self._due, 1, self._add, spacing=GAP))
         column.addWidget(self._note)
         column.addLayout(row(1, self._keep))
         column.addLayout(self._list)
@@ -101,7 +103,7 @@ class NotebookView(QScrollArea):
             self._list.addWidget(label(hint, "hint", wrap=True))
 
     def _task_line(self, task: Task) -> QWidget:
-        box = QCheckBox(task.text)
+        box, words = QCheckBox(), label(task.text, wrap=True)
         box.setChecked(task.done_at is not None)
         box.setProperty("row", task.id)
         box.setAccessibleName(task.text)
@@ -112,7 +114,8 @@ class NotebookView(QScrollArea):
             when.setStyleSheet(f"color: {self._tokens.danger}; font-weight: 600;")
         forget = self._bin(task.id, self.tr("Delete this task"))
         line = QWidget()
-        inner = row(box, 1, when, forget)
+        inner = row(box, words, when, forget)
+        inner.setStretch(1, 1)
         line.setLayout(inner)
         box.toggled.connect(self._tell_tick)
         forget.clicked.connect(self._tell_task_gone)
@@ -128,7 +131,9 @@ class NotebookView(QScrollArea):
         forget = self._bin(note.id, self.tr("Delete this note"))
         text = label(note.text, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addLayout(row(label(edited, "muted"), 1, change, forget))
+        head = row(label(edited, "muted", wrap=True), change, forget)
+        head.setStretch(0, 1)
+        column.addLayout(head)
         column.addWidget(text)
         change.clicked.connect(self._edit_note)
         forget.clicked.connect(self._tell_note_gone)

@@ -27,7 +27,7 @@ class PassphraseDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         whole.setSpacing(2 * GAP)
-        whole.addWidget(label(self.tr("Restore a sealed backup"), "title"))
+        whole.addWidget(label(self.tr("Restore a sealed backup"), "title", wrap=True))
         whole.addWidget(label(text, "muted", wrap=True))
         whole.addWidget(self._field)
         whole.addLayout(row(1, self._cancel, self._go))

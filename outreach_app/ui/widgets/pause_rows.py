@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.domain.sending_rules import Pause
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 _PAUSE = Qt.ItemDataRole.UserRole
@@ -35,7 +36,8 @@ class PauseRows(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP)
-        whole.addLayout(row(self._first, label(self.tr("to")), self._last, self._why, self._add))
+        to = label(self.tr("to"))
+        whole.addLayout(flow(self._first, to, self._last, self._why, self._add, spacing=GAP))
         listed = row(self._list, self._remove)
         listed.setAlignment(self._remove, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(listed)

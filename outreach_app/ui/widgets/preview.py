@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from outreach_app.domain.reports import Preview
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.gaps_list import GapsList
 from outreach_app.ui.widgets.mail_view import MailView
 from outreach_app.ui.widgets.parts import GAP, icon_button, label, row
@@ -25,13 +26,18 @@ class PreviewPane(QFrame):
         self._place = 0
         self._count = 0
         self._tokens: Tokens | None = None
-        self._who = label(rank="heading")
+        self._who = label(rank="heading", wrap=True)
         self._turns = label(rank="muted")
         self._back = icon_button(self.tr("Preview for the previous prospect"))
         self._forth = icon_button(self.tr("Preview for the next prospect"))
         self._subject = label(rank="heading", wrap=True)
         self._notes = label(wrap=True)
         self._view = MailView(self.tr("Preview of the mail"))
+        self._nobody = EmptyState(
+            "mail",
+            self.tr("Nobody chosen yet"),
+            self.tr("Choose whom to write to. The mail stands here as it will leave."),
+        )
         self._facts = label(rank="muted", wrap=True)
         self.gaps = GapsList()
         self._back.clicked.connect(self.turn_back)
@@ -39,10 +45,13 @@ class PreviewPane(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, 2 * GAP)
         whole.setSpacing(GAP)
-        whole.addLayout(row(self._who, 1, self._turns, self._back, self._forth))
+        head = row(self._who, self._turns, self._back, self._forth)
+        head.setStretch(0, 1)
+        whole.addLayout(head)
         whole.addWidget(self._subject)
         whole.addWidget(self._notes)
         whole.addWidget(self._view, 1)
+        whole.addWidget(self._nobody, 1)
         whole.addWidget(self._facts)
         whole.addWidget(self.gaps)
         self.show_nobody()
@@ -71,6 +80,8 @@ class PreviewPane(QFrame):
             self._view.show_mail(preview.html)
         else:
             self._view.show_text(preview.text)
+        self._view.show()
+        self._nobody.hide()
         self._show_facts(preview)
         self._show_notes(_missing(self.tr("Missing: {0}"), preview.missing), preview.warnings)
         self._show_turns()
@@ -84,11 +95,12 @@ class PreviewPane(QFrame):
         self._who.setText(self.tr("Preview"))
         self._subject.setText("")
         self._view.show_mail("")
+        self._view.hide()
+        self._nobody.show()
         self._facts.setText("")
         self.gaps.hide()
         self._show_notes((), ())
-        self._turns.setText(self.tr("Choose somebody to write to"))
-        self._turns.show()
+        self._turns.hide()
         self._back.hide()
         self._forth.hide()
 
@@ -104,6 +116,7 @@ class PreviewPane(QFrame):
         """Take the theme's colours."""
         self._tokens = tokens
         self._view.dress(tokens)
+        self._nobody.dress(tokens)
         self._back.setIcon(ink_icon("previous", tokens.text, 16))
         self._forth.setIcon(ink_icon("next", tokens.text, 16))
         ink, ground = tokens.unsure, tokens.unsure_soft

@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.preferences import KEEP_MONTHS, Preferences
-from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, row
+from outreach_app.ui.widgets.flow import flow
+from outreach_app.ui.widgets.parts import GAP, button, card, choice, label
 
 
 class PrivacySection(QScrollArea):
@@ -63,7 +64,7 @@ class PrivacySection(QScrollArea):
         inner.addWidget(label(text, "muted", wrap=True))
         name = label(self.tr("Keep raw requests for"))
         name.setBuddy(self._months)
-        inner.addLayout(row(name, self._months, self._forget, 1))
+        inner.addLayout(flow(name, self._months, self._forget, spacing=GAP))
         return frame
 
     def _sample_card(self) -> QWidget:
@@ -74,7 +75,7 @@ class PrivacySection(QScrollArea):
             "can not exist, and nobody of them is ever written to."
         )
         inner.addWidget(label(text, "muted", wrap=True))
-        inner.addLayout(row(self._sample, self._gone, self._steps, 1))
+        inner.addLayout(flow(self._sample, self._gone, self._steps, spacing=GAP))
         return frame
 
     @Slot()

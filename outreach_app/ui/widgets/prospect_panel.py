@@ -79,9 +79,13 @@ class ProspectPanel(QWidget):
             self.notebook.clear_fields()
             self.lines_view.scrollToTop()
 
+    def show_why(self, is_shown: bool) -> None:
+        """Show what the warmth is made of, or not."""
+        self._why.setChecked(is_shown)
+
     def focus_tabs(self) -> None:
         """Let the keyboard go on here."""
-        self._tabs.tabBar().setFocus()
+        self.tabs.tabBar().setFocus()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -126,20 +130,20 @@ class ProspectPanel(QWidget):
         self._body = QStackedWidget()
         self._body.addWidget(self._quiet)
         self._body.addWidget(self.lines_view)
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._tabs.tabBar().setAccessibleName(self.tr("Timeline, mails, notes or details"))
-        self._tabs.addTab(self._body, self.tr("Timeline"))
-        self._tabs.addTab(self._mails, self.tr("Mails"))
-        self._tabs.addTab(self.notebook, self.tr("Notes"))
-        self._tabs.addTab(self.details, self.tr("Details"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setAccessibleName(self.tr("Timeline, mails, notes or details"))
+        self.tabs.addTab(self._body, self.tr("Timeline"))
+        self.tabs.addTab(self._mails, self.tr("Mails"))
+        self.tabs.addTab(self.notebook, self.tr("Notes"))
+        self.tabs.addTab(self.details, self.tr("Details"))
         frame = QFrame()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         frame.setLayout(head)
         whole.addWidget(frame)
-        whole.addWidget(self._tabs, 1)
+        whole.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
         self._why.toggled.connect(self._score.setVisible)

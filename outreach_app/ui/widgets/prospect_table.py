@@ -18,6 +18,7 @@ from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate
 from outreach_app.ui.models.prospect_columns import COLUMNS, title_of
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.column_room import ColumnRoom
 
 _RESTING_MS = 600
 _STEPS = {"j": 1, "k": -1}
@@ -91,12 +92,12 @@ class ProspectTable(QTableView):
 
     def columns_state(self) -> str:
         """Which columns, in which order and width, as text to be kept."""
-        return bytes(self.horizontalHeader().saveState().toBase64().data()).decode()
+        return bytes(self._room.state().toBase64().data()).decode()
 
     def restore_columns(self, state: str) -> None:
         """The columns as they were kept; what can not be read changes nothing."""
         if state and state != self.columns_state():
-            self.horizontalHeader().restoreState(QByteArray.fromBase64(state.encode()))
+            self._room.restore(QByteArray.fromBase64(state.encode()))
 
     def columns_menu(self) -> QMenu:
         """A menu in which columns are switched on and off."""
@@ -156,12 +157,12 @@ class ProspectTable(QTableView):
         heads.setSectionsClickable(True)
         heads.setHighlightSections(False)
         heads.setSortIndicatorShown(True)
-        heads.setStretchLastSection(True)
         heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for place, column in enumerate(COLUMNS):
-            self.setColumnWidth(place, column.width)
             self.setColumnHidden(place, not column.is_shown)
+        wished, least = [one.width for one in COLUMNS], [one.least for one in COLUMNS]
+        self._room = ColumnRoom(self, wished, least)
         heads.customContextMenuRequested.connect(self._show_columns)
         heads.sectionClicked.connect(self._sort_by)
         heads.sectionMoved.connect(self._resting.start)
@@ -195,8 +196,7 @@ class ProspectTable(QTableView):
         assert isinstance(action, QAction)
         place = int(action.property("place"))
         self.setColumnHidden(place, not is_on)
-        if is_on and self.columnWidth(place) < 40:
-            self.setColumnWidth(place, COLUMNS[place].width)
+        self._room.fit()
         self._resting.start()
 
     @Slot()

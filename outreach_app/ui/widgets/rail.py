@@ -32,27 +32,28 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self.setMinimumWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._is_narrow = False
+        self._counts: dict[str, int] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._palette = QToolButton()
-        self._palette.setText(f" {actions['palette'].text()}")
         self._palette.clicked.connect(actions["palette"].trigger)
         _dress_button(self._palette, actions["palette"].text())
         self._theme = QToolButton()
-        self._theme.setText(f" {theme_action.text()}")
         self._theme.clicked.connect(theme_action.trigger)
         _dress_button(self._theme, theme_action.text())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
         whole.setSpacing(2)
-        name = label("Outreach", "heading")
-        name.setContentsMargins(GAP + 2, 0, 0, GAP + 4)
-        whole.addWidget(name)
+        self._name = label("Outreach", "heading")
+        self._name.setContentsMargins(GAP + 2, 0, 0, GAP + 4)
+        whole.addWidget(self._name)
         for spec in self._pages:
             whole.addWidget(self._add_button(spec))
         whole.addStretch(1)
         whole.addWidget(self._palette)
         whole.addWidget(self._theme)
+        self._say_words()
         self.show_keys()
         self._group.buttonClicked.connect(self._tell)
 
@@ -62,11 +63,16 @@ class Rail(QFrame):
 
     def show_count(self, name: str, count: int) -> None:
         """Say how many things wait there."""
-        spec = next(spec for spec in self._pages if spec.name == name)
-        word = word_of_action(spec)
-        self._buttons[name].setText(f" {word}   {count}" if count else f" {word}")
-        self._buttons[name].setAccessibleName(f"{word}, {count}" if count else word)
-        self._keep_room()
+        self._counts[name] = count
+        self._say_words()
+
+    def make_narrow(self, is_narrow: bool) -> None:
+        """Icons alone, where the window has no room for words: tool tips and names stay."""
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        self._name.setVisible(not is_narrow)
+        self._say_words()
 
     @Slot(object)
     def show_keys(self, _preferences: object = None) -> None:
@@ -86,15 +92,26 @@ class Rail(QFrame):
         self._theme.setIcon(ink_icon("theme", tokens.muted, 20))
         self._keep_room()
 
+    def _say_words(self) -> None:
+        """Each page's word and how much waits there; the count alone where it is narrow."""
+        for name, made in self._buttons.items():
+            word = self._actions[name].text()
+            count = str(self._counts.get(name) or "")
+            made.setText(count if self._is_narrow else f" {word}   {count}".rstrip())
+            made.setAccessibleName(f"{word}, {count}" if count else word)
+        for name, made in (("palette", self._palette), ("theme", self._theme)):
+            made.setText("" if self._is_narrow else f" {self._actions[name].text()}")
+        self._keep_room()
+
     def _keep_room(self) -> None:
         """As wide as its longest word: a page that wants more room takes none from here."""
         self.setMinimumWidth(0)
-        self.setMinimumWidth(max(_WIDTH, self.sizeHint().width()))
+        least = 0 if self._is_narrow else _WIDTH
+        self.setMinimumWidth(max(least, self.sizeHint().width()))
 
     def _add_button(self, spec: ActionSpec) -> QToolButton:
         made = QToolButton()
         word = word_of_action(spec)
-        made.setText(f" {word}")
         made.setProperty("page", spec.name)
         made.setCheckable(True)
         _dress_button(made, word)

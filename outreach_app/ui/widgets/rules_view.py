@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import RuleRow
 from outreach_app.ui.widgets.attention_card import AttentionCard
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, card, column, label, row, rule
 
 
@@ -26,7 +27,9 @@ class RuleLine(QWidget):
         self._edit.setAccessibleName(self.tr("Change: {0}").format(shown.sentence))
         sentence = label(shown.sentence, "" if shown.rule.is_on else "muted", wrap=True)
         words = QWidget()
-        words.setLayout(column(sentence, label(shown.record.sentence, "hint"), spacing=0))
+        words.setLayout(
+            column(sentence, label(shown.record.sentence, "hint", wrap=True), spacing=0)
+        )
         line = row(self._switch, words, self._edit, spacing=GAP + 4)
         line.setStretch(1, 1)
         self.setLayout(line)
@@ -60,7 +63,7 @@ class RulesView(QWidget):
         stack.setContentsMargins(0, 2 * GAP, GAP, 0)
         stack.setSpacing(2 * GAP)
         stack.addWidget(self.attention)
-        stack.addLayout(row(label(self.tr("Tell me when"), "heading"), 1, self._add))
+        stack.addLayout(flow(label(self.tr("Tell me when"), "heading"), 1, self._add, spacing=GAP))
         stack.addWidget(frame)
         stack.addStretch(1)
         self._area = QScrollArea()

@@ -1,35 +1,37 @@
 """Why a prospect is as warm as it is: every part of the score with its event, age and weight."""
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from outreach_app.domain.scoring import Score, ScorePart
 from outreach_app.ui.text import EVENTS, age_in_words, word_of
 from outreach_app.ui.widgets.parts import GAP, label
 
 _MOST = 8
+_LEAST = 72
 
 
-class ScoreCard(QFrame):
-    """The parts of a score, strongest first, and their sum."""
+class ScoreCard(QScrollArea):
+    """The parts of a score, strongest first, and their sum. It scrolls where there is no room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
-        self._body: QWidget | None = None
+        self.setAccessibleName(self.tr("What this warmth is made of"))
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(_LEAST)
 
     def show_score(self, score: Score) -> None:
         """Explain this score."""
-        if self._body is not None:
-            self._column.removeWidget(self._body)
-            self._body.deleteLater()
-        self._body = QWidget()
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(3)
+        body = QWidget()
+        grid = QGridLayout(body)
+        grid.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+        grid.setVerticalSpacing(6)
         grid.setHorizontalSpacing(2 * GAP)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 1)
         parts = sorted(score.parts, key=lambda part: -abs(part.points))
         for place, part in enumerate(parts[:_MOST]):
             self._add(grid, place, self._words(part))
@@ -40,10 +42,29 @@ class ScoreCard(QFrame):
             self._add(grid, end, (f"{rest:+.1f}", more, ""))
         if not parts:
             none = self.tr("No person has opened, followed or answered anything yet.")
-            grid.addWidget(label(none, "muted", wrap=True), 0, 0, 1, 3)
+            grid.addWidget(label(none, "muted", wrap=True), 0, 0, 1, 2)
         fading = self.tr("Points fade with time. Machines and yourself never count.")
-        grid.addWidget(label(fading, "hint", wrap=True), end + 1, 0, 1, 3)
-        self._column.addWidget(self._body)
+        grid.addWidget(label(fading, "hint", wrap=True), end + 1, 0, 1, 2)
+        self.setWidget(body)
+        self._keep_height()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumWidth(), self._content_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """No taller than what stands in it."""
+        self.setMaximumHeight(self._content_height())
+        self.updateGeometry()
+
+    def _content_height(self) -> int:
+        body = self.widget()
+        layout = body.layout() if body is not None else None
+        height = layout.heightForWidth(self.viewport().width()) if layout is not None else 0
+        return max(_LEAST, height + 2 * self.frameWidth())
 
     def _words(self, part: ScorePart) -> tuple[str, str, str]:
         what = word_of(EVENTS[part.event.kind])
@@ -52,7 +73,8 @@ class ScoreCard(QFrame):
 
     def _add(self, grid: QGridLayout, place: int, words: tuple[str, str, str]) -> None:
         points: QLabel = label(words[0])
-        points.setStyleSheet("font-weight: 600;")
+        points.setObjectName("strong")
+        points.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        what = label("\n".join(part for part in words[1:] if part), wrap=True)
         grid.addWidget(points, place, 0)
-        grid.addWidget(label(words[1]), place, 1)
-        grid.addWidget(label(words[2], "muted"), place, 2)
+        grid.addWidget(what, place, 1)

@@ -24,6 +24,7 @@ from outreach_app.domain.sending_rules import (
     WarmUp,
     checked_rules,
 )
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
 from outreach_app.ui.widgets.pause_rows import PauseRows
@@ -190,7 +191,7 @@ class SendingSection(QScrollArea):
         inner.addWidget(label(text, "muted", wrap=True))
         form = _form()
         to = label(self.tr("to"))
-        hours = row(self._opens, to, self._closes, self._all_day, 1)
+        hours = flow(self._opens, to, self._closes, self._all_day, spacing=GAP)
         form.addRow(_named(self.tr("Hours"), self._opens), hours)
         form.addRow(_named(self.tr("Days"), self._days), self._days)
         form.addRow(_named(self.tr("Their morning"), self._morning), row(self._morning, 1))
@@ -224,6 +225,7 @@ class SendingSection(QScrollArea):
 def _form() -> QFormLayout:
     form = QFormLayout()
     form.setSpacing(GAP)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
     return form

@@ -11,9 +11,10 @@ from outreach_app.ui.fate_text import FATES
 from outreach_app.ui.text import VERDICTS, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.links_list import LinksList
 from outreach_app.ui.widgets.mail_view import MailView
-from outreach_app.ui.widgets.parts import GAP, Pill, button, label, row
+from outreach_app.ui.widgets.parts import GAP, Pill, button, label
 
 _TALLEST = 110
 
@@ -125,7 +126,7 @@ class SentSheet(QStackedWidget):
         whole = QVBoxLayout(frame)
         whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, 2 * GAP)
         whole.setSpacing(GAP)
-        whole.addLayout(row(self._fate, 1, self._open, self._follow_up))
+        whole.addLayout(flow(self._fate, 1, self._open, self._follow_up, spacing=GAP))
         for part in (self._subject, self._whom, self._silence):
             whole.addWidget(part)
         whole.addWidget(self._view, 1)

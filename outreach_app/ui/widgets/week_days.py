@@ -1,8 +1,9 @@
 """The days of the week, each with its tick."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from outreach_app.ui.widgets.flow import Flow
 from outreach_app.ui.widgets.parts import GAP
 
 _HEIGHT = 32
@@ -13,16 +14,13 @@ class WeekDays(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP + 4)
+        line = Flow(self, GAP + 4)
         self._ticks: list[QCheckBox] = []
         for day in range(7):
             tick = QCheckBox(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat))
             tick.setAccessibleName(QLocale().dayName(day + 1))
             self._ticks.append(tick)
             line.addWidget(tick)
-        line.addStretch(1)
         self.setMinimumHeight(_HEIGHT)
 
     def show_days(self, days: frozenset[int]) -> None:

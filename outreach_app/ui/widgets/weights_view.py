@@ -25,9 +25,10 @@ from outreach_app.domain.scoring import (
 from outreach_app.domain.scoring.weights import MOST_POINTS, TAKES_AWAY
 from outreach_app.ui.attention_text import POINT_KINDS, attention_word
 from outreach_app.ui.text import LEVELS, age_in_words, word_of
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.important_links import ImportantLinks
 from outreach_app.ui.widgets.number_fields import tenths_field
-from outreach_app.ui.widgets.parts import GAP, button, card, label, row
+from outreach_app.ui.widgets.parts import GAP, button, card, label
 
 DAY = timedelta(days=1)
 MOST = 8
@@ -141,7 +142,7 @@ class WeightsView(QWidget):
         grid_column.addLayout(self._grid())
         grid_column.addWidget(self._fault)
         self._fault.hide()
-        grid_column.addLayout(row(self._reset, 1, self._save))
+        grid_column.addLayout(flow(self._reset, 1, self._save, spacing=GAP))
         shown, example_column = card()
         example_column.addWidget(label(self.tr("For example"), "heading"))
         example_column.addWidget(self._example)
@@ -150,7 +151,7 @@ class WeightsView(QWidget):
         hint = self.tr("Proposes points from what your prospects did before they replied.")
         learn_column.addWidget(label(hint, "muted", wrap=True))
         learn_column.addWidget(self._learned)
-        learn_column.addLayout(row(self._propose, self._take, 1))
+        learn_column.addLayout(flow(self._propose, self._take, spacing=GAP))
         self._take.hide()
         right = QVBoxLayout()
         right.setSpacing(2 * GAP)
@@ -183,7 +184,7 @@ class WeightsView(QWidget):
         grid.setHorizontalSpacing(2 * GAP)
         grid.setColumnStretch(0, 1)
         for column, name in enumerate(("", self.tr("Points"), self.tr("Half of it after"))):
-            grid.addWidget(label(name, "muted"), 0, column)
+            grid.addWidget(label(name, "muted", wrap=column > 0), 0, column)
         for place, kind in enumerate(PointKind, 1):
             name = attention_word(POINT_KINDS[kind])
             ends = (-MOST_POINTS, 0.0) if kind in TAKES_AWAY else (0.0, MOST_POINTS)
@@ -193,7 +194,7 @@ class WeightsView(QWidget):
             for field in (points, days):
                 field.valueChanged.connect(self._ask_example)
             self._points[kind], self._days[kind] = points, days
-            grid.addWidget(label(name), place, 0)
+            grid.addWidget(label(name, wrap=True), place, 0)
             grid.addWidget(points, place, 1)
             grid.addWidget(days, place, 2)
         return grid

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from outreach_app.domain.rich_text import LineKind
 from outreach_app.ui.actions import FORMATS, word_of_action
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.flow import Flow
 from outreach_app.ui.widgets.parts import choice, icon_button
 from outreach_app.ui.widgets.writing.formatting import Standing
 
@@ -80,9 +81,7 @@ class FormatBar(QWidget):
         self._field.setIcon(ink_icon("field", tokens.text, 16))
 
     def _build(self) -> None:
-        bar = QHBoxLayout(self)
-        bar.setContentsMargins(0, 0, 0, 0)
-        bar.setSpacing(1)
+        bar = Flow(self, 1)
         for _, word in STYLES:
             self._style.addItem(QCoreApplication.translate("FormatBar", str(word)))
         self._style.setMinimumWidth(96)
@@ -91,14 +90,12 @@ class FormatBar(QWidget):
             action.setData(colour)
             action.setIcon(_swatch(colour or "#1a2230"))
         bar.addWidget(self._style)
-        bar.addSpacing(4)
         for spec in FORMATS:
             bar.addWidget(self._button(self._actions[spec.name]))
             if spec.name == "underline":
                 bar.addWidget(self._with_menu(self._colour, self._colours))
             if spec.name == "image":
                 bar.addWidget(self._with_menu(self._field, self._fields))
-        bar.addStretch(1)
 
     def _button(self, action: QAction) -> QToolButton:
         made = icon_button(action.text())
