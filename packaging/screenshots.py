@@ -1,4 +1,4 @@
-"""Pictures of every page: `make screenshots` fills a profile, opens each page, keeps the sight.
+"""Pictures of every page and dialog: `make screenshots` fills a profile and opens each.
 
 Everything is real but the people: relay, mail server and profile are the demo's, on loopback, and
 the window is drawn on Qt's offscreen platform. Each scale and language is a process of its own.
@@ -15,12 +15,14 @@ from outreach_app.cli.demo import cast, readers
 from outreach_app.cli.demo.world import DemoWorld
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.main_window import PAGE_NAMES
+from tests.ui import gallery
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 THEMES = ("light", "dark")
-LARGE = ("today",)
-"""Pages that are kept at 200 %, too; all are looked at with --scale 2 --pages …"""
+WAYS = ((1, "en", ()), (2, "en", ()), (1, "long", ("--themes", "light")))
+"""Scale, language and more arguments of each process; `long` is 40 % longer than English."""
 
+DIALOG = "dialog"
 PATIENCE_MS = 15_000
 SETTLE_MS = 600
 
@@ -30,14 +32,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the pictures go")
     parser.add_argument("--scale", type=int, help="take this scale's pictures in this process")
-    parser.add_argument("--pages", nargs="*", help="these pages only, or page:section")
+    parser.add_argument("--pages", nargs="*", help="these only: page, page:section, dialog:name")
     parser.add_argument("--language", default="en", help="de, fr, es, or a pseudo-locale")
     parser.add_argument("--themes", nargs="*", default=list(THEMES))
     chosen = parser.parse_args()
     chosen.folder.mkdir(parents=True, exist_ok=True)
     if chosen.scale:
         return shoot(chosen)
-    return max(_run_alone(chosen, scale) for scale in (1, 2))
+    return max(_run_alone(chosen, *way) for way in WAYS)
 
 
 def shoot(chosen: argparse.Namespace) -> int:
@@ -57,6 +59,7 @@ def shoot(chosen: argparse.Namespace) -> int:
         for theme in chosen.themes:
             desk.parts.theme.choose(theme)
             _take_pages(desk, chosen, theme)
+            _take_dialogs(desk, chosen, theme)
         desk.quit()
     return 0
 
@@ -84,20 +87,34 @@ def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
     while window.bar.message is not None:
         window.bar.withdraw(window.bar.message)
     for page in chosen.pages or _all_pages(desk):
-        if chosen.scale > 1 and not chosen.pages and page not in LARGE:
-            continue
         name, _, section = page.partition(":")
+        if name == DIALOG:
+            continue
         window.show_page(name)
         if section:
             getattr(window, name).open_section(section)
         if name == "prospects":
             desk.open_prospect(_first(desk))
         _settle(desk)
-        suffix = "" if chosen.scale == 1 else f"-{chosen.scale}00"
-        language = "" if chosen.language == "en" else f"-{chosen.language}"
-        picture = chosen.folder / f"{page.replace(':', '-')}-{theme}{language}{suffix}.png"
-        desk.grab(picture)
-        print(picture.name)
+        desk.grab(_picture(chosen, page, theme))
+
+
+def _take_dialogs(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
+    """The dialogs with made-up contents, as they stand in the tests."""
+    asked = [page.partition(":")[2] for page in chosen.pages or () if page.startswith(DIALOG)]
+    for name in asked or (() if chosen.pages else gallery.DIALOGS):
+        dialog = gallery.opened(name, desk.parts.window, desk.parts.theme.tokens)
+        _settle(desk)
+        dialog.grab().save(str(_picture(chosen, f"{DIALOG}:{name}", theme)))
+        dialog.reject()
+
+
+def _picture(chosen: argparse.Namespace, page: str, theme: str) -> Path:
+    suffix = "" if chosen.scale == 1 else f"-{chosen.scale}00"
+    language = "" if chosen.language == "en" else f"-{chosen.language}"
+    picture: Path = chosen.folder / f"{page.replace(':', '-')}-{theme}{language}{suffix}.png"
+    print(picture.name)
+    return picture
 
 
 def _all_pages(desk: Desk) -> list[str]:
@@ -119,7 +136,7 @@ def _settle(desk: Desk) -> None:
     desk.run_until(desk.closed, SETTLE_MS)
 
 
-def _run_alone(chosen: argparse.Namespace, scale: int) -> int:
+def _run_alone(chosen: argparse.Namespace, scale: int, language: str, more: tuple[str, ...]) -> int:
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -127,7 +144,7 @@ def _run_alone(chosen: argparse.Namespace, scale: int) -> int:
         "LC_ALL": "C.UTF-8",
     }
     command = [sys.executable, __file__, "--folder", str(chosen.folder), "--scale", str(scale)]
-    command += ["--language", chosen.language, "--themes", *chosen.themes]
+    command += ["--language", language, "--themes", *chosen.themes, *more]
     if chosen.pages:
         command += ["--pages", *chosen.pages]
     return subprocess.run(command, env=environment, check=False).returncode
