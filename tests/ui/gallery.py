@@ -50,7 +50,7 @@ def _import(step: int) -> Maker:
 
     def make(window: QWidget, tokens: Tokens) -> QDialog:
         lists = FakeImporting()
-        preview = lists.look(Source("contacts.csv", "/home/maya/contacts.csv"), Reading())
+        preview = lists.look(Source("contacts.csv", "/tmp/contacts.csv"), Reading())
         dialog = ImportDialog(tokens, window)
         if step > 0:
             dialog.show_preview(preview)
@@ -114,7 +114,7 @@ DIALOGS: Mapping[str, Maker] = {
     "import-columns": _import(1),
     "import-check": _import(2),
     "export": lambda window, _: ExportDialog((ProspectFilter(), ProspectOrder(), (1, 2)), window),
-    "passphrase": lambda window, _: PassphraseDialog("/home/maya/outreach.backup", window),
+    "passphrase": lambda window, _: PassphraseDialog("/tmp/outreach.backup", window),
     "suppress": lambda window, _: SuppressDialog(window),
     "account": lambda window, tokens: AccountDialog(ROWS[0].account, tokens, window),
     "account-new": lambda window, tokens: AccountDialog(None, tokens, window),
