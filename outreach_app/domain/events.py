@@ -73,6 +73,16 @@ class JudgedHit:
     url: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class KeptHit:
+    """A hit as it is stored, with its link's target, and how it was judged by which rules."""
+
+    hit: Hit
+    url: str | None
+    judged: JudgedHit | None = None
+    rules_version: int = 0
+
+
 def events_of_hits(
     prospect_id: int, mail_id: int, judged: Sequence[JudgedHit], by: str = ""
 ) -> tuple[Event, ...]:

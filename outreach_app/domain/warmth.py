@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from outreach_app.domain.events import EventKind
 from outreach_app.domain.scoring import Level, PointKind, rank
+from outreach_app.domain.signs import NO_SIGNS, Signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,18 @@ class KeptChange:
     def is_rise(self) -> bool:
         """Whether it grew warmer."""
         return rank(self.after) > rank(self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptStanding:
+    """How warm a prospect is and their last signs of life, as lists sort and filter by them."""
+
+    prospect_id: int
+    points: float
+    level: Level
+    last_event: EventKind | None = None
+    last_event_at: datetime | None = None
+    signs: Signs = NO_SIGNS
 
 
 WHY: Mapping[PointKind, str] = {

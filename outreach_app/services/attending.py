@@ -10,7 +10,6 @@ from outreach_app.domain.alerts import HOUR, Doing, KeptAlert, settle
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.services.alerting import in_words
-from outreach_app.services.circumstances import known_now
 from outreach_app.services.ports import Transaction
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.standing import zone_of_user
@@ -51,9 +50,8 @@ class Attending:
         """Look at the evidence once more, with all that came since, before anybody is disturbed."""
         if not due:
             return ()
-        known = known_now(tx)
-        for mail in tx.outgoing.many(sorted({one.alert.mail_id for one in due})):
-            self._reckoning.mail(tx, mail, now, known=known)
+        mails = tx.outgoing.many(sorted({one.alert.mail_id for one in due}))
+        self._reckoning.mails(tx, mails, now)
         self._reckoning.standings(tx, sorted({one.alert.prospect_id for one in due}), now)
         return tx.alerts.due(now)
 

@@ -1,12 +1,14 @@
-"""What is known around a mail when its hits are judged: read here, decided elsewhere."""
+"""What is known around mails when their hits are judged: read here, decided elsewhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from outreach_app.domain import answers
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.answers import Answer
+from outreach_app.domain.corrections import Correction
+from outreach_app.domain.habits import GatewayHabit
 from outreach_app.domain.hits import MailContext
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.own_devices import OwnDevice
@@ -19,49 +21,63 @@ OWN_ADDRESS_DAYS = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """What holds for every mail: read once for as many as are judged together."""
+class Circumstances:
+    """What came back for a mail, what the rules may know of it, and what is said beside them."""
+
+    came_back: Sequence[Answer]
+    context: MailContext
+    testimony: Testimony
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What holds for every mail, and what is known of some: read once for all that are judged."""
 
     own_addresses: Mapping[str, datetime]
-    """The user's own, and when the relay last saw each."""
     taught: tuple[TaughtRule, ...]
     devices: tuple[OwnDevice, ...]
+    answers: Mapping[int, tuple[Answer, ...]]
+    views: Mapping[int, tuple[datetime, ...]]
+    corrections: Mapping[int, tuple[Correction, ...]]
+    habits: Mapping[str, tuple[GatewayHabit, ...]]
 
 
-def known_now(tx: Transaction) -> Known:
-    """What is known as of this transaction."""
-    ledger = tx.ledger
-    return Known(tx.feeds.own_addresses(), ledger.taught.standing(), ledger.devices.all())
+def circumstances_of(
+    tx: Transaction, mails: Collection[Outgoing], now: datetime
+) -> Mapping[int, Circumstances]:
+    """What is known around each of these mails, as of this transaction."""
+    ids, ledger = [mail.id for mail in mails], tx.ledger
+    known = _Known(
+        own_addresses=tx.feeds.own_addresses(),
+        taught=ledger.taught.standing(),
+        devices=ledger.devices.all(),
+        answers=ledger.answers.of_mails(ids),
+        views=ledger.views.of_mails(ids),
+        corrections=ledger.corrections.of_mails(ids),
+        habits=ledger.habits.of_domains({domain_of(mail.recipient) for mail in mails}),
+    )
+    return {mail.id: _around(mail, known, now) for mail in mails}
 
 
-def context_of(
-    tx: Transaction, mail: Outgoing, came_back: Sequence[Answer], known: Known, now: datetime
-) -> MailContext:
-    """What the rules may know of this mail, to which `came_back` came back."""
+def _around(mail: Outgoing, known: _Known, now: datetime) -> Circumstances:
+    came_back = known.answers.get(mail.id, ())
+    domain = domain_of(mail.recipient)
     since = (mail.accepted_at or now) - OWN_ADDRESS_DAYS
-    return MailContext(
+    context = MailContext(
         accepted_at=mail.accepted_at,
         tracked_links=sum(1 for link in mail.links if link.token),
         sender_addresses=frozenset(
             address for address, seen_at in known.own_addresses.items() if seen_at >= since
         ),
-        sender_views=tx.ledger.views.of_mail(mail.id),
-        recipient_domain=domain_of(mail.recipient),
+        sender_views=known.views.get(mail.id, ()),
+        recipient_domain=domain,
         bounced=answers.has_bounced(came_back),
         replied_at=answers.replied_at(came_back),
     )
-
-
-def context_by_itself(tx: Transaction, mail: Outgoing, now: datetime) -> MailContext:
-    """The same for one mail alone."""
-    return context_of(tx, mail, tx.ledger.answers.of_mail(mail.id), known_now(tx), now)
-
-
-def testimony_of(tx: Transaction, mail: Outgoing, known: Known) -> Testimony:
-    """What the user and the company's history say beside the rules."""
-    return Testimony(
-        corrections=tx.ledger.corrections.of_mail(mail.id),
+    testimony = Testimony(
+        corrections=known.corrections.get(mail.id, ()),
         taught=known.taught,
         devices=known.devices,
-        habits=tx.ledger.habits.of_domain(domain_of(mail.recipient)),
+        habits=known.habits.get(domain, ()),
     )
+    return Circumstances(came_back, context, testimony)

@@ -80,8 +80,7 @@ class Crowd:
         """Let what the last of them did lead to alerts, as if it had just come in."""
         with self._store.writing() as tx:
             acts = tx.today.acts(now - timedelta(days=2), TOLD)
-            for prospect_id in sorted({act.prospect_id for act in acts}):
-                self._reckoning.standing(tx, prospect_id, now)
+            self._reckoning.standings(tx, sorted({act.prospect_id for act in acts}), now)
 
 
 class _Making:

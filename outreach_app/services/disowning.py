@@ -30,6 +30,6 @@ class Disowning:
                 mail = tx.outgoing.get(mail_id)
                 if mail is not None:
                     self._reckoning.mail(tx, mail, now, Cause.WORD)
-                    self._reckoning.standing(tx, mail.prospect_id, now, Cause.WORD)
+                    self._reckoning.standings(tx, [mail.prospect_id], now, Cause.WORD)
                     prospect_id = mail.prospect_id
         return prospect_id

@@ -15,7 +15,6 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.suppressions import ReasonCode, suppression
-from outreach_app.services.circumstances import known_now
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.ports import MailSession, Store, Transaction
@@ -192,9 +191,7 @@ class HandingOver:
         now = self._relay_time()
         with self._store.writing() as tx:
             untold = tx.outgoing.many(tx.queue.untold(self._ports.clock.now() - UNTOLD))
-            known = known_now(tx)
-            for mail in untold:
-                self._reckoning.mail(tx, mail, now, known=known)
+            self._reckoning.mails(tx, untold, now)
             touched = dict.fromkeys(mail.prospect_id for mail in untold)
             self._reckoning.standings(tx, touched, now)
 

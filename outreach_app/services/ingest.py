@@ -10,7 +10,6 @@ from outreach_app.domain.feed import Cursor, FeedPage, gap_of
 from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.alerting import in_words
 from outreach_app.services.attending import Attending
-from outreach_app.services.circumstances import known_now
 from outreach_app.services.ledger.enrolling import take_enrolments
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
@@ -62,7 +61,7 @@ class Ingest:
                 tx.feeds.seen_from(page.your_address, page.now)
             take_enrolments(tx, fresh)
             touched = self._judge(tx, {hit.token for hit in fresh}, page.now)
-            faded = tx.prospects.scored_before(page.now - FADE_AFTER, FADE_AT_ONCE)
+            faded = tx.standings.faded_since(page.now - FADE_AFTER, FADE_AT_ONCE)
             self._reckoning.standings(tx, faded, page.now)
             caught_up = not page.hits or page.hits[-1].number >= page.newest
             # While a backlog comes in, the evidence is not complete: nobody is disturbed yet.
@@ -111,16 +110,12 @@ class Ingest:
 
     def _judge(self, tx: Transaction, tokens: set[str], now: datetime) -> tuple[int, ...]:
         """Judge again the mails that these tokens belong to; returns the prospects touched."""
-        touched: set[int] = set()
-        domains: set[str] = set()
-        known = known_now(tx)
-        for mail in tx.outgoing.many(sorted(set(tx.tokens.mails_of(tokens).values()))):
-            self._reckoning.mail(tx, mail, now, known=known)
-            if prove_by_hits(tx, mail) and (settled := tx.outgoing.get(mail.id)):
-                self._reckoning.mail(tx, settled, now)
-            touched.add(mail.prospect_id)
-            domains.add(domain_of(mail.recipient))
-        touched |= self._memory.learn(tx, domains, now)
+        mails = tx.outgoing.many(sorted(set(tx.tokens.mails_of(tokens).values())))
+        self._reckoning.mails(tx, mails, now)
+        proved = [mail.id for mail in mails if prove_by_hits(tx, mail)]
+        self._reckoning.mails(tx, tx.outgoing.many(proved), now)
+        touched = {mail.prospect_id for mail in mails}
+        touched |= self._memory.learn(tx, {domain_of(mail.recipient) for mail in mails}, now)
         self._reckoning.standings(tx, touched, now)
         return tuple(sorted(touched))
 

@@ -93,13 +93,11 @@ class Intake:
                 continue
             known |= {one.envelope.key}
             self._take_one(tx, account_id, one, taken, touched)
-        for mail_id, cause in touched.items():
-            mail = tx.outgoing.get(mail_id)
-            if mail is not None:
-                self._reckoning.mail(tx, mail, now, cause)
-                taken.prospects.add(mail.prospect_id)
-        for prospect_id in sorted(taken.prospects):
-            self._reckoning.standing(tx, prospect_id, now)
+        for cause in dict.fromkeys(touched.values()):
+            mails = tx.outgoing.many([one for one, why in touched.items() if why is cause])
+            self._reckoning.mails(tx, mails, now, cause)
+            taken.prospects.update(mail.prospect_id for mail in mails)
+        self._reckoning.standings(tx, sorted(taken.prospects), now)
         return taken
 
     def _take_one(

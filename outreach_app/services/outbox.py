@@ -140,7 +140,7 @@ class Outbox:
         mail = _found(tx, mail_id)
         now = self._clock.now()
         self._reckoning.mail(tx, mail, now)
-        self._reckoning.standing(tx, mail.prospect_id, now)
+        self._reckoning.standings(tx, [mail.prospect_id], now)
 
 
 def _with_plan(row: OutboxRow, planned: Planned | None) -> OutboxRow:

@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from outreach_app.domain.company_groups import Company, CompanyGroup
-from outreach_app.domain.events import EventKind
 from outreach_app.domain.notebook import DueTask, Note, Notebook, Task
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_filter import ProspectFilter
@@ -18,8 +17,6 @@ from outreach_app.domain.prospect_pages import (
 )
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.saved_views import SavedView
-from outreach_app.domain.scoring import Level
-from outreach_app.domain.signs import Signs
 from outreach_app.domain.undoing import PutBack, UndoStep
 
 Key = tuple[Any, ...]
@@ -47,18 +44,6 @@ class ProspectRows(Protocol):
     def count(self, asked: ProspectFilter) -> int: ...
     def stage_counts(self, asked: ProspectFilter) -> Mapping[str, int]: ...
     def field_names(self) -> tuple[str, ...]: ...
-    def set_standing(
-        self,
-        prospect_id: int,
-        points: float,
-        level: Level,
-        now: datetime,
-        last_event: EventKind | None,
-        last_event_at: datetime | None,
-        signs: Signs = ...,
-    ) -> None: ...
-    def colleagues(self, prospect_id: int, domain: str) -> tuple[int, ...]: ...
-    def scored_before(self, time: datetime, limit: int) -> tuple[int, ...]: ...
     def set_unsubscribed(self, prospect_id: int, at: datetime) -> None: ...
 
 

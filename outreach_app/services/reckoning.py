@@ -2,24 +2,28 @@
 can be made again: by a new page of the feed, a sent mail, or new rules.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 
 from outreach_app.domain import answers
 from outreach_app.domain.changes import Cause, VerdictChange, changes_between
-from outreach_app.domain.events import Event, EventKind, JudgedHit, events_of_hits
+from outreach_app.domain.events import Event, EventKind, JudgedHit, KeptHit, events_of_hits
 from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing, OutgoingState, Role
 from outreach_app.domain.merging import OTHER_ADDRESS
-from outreach_app.domain.prospects import address_key
+from outreach_app.domain.prospects import Prospect, address_key
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.testimony import Testimony, settle
-from outreach_app.services.circumstances import Known, context_of, known_now, testimony_of
+from outreach_app.services.circumstances import Circumstances, circumstances_of
 from outreach_app.services.ports import Judge, Transaction
-from outreach_app.services.standing import reckon_standing, yardsticks
+from outreach_app.services.standing import reckon_standings
 
 NEWS = frozenset({Cause.EVIDENCE, Cause.ANSWER, Cause.BOUNCE})
 """What may lead to an alert. What the user did, or new rules, is no news of a prospect."""
+
+AT_ONCE = 200
+"""Mails whose hits are in memory at a time: as a rule a few hundred hits."""
 
 MOST_JUDGED = 2000
 """Hits of one mail. People and scanners together leave a few dozen; a flood must not cost the
@@ -41,74 +45,78 @@ class Reckoning:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
 
-    def mail(
+    def mails(
         self,
         tx: Transaction,
-        mail: Outgoing,
+        mails: Sequence[Outgoing],
         now: datetime,
         cause: Cause = Cause.EVIDENCE,
-        known: Known | None = None,
-    ) -> tuple[VerdictChange, ...]:
-        """Judge all hits of this mail again, and replace its events. The standing follows.
+    ) -> Mapping[int, tuple[VerdictChange, ...]]:
+        """Judge all hits of these mails again, and replace their events. Standings follow.
 
-        `cause` says what set it off; `known` is read here unless many mails share it. Returns
-        the verdicts that changed their kind.
+        `cause` says what set it off. Returns by mail the verdicts that changed their kind; mails
+        without any are left out.
         """
-        came_back = tx.ledger.answers.of_mail(mail.id)
-        known = known or known_now(tx)
-        context = context_of(tx, mail, came_back, known, now)
-        judged = self._judged(tx, mail, context, testimony_of(tx, mail, known))
-        by = _by_whom(tx, mail)
-        changes = self._keep_verdicts(tx, mail, judged, now, cause)
-        events = (
-            *_own_events(mail, by),
-            *events_of_hits(mail.prospect_id, mail.id, judged, by),
-            *answers.events_of(mail.prospect_id, came_back, by),
-        )
-        tx.events.replace_for_mail(mail.id, events)
-        for event in events:
-            if event.kind is EventKind.UNSUBSCRIBED:
-                _suppress(tx, mail.recipient, event.at)
-        return changes
+        found: dict[int, tuple[VerdictChange, ...]] = {}
+        for start in range(0, len(mails), AT_ONCE):
+            found |= self._some(tx, mails[start : start + AT_ONCE], now, cause)
+        return found
 
-    def standings(self, tx: Transaction, prospect_ids: Iterable[int], now: datetime) -> None:
-        """The same for many, in the light of new evidence."""
-        by = yardsticks(tx, now)
-        for prospect_id in prospect_ids:
-            reckon_standing(tx, prospect_id, now, is_news=True, by=by)
+    def mail(
+        self, tx: Transaction, mail: Outgoing, now: datetime, cause: Cause = Cause.EVIDENCE
+    ) -> tuple[VerdictChange, ...]:
+        """The same for one mail."""
+        return self.mails(tx, (mail,), now, cause).get(mail.id, ())
 
-    def standing(
-        self, tx: Transaction, prospect_id: int, now: datetime, cause: Cause = Cause.EVIDENCE
-    ) -> None:
-        """Score a prospect again, and hold or cancel their alerts."""
-        reckon_standing(tx, prospect_id, now, is_news=cause in NEWS)
-
-    def _keep_verdicts(
+    def standings(
         self,
         tx: Transaction,
-        mail: Outgoing,
-        judged: tuple[JudgedHit, ...],
+        prospect_ids: Iterable[int],
         now: datetime,
-        cause: Cause,
-    ) -> tuple[VerdictChange, ...]:
-        before = {
-            hit_id: verdict.kind for hit_id, verdict in tx.hits.verdicts_of_mail(mail.id).items()
-        }
-        changes = changes_between(before, judged, cause, now)
-        tx.ledger.changes.add(changes)
-        tx.hits.set_verdicts(judged, self._judge.rules_version)
-        return changes
+        cause: Cause = Cause.EVIDENCE,
+    ) -> None:
+        """Score prospects again, and hold or cancel their alerts."""
+        reckon_standings(tx, prospect_ids, now, is_news=cause in NEWS)
 
-    def _judged(
-        self, tx: Transaction, mail: Outgoing, context: MailContext, testimony: Testimony
-    ) -> tuple[JudgedHit, ...]:
-        asked = tx.hits.of_mail(mail.id, MOST_JUDGED + 1)
-        verdicts = self._verdicts([hit for hit, _ in asked[:MOST_JUDGED]], context, testimony)
+    def _some(
+        self, tx: Transaction, mails: Sequence[Outgoing], now: datetime, cause: Cause
+    ) -> dict[int, tuple[VerdictChange, ...]]:
+        around = circumstances_of(tx, mails, now)
+        by_whom = _by_whom(tx, mails)
+        kept = tx.hits.kept_of_mails([mail.id for mail in mails], MOST_JUDGED + 1)
+        found: dict[int, tuple[VerdictChange, ...]] = {}
+        events: dict[int, tuple[Event, ...]] = {}
+        revised: dict[int, list[JudgedHit]] = {}
+        for mail in mails:
+            known, by = around[mail.id], by_whom[mail.id]
+            judged = self._judged(kept[mail.id], known)
+            revised[mail.id] = self._revised(kept[mail.id], judged)
+            found[mail.id] = changes_between(_before(kept[mail.id]), judged, cause, now)
+            events[mail.id] = (
+                *_own_events(mail, by),
+                *events_of_hits(mail.prospect_id, mail.id, judged, by),
+                *answers.events_of(mail.prospect_id, known.came_back, by),
+            )
+            _suppress(tx, mail, events[mail.id])
+        tx.ledger.changes.add(chain.from_iterable(found.values()))
+        tx.hits.set_verdicts(chain.from_iterable(revised.values()), self._judge.rules_version)
+        tx.events.replace_for_mails(events, [mail_id for mail_id, some in revised.items() if some])
+        return {mail_id: changes for mail_id, changes in found.items() if changes}
+
+    def _judged(self, kept: Sequence[KeptHit], around: Circumstances) -> tuple[JudgedHit, ...]:
+        hits = [one.hit for one in kept[:MOST_JUDGED]]
+        verdicts = self._verdicts(hits, around.context, around.testimony)
         return tuple(
-            JudgedHit(hit, verdict, self._device(hit, verdict), url)
-            for hit, url in asked
-            for verdict in [verdicts.get(hit.id, FLOOD)]
+            JudgedHit(one.hit, verdict, self._device(one.hit, verdict), one.url)
+            for one in kept
+            for verdict in [verdicts.get(one.hit.id, FLOOD)]
         )
+
+    def _revised(self, kept: Sequence[KeptHit], judged: Sequence[JudgedHit]) -> list[JudgedHit]:
+        """What is judged otherwise than it stands, or by other rules: the rest stays as it is."""
+        version = self._judge.rules_version
+        pairs = zip(kept, judged, strict=True)
+        return [one for was, one in pairs if was.judged != one or was.rules_version != version]
 
     def _verdicts(
         self, hits: list[Hit], context: MailContext, testimony: Testimony
@@ -134,21 +142,37 @@ def _own_events(mail: Outgoing, by: str) -> tuple[Event, ...]:
     return ()
 
 
-def _by_whom(tx: Transaction, mail: Outgoing) -> str:
-    """Who has this mail, where that is not the prospect on whose timeline it stands."""
-    if mail.role is Role.TO:
-        return ""  # theirs, even if they have another address by now
-    prospect = tx.prospects.get(mail.prospect_id)
-    if prospect is None:
-        return ""
-    others = prospect.form.fields.get(OTHER_ADDRESS, "").split()
-    if address_key(mail.recipient) in map(address_key, (prospect.address, *others)):
+def _before(kept: Sequence[KeptHit]) -> dict[int, VerdictKind]:
+    return {one.hit.id: one.judged.verdict.kind for one in kept if one.judged is not None}
+
+
+def _by_whom(tx: Transaction, mails: Sequence[Outgoing]) -> Mapping[int, str]:
+    """Who has each mail, where that is not the prospect on whose timeline it stands."""
+    copies = [mail for mail in mails if mail.role is not Role.TO]
+    owners = {mail.prospect_id: tx.prospects.get(mail.prospect_id) for mail in copies}
+    # A mail's recipient is the prospect, even if they have another address by now.
+    return {mail.id: "" for mail in mails} | {
+        mail.id: _by(mail, owner)
+        for mail in copies
+        if (owner := owners[mail.prospect_id]) is not None
+    }
+
+
+def _by(mail: Outgoing, owner: Prospect) -> str:
+    others = owner.form.fields.get(OTHER_ADDRESS, "").split()
+    if address_key(mail.recipient) in map(address_key, (owner.address, *others)):
         return ""
     return f"{mail.recipient} ({'Bcc' if mail.role is Role.BCC else 'Cc'})"
 
 
-def _suppress(tx: Transaction, address: str, at: datetime) -> None:
-    tx.suppressions.add(suppression(address, ReasonCode.UNSUBSCRIBED, at, source="relay"))
-    prospect = tx.prospects.by_address(address)
-    if prospect is not None:
-        tx.prospects.set_unsubscribed(prospect.id, at)
+def _suppress(tx: Transaction, mail: Outgoing, events: Iterable[Event]) -> None:
+    """Whoever asked for it gets no more mail."""
+    for event in events:
+        if event.kind is not EventKind.UNSUBSCRIBED:
+            continue
+        tx.suppressions.add(
+            suppression(mail.recipient, ReasonCode.UNSUBSCRIBED, event.at, source="relay")
+        )
+        prospect = tx.prospects.by_address(mail.recipient)
+        if prospect is not None:
+            tx.prospects.set_unsubscribed(prospect.id, event.at)

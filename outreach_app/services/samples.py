@@ -56,7 +56,7 @@ class Samples:
                 at = now - sent.ago + after
                 tx.ledger.answers.add(Answer(mail.id, kind, at, words, f"sample {mail.id}"))
             self._reckoning.mail(tx, mail, now, cause)
-        self._reckoning.standing(tx, prospect.id, now, cause)
+        self._reckoning.standings(tx, [prospect.id], now, cause)
 
 
 def _outgoing(prospect: Prospect, sent: SampleMail, now: datetime) -> Outgoing:

@@ -132,7 +132,7 @@ class SentFolder:
             stored = tx.outgoing.get(mail_id)
             if stored is not None:
                 self._reckoning.mail(tx, stored, now)
-                self._reckoning.standing(tx, stored.prospect_id, now)
+                self._reckoning.standings(tx, [stored.prospect_id], now)
         look.settled.append(mail_id)
         look.prospects.add(mail.prospect_id)
 

@@ -1,9 +1,9 @@
-"""A prospect's standing, derived from all their events: score, levels, and alerts to hold.
+"""Prospects' standing, derived from all their events: score, levels, and alerts to hold.
 
 Part of reckoning, inside the caller's transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
@@ -16,21 +16,24 @@ from outreach_app.domain.alerts import (
     Attention,
     History,
     RuleKind,
+    keeping,
     wanted_alerts,
 )
 from outreach_app.domain.companies import is_company
 from outreach_app.domain.events import Event, EventKind, human
-from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.scoring import (
-    LevelChange,
     Score,
     ScoringRules,
     checked_weights,
-    level_changes,
     score,
+    score_and_levels,
 )
 from outreach_app.domain.signs import signs_of
+from outreach_app.domain.warmth import KeptStanding
 from outreach_app.services.ports import Transaction
+
+AT_ONCE = 200
+"""Prospects whose events are in memory at a time: a few thousand events."""
 
 
 def zone_of_user(attention: Attention, now: datetime) -> tzinfo:
@@ -69,69 +72,85 @@ def scored(tx: Transaction, events: tuple[Event, ...], now: datetime) -> Score:
     return score(events, now, scoring_rules(tx, now))
 
 
-def reckon_standing(
-    tx: Transaction,
-    prospect_id: int,
-    now: datetime,
-    *,
-    is_news: bool,
-    by: Yardsticks | None = None,
+def reckon_standings(
+    tx: Transaction, prospect_ids: Iterable[int], now: datetime, *, is_news: bool
 ) -> None:
-    """Score a prospect again, and hold or cancel their alerts. What is no news is never told."""
-    prospect = tx.prospects.get(prospect_id)
-    if prospect is None:
-        return
-    events = tx.events.of_prospect(prospect_id)
-    by = by or yardsticks(tx, now)
-    rules = by.scoring
-    found = score(events, now, rules)
+    """Score prospects again, and hold or cancel their alerts. What is no news is never told."""
+    by = yardsticks(tx, now)
+    wanted = tuple(dict.fromkeys(prospect_ids))
+    for start in range(0, len(wanted), AT_ONCE):
+        _reckon(tx, wanted[start : start + AT_ONCE], now, by, is_news=is_news)
+
+
+def _reckon(
+    tx: Transaction, prospect_ids: Sequence[int], now: datetime, by: Yardsticks, *, is_news: bool
+) -> None:
+    addresses = tx.standings.addresses(prospect_ids)
+    there = [one for one in prospect_ids if one in addresses]
+    events = tx.events.by_prospect(there)
+    reckoned = {one: score_and_levels(events[one], now, by.scoring) for one in there}
+    levels = {one: changes for one, (_, changes) in reckoned.items()}
+    tx.standings.keep((_standing(one, events[one], reckoned[one][0]) for one in there), now)
+    tx.standings.replace_levels(levels)
+    readers = {one: addresses[one] for one in there if _has_read(events[one])}
+    colleagues = _of_colleagues(tx, readers, by.alerts, now)
+    histories = (History(one, events[one], colleagues.get(one, ()), levels[one]) for one in there)
+    wanted = {one.prospect_id: (one, wanted_alerts(one, now, by.alerts)) for one in histories}
+    _keep_alerts(tx, wanted, is_news=is_news)
+
+
+def _standing(prospect_id: int, events: Sequence[Event], found: Score) -> KeptStanding:
     signs = [event for event in human(events) if event.kind is not EventKind.SENT]
     last = signs[-1] if signs else None
-    tx.prospects.set_standing(
+    return KeptStanding(
         prospect_id,
         found.points,
         found.level,
-        now,
         last.kind if last else None,
         last.at if last else None,
         signs_of(events),
     )
-    levels = level_changes(events, rules, now)
-    tx.warmth.replace_levels(prospect_id, levels)
-    history = history_of(tx, prospect, events, levels, by.alerts, now)
-    _hold_alerts(tx, history, wanted_alerts(history, now, by.alerts), is_news=is_news)
 
 
-def history_of(
-    tx: Transaction,
-    prospect: Prospect,
-    events: tuple[Event, ...],
-    levels: tuple[LevelChange, ...],
-    rules: tuple[AlertRule, ...],
-    now: datetime,
-) -> History:
-    """What alert rules look at. Colleagues are read only if a rule asks for them.
+def _has_read(events: Sequence[Event]) -> bool:
+    return any(event.kind in SIGNS for event in human(events))
+
+
+def _of_colleagues(
+    tx: Transaction, addresses: Mapping[int, str], rules: Sequence[AlertRule], now: datetime
+) -> Mapping[int, Sequence[Event]]:
+    """What the colleagues of readers did, themselves among them. Read only if a rule asks for it.
 
     Who has shown no sign is no reader, so what their colleagues did does not matter yet.
     """
     spans = [rule.span for rule in rules if rule.kind is RuleKind.COMPANY and rule.is_on]
-    colleagues: tuple[Event, ...] = ()
-    if spans and any(event.kind in SIGNS for event in human(events)):
-        colleagues = _of_colleagues(tx, prospect, now - 2 * max(spans) - timedelta(days=60))
-    return History(prospect.id, events, colleagues, levels)
+    if not spans or not addresses:
+        return {}
+    domains = {one: domain_of(address) for one, address in addresses.items()}
+    people = tx.standings.colleagues(
+        {one: domain if is_company(domain) else "" for one, domain in domains.items()}
+    )
+    groups = {one: group for one, group in people.items() if len(group) > 1}
+    since = now - 2 * max(spans) - timedelta(days=60)
+    acts = tx.events.signs_of(frozenset().union(*groups.values()), since)
+    return {
+        one: [act for colleague in group for act in acts.get(colleague, ())]
+        for one, group in groups.items()
+    }
 
 
-def _of_colleagues(tx: Transaction, prospect: Prospect, since: datetime) -> tuple[Event, ...]:
-    domain = domain_of(prospect.address)
-    people = tx.prospects.colleagues(prospect.id, domain if is_company(domain) else "")
-    return tx.events.of_prospects(people, since) if len(people) > 1 else ()
-
-
-def _hold_alerts(
-    tx: Transaction, history: History, wanted: Sequence[Alert], *, is_news: bool
+def _keep_alerts(
+    tx: Transaction, wanted: Mapping[int, tuple[History, Sequence[Alert]]], *, is_news: bool
 ) -> None:
-    tx.alerts.cancel_unwanted(history.prospect_id, wanted)
-    nobody = {event.hit_id for event in history.events if event.hit_id and not event.is_human}
-    tx.alerts.void(history.prospect_id, nobody)
+    """Hold what is wanted and cancel what is not, of all these prospects."""
+    kept = tx.alerts.of_prospects(wanted)
+    gone: set[int] = set()
+    new: list[Alert] = []
+    for prospect_id, (history, alerts) in wanted.items():
+        nobody = {event.hit_id for event in history.events if event.hit_id and not event.is_human}
+        found = keeping(kept.get(prospect_id, ()), alerts, nobody)
+        gone |= found.gone
+        new += found.new
+    tx.alerts.cancel(gone)
     hold = tx.alerts.hold if is_news else tx.alerts.hold_silently
-    hold(wanted)
+    hold(new)

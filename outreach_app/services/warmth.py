@@ -18,7 +18,7 @@ from outreach_app.domain.scoring import (
 )
 from outreach_app.domain.warmth import TodayLine, net_changes, next_action_of, why_of
 from outreach_app.services.ports import Clock, Store, Transaction
-from outreach_app.services.standing import reckon_standing, scoring_rules
+from outreach_app.services.standing import reckon_standings, scoring_rules
 
 AT_ONCE = 200
 """Prospects scored again in one transaction, so that others may write in between."""
@@ -112,8 +112,7 @@ class Warmth:
                 self._score(tx, everybody[first : first + AT_ONCE])
 
     def _score(self, tx: Transaction, prospect_ids: tuple[int, ...]) -> None:
-        for prospect_id in prospect_ids:
-            reckon_standing(tx, prospect_id, self._clock.now(), is_news=False)
+        reckon_standings(tx, prospect_ids, self._clock.now(), is_news=False)
 
 
 def by_prospect(events: tuple[Event, ...]) -> Mapping[int, tuple[Event, ...]]:

@@ -1,13 +1,14 @@
 """Alerts, each told once: its key is unique. One that was nobody's can come to life again."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from outreach_app.domain.alerts import REMINDER, Alert, AlertState, KeptAlert
 from outreach_app.domain.events import EventKind
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.schema import alerts
 
 UNDECIDED = (AlertState.HELD.value, AlertState.CANCELLED.value)
@@ -24,21 +25,9 @@ class AlertRows:
 
         One that was cancelled comes to life again when later evidence wants it back.
         """
-        rows = {alert.key: alert for alert in wanted}
-        decided = select(alerts.c.key).where(
-            alerts.c.key.in_(list(rows)), alerts.c.state.not_in(UNDECIDED)
-        )
-        for key in self._connection.execute(decided).scalars():
-            del rows[key]
-        if not rows:
-            return
-        statement = insert(alerts)
-        columns = _columns(next(iter(rows.values())))
-        again = {name: statement.excluded[name] for name in columns if name != "key"}
-        self._connection.execute(
-            statement.on_conflict_do_update(index_elements=[alerts.c.key], set_=again),
-            [_columns(alert) for alert in rows.values()],
-        )
+        rows = [_columns(alert) for alert in wanted]
+        if rows:
+            self._connection.execute(_HOLD, rows)
 
     def hold_silently(self, wanted: Iterable[Alert]) -> None:
         """Keep what is not known yet as no news: it will not be told."""
@@ -46,31 +35,17 @@ class AlertRows:
         if rows:
             self._connection.execute(insert(alerts).on_conflict_do_nothing(), rows)
 
-    def cancel_unwanted(self, prospect_id: int, wanted: Iterable[Alert]) -> None:
-        """Cancel what has not been told of a prospect and is no longer deserved."""
-        keys = [alert.key for alert in wanted]
-        untold = (AlertState.HELD.value, AlertState.WAITING.value)
-        self._connection.execute(
-            update(alerts)
-            .where(alerts.c.prospect_id == prospect_id, alerts.c.key.not_in(keys))
-            .where(alerts.c.state.in_(untold), alerts.c.key.not_like(f"{REMINDER}%"))
-            .values(state=AlertState.CANCELLED.value)
-        )
+    def of_prospects(self, prospect_ids: Collection[int]) -> Mapping[int, tuple[KeptAlert, ...]]:
+        """All alerts of these prospects in any state; who has none is left out."""
+        found: dict[int, list[KeptAlert]] = {}
+        for row in self._connection.execute(_OF_PROSPECTS, these(prospect_ids)):
+            found.setdefault(row.prospect_id, []).append(_kept(row))
+        return {prospect_id: tuple(some) for prospect_id, some in found.items()}
 
-    def void(self, prospect_id: int, hit_ids: Collection[int]) -> None:
-        """These requests were nobody's: what was told of them no longer stands.
-
-        Whoever really does the same thing later is news then.
-        """
-        if not hit_ids:
-            return
-        told = (AlertState.DECIDED.value, AlertState.SHOWN.value)
-        rows = self._connection.execute(
-            select(alerts.c.id, alerts.c.hit_id)
-            .where(alerts.c.prospect_id == prospect_id, alerts.c.state.in_(told))
-            .where(alerts.c.hit_id.is_not(None), alerts.c.key.not_like(f"{REMINDER}%"))
-        )
-        self._set(AlertState.CANCELLED, [row.id for row in rows if row.hit_id in hit_ids])
+    def cancel(self, alert_ids: Collection[int]) -> None:
+        """These are not deserved, or were nobody's."""
+        if alert_ids:
+            self._set(AlertState.CANCELLED, tuple(alert_ids))
 
     def due(self, now: datetime) -> tuple[KeptAlert, ...]:
         """Every held alert that is due, and what else is held for the same mails.
@@ -137,8 +112,22 @@ class AlertRows:
 
     def _set(self, state: AlertState, alert_ids: Sequence[int], **also: datetime) -> None:
         self._connection.execute(
-            update(alerts).where(alerts.c.id.in_(alert_ids)).values(state=state.value, **also)
+            update(alerts).where(among(alerts.c.id)).values(state=state.value, **also),
+            these(alert_ids),
         )
+
+
+_OF_PROSPECTS = select(alerts).where(among(alerts.c.prospect_id)).order_by(alerts.c.id)
+_HOLD = insert(alerts)
+_HOLD = _HOLD.on_conflict_do_update(
+    index_elements=[alerts.c.key],
+    set_={
+        one.name: _HOLD.excluded[one.name]
+        for one in alerts.c
+        if one.name not in {"id", "key", "decided_at"}
+    },
+    where=or_(*(alerts.c.state == state for state in UNDECIDED)),
+)
 
 
 def _columns(alert: Alert) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Answers to sent mails, and outages of the relay: facts that explain a silence or end it."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -8,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from outreach_app.domain.answers import Answer
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.outages import Outage
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.ledger_schema import answers, outages
 
 
@@ -49,6 +51,16 @@ class AnswerRows:
             select(answers).where(answers.c.mail_id == mail_id).order_by(answers.c.at, answers.c.id)
         )
         return tuple(_answer(row) for row in self._connection.execute(statement))
+
+    def of_mails(self, mail_ids: Collection[int]) -> Mapping[int, tuple[Answer, ...]]:
+        """The same of many; mails that nothing came back for are left out."""
+        found: dict[int, tuple[Answer, ...]] = {}
+        for row in self._connection.execute(_OF_MAILS, these(mail_ids)):
+            found[row.mail_id] = (*found.get(row.mail_id, ()), _answer(row))
+        return found
+
+
+_OF_MAILS = select(answers).where(among(answers.c.mail_id)).order_by(answers.c.at, answers.c.id)
 
 
 class OutageRows:

@@ -1,12 +1,14 @@
 """The user's word: corrections of single hits, and rules that were taught. Nothing is deleted."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, insert, select, update
 
 from outreach_app.domain.corrections import Correction, Said
 from outreach_app.domain.taught import Lesson, TaughtRule, TaughtScope
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.ledger_schema import corrections, taught_rules
 from outreach_app.storage.schema import hits, tokens
 
@@ -44,14 +46,19 @@ class CorrectionRows:
         """Everything that was ever said of a hit, oldest first."""
         return self._many(corrections.c.hit_id == hit_id)
 
-    def of_mail(self, mail_id: int) -> tuple[Correction, ...]:
-        """Everything that was ever said of a mail's hits, oldest first."""
-        asked = (
-            select(hits.c.id)
+    def of_mails(self, mail_ids: Collection[int]) -> Mapping[int, tuple[Correction, ...]]:
+        """Everything that was ever said of these mails' hits, oldest first, by mail."""
+        statement = (
+            select(corrections, tokens.c.mail_id)
+            .join(hits, hits.c.id == corrections.c.hit_id)
             .join(tokens, tokens.c.token == hits.c.token)
-            .where(tokens.c.mail_id == mail_id)
+            .where(among(tokens.c.mail_id))
+            .order_by(corrections.c.id)
         )
-        return self._many(corrections.c.hit_id.in_(asked))
+        found: dict[int, tuple[Correction, ...]] = {}
+        for row in self._connection.execute(statement, these(mail_ids)):
+            found[row.mail_id] = (*found.get(row.mail_id, ()), _correction(row))
+        return found
 
     def standing(self) -> tuple[Correction, ...]:
         """Every correction that counts, oldest first."""
@@ -105,7 +112,7 @@ def _standing(rules: Iterable[TaughtRule]) -> tuple[TaughtRule, ...]:
     return tuple(rule for rule in rules if rule.stands)
 
 
-def _correction(row: Row[tuple[object, ...]]) -> Correction:
+def _correction(row: Row[*tuple[Any, ...]]) -> Correction:
     return Correction(row.id, row.hit_id, Said(row.says), row.at, row.taken_back_at)
 
 

@@ -1,13 +1,16 @@
 """Derived events. They are replaced a mail at a time, never edited."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Integer, Row, Select, bindparam, func, select, update
 
+from outreach_app.domain.alerts import SIGNS
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
 from outreach_app.domain.marks import BUILT, marks_of_events
+from outreach_app.storage.bulk import Series, among, milliseconds_of, plain, these, time_of
 from outreach_app.storage.schema import events, hits, outgoing, verdicts
 
 
@@ -17,17 +20,20 @@ class EventRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def replace_for_mail(self, mail_id: int, found: Sequence[Event]) -> None:
-        """These are the events of that mail from now on, and its marks follow them."""
-        self._connection.execute(delete(events).where(events.c.mail_id == mail_id))
-        if found:
-            self._connection.execute(insert(events), [_columns(event) for event in found])
-        kept = outgoing.c.marks.op("&")(int(BUILT))
-        self._connection.execute(
-            update(outgoing)
-            .where(outgoing.c.id == mail_id)
-            .values(marks=kept.op("|")(int(marks_of_events(found))))
-        )
+    def replace_for_mails(
+        self, found: Mapping[int, Sequence[Event]], revised: Collection[int] = ()
+    ) -> None:
+        """These are the events of those mails from now on, and their marks follow them.
+
+        `revised` are the mails with other verdicts than before, which show in marks, too.
+        """
+        wanted = {mail_id: [_columns(one) for one in some] for mail_id, some in found.items()}
+        changed = _SERIES.rewrite(self._connection, wanted).union(revised)
+        rows = [
+            {"mail": mail_id, "seen": int(marks_of_events(found[mail_id]))} for mail_id in changed
+        ]
+        if rows:
+            self._connection.execute(_MARK, rows)
 
     def of_mail(self, mail_id: int) -> tuple[Event, ...]:
         """All events of a mail, oldest first."""
@@ -37,11 +43,22 @@ class EventRows:
         """All events of a prospect, oldest first, with today's verdicts."""
         return self._found(_with_verdicts().where(events.c.prospect_id == prospect_id))
 
-    def of_prospects(self, prospect_ids: Sequence[int], since: datetime) -> tuple[Event, ...]:
-        """What several prospects may have done since then, oldest first."""
-        theirs = events.c.prospect_id.in_(prospect_ids)
-        is_act = events.c.kind != EventKind.SENT.value
-        return self._found(_with_verdicts().where(theirs, events.c.at >= since, is_act))
+    def by_prospect(self, prospect_ids: Collection[int]) -> Mapping[int, tuple[Event, ...]]:
+        """The same of many: all events of each, oldest first, with today's verdicts."""
+        found: dict[int, list[Event]] = {prospect_id: [] for prospect_id in prospect_ids}
+        for row in self._connection.execute(_OF_THESE, these(prospect_ids)):
+            found[row[0]].append(_event_of_kept(row))
+        return {prospect_id: tuple(some) for prospect_id, some in found.items()}
+
+    def signs_of(
+        self, prospect_ids: Collection[int], since: datetime
+    ) -> Mapping[int, tuple[Event, ...]]:
+        """What these people did out of interest since then; who did nothing is left out."""
+        found: dict[int, list[Event]] = {}
+        values = {**these(prospect_ids), "since": milliseconds_of(since)}
+        for row in self._connection.execute(_SIGNS_OF, values) if prospect_ids else ():
+            found.setdefault(row[0], []).append(_event_of_kept(row))
+        return {prospect_id: tuple(some) for prospect_id, some in found.items()}
 
     def clicks_of_prospect(self, prospect_id: int) -> Mapping[tuple[str, bool], int]:
         """How often each link, by its token, was followed by people (True) and by others."""
@@ -62,8 +79,17 @@ class EventRows:
         return self._found(_with_verdicts())
 
     def _found(self, statement: Select[tuple[object, ...]]) -> tuple[Event, ...]:
-        ordered = statement.order_by(events.c.at, events.c.id)
+        ordered = statement.order_by(*_IN_ORDER)
         return tuple(_event(row) for row in self._connection.execute(ordered))
+
+
+_IN_ORDER = events.c.at, events.c.mail_id, events.c.id
+"""Times are told apart by mail, so that the order does not depend on which was judged first."""
+
+_SERIES = Series(events, "mail_id")
+_KEPT_MARKS = outgoing.c.marks.op("&")(int(BUILT))
+_MARK = update(outgoing).where(outgoing.c.id == bindparam("mail"))
+_MARK = _MARK.values(marks=_KEPT_MARKS.op("|")(bindparam("seen", type_=Integer)))
 
 
 def _with_verdicts() -> Select[tuple[object, ...]]:
@@ -79,10 +105,9 @@ def _with_verdicts() -> Select[tuple[object, ...]]:
 def _columns(event: Event) -> dict[str, object]:
     return {
         "prospect_id": event.prospect_id,
-        "mail_id": event.mail_id,
         "hit_id": event.hit_id,
         "kind": event.kind.value,
-        "at": event.at,
+        "at": milliseconds_of(event.at),
         "link": event.link,
         "device": event.device,
         "count": event.count,
@@ -110,3 +135,41 @@ def _event(row: Row[tuple[object, ...]]) -> Event:
         by=row.by,
         incoming_id=row.incoming_id,
     )
+
+
+_plain = plain(events)
+_OF_THESE = (
+    select(
+        _plain.c.prospect_id,
+        _plain.c.mail_id,
+        _plain.c.kind,
+        _plain.c.at,
+        verdicts.c.kind,
+        verdicts.c.rule,
+        verdicts.c.confidence,
+        verdicts.c.reason,
+        _plain.c.hit_id,
+        _plain.c.link,
+        _plain.c.device,
+        _plain.c.count,
+        _plain.c.detail,
+        _plain.c.by,
+        _plain.c.incoming_id,
+    )
+    .select_from(_plain)
+    .join(verdicts, verdicts.c.hit_id == _plain.c.hit_id, isouter=True)
+    .where(among(_plain.c.prospect_id))
+    .order_by(_plain.c.at, _plain.c.mail_id, _plain.c.id)
+)
+_SIGNS_OF = _OF_THESE.where(
+    _plain.c.at >= bindparam("since"),
+    _plain.c.kind.in_([kind.value for kind in SIGNS]),
+    _plain.c.by == "",
+    func.coalesce(verdicts.c.kind, VerdictKind.HUMAN.value) == VerdictKind.HUMAN.value,
+)
+
+
+def _event_of_kept(row: Row[*tuple[Any, ...]]) -> Event:
+    prospect_id, mail_id, kind, at, said, rule, confidence, reason, *rest = row
+    verdict = Verdict(VerdictKind(said), rule, confidence, reason) if said is not None else None
+    return Event(prospect_id, mail_id, EventKind(kind), time_of(at), verdict, *rest)

@@ -1,12 +1,13 @@
 """Company memory: what each company's gateway is known to do, and what is known of its servers."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy import Connection, Row, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from outreach_app.domain.habits import GatewayHabit
 from outreach_app.domain.reachability import MailServers
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.ledger_schema import gateway_habits, reachability
 
 
@@ -24,6 +25,18 @@ class HabitRows:
             .order_by(gateway_habits.c.network)
         )
         return tuple(_habit(row) for row in self._connection.execute(statement))
+
+    def of_domains(self, domains: Collection[str]) -> Mapping[str, tuple[GatewayHabit, ...]]:
+        """The same of many companies; those without any are left out."""
+        statement = (
+            select(gateway_habits)
+            .where(among(gateway_habits.c.domain))
+            .order_by(gateway_habits.c.domain, gateway_habits.c.network)
+        )
+        found: dict[str, tuple[GatewayHabit, ...]] = {}
+        for row in self._connection.execute(statement, these(domains)):
+            found[row.domain] = (*found.get(row.domain, ()), _habit(row))
+        return found
 
     def all(self) -> tuple[GatewayHabit, ...]:
         """Every habit that is not erased, by company."""

@@ -1,14 +1,16 @@
 """Raw hits as they came, each once, and the verdicts on them. Hits are never changed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy import Connection, Row, bindparam, func, select
+from sqlalchemy.dialects.sqlite import insert
 
-from outreach_app.domain.events import JudgedHit
+from outreach_app.domain.events import JudgedHit, KeptHit
 from outreach_app.domain.feed import FeedHit
 from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
+from outreach_app.storage.bulk import among, plain, these, time_of
 from outreach_app.storage.schema import hits, tokens, verdicts
 
 Fingerprint = tuple[str, datetime, str, str, str]
@@ -33,7 +35,7 @@ class HitRows:
         )
         if fresh:
             self._connection.execute(
-                sqlite_insert(hits).on_conflict_do_nothing(),
+                insert(hits).on_conflict_do_nothing(),
                 [_columns(account, feed_id, hit) for hit in fresh],
             )
         return fresh
@@ -100,6 +102,18 @@ class HitRows:
             for row in self._connection.execute(statement)
         )
 
+    def kept_of_mails(
+        self, mail_ids: Collection[int], most: int
+    ) -> Mapping[int, tuple[KeptHit, ...]]:
+        """The same of many mails, at most so many of each, with the verdicts as they stand."""
+        counts = self._connection.execute(_COUNTS, {**these(mail_ids), "most": most})
+        flooded = frozenset(counts.scalars())
+        found: dict[int, list[KeptHit]] = {mail_id: [] for mail_id in mail_ids}
+        for some, limit in ((found.keys() - flooded, -1), *(((one,), most) for one in flooded)):
+            for row in self._connection.execute(_KEPT, {**these(some), "most": limit}):
+                found[row[0]].append(_kept_hit(row))
+        return {mail_id: tuple(some) for mail_id, some in found.items()}
+
     def verdicts_of_mail(self, mail_id: int) -> Mapping[int, Verdict]:
         """The verdicts on a mail's hits as they are stored, by hit."""
         statement = (
@@ -114,7 +128,7 @@ class HitRows:
         }
 
     def set_verdicts(self, judged: Iterable[JudgedHit], rules_version: int) -> None:
-        """Replace the verdicts on these hits."""
+        """These are the verdicts on these hits from now on."""
         rows = [
             {
                 "hit_id": one.hit.id,
@@ -127,12 +141,61 @@ class HitRows:
             }
             for one in judged
         ]
-        for start in range(0, len(rows), 500):
-            part = rows[start : start + 500]
-            self._connection.execute(
-                delete(verdicts).where(verdicts.c.hit_id.in_([row["hit_id"] for row in part]))
-            )
-            self._connection.execute(insert(verdicts), part)
+        if rows:
+            self._connection.execute(_SET_VERDICT, rows)
+
+
+_hits = plain(hits)
+_BY_MAIL = select(tokens.c.mail_id).join(_hits, _hits.c.token == tokens.c.token)
+_BY_MAIL = _BY_MAIL.where(among(tokens.c.mail_id))
+_COUNTS = _BY_MAIL.group_by(tokens.c.mail_id).having(func.count() > bindparam("most"))
+_KEPT = (
+    _BY_MAIL.add_columns(
+        _hits.c.id,
+        _hits.c.kind,
+        _hits.c.at,
+        _hits.c.method,
+        _hits.c.address,
+        _hits.c.user_agent,
+        _hits.c.headers,
+        _hits.c.token,
+        tokens.c.url,
+        verdicts.c.kind,
+        verdicts.c.rule,
+        verdicts.c.confidence,
+        verdicts.c.reason,
+        verdicts.c.device,
+        verdicts.c.rules_version,
+    )
+    .join(verdicts, verdicts.c.hit_id == _hits.c.id, isouter=True)
+    .order_by(_hits.c.kind != HitKind.UNSUBSCRIBE.value, _hits.c.at, _hits.c.id)
+    .limit(bindparam("most"))
+)
+_SET_VERDICT = insert(verdicts)
+_SET_VERDICT = _SET_VERDICT.on_conflict_do_update(
+    index_elements=[verdicts.c.hit_id],
+    set_={column.name: _SET_VERDICT.excluded[column.name] for column in verdicts.c},
+)
+
+
+def _kept_hit(row: Row[*tuple[Any, ...]]) -> KeptHit:
+    _, hit_id, kind, at, method, address, user_agent, headers, token, url, *judged = row
+    is_click = kind == HitKind.CLICK.value
+    hit = Hit(
+        id=hit_id,
+        kind=HitKind(kind),
+        at=time_of(at),
+        method=method,
+        address=address,
+        user_agent=user_agent,
+        headers=headers,
+        link=token if is_click else None,
+    )
+    said, rule, confidence, reason, device, version = judged
+    if said is None:
+        return KeptHit(hit, url)
+    verdict = Verdict(VerdictKind(said), rule, confidence, reason)
+    return KeptHit(hit, url, JudgedHit(hit, verdict, device, url), version)
 
 
 def _fingerprint(hit: FeedHit) -> Fingerprint:

@@ -1,5 +1,6 @@
 """Where the user was: views of sent mail in the app itself, and devices that were enrolled."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, insert, select
@@ -7,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from outreach_app.domain.feed import TokenKind
 from outreach_app.domain.own_devices import OwnDevice
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.ledger_schema import own_devices, sender_views
 from outreach_app.storage.schema import tokens
 
@@ -29,6 +31,14 @@ class ViewRows:
             .order_by(sender_views.c.at)
         )
         return tuple(self._connection.execute(statement).scalars())
+
+    def of_mails(self, mail_ids: Collection[int]) -> Mapping[int, tuple[datetime, ...]]:
+        """The same of many; mails that were never shown are left out."""
+        statement = select(sender_views).where(among(sender_views.c.mail_id))
+        found: dict[int, tuple[datetime, ...]] = {}
+        for row in self._connection.execute(statement.order_by(sender_views.c.at), these(mail_ids)):
+            found[row.mail_id] = (*found.get(row.mail_id, ()), row.at)
+        return found
 
 
 class DeviceRows:

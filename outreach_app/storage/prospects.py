@@ -1,14 +1,13 @@
 """Prospects in the database: their rows and their standing. Lists come from `prospect_lists`."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from operator import attrgetter
 
 from sqlalchemy import ColumnElement, Connection, Row, insert, select, update
 from sqlalchemy import delete as sql_delete
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.events import EventKind
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import (
     PageKey,
@@ -18,11 +17,9 @@ from outreach_app.domain.prospect_pages import (
     ProspectSort,
 )
 from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, company_key
-from outreach_app.domain.scoring import Level
-from outreach_app.domain.signs import NO_SIGNS, Signs
 from outreach_app.storage.prospect_lists import ProspectLists
 from outreach_app.storage.prospect_tags import TagRows
-from outreach_app.storage.schema import outgoing, prospects
+from outreach_app.storage.schema import prospects
 
 BY_WARMTH = ProspectOrder()
 
@@ -99,59 +96,6 @@ class ProspectRows:
         for fields in self._connection.execute(select(prospects.c.fields).distinct()).scalars():
             names.update(fields)
         return tuple(sorted(names))
-
-    def set_standing(
-        self,
-        prospect_id: int,
-        points: float,
-        level: Level,
-        now: datetime,
-        last_event: EventKind | None,
-        last_event_at: datetime | None,
-        signs: Signs = NO_SIGNS,
-    ) -> None:
-        """Keep a prospect's score and last sign of life, for sorting."""
-        self._connection.execute(
-            update(prospects)
-            .where(prospects.c.id == prospect_id)
-            .values(
-                points=round(points, 3),
-                level=level.value,
-                scored_at=now,
-                last_event=last_event.value if last_event else None,
-                last_event_at=last_event_at,
-                opened_at=signs.opened_at,
-                answered_at=signs.answered_at,
-                bounced_at=signs.bounced_at,
-                contacted_at=signs.contacted_at,
-            )
-        )
-
-    def scored_before(self, time: datetime, limit: int) -> tuple[int, ...]:
-        """Prospects whose points have faded unseen since then, oldest score first.
-
-        Who has none can only lose some by a long silence, and is looked at once a day.
-        """
-        is_due = (prospects.c.points != 0) | (prospects.c.scored_at < time - timedelta(days=1))
-        statement = (
-            select(prospects.c.id)
-            .where(prospects.c.scored_at < time, is_due)
-            .order_by(prospects.c.scored_at)
-            .limit(limit)
-        )
-        return tuple(self._connection.execute(statement).scalars())
-
-    def colleagues(self, prospect_id: int, domain: str) -> tuple[int, ...]:
-        """Prospects of the same company by name, or by a mail domain unless that is empty."""
-        # A union, since SQLite would walk past everybody for an `or` of the two.
-        mine = prospects.alias()
-        key = select(mine.c.company_key).where(mine.c.id == prospect_id).scalar_subquery()
-        named = select(prospects.c.id).where(
-            prospects.c.company_key != "", prospects.c.company_key == key
-        )
-        near = select(outgoing.c.prospect_id).where(outgoing.c.recipient_domain == domain)
-        statement = named.union(near) if domain else named
-        return tuple(self._connection.execute(statement).scalars())
 
     def set_unsubscribed(self, prospect_id: int, at: datetime) -> None:
         """Remember that a person wants no more mail; the first time stays."""

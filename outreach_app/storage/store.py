@@ -28,6 +28,7 @@ from outreach_app.storage.queue import QueueRows
 from outreach_app.storage.retention import RetentionRows
 from outreach_app.storage.samples import SampleRows
 from outreach_app.storage.sent import SentRows
+from outreach_app.storage.standings import StandingRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
 from outreach_app.storage.today import TodayRows
@@ -55,6 +56,7 @@ class Transaction:
         self.queue = QueueRows(connection)
         self.ledger = LedgerRows(connection)
         self.mailbox = MailboxRows(connection)
+        self.standings = StandingRows(connection)
         self.warmth = WarmthRows(connection)
         self.attention = AttentionRows(connection)
         self.accounts = AccountRows(connection)

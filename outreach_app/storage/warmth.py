@@ -1,12 +1,11 @@
-"""Weights, important links and levels. Levels are derived, and replaced a prospect at a time."""
+"""Weights, important links, and who changed level when."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from outreach_app.domain.scoring import Level, LevelChange, PointKind, Weight, Weights
+from outreach_app.domain.scoring import Level, PointKind, Weight, Weights
 from outreach_app.domain.warmth import KeptChange
 from outreach_app.storage.schema import prospects
 from outreach_app.storage.warmth_schema import important_links, level_changes, scoring_weights
@@ -52,25 +51,6 @@ class WarmthRows:
     def unmark_link(self, url: str) -> None:
         """It counts as any other."""
         self._connection.execute(delete(important_links).where(important_links.c.url == url))
-
-    def replace_levels(self, prospect_id: int, changes: Sequence[LevelChange]) -> None:
-        """The history of a prospect's level, from now on."""
-        self._connection.execute(
-            delete(level_changes).where(level_changes.c.prospect_id == prospect_id)
-        )
-        rows = [
-            {
-                "prospect_id": prospect_id,
-                "at": change.at,
-                "before": change.before.value,
-                "after": change.after.value,
-                "points": change.points,
-                "cause": change.act.kind.value if change.act else None,
-            }
-            for change in changes
-        ]
-        if rows:
-            self._connection.execute(insert(level_changes), rows)
 
     def changes_since(self, time: datetime) -> tuple[KeptChange, ...]:
         """All changes since then, newest first."""

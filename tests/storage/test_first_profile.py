@@ -73,7 +73,7 @@ def test_everything_is_still_there_and_new_rules_begin_now(database: Path) -> No
         (mail,) = tx.outgoing.of_prospect(1)
         assert mail.recipient == "ana@x.example"
         assert tx.events.of_prospect(1)[0].kind is EventKind.REPLIED
-        assert tx.prospects.scored_before(START, 10) == (1,)
+        assert tx.standings.faded_since(START, 10) == (1,)
         assert tx.warmth.changes_since(START) == ()
         page = tx.prospects.page("", ProspectSort.WARMTH, None, 10)
         assert page.rows[0].level is Level.COLD

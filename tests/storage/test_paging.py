@@ -8,6 +8,7 @@ import pytest
 from outreach_app.domain.prospect_pages import PageKey, ProspectRow, ProspectSort
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.scoring import Level
+from outreach_app.domain.warmth import KeptStanding
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START
 
@@ -23,10 +24,10 @@ def furnish(store: Store) -> list[int]:
             tx.prospects.add(ProspectForm(f"p{n:03}@x.example", NAMES[n % len(NAMES)]), START).id
             for n in range(ROWS)
         ]
-        for n, row_id in enumerate(made):
-            tx.prospects.set_standing(
-                row_id, (n % 4) * 0.1 + (n % 3) / 3, Level.COLD, START, None, None
-            )
+        points = ((n % 4) * 0.1 + (n % 3) / 3 for n in range(ROWS))
+        tx.standings.keep(
+            (KeptStanding(*one, Level.COLD) for one in zip(made, points, strict=True)), START
+        )
     return made
 
 
@@ -77,5 +78,5 @@ def disturb(store: Store, changing: list[int], number: int) -> None:
         if there is not None:
             form = replace(there.form, first_name="Aa" if number % 2 else "Zz")
             tx.prospects.edit(edited, form)
-            tx.prospects.set_standing(edited, float(number), Level.WARM, START, None, None)
+            tx.standings.keep([KeptStanding(edited, float(number), Level.WARM)], START)
         tx.prospects.delete(deleted)

@@ -15,6 +15,7 @@ from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.scoring import Level
 from outreach_app.domain.signs import Signs
 from outreach_app.domain.suppressions import ReasonCode, suppression
+from outreach_app.domain.warmth import KeptStanding
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START
 
@@ -114,7 +115,8 @@ def stand(
 ) -> None:
     at = START - active_days_ago * DAY
     with store.writing() as tx:
-        tx.prospects.set_standing(prospect_id, 1, level, START, EventKind.OPENED, at, signs)
+        standing = KeptStanding(prospect_id, 1, level, EventKind.OPENED, at, signs)
+        tx.standings.keep([standing], START)
 
 
 FILTERS = (
@@ -167,7 +169,8 @@ def test_ids_and_pages_have_one_order(store: Store, sort: ProspectSort, is_rever
             one = tx.prospects.add(form, START).id
             at = None if n % 3 else START - (n % 5) * DAY
             sent = Signs(contacted_at=None if n % 2 else START + (n % 4) * DAY)
-            tx.prospects.set_standing(one, n % 4, Level.COLD, START, None, at, sent)
+            standing = KeptStanding(one, n % 4, Level.COLD, None, at, sent)
+            tx.standings.keep([standing], START)
     order = ProspectOrder(sort, is_reversed)
     walked: list[int] = []
     key: PageKey | None = None

@@ -45,7 +45,7 @@ def test_a_profile_with_mails_is_brought_up_to_date(database: Path) -> None:
         mail = tx.outgoing.get(1)
         assert mail is not None
         assert mail.subject == "Hello"
-        assert tx.ledger.corrections.of_mail(1) == ()
+        assert tx.ledger.corrections.of_mails([1]) == {}
     store.close()
     with closing(sqlite3.connect(database)) as connection:
         domains = connection.execute("SELECT recipient_domain FROM outgoing").fetchall()

@@ -1,6 +1,6 @@
 """Decisions to interrupt the user: which firings deserve it, and how long to wait for evidence."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -24,6 +24,9 @@ class AlertState(StrEnum):
     CANCELLED = "cancelled"
     SILENT = "silent"
 
+
+UNTOLD = frozenset({AlertState.HELD, AlertState.WAITING})
+TOLD = frozenset({AlertState.DECIDED, AlertState.SHOWN})
 
 HOLDS: Mapping[EventKind, timedelta] = {
     # A sweep starts a median 43 s after a scanner's pixel; 94 % follow within five minutes, but
@@ -73,6 +76,14 @@ class KeptAlert:
     alert: Alert
 
 
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """The ids of alerts to cancel, and those to hold."""
+
+    gone: frozenset[int]
+    new: tuple[Alert, ...]
+
+
 def wanted_alerts(
     history: History, now: datetime, rules: Iterable[AlertRule] = DEFAULT_ALERT_RULES
 ) -> tuple[Alert, ...]:
@@ -83,6 +94,37 @@ def wanted_alerts(
             if now - firing.event.at <= OLDEST:
                 found.setdefault(firing.key, _alert(firing))
     return tuple(sorted(found.values(), key=lambda alert: (alert.at, alert.hit_id or 0)))
+
+
+def keeping(
+    kept: Iterable[KeptAlert], wanted: Sequence[Alert], nobody: Collection[int | None]
+) -> Keeping:
+    """What becomes of a prospect's alerts, now that these are `wanted`.
+
+    Those that were not told are cancelled where they are wanted no more, and so are those that
+    were told of requests (`nobody`) which no person made: who really does the same thing later
+    is news then.
+    """
+    keys = {alert.key for alert in wanted}
+    known = {one.alert.key: one for one in kept}
+    gone = frozenset(one.id for one in known.values() if _is_undeserved(one, keys, nobody))
+    return Keeping(gone, tuple(one for one in wanted if _is_new(one, known.get(one.key), gone)))
+
+
+def _is_undeserved(
+    kept: KeptAlert, wanted: Collection[str], nobody: Collection[int | None]
+) -> bool:
+    if kept.alert.key.startswith(REMINDER):
+        return False
+    if kept.state in UNTOLD:
+        return kept.alert.key not in wanted
+    return kept.state in TOLD and kept.alert.hit_id in nobody
+
+
+def _is_new(alert: Alert, kept: KeptAlert | None, gone: Collection[int]) -> bool:
+    if kept is None or kept.id in gone or kept.state is AlertState.CANCELLED:
+        return True
+    return kept.state is AlertState.HELD and kept.alert != alert
 
 
 def hold_of(event: Event) -> timedelta:

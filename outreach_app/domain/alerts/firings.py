@@ -3,8 +3,9 @@
 A firing's key stays the same however often history is judged again, so nothing is told twice.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -18,17 +19,19 @@ SIGNS = frozenset({EventKind.OPENED, EventKind.CLICKED, EventKind.REPLIED})
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """A prospect's own events, their colleagues' signs (with their own), and their levels."""
+    """A prospect's own events, their colleagues' signs (with their own), and their levels.
+
+    `acts` is what people did and what became of the mails, oldest first.
+    """
 
     prospect_id: int
     events: Sequence[Event]
     colleagues: Sequence[Event] = ()
     levels: Sequence[LevelChange] = ()
+    acts: tuple[Event, ...] = field(init=False)
 
-    @property
-    def acts(self) -> tuple[Event, ...]:
-        """What people did and what became of the mails, oldest first."""
-        return tuple(sorted(human(self.events), key=_order))
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "acts", tuple(sorted(human(self.events), key=_order)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,12 @@ def _company(rule: AlertRule, history: History) -> Iterator[Firing]:
     """Each time the number is reached; while more of them keep coming it stays one firing."""
     signs = sorted((one for one in human(history.colleagues) if one.kind in SIGNS), key=_order)
     told = None
-    for place, event in enumerate(signs):
-        recent = {one.prospect_id for one in signs[: place + 1] if event.at - one.at <= rule.span}
+    within: deque[Event] = deque()
+    for event in signs:
+        within.append(event)
+        while event.at - within[0].at > rule.span:
+            within.popleft()
+        recent = {one.prospect_id for one in within}
         if len(recent) < rule.number:
             continue
         is_new = told is None or event.at - told > rule.span

@@ -14,7 +14,7 @@ from outreach_app.domain.scoring.fit import (
     samples_of,
 )
 from outreach_app.domain.scoring.levels import Level, level_after, level_of, rank
-from outreach_app.domain.scoring.score import Score, ScorePart, score
+from outreach_app.domain.scoring.score import Score, ScorePart, score, score_and_levels
 from outreach_app.domain.scoring.weights import (
     DEFAULT_RULES,
     DEFAULT_WEIGHTS,
@@ -49,4 +49,5 @@ __all__ = [
     "rank",
     "samples_of",
     "score",
+    "score_and_levels",
 ]

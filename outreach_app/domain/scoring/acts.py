@@ -1,5 +1,6 @@
 """Which events count, and as what: repeats of a day count once, machines never."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -89,7 +90,8 @@ def _silences(events: Sequence[Event], now: datetime) -> Iterator[Counted]:
             continue
         if last is not None and until - last < SILENCE_AFTER:
             continue
-        if any(event.at <= at <= until for at in signs):
+        place = bisect_left(signs, event.at)
+        if place < len(signs) and signs[place] <= until:
             continue
         last = until
         yield PointKind.SILENCE, until, event

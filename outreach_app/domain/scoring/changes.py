@@ -55,10 +55,12 @@ def walk(acts: Sequence[Act], now: datetime) -> tuple[LevelChange, ...]:
             found.append(LevelChange(act.at, level, after, round(points, 1), act))
             level = after
         end = following.at if following is not None else now
-        falls = tuple(_falls(sums, level, act.at, end))
-        found.extend(falls)
-        level = falls[-1].after if falls else level
-        sums = _faded(sums, end - act.at)
+        faded = _faded(sums, end - act.at)
+        if rank(level_after(sum(faded.values()), level)) < rank(level):
+            falls = tuple(_falls(sums, level, act.at, end))
+            found.extend(falls)
+            level = falls[-1].after
+        sums = faded
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from outreach_app.domain.events import Event
 from outreach_app.domain.scoring.acts import Act, acts_of
-from outreach_app.domain.scoring.changes import walk
+from outreach_app.domain.scoring.changes import LevelChange, walk
 from outreach_app.domain.scoring.levels import Level
 from outreach_app.domain.scoring.weights import DEFAULT_RULES, PointKind, ScoringRules, Weight
 
@@ -37,11 +37,18 @@ def score(events: Iterable[Event], now: datetime, rules: ScoringRules = DEFAULT_
     Parts are rounded before they are summed, so that the lines on the screen add up to the sum
     below them. What has faded under a twentieth of a point is left out.
     """
+    return score_and_levels(events, now, rules)[0]
+
+
+def score_and_levels(
+    events: Iterable[Event], now: datetime, rules: ScoringRules
+) -> tuple[Score, tuple[LevelChange, ...]]:
+    """The score with the history of levels that led to its own: one walk for both."""
     acts = acts_of(events, rules, now)
     parts = tuple(part for act in acts if (part := _part(act, now)).points)
     steps = walk(acts, now)
     level = steps[-1].after if steps else Level.COLD
-    return Score(sum(part.points for part in parts), level, parts)
+    return Score(sum(part.points for part in parts), level, parts), steps
 
 
 def _part(act: Act, now: datetime) -> ScorePart:

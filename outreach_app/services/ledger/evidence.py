@@ -6,10 +6,10 @@ from outreach_app.domain import taught
 from outreach_app.domain.blocks import block_of
 from outreach_app.domain.dossier import PURPOSES, Dossier, Neighbour, Offer
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
+from outreach_app.domain.hits import Hit, HitKind, MailContext, Verdict, VerdictKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.taught import Seen
-from outreach_app.services.circumstances import context_by_itself
+from outreach_app.services.circumstances import circumstances_of
 from outreach_app.services.ledger.teaching import changes_of
 from outreach_app.services.ports import Clock, Judge, Store, Transaction
 from outreach_app.services.reckoning import MOST_JUDGED
@@ -83,14 +83,17 @@ class EvidenceRoom:
         if hit.kind is HitKind.UNSUBSCRIBE:
             return verdict
         ruled = [one for one in hits if one.kind is not HitKind.UNSUBSCRIBE]
-        context = context_by_itself(tx, mail, self._clock.now())
+        context = self._context(tx, mail)
         by_rules = self._judge.judge(ruled, context)
         return next(v for one, v in zip(ruled, by_rules, strict=True) if one.id == hit.id)
+
+    def _context(self, tx: Transaction, mail: Outgoing) -> MailContext:
+        return circumstances_of(tx, [mail], self._clock.now())[mail.id].context
 
     def _offers(self, tx: Transaction, mail: Outgoing, hit: Hit) -> tuple[Offer, ...]:
         if hit.kind is HitKind.UNSUBSCRIBE:
             return ()
-        context = context_by_itself(tx, mail, self._clock.now())
+        context = self._context(tx, mail)
         seen = Seen(hit, self._judge.network(hit.address), context.recipient_domain)
         standing = {rule.lesson for rule in tx.ledger.taught.standing()}
         lessons = [lesson for lesson in taught.lessons_from(seen) if lesson not in standing]

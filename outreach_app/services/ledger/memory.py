@@ -84,16 +84,12 @@ class Memory:
                 if one.network != habit.network
             ]
             tx.ledger.habits.replace_of_domain(habit.domain, (*others, habit))
-            for prospect_id in self._judge_again(tx, habit.domain, now):
-                self._reckoning.standing(tx, prospect_id, now)
+            self._reckoning.standings(tx, self._judge_again(tx, habit.domain, now), now)
 
     def _judge_again(self, tx: Transaction, domain: str, now: datetime) -> set[int]:
-        touched: set[int] = set()
-        for mail_id in tx.ledger.survey.mails_of_domain(domain):
-            mail = tx.outgoing.get(mail_id)
-            if mail is not None and self._reckoning.mail(tx, mail, now, Cause.MEMORY):
-                touched.add(mail.prospect_id)
-        return touched
+        mails = tx.outgoing.many(tx.ledger.survey.mails_of_domain(domain))
+        changed = self._reckoning.mails(tx, mails, now, Cause.MEMORY)
+        return {mail.prospect_id for mail in mails if mail.id in changed}
 
     def _owner(self, address: str) -> str | None:
         network = self._judge.network(address)

@@ -50,16 +50,12 @@ class Rejudging:
         now = self._clock.now()
         changed: list[ChangedAct] = []
         with self._store.writing() as tx:
-            prospects: set[int] = set()
-            for mail_id in mail_ids:
-                mail = tx.outgoing.get(mail_id)
-                if mail is None:
-                    continue
-                changes = self._reckoning.mail(tx, mail, now, Cause.RULES)
-                changed += _acts(tx, mail, changes)
-                prospects.add(mail.prospect_id)
-            for prospect_id in sorted(prospects):
-                self._reckoning.standing(tx, prospect_id, now, Cause.RULES)
+            mails = tx.outgoing.many(mail_ids)
+            changes = self._reckoning.mails(tx, mails, now, Cause.RULES)
+            for mail in mails:
+                changed += _acts(tx, mail, changes.get(mail.id, ()))
+            prospects = sorted({mail.prospect_id for mail in mails})
+            self._reckoning.standings(tx, prospects, now, Cause.RULES)
         return changed
 
 

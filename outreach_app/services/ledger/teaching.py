@@ -80,16 +80,10 @@ class Teaching:
     def _again(
         self, tx: Transaction, mail_ids: Iterable[int], now: datetime, cause: Cause
     ) -> list[VerdictChange]:
-        changes: list[VerdictChange] = []
-        prospects: set[int] = set()
-        for mail_id in sorted(set(mail_ids)):
-            mail = tx.outgoing.get(mail_id)
-            if mail is not None:
-                changes += self._reckoning.mail(tx, mail, now, cause)
-                prospects.add(mail.prospect_id)
-        for prospect_id in sorted(prospects):
-            self._reckoning.standing(tx, prospect_id, now, cause)
-        return changes
+        mails = tx.outgoing.many(sorted(set(mail_ids)))
+        changes = self._reckoning.mails(tx, mails, now, cause)
+        self._reckoning.standings(tx, sorted({mail.prospect_id for mail in mails}), now, cause)
+        return [change for some in changes.values() for change in some]
 
 
 def changes_of(

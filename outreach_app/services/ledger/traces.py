@@ -38,7 +38,7 @@ class Traces:
                 return
             tx.ledger.views.add(mail_id, now)
             if self._reckoning.mail(tx, mail, now, Cause.VIEW):
-                self._reckoning.standing(tx, mail.prospect_id, now, Cause.VIEW)
+                self._reckoning.standings(tx, [mail.prospect_id], now, Cause.VIEW)
 
     def forget_device(self, device: OwnDevice) -> None:
         """A device is the user's no more: what came from it is judged by the rules again."""
@@ -50,10 +50,10 @@ class Traces:
                 for one in tx.ledger.survey.standings()
                 if one.verdict.rule == OWN_DEVICE.rule
             }
-            for mail_id in sorted(touched):
-                mail = tx.outgoing.get(mail_id)
-                if mail is not None and self._reckoning.mail(tx, mail, now, Cause.DEVICE):
-                    self._reckoning.standing(tx, mail.prospect_id, now, Cause.DEVICE)
+            mails = tx.outgoing.many(sorted(touched))
+            changed = self._reckoning.mails(tx, mails, now, Cause.DEVICE)
+            whose = dict.fromkeys(mail.prospect_id for mail in mails if mail.id in changed)
+            self._reckoning.standings(tx, whose, now, Cause.DEVICE)
 
     def answered(self, answer: Answer) -> bool:
         """A reply, an automatic one or a bounce came. False where it is known already."""
@@ -65,5 +65,5 @@ class Traces:
                 return False
             cause = Cause.BOUNCE if answer.kind is EventKind.BOUNCED else Cause.ANSWER
             self._reckoning.mail(tx, mail, now, cause)
-            self._reckoning.standing(tx, mail.prospect_id, now)
+            self._reckoning.standings(tx, [mail.prospect_id], now)
         return True

@@ -9,7 +9,7 @@ from outreach_app.domain.prospects import Prospect, ProspectForm, checked
 from outreach_app.domain.undoing import Done
 from outreach_app.services.people.recording import begin, edit, found
 from outreach_app.services.ports import Clock, Store, Transaction
-from outreach_app.services.standing import reckon_standing
+from outreach_app.services.standing import reckon_standings
 
 DERIVED = ("level_changes",)
 """What is reckoned anew from the events, and need not move."""
@@ -50,7 +50,7 @@ class Merging:
             step = begin(tx, self._clock, f"Merged {dropped.name} into {kept.name}.")
             whole = _with_other_address(checked(form), kept, dropped)
             tx.people.journal.move(step, "prospects", dropped_id, kept_id, DERIVED)
-            tx.warmth.replace_levels(dropped_id, ())
+            tx.standings.replace_levels({dropped_id: ()})
             tx.people.journal.remove(step, "prospects", [dropped_id])
             edit(tx, step, kept_id, whole)
             if dropped.unsubscribed_at and not kept.unsubscribed_at:
@@ -59,7 +59,7 @@ class Merging:
                 after = tx.people.journal.values("prospects", (kept_id,))
                 tx.people.journal.note_changed(step, "prospects", (kept_id,), before, after)
             alerts = tx.people.journal.referring("alerts", "prospect_id", kept_id)
-            reckon_standing(tx, kept_id, self._clock.now(), is_news=False)
+            reckon_standings(tx, [kept_id], self._clock.now(), is_news=False)
             new = tx.people.journal.referring("alerts", "prospect_id", kept_id) - alerts
             tx.people.journal.note_added(step, "alerts", list(new))
             return Done(f"Merged {dropped.name} into {kept.name}.", step, 2)

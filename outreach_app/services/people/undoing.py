@@ -4,7 +4,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.undoing import KEPT, UndoStep, sentence_of
 from outreach_app.services.ports import Clock, Store, Transaction
 from outreach_app.services.reckoning import Reckoning
-from outreach_app.services.standing import reckon_standing
+from outreach_app.services.standing import reckon_standings
 
 
 class Undoing:
@@ -36,16 +36,11 @@ class Undoing:
                 )
             done = tx.people.journal.put_back(step.id)
             late = self._judge_late(tx) if done.has_mails else set()
-            for one in done.people | late:
-                reckon_standing(tx, one, self._clock.now(), is_news=False)
+            reckon_standings(tx, done.people | late, self._clock.now(), is_news=False)
             return sentence_of(step, done)
 
     def _judge_late(self, tx: Transaction) -> set[int]:
         """What was asked for while its mail was deleted is judged now. Returns whose it is."""
-        whose: set[int] = set()
-        for mail_id in tx.hits.unjudged_mails():
-            mail = tx.outgoing.get(mail_id)
-            if mail is not None:
-                self._reckoning.mail(tx, mail, self._clock.now())
-                whose.add(mail.prospect_id)
-        return whose
+        mails = tx.outgoing.many(tx.hits.unjudged_mails())
+        self._reckoning.mails(tx, mails, self._clock.now())
+        return {mail.prospect_id for mail in mails}

@@ -13,7 +13,7 @@ from outreach_app.domain.merging import OTHER_ADDRESS, combined
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.services.people.recording import unseen
-from outreach_app.services.standing import reckon_standing
+from outreach_app.services.standing import reckon_standings
 from tests.fakes.letters import answer
 from tests.services.world import ANA, World
 
@@ -62,7 +62,7 @@ def furnish(world: World) -> tuple[int, int]:
     assert len(world.services.alerting.recent()) > 1
     with world.store.writing() as tx:
         for one in ids:
-            reckon_standing(tx, one, world.clock.now(), is_news=False)
+            reckon_standings(tx, [one], world.clock.now(), is_news=False)
     return ids[0], ids[1]
 
 
