@@ -15,6 +15,7 @@ LEFT = re.compile(
     r"|has (?:now |since |recently )?left (?!(?:the |my |his |her )?office)"
     r"|left (?:the |our )?(?:company|organi[sz]ation|firm|business|team|employment)"
     r"|i have left\b|moved on from|not (?:employed|working) (?:here|with|at|for) .{0,30}any ?more"
+    r"|has (?:now |since |recently )?resigned\b|left \w+ (?:in|on|at the end of) \w+"
     r"|my last (?:working )?day (?:at|with|was|in)|has retired|i have retired"
     # German, Dutch
     r"|nicht (?:mehr|länger) (?:für|bei|in (?:unserem|diesem|der firma)|im unternehmen|im hause"
@@ -37,6 +38,9 @@ LEFT = re.compile(
     r"|nepracuj\w+ (?:již|už)"
     r"|már nem dolgoz|больше не работа|уволил|более не работа|більше не працю"
     r"|artık .{0,60}çalışm|(?:iş|görev)inden ayrıl|işten ayrıl"
+    # Arabic, Hebrew, Hindi, Indonesian, Vietnamese
+    r"|لم (?:أعد|يعد|تعد) .{0,10}عمل|(?:אינני|אינו|אינה|לא) עובדת? (?:יותר|עוד)|כבר לא עובד"
+    r"|अब .{0,40}काम नहीं करत|(?:sudah )?tidak (?:lagi )?bekerja|không còn làm việc|đã nghỉ việc"
     # Japanese, Chinese, Korean
     r"|退職|退社(?:いたし|致し|し)ました|离职|離職|不再(?:任职|任職|在)|퇴사|퇴직|더 ?이상 근무",
     re.IGNORECASE,
@@ -54,6 +58,7 @@ _RECEIVED = re.compile(
     r"|id|#)|(?:request|reference|inquiry) (?:id|number|#)"
     r"|thank(?:s| you) for (?:contacting|writing|your (?:e-?mail|mail|message|inquiry|enquiry"
     r"|request|interest))|will (?:get back|respond|reply)"
+    r"|bei uns eingegangen|a bien été enregistrée|(?:ha sido|foi) registrad"
     r"|eingangsbestätigung|(?:nachricht|anfrage|e-?mail|mail) .{0,20}erhalten|bearbeiten"
     r"|avons bien reçu|bien été reçu|accusé de réception|(?:hemos|he) recibido|acuse de recibo"
     r"|recebemos|foi recebid|abbiamo ricevuto|è stat[ao] ricevut|ontvangen|otrzymaliśmy"

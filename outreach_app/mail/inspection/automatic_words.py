@@ -6,7 +6,7 @@ Subjects are matched at their beginning, so that an answer to such a mail is not
 import re
 
 _TAIL = (
-    r"(?:\s*$|\s*[:;,.!|()\[\]–—:。、，-]"
+    r"(?:\s*$|\s*[:：;,.!|()\[\]–—:。、，-]"
     r"|\s+(?:re|aw|sv|fw|until|till|from|reply|bis|vom|jusqu|du|hasta|desde|del|fino|dal|até|de|tot"
     r"|до|с)\b)"
 )
@@ -23,6 +23,7 @@ _WHOLE = (
     r"(?:i am |i'm )?(?:currently )?(?:out|away) (?:of|from) (?:the |my )?(?:office|desk|e-?mail"
     r"|mail)",
     r"away message",
+    r"(?:i am|i'm) away",
     r"on (?:annual |parental |maternity |paternity |sick |medical )?(?:leave|vacation|holidays?)",
     r"(?:i am |i'm )on (?:leave|vacation|holidays?)",
     r"vacation (?:reply|message|notice|response|auto-?reply)",
@@ -32,13 +33,15 @@ _WHOLE = (
     # German
     r"abwesenheits(?:notiz|meldung|assistent|nachricht|info(?:rmation)?|benachrichtigung)",
     r"(?:auto(?:matische)?[ -]?)?(?:antwort|rückantwort|eingangsbestätigung)",
-    r"automatische (?:antwort|nachricht|e-?mail[- ]antwort|rückmeldung)",
+    r"[^:]{1,60} ist au(?:ß|ss)er haus",
+    r"automatische (?:antwort|abwesenheits\w+|nachricht|e-?mail[- ]antwort|rückmeldung)",
     r"(?:ich bin )?(?:nicht im (?:büro|haus)|im urlaub|außer haus|ausser haus|abwesend)",
     r"urlaubs(?:meldung|notiz|nachricht|abwesenheit)",
     # French
     r"r[ée]ponse automatique(?: d.absence du bureau)?",
     r"r[ée]pondeur automatique",
     r"message automatique",
+    r"[^:]{1,60} est absente?(?:\(e\))?",
     r"(?:message d'|notification d'|avis d')?absen(?:ce|t|te)(?: du bureau)?",
     r"(?:je suis )?(?:actuellement )?absente?(?: du bureau)?",
     r"cong[ée] (?:maternité|parental|annuel)s?",
@@ -54,6 +57,8 @@ _WHOLE = (
     r"auto-?resposta",
     r"fora do escrit[óo]rio",
     r"(?:estou )?(?:de|em) f[ée]rias",
+    r"aus[êe]ncia tempor[áa]ria",
+    r"resposta autom[àa]tica",
     r"aus[êe]ncia(?: (?:do|no) escrit[óo]rio)?",
     # Italian
     r"risposta automatica",
@@ -70,6 +75,7 @@ _WHOLE = (
     r"buiten kantoor",
     # Polish
     r"automatyczna odpowied[źz]",
+    r"odpowied[źz] automatyczna",
     r"autoodpowied[źz]",
     r"(?:jestem )?poza biurem",
     r"nieobecno[śs][ćc]",
@@ -106,6 +112,10 @@ _WHOLE = (
     r"автоматичен отговор",
     r"samodejni odgovor[^:]{0,40}",
     r"automatski odgovor",
+    # Latvian, Lithuanian, Estonian
+    r"automātiska atbilde",
+    r"automatinis atsakymas",
+    r"automaatvastus",
     # Arabic, Hebrew, Hindi, Indonesian, Vietnamese
     r"رد تلقائي",
     r"الرد التلقائي",
@@ -114,7 +124,9 @@ _WHOLE = (
     r"מחוץ למשרד",
     r"स्वचालित (?:उत्तर|जवाब)",
     r"कार्यालय से बाहर",
-    r"balasan otomatis",
+    r"תשובה אוטומטית",
+    r"ตอบกลับอัตโนมัติ",
+    r"balas(?:an)? otomatis",
     r"di luar kantor",
     r"trả lời tự động",
 )
@@ -165,7 +177,10 @@ _AWAY = (
     r"|niet aanwezig|afwezig|vakantie|niet op kantoor|poza biurem|na urlopie|urlopie|nieobecn"
     r"|semester|föräldraledig|borta från|lomalla|lomalta|poissa|bortrest|barsel|på kurs"
     r"|dovolen|mimo kancelář|szabadság|izinde|izinli|yıllık izin|concediu|απουσιάζω"
-    r"|εκτός γραφείου|в отпуске|отсутству|у відпустці|відсутн|不在|休暇|休假|外出|부재|휴가|출장"
+    r"|εκτός γραφείου|na dopustu|atvaļinājumā|в отпуск|отсутству|у відпустці|відсутн"
+    r"|不在|休暇|休假|外出|부재|휴가|출장"
+    r"|في إجازة|خارج المكتب|בחופשה|מחוץ למשרד|छुट्टी|कार्यालय से बाहर|\bcuti\b|di luar kantor"
+    r"|nghỉ phép|vắng mặt|ลาพักร้อน|ไม่อยู่ที่"
 )
 _AUTOMATIC = (
     r"automatic (?:reply|response)|automated (?:reply|response)|auto-?(?:reply|response)"

@@ -26,7 +26,11 @@ SUBJECTS_ABROAD = (
     r"|неможливо доставити|не вдалося доставити|недоставено|ошибка доставки|возврат письма"
     # Turkish, Greek, Hebrew, Arabic
     r"|teslim edilemedi|iletilemedi|δεν παραδόθηκε|μη παραδοτέ|αδυναμία παράδοσης|לא ניתן למסירה"
-    r"|תعذر|تعذر التسليم|تعذر تسليم|لم يتم تسليم"
+    r"|تعذر التسليم|تعذر تسليم|لم يتم تسليم"
+    # Bulgarian, Croatian, Slovenian, Indonesian, Vietnamese, Thai
+    r"|не може да се достави|nije moguće isporučiti|nije isporučen|ni mogoče dostaviti"
+    r"|tidak dapat dikirim|tidak terkirim|pengiriman gagal|không gửi được|không thể gửi"
+    r"|thư bị trả lại|ไม่สามารถส่ง|غير قابل للتسليم"
     # Japanese, Chinese, Korean
     r"|配信不能|配信エラー|配送エラー|送信エラー|配信できません|送信できません|未送達|配達不能"
     r"|配信失敗|送信失敗|不達|退信|投递失败|投遞失敗|无法投递|無法投遞|无法送达|無法送達|無法傳遞|未送达"
@@ -59,6 +63,10 @@ OPENINGS_ABROAD = (
     r"|teslim(?:i|at)? .{0,20}(?:başarısız|edilemedi)|iletilemedi|δεν ήταν δυνατή"
     r"|απέτυχε η παράδοση"
     r"|فشل (?:التسليم|تسليم)|تعذر تسليم|מסירה .{0,30}נכשלה|לא היתה אפשרות"
+    # Bulgarian, Croatian, Slovenian, Indonesian, Vietnamese, Thai
+    r"|доставката .{0,60}неуспешна|isporuka .{0,60}nije uspjela|dostava .{0,60}ni uspela"
+    r"|pengiriman .{0,20}gagal|tidak dapat dikirim|gửi không thành công|không thể gửi"
+    r"|การส่ง.{0,60}ล้มเหลว"
     # Japanese, Chinese, Korean
     r"|送信できません|配信できません|届きません|届けられ|見つかりません|配信不能|配信に失敗|エラー|失敗"
     r"|无法|無法|退信|失败|被退回|未能成功|未能投递|반송|실패|전송되지 못|배달되지|배달할 수 없"

@@ -61,7 +61,7 @@ DAEMON_TITLES = re.compile(
     r"|post ?master|mail error|mail service|error reply|groupwise|lotus|domino|mail exchange"
     r"|mail agent|message router|mail host|undelivered|messaging system|mail forwarder"
     r"|zustellungs|e-mail-administrator|administrador del sistema|administrateur système"
-    r"|auto-?responder daemon|smtp gateway|anti-?virus",
+    r"|auto-?responder daemon|smtp gateway|anti-?virus|content[- ]filter at",
     re.IGNORECASE,
 )
 """Display names that belong to programs."""
@@ -99,6 +99,7 @@ SUBJECTS = re.compile(
     r"|loop alert|are not member|message status|mail status|there was an error|mail failed"
     r"|permanent error|transient failure|mail system error|nondelivery|invalid address"
     r"|mail deliver|message bounced|smtp server: errors"
+    r"|in mail from you"
     rf"|メールエラー|no such user|rejected: |{SUBJECTS_ABROAD}|{DELAYS_ABROAD}",
     re.IGNORECASE,
 )
@@ -168,7 +169,7 @@ STRONG_OPENINGS = re.compile(
     r"|there was an error delivering your mail|had trouble delivering your message"
     r"|non-?delivery (?:report|notification)|delivery status notification"
     r"|permanent fatal errors|transient non-fatal errors|failed addresses follow"
-    r"|error message below",
+    r"|error message below|delivery of the e-?mail was stopped",
     re.IGNORECASE,
 )
 """Openings that no person writes: with them a weak sign of a mail system is enough."""

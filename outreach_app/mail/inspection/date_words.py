@@ -6,33 +6,45 @@ from collections.abc import Iterable, Mapping
 _MONTH_NAMES = (
     "january jan januar janvier janv enero ene janeiro gennaio gen januari stycznia styczeń"
     " styczen января январь янв jänner ocak leden ledna januára január ianuarie січня jaan"
-    " tammikuuta tammikuu ιανουαρίου",
+    " tammikuuta tammikuu ιανουαρίου"
+    " يناير ינואר בינואר जनवरी มกราคม januarja siječnja јануара януари",
     "february feb februar février fevrier févr fév febrero fevereiro fev febbraio febbr februari"
     " lutego luty февраля февраль фев şubat únor února februára február februarie лютого"
-    " helmikuuta helmikuu φεβρουαρίου",
+    " helmikuuta helmikuu φεβρουαρίου"
+    " فبراير פברואר בפברואר फरवरी กุมภาพันธ์ februarja veljače фебруара февруари",
     "march mar märz maerz mrz mars marts marzo março marco maart mrt marca marzec марта март мар"
-    " mart březen března március martie березня maaliskuuta maaliskuu maalisk μαρτίου",
+    " mart březen března március martie березня maaliskuuta maaliskuu maalisk μαρτίου"
+    " مارس מרץ במרץ मार्च maret มีนาคม marca ožujka marta",
     "april apr avril avr abril abr aprile kwietnia kwiecień апреля апрель апр nisan duben dubna"
-    " apríla április aprilie квітня huhtikuuta huhtikuu απριλίου",
+    " apríla április aprilie квітня huhtikuuta huhtikuu απριλίου"
+    " أبريل ابريل אפריל באפריל अप्रैल เมษายน aprila travnja април",
     "may mai maj mayo maio maggio mag mei maja мая май mayıs května květen mája május травня"
-    " toukokuuta toukokuu μαΐου μαίου",
+    " toukokuuta toukokuu μαΐου μαίου"
+    " مايو מאי במאי मई พฤษภาคม svibnja",
     "june jun juni juin junio junho giugno giu czerwca czerwiec июня июнь июн haziran června"
-    " červen júna június iunie червня kesäkuuta kesäkuu ιουνίου",
+    " červen júna június iunie червня kesäkuuta kesäkuu ιουνίου"
+    " يونيو יוני ביוני जून มิถุนายน junija lipnja юни",
     "july jul juli juillet juil julio julho luglio lug lipca lipiec июля июль июл temmuz července"
-    " červenec júla július iulie липня heinäkuuta heinäkuu ιουλίου",
+    " červenec júla július iulie липня heinäkuuta heinäkuu ιουλίου"
+    " يوليو יולי ביולי जुलाई กรกฎาคม julija srpnja юли",
     "august aug août aout agosto ago augustus augusti sierpnia sierpień августа август авг"
-    " ağustos srpna srpen augusta augusztus серпня elokuuta elokuu αυγούστου",
+    " ağustos srpna srpen augusta augusztus серпня elokuuta elokuu αυγούστου"
+    " أغسطس אוגוסט באוגוסט अगस्त agustus สิงหาคม avgusta kolovoza",
     "september sept sep septembre septiembre setembro set settembre września wrzesień сентября"
     " сентябрь сен eylül září septembra szeptember septembrie вересня syyskuuta syyskuu"
-    " σεπτεμβρίου",
+    " σεπτεμβρίου"
+    " سبتمبر ספטמבר בספטמבר सितंबर กันยายน rujna септември",
     "october oct oktober okt octobre octubre outubro out ottobre ott października październik"
     " октября октябрь окт ekim října říjen októbra október octombrie жовтня lokakuuta lokakuu"
-    " οκτωβρίου",
+    " οκτωβρίου"
+    " أكتوبر אוקטובר באוקטובר अक्टूबर ตุลาคม октомври",
     "november nov novembre noviembre novembro listopada listopad ноября ноябрь ноя kasım"
-    " listopadu novembra noiembrie листопада marraskuuta marraskuu νοεμβρίου",
+    " listopadu novembra noiembrie листопада marraskuuta marraskuu νοεμβρίου"
+    " نوفمبر נובמבר בנובמבר नवंबर พฤศจิกายน studenoga ноември",
     "december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre desember"
     " grudnia grudzień декабря декабрь дек aralık prosince prosinec decembra decembrie грудня"
-    " joulukuuta joulukuu δεκεμβρίου",
+    " joulukuuta joulukuu δεκεμβρίου"
+    " ديسمبر דצמבר בדצמבר दिसंबर ธันวาคม prosinca декември",
 )
 _WEEKDAY_NAMES = (
     "monday mon montag lundi lunes segunda-feira segunda lunedì lunedi maandag poniedziałek"

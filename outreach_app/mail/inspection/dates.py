@@ -29,6 +29,7 @@ _DAY = r"(?<![\d/.:-])(\d{1,2})"
 
 _ISO = re.compile(r"(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _ASIAN = re.compile(r"(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
+_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm (20\d\d))?")
 _DOTTED = re.compile(rf"{_DAY}\.\s?(\d{{1,2}})\.(?:\s?{_YEAR})?")
 _SLASHED = re.compile(rf"{_DAY}([/-])(\d{{1,2}})(?:\2{_YEAR})?(?![\d/])")
 _DAY_MONTH = re.compile(
@@ -102,6 +103,11 @@ def _asian(passage: str, writing: Writing) -> _Found:
         yield match, _near(match[1], int(match[2]), int(match[3]), writing.day)
 
 
+def _vietnamese(passage: str, writing: Writing) -> _Found:
+    for match in _VIETNAMESE.finditer(passage):
+        yield match, _near(match[3], int(match[2]), int(match[1]), writing.day)
+
+
 def _dotted(passage: str, writing: Writing) -> _Found:
     for match in _DOTTED.finditer(passage):
         yield match, _near(match[3], int(match[2]), int(match[1]), writing.day)
@@ -134,6 +140,7 @@ def _month_day(passage: str, writing: Writing) -> _Found:
 _READERS: tuple[Callable[[str, Writing], _Found], ...] = (
     _iso,
     _asian,
+    _vietnamese,
     _dotted,
     _slashed,
     _day_month,

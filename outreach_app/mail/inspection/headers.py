@@ -20,6 +20,9 @@ ADDRESS = rf"(?:\"[^\s\"@]{{1,64}}\"|[^{_NOT_IN_ADDRESS}]{{1,128}})@[^{_NOT_IN_A
 _ADDRESS = re.compile(ADDRESS)
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 _SPACE = re.compile(r"\s+")
+_BLANK = " \t\r\n\f\v"
+"""What is blank in bytes: a letter's last byte may be Latin-1's no-break space."""
+
 _BETWEEN_WORDS = re.compile(r"(\?=)\s+(=\?)")
 
 
@@ -43,7 +46,8 @@ class Headers:
 
     def addresses(self, name: str) -> tuple[str, ...]:
         """The addresses in all the values of this field."""
-        return tuple(found for value in self.fields.get(name, ()) for found in addresses_in(value))
+        values = map(_unmangled, self.fields.get(name, ()))
+        return tuple(found for value in values for found in addresses_in(value))
 
     def message_id(self, name: str) -> str | None:
         """The last message id in this field, with its brackets."""
@@ -63,21 +67,26 @@ def read_headers(text: str, *, is_mangled: bool = False) -> tuple[Headers, str]:
         end = text.find("\n", position)
         end = len(text) if end < 0 else end
         line = text[position : min(end, position + LONGEST_VALUE)]
-        if not line.strip():
+        if not line.strip(_BLANK):
             position = end + 1
             break
         match = None if line[0] in " \t" else _FIELD.match(line)
         if match:
             values = fields.setdefault(match[1].lower(), [])
-            values.append(match[2].strip())
+            values.append(match[2].strip(_BLANK))
         elif values and (is_mangled or line[0] in " \t"):
-            values[-1] = f"{values[-1]} {line.strip()}"[:LONGEST_VALUE]
+            values[-1] = f"{values[-1]} {line.strip(_BLANK)}"[:LONGEST_VALUE]
         elif not _is_noise(line, position):
             break
         position, count = end + 1, count + 1
     named = {name: tuple(found) for name, found in list(fields.items())[:MOST_HEADERS]}
     is_headless = not named and not text.startswith("\n")
     return Headers(named), text if is_headless else text[position:]
+
+
+def _unmangled(value: str) -> str:
+    """A value that came as UTF-8 (RFC 6532) in its letters; any other as it is."""
+    return value if value.isascii() else decode_text(value.encode("latin-1", "replace"), "")
 
 
 def _is_noise(line: str, position: int) -> bool:

@@ -32,6 +32,9 @@ _AFTER_DATA = re.compile(
 _CARRIERS = re.compile(r"550[ '-]+unknown user [^\s<]+@|550:? ?: user unknown")
 """NTT docomo's and KDDI's answers to a whole mail; many systems keep them without the phase."""
 
+_ADDRESS = re.compile(r"[<(\[\"']{0,2}[^\s<>@]{1,64}@[^\s<>@]{1,255}[>)\]\"']{0,2}[ ,:]{0,2}")
+"""Without whom it speaks of, `user <bob@…> unknown` is the phrase that the tables know."""
+
 _PREFIXES = ("5.1.0 - unknown address error", "5.3.0 - other mail system problem")
 """What IronPort says before every refusal, whatever it is."""
 
@@ -97,6 +100,7 @@ CODES: Mapping[str, B] = {
     "6.3": B.CONTENT,
     "6.6": B.CONTENT,
     "6.9": B.CONTENT,
+    "6.11": B.CONTENT,
     "7.5": B.ENCRYPTION,
     "7.10": B.ENCRYPTION,
     "7.13": B.MAILBOX_DISABLED,
@@ -138,6 +142,8 @@ VAGUE_CODES: Mapping[str, B] = {
 WORDS_WITH_CODE: Mapping[tuple[str, str], B] = {
     # Microsoft 365 where the domain's list of recipients decides ("directory-based blocking").
     ("4.1", "access denied"): B.UNKNOWN_USER,
+    # Exchange's one sentence for a mail that does not fit, of which the code says why.
+    ("2.2", "larger than the current system limit"): B.MAILBOX_FULL,
 }
 """Words that mean something else with another code."""
 
@@ -182,6 +188,7 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
         _by_both(detail, said)
         or _by_words(PLAIN, _answer_in(words))
         or _by_words(PLAIN, said)
+        or _by_words(ADDRESS, _ADDRESS.sub("", said))
         or CODES.get(detail)
         or _by_words(VAGUE, said)
         or _by_words(PLAIN, around)

@@ -27,12 +27,15 @@ _LONGEST = 4_000
 _PASSAGE = 90
 _RANGE_END = 24
 _MOST_CUES = 12
+_HEBREW_PREFIX = re.compile(r"(?<=[\u05d0-\u05ea])-(?=\d)")
+"""“On the” is a letter and a hyphen in front of the number."""
+
 _SENTENCE_END = re.compile(r"(?<=[^\W\d]{3})[.!?]\s|\n\s*\n|。")
 
 
 def find_return_date(text: str, written: datetime | None) -> date | None:
     """The day of return that this text names, written at that time."""
-    text = text[:_LONGEST]
+    text = _HEBREW_PREFIX.sub(" ", text[:_LONGEST])
     writing = Writing(written.date() if written else None, is_day_first(text, written))
     return (
         _after(RETURN, text, writing)
@@ -74,7 +77,8 @@ def _until(text: str, writing: Writing) -> date | None:
     for pattern in (RANGE, RANGE_WORDS):
         for cue in _cues(pattern, text):
             if found := named_date(text[cue.end() : cue.end() + _RANGE_END], writing):
-                return found
+                passage = _passage(text, cue.start())
+                return found + timedelta(days=bool(INCLUSIVE.search(passage)))
     return None
 
 

@@ -62,6 +62,9 @@ _ANNOUNCEMENT = re.compile(
     r"|seguintes? destinat|следующ\w+ (?:адрес|получател)|以下の(?:メールアドレス|宛先)|以下收件人",
     re.IGNORECASE,
 )
+_GREETING = re.compile(
+    r"^\s*(?:hello|hi|hey|dear|hallo|bonjour|hola|olá|ciao)\s[^:]*[,!]\s*$", re.I
+)
 _TURN = re.compile(rf"^[\s*>|\"'-]{{0,12}}<?({ADDRESS})>?[\s\"'>]{{0,4}}(?:[:(]|$)")
 """Where another address's turn begins."""
 
@@ -82,12 +85,20 @@ def find_failures(text: str, headers: Headers, original: Headers) -> list[TextFa
     if named:
         return [_failure(address, lines) for address in _once(named)]
     listed = _after_announcement(lines)
-    for places, avoided in ((listed, own), (lines, own), (lines, frozenset[str]())):
-        for naming in NAMINGS:
-            found = _once(_matches(naming.pattern, places, avoided))
-            if found:
-                return [_failure(address, places) for address in found]
-    return [TextFailure(address, "") for address in _once(_written_to(original))]
+    return (
+        _named(listed, own)
+        or _named(lines, own)
+        or _named(lines, frozenset())
+        or [TextFailure(address, "") for address in _once(_written_to(original))]
+    )
+
+
+def _named(lines: list[str], avoided: frozenset[str]) -> list[TextFailure]:
+    """Whom these lines name in the surest way that finds anybody."""
+    for naming in NAMINGS:
+        if found := _once(_matches(naming.pattern, lines, avoided)):
+            return [_failure(address, lines) for address in found]
+    return []
 
 
 def _after_announcement(lines: list[str]) -> list[str]:
@@ -122,7 +133,7 @@ def _matches(
     pattern: re.Pattern[str], lines: Iterable[str], avoided: frozenset[str]
 ) -> Iterator[str]:
     for line in lines:
-        if "@" not in line:
+        if "@" not in line or _GREETING.match(line):
             continue
         for match in pattern.finditer(line):
             address = tidy_address(match[1])

@@ -245,6 +245,7 @@ ADDRESS: Words = (
             "recipnotfound",
             "recipientnotfound",
             "recipient not found",
+            "recipient was not found",
             "recipient not exist",
             "recipient does not exist",
             "recipient doesn't exist",

@@ -11,11 +11,25 @@ Words = tuple[tuple[B, tuple[str, ...]], ...]
 SENTENCES_FIRST: Words = (
     (
         B.BLOCKED,
-        ("blocked using", "is in an rbl", "very low reputation", "comcast block for spam"),
+        (
+            "blocked using",
+            "is in an rbl",
+            "very low reputation",
+            "comcast block for spam",
+            "listed by bl.",
+            "spamcop",
+            "spamrats",
+            "uceprotect",
+            "gbudb",
+            "access to submit messages",
+            "traffic not accepted from this ip",
+            "will be permanently deferred",
+        ),
     ),
-    (B.CONTENT, ("content presents a potential",)),
+    (B.TOO_LARGE, ("recipsizelimit", "sendersizelimit")),
+    (B.CONTENT, ("content presents a potential", "barelinefeed", "a url in this")),
     (B.SENDER_REJECTED, ("resolver.rst",)),
-    (B.NETWORK, ("delivery temporarily suspended",)),
+    (B.NETWORK, ("delivery temporarily suspended", "socket error")),
     (B.DNS, ("all relevant mx records point to non-existent", "dns domain")),
     (
         B.FILTERED,
@@ -75,6 +89,7 @@ MAIL_AND_MOMENT: Words = (
     (
         B.GREYLISTED,
         (
+            "temporarily deferred, retry in",
             "greylist",
             "graylist",
             "grey list",
@@ -99,6 +114,7 @@ MAIL_AND_MOMENT: Words = (
         (
             "send limit exceeded",
             "reached your daily limit",
+            "exceeded its daily limit",
             "sending limit exceeded",
             "too many recipients",
             "too many recipients this hour",
@@ -221,6 +237,7 @@ MAIL_AND_MOMENT: Words = (
         B.TOO_LARGE,
         (
             "message too large",
+            "maximum email size",
             "maximum incoming message size",
             "maximum inbound message size",
             "line limit exceeded",

@@ -99,3 +99,13 @@ def test_an_original_without_a_type_of_its_own_is_found() -> None:
     body = f"--b\n\n<bob@prospect.test>: user unknown\n--b\n{ORIGINAL}\n--b--\n"
     raw = from_daemon("Returned mail", body, Content_Type="multipart/mixed; boundary=b")
     assert inspect_mail(raw).original_message_id == "<first@acme.test>"
+
+
+def test_a_header_in_bare_utf8_keeps_its_last_letter() -> None:
+    headers, _ = read_headers("Subject: 부재중 자동 회신\n\n".encode().decode("latin-1"))
+    assert headers.text("subject") == "부재중 자동 회신"
+
+
+def test_an_address_in_bare_utf8_is_read_as_written() -> None:
+    headers, _ = read_headers("To: Bob <bàb@prospect.test>\n\n".encode().decode("latin-1"))
+    assert headers.addresses("to") == ("bàb@prospect.test",)

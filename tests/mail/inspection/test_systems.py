@@ -1,4 +1,4 @@
-"""Bounces in words, by many systems and in many languages: `systems.txt` holds them."""
+"""Bounces in words, by many systems and in many languages: `systems*.txt` hold them."""
 
 from pathlib import Path
 
@@ -9,8 +9,8 @@ from outreach_app.mail.inspection import inspect_mail
 
 from .letters import ORIGINAL
 
-_TEXT = Path(__file__).with_name("systems.txt").read_text("utf-8")
-CASES = dict(case.split("\n", 1) for case in _TEXT.split("\n=== ")[1:])
+_TEXTS = (file.read_text("utf-8") for file in sorted(Path(__file__).parent.glob("systems*.txt")))
+CASES = dict(case.split("\n", 1) for text in _TEXTS for case in text.split("\n=== ")[1:])
 
 
 NO_RETURN = "Return-Path: <>\n"
