@@ -69,6 +69,7 @@ from outreach_app.services.sending_rules import RulesOfSending
 from outreach_app.services.sent import Sent
 from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
+from outreach_app.services.settling import Settling
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
@@ -235,7 +236,8 @@ def _sending(
             connections=connections,
             planning=planning,
             registering=Registering(store, connections, ports.clock),
-            handing_over=HandingOver(store, connections, reckoning, ports),
+            handing_over=HandingOver(store, connections, ports),
+            settling=Settling(store, connections, reckoning, ports.clock),
             ports=ports,
             make_again=make_again,
         )

@@ -15,13 +15,14 @@ from outreach_app.domain.sending_plan import Planned
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.domain.why_then import Why
 from outreach_app.services.connections import Connections
-from outreach_app.services.handing_over import HandingOver
+from outreach_app.services.handing_over import HandingOver, Line
 from outreach_app.services.planning import Planning
 from outreach_app.services.ports import MailSession, Store, Transaction
 from outreach_app.services.registering import Registering
 from outreach_app.services.sending_ports import SendingPorts
+from outreach_app.services.settling import Settling
 
-AT_ONCE = 100
+AT_ONCE = 250
 """Mails taken from the plan in one round."""
 
 AHEAD = timedelta(minutes=30)
@@ -64,6 +65,7 @@ class RunParts:
     planning: Planning
     registering: Registering
     handing_over: HandingOver
+    settling: Settling
     ports: SendingPorts
     make_again: MakeAgain
 
@@ -77,6 +79,7 @@ class AccountRun:
         self._wait_left = wait
         self._ran = Ran()
         self._line: tuple[MailSession, MailAccount] | None = None
+        self._rules = parts.planning.rules()
 
     def run(self) -> Ran:
         """Send until nothing more is due within a short gap."""
@@ -108,14 +111,23 @@ class AccountRun:
         try:
             ready = self._with_tokens(mails, planned)
             if ready:
-                session, account = self._opened(stack)
-                self._parts.handing_over.send(session, account, ready, self._ran.sent)
+                line = Line(*self._opened(stack), self._goes_on)
+                self._parts.handing_over.send(line, ready, self._ran.sent)
         finally:
+            ids = [mail.id for mail in mails]
             with self._parts.store.writing() as tx:
-                tx.queue.give_back([mail.id for mail in mails])
-            self._parts.handing_over.settle()
+                tx.queue.give_back(ids)
+            self._parts.settling.settle(ids)
+
+    def _goes_on(self) -> bool:
+        """Whether the next mail may leave: not once the program ends, or the rules are others
+        than those that made the plan.
+        """
+        is_same = self._parts.planning.rules() == self._rules
+        return is_same and not self._parts.ports.pause.is_over()
 
     def _plan(self) -> tuple[Planned, ...]:
+        self._rules = self._parts.planning.rules()
         with self._parts.store.reading() as tx:
             return self._parts.planning.plan(tx, self._now(), self._account_id)
 

@@ -1,10 +1,11 @@
 """One account's mails over one line: looked at as built, claimed, handed over, and kept.
 
-The row is committed before the SMTP dialogue begins. What came of one mail and the claim on the
-next are one commit: durability costs one wait for the disk a mail, not two.
+The row is committed before the SMTP dialogue begins. That the server took one mail and the claim
+on the next are one commit: durability costs one wait for the disk a mail, not two. Whatever is not
+the common case goes the long way, which also finds the words for it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -15,10 +16,11 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.suppressions import ReasonCode, suppression
+from outreach_app.domain.turns import Claim, Taken, claim_of
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
+from outreach_app.services.outbox_ports import Turns
 from outreach_app.services.ports import MailSession, Store, Transaction
-from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.sending_ports import SendingPorts
 
 GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
@@ -26,9 +28,6 @@ GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
 
 GIVEN_UP = timedelta(days=5)
 """How long a mail is tried (RFC 5321, section 4.5.4.1: at least four or five days)."""
-
-UNTOLD = timedelta(days=7)
-"""How far back mails are looked for whose fate stands on no timeline yet."""
 
 STATE_AFTER = {
     Outcome.ACCEPTED: OutgoingState.SENT,
@@ -47,6 +46,20 @@ class _Fate:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """An open line to an account's server. `goes_on` says whether one more mail may leave."""
+
+    session: MailSession
+    account: MailAccount
+    goes_on: Callable[[], bool]
+
+    def deliver(self, mail: Outgoing, message: bytes) -> Delivery:
+        """Hand over one mail."""
+        sender = self.account.identity(mail.sender).address
+        return self.session.deliver(sender, mail.recipient, message)
+
+
+@dataclass(frozen=True, slots=True)
 class _Built:
     """A message ready for the server, or the fault that holds it."""
 
@@ -54,59 +67,63 @@ class _Built:
     fault: str = ""
 
 
+class _Hand:
+    """The one mail that is being handed over, and what came of it once that is known."""
+
+    def __init__(self, turns: Turns) -> None:
+        self.turns = turns
+        self.fate: _Fate | None = None
+        self._mail: Outgoing | None = None
+
+    def begin(self, mail: Outgoing) -> None:
+        """The dialogue of this mail begins now: until it ends, nobody knows what comes of it."""
+        self._mail = mail
+
+    def end(self, delivery: Delivery) -> None:
+        """The server has spoken, or was never asked."""
+        if self._mail is not None:
+            self.fate, self._mail = _Fate(self._mail, delivery), None
+
+    def let_go(self) -> None:
+        """What came of it is kept."""
+        self.fate = None
+
+
 class HandingOver:
     """Sends mails whose tokens the relay knows."""
 
-    def __init__(
-        self, store: Store, connections: Connections, reckoning: Reckoning, ports: SendingPorts
-    ) -> None:
+    def __init__(self, store: Store, connections: Connections, ports: SendingPorts) -> None:
         self._store = store
         self._connections = connections
-        self._reckoning = reckoning
         self._ports = ports
 
-    def send(
-        self,
-        session: MailSession,
-        account: MailAccount,
-        mails: Iterable[Outgoing],
-        sent: list[int],
-    ) -> None:
+    def send(self, line: Line, mails: Iterable[Outgoing], sent: list[int]) -> None:
         """Hand these over, one after another, and note in `sent` those that the server took.
 
         Raises UserError where the line is gone; what was begun is kept even then.
         """
-        fate: _Fate | None = None
-        prepare = partial(self._built, account, session.largest)
-        try:
-            for mail, built in self._ports.ahead(prepare, mails):
-                if self._ports.pause.is_over():
-                    break
-                if built.fault:
-                    self._hold(mail, built.fault)
-                    continue
-                done, fate = fate, None
-                if not self._turn(done, mail):
-                    continue
-                fate = _Fate(mail, _GONE)
-                delivery = self._deliver(session, account, mail, built.message)
-                fate = _Fate(mail, delivery)
-                if delivery.outcome is Outcome.ACCEPTED:
-                    sent.append(mail.id)
-        except UserError as fault:
-            if fate is not None and fate.delivery is _GONE:
-                fate = _Fate(fate.mail, Delivery(Outcome.DEFERRED, None, fault.sentence))
-            raise
-        finally:
-            if fate is not None and fate.delivery is not _GONE:
-                self._turn(fate, None)
+        prepare = partial(self._built, line)
+        with self._store.turns() as turns:
+            hand = _Hand(turns)
+            try:
+                for mail, built in self._ports.ahead(prepare, mails):
+                    if not line.goes_on():
+                        break
+                    if built.fault:
+                        self._hold(mail, built.fault)
+                    elif self._turn(hand, mail):
+                        hand.begin(mail)
+                        delivery = line.deliver(mail, built.message)
+                        hand.end(delivery)
+                        if delivery.outcome is Outcome.ACCEPTED:
+                            sent.append(mail.id)
+            except UserError as fault:
+                hand.end(Delivery(Outcome.DEFERRED, None, fault.sentence))
+                raise
+            finally:
+                self._turn(hand, None)
 
-    def _deliver(
-        self, session: MailSession, account: MailAccount, mail: Outgoing, message: bytes
-    ) -> Delivery:
-        return session.deliver(account.identity(mail.sender).address, mail.recipient, message)
-
-    def _built(self, account: MailAccount, largest: int | None, mail: Outgoing) -> _Built:
+    def _built(self, line: Line, mail: Outgoing) -> _Built:
         """The message, looked at as it will leave, or what speaks against it.
 
         It runs while the mail before is on the line, and changes nothing.
@@ -115,8 +132,8 @@ class HandingOver:
         try:
             url = self._unsubscribe_url(mail)
             now = self._ports.clock.now()
-            message = messages.build(mail, account, now, url, self._files(mail))
-            messages.check(message, mail, url, largest)
+            message = messages.build(mail, line.account, now, url, self._files(mail))
+            messages.check(message, mail, url, line.session.largest)
         except UserError as fault:
             return _Built(b"", fault.sentence)
         return _Built(message)
@@ -137,12 +154,27 @@ class HandingOver:
         base = self._connections.place().public_url
         return self._ports.tracker.unsubscribe_url(base, mail.unsubscribe_token)
 
-    def _turn(self, fate: _Fate | None, following: Outgoing | None) -> bool:
-        """In one commit: keep what came of a mail, and claim the next. True where that is ours."""
-        with self._store.writing() as tx:
-            if fate is not None:
+    def _turn(self, hand: _Hand, following: Outgoing | None) -> bool:
+        """Keep what came of the mail in hand, and claim the next. True where that is ours."""
+        fate, taken = hand.fate, None
+        if fate is not None and fate.delivery.outcome is Outcome.ACCEPTED:
+            taken = Taken(fate.mail.id, self._relay_time())
+        elif fate is not None:
+            with self._store.writing() as tx:
                 self._keep(tx, fate)
-            return following is not None and self._claim(tx, following)
+            hand.let_go()
+        claim = self._claim_on(following)
+        is_ours = bool(taken or claim) and hand.turns.take(taken, claim)
+        hand.let_go()
+        if is_ours or following is None:
+            return is_ours
+        with self._store.writing() as tx:
+            return self._claim(tx, following)
+
+    def _claim_on(self, mail: Outgoing | None) -> Claim | None:
+        if mail is None or is_sample(mail.recipient):
+            return None
+        return claim_of(mail, self._relay_time(), self._ports.clock.now())
 
     def _claim(self, tx: Transaction, mail: Outgoing) -> bool:
         """Together with the last look at who wants no mail, and at what the relay knows."""
@@ -183,18 +215,6 @@ class HandingOver:
                 )
             )
 
-    def settle(self) -> None:
-        """Put what became of mails on timelines, in one commit for many.
-
-        What a dead sender left out is found here, too: a mail that has its fate and no event.
-        """
-        now = self._relay_time()
-        with self._store.writing() as tx:
-            untold = tx.outgoing.many(tx.queue.untold(self._ports.clock.now() - UNTOLD))
-            self._reckoning.mails(tx, untold, now)
-            touched = dict.fromkeys(mail.prospect_id for mail in untold)
-            self._reckoning.standings(tx, touched, now)
-
     def _given_up(self, fate: _Fate) -> Delivery:
         """What a “later” means after days of them."""
         first, delivery = fate.mail.first_try_at, fate.delivery
@@ -219,7 +239,3 @@ def _against(tx: Transaction, mail: Outgoing) -> str:
         return NEVER_WRITTEN
     entry = tx.suppressions.match(mail.recipient)
     return entry.says_of(mail.recipient) if entry is not None else ""
-
-
-_GONE = Delivery(Outcome.UNKNOWN, None, "")
-"""Stands for a delivery that has not returned. Never stored."""

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from outreach_app.domain.events import Event
 from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.suppressions import PatternKind, Suppression
 from outreach_app.domain.timing import Timing
+from outreach_app.domain.turns import Claim, Standing, Taken, Untold
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -43,11 +45,30 @@ class QueueRows(Protocol):
     def departed(self, since: datetime) -> Mapping[str, Sequence[Departure]]: ...
     def claim(self, mail_ids: Sequence[int]) -> None: ...
     def give_back(self, mail_ids: Sequence[int]) -> None: ...
-    def untold(self, since: datetime) -> Sequence[int]: ...
     def hurry(self, mail_ids: Sequence[int]) -> int: ...
     def put_off(self, mail_ids: Sequence[int], timing: Timing) -> int: ...
     def awake_at(self) -> datetime | None: ...
     def stay_awake(self, now: datetime) -> None: ...
+
+
+class FateRows(Protocol):
+    """What became of mails and stands on no timeline yet, in one transaction."""
+
+    def untold(
+        self, since: datetime, mail_ids: Sequence[int] | None = None
+    ) -> tuple[Untold, ...]: ...
+    def sent_to(self, prospect_ids: Sequence[int]) -> Mapping[int, tuple[Event, ...]]: ...
+    def tell(self, mails: Sequence[Untold]) -> None: ...
+    def stand(self, standings: Sequence[Standing], now: datetime) -> None: ...
+
+
+class Turns(Protocol):
+    """Keeps that the server took a mail, and claims the next, in one durable commit.
+
+    True where that one is claimed: nothing at all speaks against it.
+    """
+
+    def take(self, done: Taken | None, claim: Claim | None) -> bool: ...
 
 
 class Crew(Protocol):

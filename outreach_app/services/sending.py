@@ -44,7 +44,7 @@ class Sending:
             if not is_ours:
                 return self._report((), "Another process is sending just now.")
             missed = self._prepare()
-            self._parts.handing_over.settle()
+            self._parts.settling.settle()
             runs = [AccountRun(self._parts, one, wait_seconds) for one in self._accounts()]
             ran = self._ports.crew([partial(AccountRun.run, one) for one in runs])
             self._stay_awake()

@@ -16,12 +16,15 @@ class Instant(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
         """To milliseconds; a naive time is a bug and raises ValueError."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("times are stored with their zone only")
-        return (value - _EPOCH) // _MILLISECOND
+        return None if value is None else milliseconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
         """To an aware UTC time."""
         return None if value is None else _EPOCH + value * _MILLISECOND
+
+
+def milliseconds(value: datetime) -> int:
+    """What is stored of a time. A naive one is a bug and raises ValueError."""
+    if value.tzinfo is None:
+        raise ValueError("times are stored with their zone only")
+    return (value - _EPOCH) // _MILLISECOND

@@ -45,6 +45,13 @@ def transaction(engine: Engine, *, writes: bool) -> Iterator[Connection]:
             yield marked
 
 
+def open_connection(path: Path) -> sqlite3.Connection:
+    """A connection that begins and ends its transactions in plain SQL, prepared as all others."""
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
+    _prepare(connection)
+    return connection
+
+
 def copy_file(source: Path, target: Path) -> None:
     """A consistent copy of a database, also while others use it (SQLite's backup API)."""
     origin = sqlite3.connect(source)
@@ -58,7 +65,7 @@ def copy_file(source: Path, target: Path) -> None:
         origin.close()
 
 
-def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry | None = None) -> None:
     connection.isolation_level = None  # the driver must not begin transactions of its own
     try:
         for pragma in (

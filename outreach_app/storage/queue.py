@@ -3,25 +3,21 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Update, and_, exists, insert, null, or_, select, update
+from sqlalchemy import Connection, Update, insert, null, select, update
 
-from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import FOLLOWS, OutgoingState
 from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.timing import NOW, Timing
 from outreach_app.storage.mail_columns import timing_of, timing_value
 from outreach_app.storage.outbox_schema import sending_watch
-from outreach_app.storage.schema import events, outgoing, prospects
+from outreach_app.storage.schema import outgoing, prospects
 
 AT_ONCE = 500
 """Ids in one statement: SQLite takes only so many parameters."""
 
 LEFT = (OutgoingState.SENT.value, OutgoingState.UNKNOWN.value, OutgoingState.SENDING.value)
 """States of a mail that left, or may have."""
-
-FATES = (EventKind.SENT.value, EventKind.BOUNCED.value)
-"""Events that tell what became of a mail."""
 
 _OF_WAITING = (
     outgoing.c.id,
@@ -90,21 +86,6 @@ class QueueRows:
                 .where(outgoing.c.id.in_(some), claimed)
                 .values(state=OutgoingState.QUEUED.value)
             )
-
-    def untold(self, since: datetime) -> Sequence[int]:
-        """Mails handed over since then whose fate is known and stands on no timeline."""
-        is_bounce = and_(
-            outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True)
-        )
-        has_fate = or_(outgoing.c.state == OutgoingState.SENT.value, is_bounce)
-        # A filter may ask for the mail before the server has answered: that tells no fate.
-        told = exists().where(events.c.mail_id == outgoing.c.id, events.c.kind.in_(FATES))
-        statement = (
-            select(outgoing.c.id)
-            .where(outgoing.c.handed_at >= since, has_fate, ~told)
-            .order_by(outgoing.c.id)
-        )
-        return tuple(self._connection.execute(statement).scalars())
 
     def hurry(self, mail_ids: Sequence[int]) -> int:
         """The user's “send now” for queued mails. Returns how many were."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -14,6 +14,7 @@ from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.drafts import DraftRows
 from outreach_app.storage.events import EventRows
+from outreach_app.storage.fates import FateRows
 from outreach_app.storage.faults import broken, in_our_words
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
@@ -33,6 +34,7 @@ from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
 from outreach_app.storage.today import TodayRows
 from outreach_app.storage.tokens import TokenRows
+from outreach_app.storage.turns import Turns, open_turns
 from outreach_app.storage.warmth import WarmthRows
 
 
@@ -54,6 +56,7 @@ class Transaction:
         self.suppressions = SuppressionRows(connection)
         self.attachments = AttachmentRows(connection)
         self.queue = QueueRows(connection)
+        self.fates = FateRows(connection)
         self.ledger = LedgerRows(connection)
         self.mailbox = MailboxRows(connection)
         self.standings = StandingRows(connection)
@@ -89,6 +92,10 @@ class Store:
         """A transaction that is committed at its end, or not at all."""
         with transaction(self._engine, writes=True) as connection:
             yield Transaction(connection)
+
+    def turns(self) -> AbstractContextManager[Turns]:
+        """The outbox's turns, for one account's line."""
+        return open_turns(self._path)
 
     def check(self) -> None:
         """Look whether the whole file is sound. UserError `profile-broken` where it is not."""

@@ -15,6 +15,8 @@ from outreach_app.system.account_values import accounts_of, clients_of
 from outreach_app.system.json_values import as_object, typed
 from outreach_app.system.rules_values import rules_of, values_of
 
+_Stamp = tuple[int, ...]
+
 VERSION = 2
 """1 had one account, called `mail`."""
 
@@ -24,16 +26,20 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._known: tuple[_Stamp, Settings] | None = None
 
     def load(self) -> Settings:
         """What is stored; a new profile's settings where nothing is.
 
+        Asked for with every mail that leaves, so a file that is still the same is not read again.
         Raises UserError `settings-broken`, `settings-newer` or `settings-away`.
         """
         if not self._path.exists():
             self._create()
         try:
-            return _settings(json.loads(self._path.read_bytes()))
+            stamp, known = _stamp(self._path), self._known
+            if known is None or known[0] != stamp:
+                known = stamp, _settings(json.loads(self._path.read_bytes()))
         except OSError as fault:
             raise self._away("read", fault) from fault
         except (ValueError, KeyError, TypeError, RecursionError) as fault:
@@ -42,10 +48,13 @@ class SettingsFile:
             if fault.code == "settings-newer":
                 raise
             raise self._broken(fault.sentence) from fault
+        self._known = known
+        return known[1]
 
     def save(self, settings: Settings) -> None:
         """Replace the file, on disk before this returns. Raises UserError `settings-away`."""
         draft = self._draft(settings)
+        self._known = None
         try:
             draft.replace(self._path)
         except OSError as fault:
@@ -90,6 +99,12 @@ class SettingsFile:
             f"The settings in {self._path} make no sense: mend the file, or move it away "
             f"and set up the account again. {reason}".rstrip(),
         )
+
+
+def _stamp(path: Path) -> _Stamp:
+    """What changes whenever the file does: each one is a file of its own."""
+    found = path.stat()
+    return found.st_ino, found.st_mtime_ns, found.st_ctime_ns, found.st_size
 
 
 def _settings(value: object) -> Settings:

@@ -9,11 +9,12 @@ with the child's exit status, negative for a signal, and its last step.
 
 import os
 import signal
+import sqlite3
+import sqlite3.dbapi2
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-
-from sqlalchemy import Engine, event
+from typing import Any
 
 from outreach_app import bootstrap
 from outreach_app.domain.reports import ShownAlert
@@ -26,6 +27,9 @@ from outreach_app.system.paths import open_profile
 SHOWN = "shown.txt"
 """In the profile: the alerts that the user saw, one id a line, after a restart too."""
 
+CHANGES_NOTHING = ("PRAGMA", "BEGIN", "ROLLBACK", "--")
+"""Statements that are no step. The last are those of triggers, within another one."""
+
 
 class Steps:
     """Counts, and dies at the chosen one."""
@@ -34,12 +38,16 @@ class Steps:
         self._last = last
         self._taken = 0
         self._ended = 0
+        self.are_counted = False
+        """Not while the program is only being built."""
         self.in_doubt = False
         """Whether an alert was shown and is not marked yet."""
         self._log = log.open("ab", buffering=0)
 
     def take(self, what: str) -> None:
         """One step more."""
+        if not self.are_counted:
+            return
         self._taken += 1
         if self._taken == self._last:
             self._log.write(f"{what}{', in doubt' if self.in_doubt else ''}\n".encode())
@@ -52,13 +60,22 @@ class Steps:
             self._log.write(b"final dot\n")
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def on_sql(self, *arguments: object) -> None:
-        """SQLAlchemy is about to execute a statement."""
-        self.take(f"sql {str(arguments[2])[:40]}".replace("\n", " "))
+    def on_sql(self, statement: str) -> None:
+        """SQLite is about to execute a statement, be it a commit."""
+        if statement.startswith(CHANGES_NOTHING):
+            return
+        self.take(f"sql {' '.join(statement.split())[:40]}")
 
-    def on_commit(self, *_arguments: object) -> None:
-        """SQLAlchemy is about to commit."""
-        self.take("commit")
+    def listen(self) -> None:
+        """Hear of every statement, over whichever connection."""
+        connect = sqlite3.connect
+
+        def opened(*arguments: Any, **named: Any) -> sqlite3.Connection:
+            connection: sqlite3.Connection = connect(*arguments, **named)
+            connection.set_trace_callback(self.on_sql)
+            return connection
+
+        vars(sqlite3)["connect"] = vars(sqlite3.dbapi2)["connect"] = opened
 
 
 def send(services: Services, _steps: Steps, _folder: Path) -> None:
@@ -97,10 +114,10 @@ DEEDS: Mapping[str, Callable[[Services, Steps, Path], None]] = {
 
 def live(last: int, deed: str, folder: Path) -> None:
     """A child's life."""
-    program = bootstrap.build(open_profile(folder), use_keyring=False)
     steps = Steps(last, folder / "deaths.txt")
-    event.listen(Engine, "before_cursor_execute", steps.on_sql)
-    event.listen(Engine, "commit", steps.on_commit)
+    steps.listen()
+    program = bootstrap.build(open_profile(folder), use_keyring=False)
+    steps.are_counted = True
     say = Line._send
 
     def send_line(line: Line, content: bytes, deadline: float) -> None:

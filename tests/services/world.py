@@ -60,6 +60,7 @@ from outreach_app.services.sending_rules import RulesOfSending
 from outreach_app.services.sent import Sent
 from outreach_app.services.sent_folder import SentFolder, SentParts
 from outreach_app.services.services import Services
+from outreach_app.services.settling import Settling
 from outreach_app.services.setup import Setup
 from outreach_app.services.suppressing import Suppressing
 from outreach_app.services.templates import Templates
@@ -270,9 +271,19 @@ def _sending(
     make_again: MakeAgain,
 ) -> Sending:
     registering = Registering(store, connections, ports.clock)
-    handing_over = HandingOver(store, connections, reckoning, ports)
+    handing_over = HandingOver(store, connections, ports)
+    settling = Settling(store, connections, reckoning, ports.clock)
     return Sending(
-        RunParts(store, connections, planning, registering, handing_over, ports, make_again)
+        RunParts(
+            store,
+            connections,
+            planning,
+            registering,
+            handing_over,
+            settling,
+            ports,
+            make_again,
+        )
     )
 
 

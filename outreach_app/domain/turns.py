@@ -1,0 +1,61 @@
+"""Whose turn it is in the outbox: what one commit between two SMTP dialogues keeps and claims, and
+what is told afterwards of many mails that simply left.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from outreach_app.domain.mails import Outgoing
+from outreach_app.domain.scoring import Level
+from outreach_app.domain.suppressions import keys_of
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A mail that the server took, with the relay's time of that."""
+
+    mail_id: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mail that is about to be handed over.
+
+    `keys` are all under which somebody may want no mail at its address. `relay_time` and `now`
+    are the same moment by the relay's clock and by this machine's.
+    """
+
+    mail_id: int
+    address: str
+    keys: tuple[str, ...]
+    relay_time: datetime
+    now: datetime
+
+
+def claim_of(mail: Outgoing, relay_time: datetime, now: datetime) -> Claim:
+    """The claim on this mail."""
+    return Claim(mail.id, mail.recipient, keys_of(mail.recipient), relay_time, now)
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """A mail that has met its fate and stands on no timeline.
+
+    `just_left` says that nothing else is known, neither of the mail nor of its prospect.
+    """
+
+    mail_id: int
+    prospect_id: int
+    at: datetime
+    just_left: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a prospect stands of whom nothing is known but that we wrote to them."""
+
+    prospect_id: int
+    points: float
+    level: Level
+    contacted_at: datetime | None

@@ -1,0 +1,103 @@
+"""The outbox's turns: what came of one mail and the claim on the next, in one durable commit.
+
+It stands between two SMTP dialogues, where every mail waits for it: so it keeps a connection of
+its own, and says in two statements what `outgoing.move` and the looks before it say in eight. It
+claims only where nothing whatever speaks against a mail, and never says why it does not: whoever
+is refused a turn asks again the long way.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from outreach_app.domain.erasures import digest_of
+from outreach_app.domain.mails import FOLLOWS, OutgoingState
+from outreach_app.domain.turns import Claim, Taken
+from outreach_app.storage.columns import milliseconds
+from outreach_app.storage.database import open_connection
+from outreach_app.storage.faults import in_our_words
+
+
+def _before(state: OutgoingState) -> str:
+    """The states that this one may follow, as SQL."""
+    allowed = sorted(before.value for before, after in FOLLOWS.items() if state in after)
+    return ", ".join(f"'{one}'" for one in allowed)
+
+
+_KEEP = f"""
+    update outgoing set state = 'sent', reason = '', next_try_at = null, is_bounced = 0,
+        letter = null, accepted_at = :at
+    where id = :mail_id and state in ({_before(OutgoingState.SENT)})
+"""  # noqa: S608 - states of ours
+
+_CLAIM = f"""
+    update outgoing set state = 'sending', reason = '', next_try_at = null, is_bounced = 0,
+        attempts = attempts + 1, accepted_at = :relay_time, handed_at = :now,
+        first_try_at = coalesce(first_try_at, :now)
+    where id = :mail_id and state in ({_before(OutgoingState.SENDING)})
+        and not exists (
+            select 1 from tokens
+            where tokens.mail_id = outgoing.id and registered_at is null and outgoing.is_tracked)
+        and not exists (
+            select 1 from suppressions
+            where "key" in (select value from json_each(:keys)) and lifted_at is null)
+        and not exists (
+            select 1 from erasure_salt cross join erasures
+            where erasures.digest = digest_of(erasure_salt.salt, :address))
+"""  # noqa: S608 - states of ours
+
+Values = Mapping[str, object]
+
+
+class Turns:
+    """Turns over one connection, each committed to the disk before it returns."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def take(self, done: Taken | None, claim: Claim | None) -> bool:
+        """Keep that the server took a mail, and claim the next one. True where that is claimed."""
+        with in_our_words(self._path), _whole(self._connection) as run:
+            if done is not None:
+                run(_KEEP, {"mail_id": done.mail_id, "at": milliseconds(done.at)})
+            return claim is not None and run(_CLAIM, _values(claim)).rowcount == 1
+
+
+@contextmanager
+def open_turns(path: Path) -> Iterator[Turns]:
+    """Turns for as long as a line to a server is in use."""
+    with in_our_words(path):
+        connection = open_connection(path)
+    try:
+        connection.create_function("digest_of", 2, digest_of, deterministic=True)
+        yield Turns(connection, path)
+    finally:
+        connection.close()
+
+
+@contextmanager
+def _whole(
+    connection: sqlite3.Connection,
+) -> Iterator[Callable[[str, Values], sqlite3.Cursor]]:
+    """One transaction, begun as a writer's, so that it waits here and never fails later."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield connection.execute
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _values(claim: Claim) -> Values:
+    return {
+        "mail_id": claim.mail_id,
+        "address": claim.address,
+        "keys": json.dumps(claim.keys),
+        "relay_time": milliseconds(claim.relay_time),
+        "now": milliseconds(claim.now),
+    }
