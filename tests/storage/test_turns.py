@@ -1,0 +1,132 @@
+"""A turn claims only where nothing speaks against a mail, and is on the disk when it is granted."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from outreach_app.domain.erasures import Erasure, digest_of
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mails import FOLLOWS, Outgoing, OutgoingState
+from outreach_app.domain.suppressions import ReasonCode, suppression
+from outreach_app.domain.turns import Claim, Taken, claim_of
+from outreach_app.storage.store import Store
+from outreach_app.storage.turns import Turns
+from tests.storage.test_outgoing import WHEN, put
+
+LATER = WHEN + timedelta(seconds=400)
+
+
+def ready(store: Store, name: str = "Ana") -> Outgoing:
+    """A mail in hand, whose tokens the relay knows."""
+    mail = put(store, OutgoingState.CLAIMING, name)
+    with store.writing() as tx:
+        tx.tokens.mark_registered(mail.tokens, WHEN)
+    return mail
+
+
+def claim(mail: Outgoing) -> Claim:
+    return claim_of(mail, LATER, WHEN)
+
+
+def stored(store: Store, mail: Outgoing) -> Outgoing:
+    with store.reading() as tx:
+        found = tx.outgoing.get(mail.id)
+    assert found is not None
+    return found
+
+
+def test_one_turn_keeps_a_mail_and_claims_the_next(store: Store) -> None:
+    first, second = ready(store), ready(store, "Bo")
+    with store.turns() as turns:
+        assert turns.take(None, claim(first))
+        assert turns.take(Taken(first.id, LATER), claim(second))
+    sent, begun = stored(store, first), stored(store, second)
+    assert (sent.state, sent.accepted_at, sent.letter) == (OutgoingState.SENT, LATER, None)
+    assert (begun.state, begun.accepted_at) == (OutgoingState.SENDING, LATER)
+    assert begun == replace(
+        second,
+        state=OutgoingState.SENDING,
+        reason="",
+        attempts=1,
+        accepted_at=LATER,
+        handed_at=WHEN,
+        first_try_at=WHEN,
+    )
+
+
+@pytest.mark.parametrize("state", sorted(set(OutgoingState) - {OutgoingState.CLAIMING}))
+def test_a_turn_follows_the_table_of_states(store: Store, state: OutgoingState) -> None:
+    mail = put(store, state)
+    with store.writing() as tx:
+        tx.tokens.mark_registered(mail.tokens, WHEN)
+    with store.turns() as turns:
+        assert not turns.take(None, claim(mail))
+        turns.take(Taken(mail.id, LATER), None)
+    may_be_sent = OutgoingState.SENT in FOLLOWS[state]
+    assert stored(store, mail).state is (OutgoingState.SENT if may_be_sent else state)
+
+
+def test_tokens_that_the_relay_does_not_know_hold_a_mail(store: Store) -> None:
+    mail = put(store, OutgoingState.CLAIMING)
+    with store.turns() as turns:
+        assert not turns.take(None, claim(mail))
+    assert stored(store, mail).state is OutgoingState.CLAIMING
+
+
+@pytest.mark.parametrize("pattern", ["ana@bakery.example", "ANA+x@Bakery.example", "*.example"])
+def test_who_is_suppressed_gets_no_turn(store: Store, pattern: str) -> None:
+    mail = ready(store)
+    entry = suppression(pattern.replace("*.example", "bakery.example"), ReasonCode.ENTERED, WHEN)
+    with store.writing() as tx:
+        tx.suppressions.add(entry)
+    with store.turns() as turns:
+        assert not turns.take(None, claim(mail))
+        with store.writing() as tx:
+            tx.suppressions.lift(entry.pattern, entry.kind, WHEN)
+        assert turns.take(None, claim(mail))
+
+
+def test_who_was_erased_gets_no_turn(store: Store) -> None:
+    mail, other = ready(store), ready(store, "Bo")
+    with store.writing() as tx:
+        tx.lists.erasures.set_salt("salt")
+        digest = digest_of("salt", "Ana@bakery.example")
+        tx.lists.erasures.add(Erasure(digest, WHEN, (), WHEN))
+    with store.turns() as turns:
+        assert not turns.take(None, claim(mail))
+        assert turns.take(None, claim(other))
+
+
+def test_a_full_disk_is_said_and_nothing_of_the_turn_is_kept(small_disk: Path) -> None:
+    store = Store(small_disk / "outreach.db")
+    mails = [ready(store, f"P{number}") for number in range(60)]
+    with store.turns() as turns:
+        assert turns.take(None, claim(mails[0]))
+        _fill(small_disk / "filler")
+        with pytest.raises(UserError, match="disk"):
+            _take_all(turns, mails)
+    (small_disk / "filler").unlink()
+    states = [stored(store, mail).state for mail in mails]
+    begun = states.index(OutgoingState.SENDING)
+    assert set(states[:begun]) <= {OutgoingState.SENT}
+    assert set(states[begun + 1 :]) == {OutgoingState.CLAIMING}
+    store.close()
+
+
+def _take_all(turns: Turns, mails: Sequence[Outgoing]) -> None:
+    for done, following in pairwise(mails):
+        turns.take(Taken(done.id, LATER), claim(following))
+
+
+def _fill(filler: Path) -> None:
+    """Until nothing goes onto this disk any more."""
+    with filler.open("ab", buffering=0) as file:
+        try:
+            while True:
+                file.write(b"x" * 4096)
+        except OSError:
+            return
