@@ -1,12 +1,9 @@
-"""Whose turn it is in the outbox: what one commit between two SMTP dialogues keeps and claims, and
-what is told afterwards of many mails that simply left.
-"""
+"""Whose turn it is in the outbox: what one commit between two SMTP dialogues keeps and claims."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from outreach_app.domain.mails import Outgoing
-from outreach_app.domain.scoring import Level
 from outreach_app.domain.suppressions import keys_of
 
 
@@ -36,26 +33,3 @@ class Claim:
 def claim_of(mail: Outgoing, relay_time: datetime, now: datetime) -> Claim:
     """The claim on this mail."""
     return Claim(mail.id, mail.recipient, keys_of(mail.recipient), relay_time, now)
-
-
-@dataclass(frozen=True, slots=True)
-class Untold:
-    """A mail that has met its fate and stands on no timeline.
-
-    `just_left` says that nothing else is known, neither of the mail nor of its prospect.
-    """
-
-    mail_id: int
-    prospect_id: int
-    at: datetime
-    just_left: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """Where a prospect stands of whom nothing is known but that we wrote to them."""
-
-    prospect_id: int
-    points: float
-    level: Level
-    contacted_at: datetime | None

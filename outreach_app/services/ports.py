@@ -22,7 +22,6 @@ from outreach_app.services.list_ports import ListRows
 from outreach_app.services.mailbox_ports import MailboxRows
 from outreach_app.services.outbox_ports import (
     AttachmentRows,
-    FateRows,
     QueueRows,
     SuppressionRows,
     Turns,
@@ -284,8 +283,6 @@ class MailTransaction(Protocol):
     def attachments(self) -> AttachmentRows: ...
     @property
     def queue(self) -> QueueRows: ...
-    @property
-    def fates(self) -> FateRows: ...
     @property
     def mailbox(self) -> MailboxRows: ...
     @property

@@ -2,22 +2,39 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 
-from sqlalchemy import Connection, Update, insert, null, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Update,
+    and_,
+    exists,
+    insert,
+    null,
+    or_,
+    select,
+    true,
+    update,
+)
 
+from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import FOLLOWS, OutgoingState
 from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.timing import NOW, Timing
 from outreach_app.storage.mail_columns import timing_of, timing_value
 from outreach_app.storage.outbox_schema import sending_watch
-from outreach_app.storage.schema import outgoing, prospects
+from outreach_app.storage.schema import events, outgoing, prospects
 
 AT_ONCE = 500
 """Ids in one statement: SQLite takes only so many parameters."""
 
 LEFT = (OutgoingState.SENT.value, OutgoingState.UNKNOWN.value, OutgoingState.SENDING.value)
 """States of a mail that left, or may have."""
+
+FATES = (EventKind.SENT.value, EventKind.BOUNCED.value)
+"""Events that tell what became of a mail."""
 
 _OF_WAITING = (
     outgoing.c.id,
@@ -86,6 +103,27 @@ class QueueRows:
                 .where(outgoing.c.id.in_(some), claimed)
                 .values(state=OutgoingState.QUEUED.value)
             )
+
+    def untold(self, since: datetime, mail_ids: Sequence[int] | None = None) -> Sequence[int]:
+        """Mails handed over since then, or these of them, whose fate stands on no timeline."""
+        if mail_ids is None:
+            return self._untold(since, true())
+        found = (self._untold(since, outgoing.c.id.in_(some)) for some in _slices(mail_ids))
+        return tuple(chain.from_iterable(found))
+
+    def _untold(self, since: datetime, which: ColumnElement[bool]) -> Sequence[int]:
+        is_bounce = and_(
+            outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True)
+        )
+        has_fate = or_(outgoing.c.state == OutgoingState.SENT.value, is_bounce)
+        # A filter may ask for the mail before the server has answered: that tells no fate.
+        told = exists().where(events.c.mail_id == outgoing.c.id, events.c.kind.in_(FATES))
+        statement = (
+            select(outgoing.c.id)
+            .where(which, outgoing.c.handed_at >= since, has_fate, ~told)
+            .order_by(outgoing.c.id)
+        )
+        return tuple(self._connection.execute(statement).scalars())
 
     def hurry(self, mail_ids: Sequence[int]) -> int:
         """The user's “send now” for queued mails. Returns how many were."""

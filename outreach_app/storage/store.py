@@ -14,7 +14,6 @@ from outreach_app.storage.attention import AttentionRows
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.drafts import DraftRows
 from outreach_app.storage.events import EventRows
-from outreach_app.storage.fates import FateRows
 from outreach_app.storage.faults import broken, in_our_words
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
@@ -56,7 +55,6 @@ class Transaction:
         self.suppressions = SuppressionRows(connection)
         self.attachments = AttachmentRows(connection)
         self.queue = QueueRows(connection)
-        self.fates = FateRows(connection)
         self.ledger = LedgerRows(connection)
         self.mailbox = MailboxRows(connection)
         self.standings = StandingRows(connection)

@@ -1,20 +1,15 @@
 """A turn claims only where nothing speaks against a mail, and is on the disk when it is granted."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
-from itertools import pairwise
-from pathlib import Path
 
 import pytest
 
 from outreach_app.domain.erasures import Erasure, digest_of
-from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import FOLLOWS, Outgoing, OutgoingState
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.turns import Claim, Taken, claim_of
 from outreach_app.storage.store import Store
-from outreach_app.storage.turns import Turns
 from tests.storage.test_outgoing import WHEN, put
 
 LATER = WHEN + timedelta(seconds=400)
@@ -99,34 +94,3 @@ def test_who_was_erased_gets_no_turn(store: Store) -> None:
     with store.turns() as turns:
         assert not turns.take(None, claim(mail))
         assert turns.take(None, claim(other))
-
-
-def test_a_full_disk_is_said_and_nothing_of_the_turn_is_kept(small_disk: Path) -> None:
-    store = Store(small_disk / "outreach.db")
-    mails = [ready(store, f"P{number}") for number in range(60)]
-    with store.turns() as turns:
-        assert turns.take(None, claim(mails[0]))
-        _fill(small_disk / "filler")
-        with pytest.raises(UserError, match="disk"):
-            _take_all(turns, mails)
-    (small_disk / "filler").unlink()
-    states = [stored(store, mail).state for mail in mails]
-    begun = states.index(OutgoingState.SENDING)
-    assert set(states[:begun]) <= {OutgoingState.SENT}
-    assert set(states[begun + 1 :]) == {OutgoingState.CLAIMING}
-    store.close()
-
-
-def _take_all(turns: Turns, mails: Sequence[Outgoing]) -> None:
-    for done, following in pairwise(mails):
-        turns.take(Taken(done.id, LATER), claim(following))
-
-
-def _fill(filler: Path) -> None:
-    """Until nothing goes onto this disk any more."""
-    with filler.open("ab", buffering=0) as file:
-        try:
-            while True:
-                file.write(b"x" * 4096)
-        except OSError:
-            return
