@@ -27,6 +27,9 @@ _IN_TEXT = re.compile(r"^[ \t]{0,2}final-recipient[ \t]*:", re.IGNORECASE | re.M
 STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)")
 
 
+_FIELD_TYPES = ("text/", "application/octet-stream")
+"""As what careless systems send the fields where they are no part of their own type."""
+
 _CODE_POINT = re.compile(r"\\x\{([0-9A-Fa-f]{1,6})\}")
 
 
@@ -92,7 +95,7 @@ def _texts(letter: Letter) -> Iterator[str]:
         yield from attached
         return
     for part in letter.parts:
-        if part.kind.startswith("text/") and (start := _IN_TEXT.search(part.text)):
+        if part.kind.startswith(_FIELD_TYPES) and (start := _IN_TEXT.search(part.text)):
             yield part.text[max(0, start.start() - 1_000) :]
             return
 

@@ -214,7 +214,7 @@ def speaks_of_mailbox(text: str) -> bool:
 
 def normalized(text: str) -> str:
     """Lower case, single spaces, a multi-line reply's repeated codes left out."""
-    flat = _flat(text)
+    flat = _flat(text).replace("rfc822;", "")
     for prefix in _PREFIXES:
         flat = flat.replace(prefix, "")
     return _REPLY_AGAIN.sub("", flat)

@@ -132,3 +132,17 @@ def test_the_original_is_named_even_where_only_a_receipt_names_it() -> None:
     kind = "multipart/report; report-type=disposition-notification; boundary=b"
     found = inspect_mail(from_daemon("Rejected: A question", body, Content_Type=kind))
     assert found.original_message_id == "<first@acme.test>"
+
+
+@pytest.mark.parametrize("kind", ['text/plain; name="details.txt"', "application/octet-stream"])
+def test_fields_attached_under_another_type_are_read(kind: str) -> None:
+    words = FAILED.replace("    ", "").replace("Diagnostic-Code", "X-Said")
+    body = (
+        "--b\nContent-Type: text/plain\n\nYour message was not delivered.\n"
+        f"--b\nContent-Type: {kind}\n\nReporting-MTA: dns; mx.acme.test\n\n{words}\n--b--\n"
+    )
+    found = inspect_mail(
+        from_daemon("Undelivered", body, Content_Type="multipart/mixed; boundary=b")
+    )
+    assert (found.category, found.recipients) == ("unknown_user", ("bob@prospect.test",))
+    assert found.status == "5.1.1"
