@@ -83,7 +83,7 @@ class SqliteAppender:
 
         Each commit's few hits touch a page of the index for every account; those of many commits
         touch the same pages once. Measured with 120 hits a commit of 100 accounts: 4.9 instead of
-        8.6 us a hit, and a fifth of the log.
+        8.6 us a hit, and 581 instead of 2,444 bytes of log.
         """
         now = self._clock()
         if now - self._placed_at < PLACED_EVERY:
