@@ -195,6 +195,19 @@ class Outgoing:
         return tuple(dict.fromkeys(token for token in found if token))
 
 
+@dataclass(frozen=True, slots=True)
+class MailHead:
+    """What is said of a mail without its body."""
+
+    id: int
+    subject: str
+    recipient: str
+    state: OutgoingState
+    created_at: datetime
+    accepted_at: datetime | None
+    pixel_token: str | None = None
+
+
 def is_message_id(value: str) -> bool:
     """Whether a mail of ours may name it: others write what they like."""
     return bool(_MESSAGE_ID.fullmatch(value))

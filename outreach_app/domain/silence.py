@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from outreach_app.domain.events import Event, EventKind, human
-from outreach_app.domain.mails import Outgoing, OutgoingState
+from outreach_app.domain.mails import MailHead, Outgoing, OutgoingState
 from outreach_app.domain.outages import Outage, explaining
 from outreach_app.domain.reachability import Reach, Sight
 
@@ -37,7 +37,7 @@ class Silence:
 
 
 def silence_of(
-    mail: Outgoing,
+    mail: Outgoing | MailHead,
     events: Sequence[Event],
     reach: Reach | None,
     outages: Sequence[Outage],

@@ -153,17 +153,27 @@ def lines_of(
     `subjects` names the mails by id; `changes` are the last changes of verdicts by hit;
     `incoming` are the mails that came in, by id.
     """
-    groups: list[list[TimelineLine]] = []
-    for event in sorted(events, key=lambda e: (e.at, e.hit_id or 0)):
+
+    def line_of(event: Event) -> TimelineLine:
         change = changes.get(event.hit_id) if event.hit_id is not None else None
         line = _line(event, subjects.get(event.mail_id, ""), change)
         if event.incoming_id is not None and event.incoming_id in incoming:
             line = _with_answer(line, incoming[event.incoming_id])
-        if groups and _folds(groups[-1][-1], line):
-            groups[-1].append(line)
+        return line
+
+    groups = groups_of(events)
+    return tuple(_folded([line_of(event) for event in group]) for group in reversed(groups))
+
+
+def groups_of(events: Sequence[Event]) -> list[list[Event]]:
+    """The events, oldest first, those together that one line stands for."""
+    groups: list[list[Event]] = []
+    for event in sorted(events, key=lambda e: (e.at, e.hit_id or 0)):
+        if groups and _folds(groups[-1][-1], event):
+            groups[-1].append(event)
         else:
-            groups.append([line])
-    return tuple(_folded(group) for group in reversed(groups))
+            groups.append([event])
+    return groups
 
 
 def _line(event: Event, subject: str, change: VerdictChange | None) -> TimelineLine:
@@ -201,13 +211,17 @@ def _with_answer(line: TimelineLine, mail: IncomingMail) -> TimelineLine:
     return replace(line, text=mail.text if is_absence else "", return_date=mail.return_date)
 
 
-def _folds(last: TimelineLine, line: TimelineLine) -> bool:
+def _folds(last: Event, event: Event) -> bool:
     return (
-        last.verdict is VerdictKind.MACHINE
-        and line.verdict is VerdictKind.MACHINE
-        and last.mail_id == line.mail_id
-        and line.at - last.at <= FOLD_SPAN
+        _is_machine(last)
+        and _is_machine(event)
+        and last.mail_id == event.mail_id
+        and event.at - last.at <= FOLD_SPAN
     )
+
+
+def _is_machine(event: Event) -> bool:
+    return event.verdict is not None and event.verdict.kind is VerdictKind.MACHINE
 
 
 def _folded(group: Sequence[TimelineLine]) -> TimelineLine:

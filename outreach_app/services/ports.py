@@ -29,6 +29,7 @@ from outreach_app.services.outbox_ports import (
 from outreach_app.services.prospect_ports import PeopleRoom, ProspectRows
 from outreach_app.services.retention_ports import RetentionRows
 from outreach_app.services.sample_ports import SampleRows
+from outreach_app.services.timeline_ports import TimelineRows
 from outreach_app.services.today_ports import TodayRows
 from outreach_app.services.warmth_ports import AlertRows, AttentionRows, StandingRows, WarmthRows
 from outreach_app.services.writing_ports import DraftRows, SentRows, TemplateRows
@@ -242,7 +243,6 @@ class EventRows(Protocol):
     def signs_of(
         self, prospect_ids: Collection[int], since: datetime
     ) -> Mapping[int, tuple[Event, ...]]: ...
-    def clicks_of_prospect(self, prospect_id: int) -> Mapping[tuple[str, bool], int]: ...
     def all(self) -> tuple[Event, ...]: ...
 
 
@@ -300,6 +300,8 @@ class Transaction(MailTransaction, Protocol):
     def hits(self) -> HitRows: ...
     @property
     def events(self) -> EventRows: ...
+    @property
+    def timeline(self) -> TimelineRows: ...
     @property
     def alerts(self) -> AlertRows: ...
     @property

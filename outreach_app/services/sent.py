@@ -38,8 +38,8 @@ class Sent:
             if row is None or mail is None:
                 raise UserError("no-mail", "There is no such sent mail.")
             events = tx.events.of_mail(mail_id)
-            clicks = tx.events.clicks_of_prospect(mail.prospect_id)
-            changes = tx.ledger.changes.latest_of_prospect(mail.prospect_id)
+            clicks = tx.timeline.clicks_of_mail(mail_id)
+            changes = tx.timeline.changes({one.hit_id for one in events if one.hit_id})
             reach = known_reach(tx, mail.recipient, self._clock)
             outages = tx.ledger.outages.since(mail.created_at)
         return MailSheet(

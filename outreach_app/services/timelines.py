@@ -1,10 +1,17 @@
-"""All that is known of one prospect, put together for reading."""
+"""All that is known of one prospect, put together for reading: as a whole, or in slices.
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+A window asks for slices: first what is seen at once, then what takes all of the history, and
+older lines when they are scrolled to. Put together they are the whole.
+"""
 
+from collections.abc import Mapping
+from datetime import datetime
+
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.mails import Outgoing
+from outreach_app.domain.prospects import Prospect
+from outreach_app.domain.reachability import Reach
 from outreach_app.domain.silence import Silence, silence_of
 from outreach_app.domain.timeline import (
     LinkState,
@@ -14,10 +21,21 @@ from outreach_app.domain.timeline import (
     lines_of,
     with_notebook,
 )
-from outreach_app.services.ledger.reaching import known_reach
+from outreach_app.domain.timeline_pages import (
+    Opening,
+    Standing,
+    TimelinePage,
+    part_of,
+    whole_groups,
+    with_silence,
+)
+from outreach_app.services.ledger.reaching import known_reach, reach_of_prospect
 from outreach_app.services.people.recording import found
-from outreach_app.services.ports import Clock, Store
+from outreach_app.services.ports import Clock, Store, Transaction
 from outreach_app.services.standing import scored
+
+PAGE = 60
+"""Events of one page: what two screens show."""
 
 ClicksOf = Mapping[tuple[str, bool], int]
 """How often each link, by its token, was followed by people (True) and by others."""
@@ -34,60 +52,112 @@ class Timelines:
         """One prospect's timeline, with the score as it stands now."""
         with self._store.reading() as tx:
             prospect = found(tx, prospect_id)
+            reach = reach_of_prospect(tx, prospect, self._clock)
             events = tx.events.of_prospect(prospect_id)
-            warmth = scored(tx, events, self._clock.now())
-            clicks = tx.events.clicks_of_prospect(prospect_id)
-            mails = tx.outgoing.of_prospect(prospect_id)
-            changes = tx.ledger.changes.latest_of_prospect(prospect_id)
-            incoming = tx.mailbox.incoming.of_prospect(prospect_id)
-            reach = known_reach(tx, prospect.address, self._clock)
-            oldest = min((mail.created_at for mail in mails), default=self._clock.now())
+            lines = self._lines(tx, prospect, reach, events)
+            score = scored(tx, events, self._clock.now())
+            mails = tuple(
+                self._sent_mail(tx, mail, reach) for mail in tx.outgoing.of_prospect(prospect_id)
+            )
             book = tx.people.notebook.of(prospect_id)
-            outages = tx.ledger.outages.since(oldest)
-        by_mail: dict[int, list[Event]] = {}
-        for event in events:
-            by_mail.setdefault(event.mail_id, []).append(event)
+        return Timeline(prospect, score, with_notebook(lines, book), mails, reach)
+
+    def opened(self, prospect_id: int, until: datetime | None = None) -> Opening:
+        """What is seen at once of somebody: the newest lines, and all that are not before `until`.
+
+        Raises UserError where nobody is there.
+        """
+        with self._store.reading() as tx:
+            prospect = found(tx, prospect_id)
+            level, has_mails = tx.timeline.head(prospect_id)
+            reach = reach_of_prospect(tx, prospect, self._clock)
+            most = PAGE
+            if until is not None:
+                most += tx.timeline.count_since(prospect_id, until)
+            page = self._page(tx, prospect, reach, before=None, most=most)
+        return Opening(prospect, level, page, has_mails, reach)
+
+    def page(self, prospect_id: int, before: datetime) -> TimelinePage:
+        """The lines that follow those down to `before`."""
+        with self._store.reading() as tx:
+            prospect = found(tx, prospect_id)
+            reach = reach_of_prospect(tx, prospect, self._clock)
+            return self._page(tx, prospect, reach, before=before, most=PAGE)
+
+    def standing(self, prospect_id: int) -> Standing:
+        """How warm somebody is now, and which mails they got."""
+        with self._store.reading() as tx:
+            found(tx, prospect_id)
+            score = scored(tx, tx.timeline.acts(prospect_id), self._clock.now())
+            return Standing(prospect_id, score, tx.timeline.heads_of_prospect(prospect_id))
+
+    def mail(self, mail_id: int) -> SentMail:
+        """One mail as it was written, and what became of its links."""
+        with self._store.reading() as tx:
+            mail = tx.outgoing.get(mail_id)
+            if mail is None:
+                raise UserError("no-mail", "There is no such mail any more.")
+            reach = known_reach(tx, mail.recipient, self._clock)
+            return self._sent_mail(tx, mail, reach)
+
+    def _page(
+        self,
+        tx: Transaction,
+        prospect: Prospect,
+        reach: Reach,
+        *,
+        before: datetime | None,
+        most: int,
+    ) -> TimelinePage:
+        events = tx.timeline.newest(prospect.id, before, most)
+        has_more = len(events) == most
+        kept = whole_groups(events, has_more=has_more)
+        if has_more and not kept:  # a sweep longer than a page is one line
+            return self._page(tx, prospect, reach, before=before, most=4 * most)
+        since = kept[0].at if has_more else None
+        lines = self._lines(tx, prospect, reach, kept)
+        book = part_of(tx.people.notebook.of(prospect.id), since, before)
+        return TimelinePage(prospect.id, with_notebook(lines, book), since)
+
+    def _lines(
+        self, tx: Transaction, prospect: Prospect, reach: Reach, events: tuple[Event, ...]
+    ) -> tuple[TimelineLine, ...]:
+        """The lines of these events of a prospect."""
+        heads = tx.timeline.heads({event.mail_id for event in events})
+        subjects = {mail.id: mail.subject for mail in heads.values()}
+        changes = tx.timeline.changes({event.hit_id for event in events if event.hit_id})
+        incoming = tx.timeline.incoming({e.incoming_id for e in events if e.incoming_id})
+        lines = lines_of(events, subjects, changes, incoming)
+        return with_silence(lines, self._silences(tx, events, reach))
+
+    def _silences(
+        self, tx: Transaction, events: tuple[Event, ...], reach: Reach
+    ) -> Mapping[int, Silence | None]:
+        """Why nothing is known of the mails that were sent in these events, by mail."""
+        sent = {event.mail_id for event in events if event.kind is EventKind.SENT}
+        if not sent:
+            return {}
+        heads, theirs = tx.timeline.heads(sent), tx.timeline.of_mails(sent)
+        outages = tx.ledger.outages.since(min(mail.created_at for mail in heads.values()))
         now = self._clock.now()
-        silences = {
-            mail.id: silence_of(mail, by_mail.get(mail.id, ()), reach, outages, now)
-            for mail in mails
+        return {
+            mail.id: silence_of(mail, theirs.get(mail.id, ()), reach, outages, now)
+            for mail in heads.values()
         }
-        subjects = {mail.id: mail.subject for mail in mails}
-        return Timeline(
-            prospect=prospect,
-            score=warmth,
-            lines=with_notebook(
-                _with_silence(lines_of(events, subjects, changes, incoming), silences), book
-            ),
-            mails=tuple(_sent_mail(mail, clicks, silences[mail.id]) for mail in mails),
-            reach=reach,
+
+    def _sent_mail(self, tx: Transaction, mail: Outgoing, reach: Reach) -> SentMail:
+        events = tx.timeline.of_mails((mail.id,)).get(mail.id, ())
+        outages = tx.ledger.outages.since(mail.created_at)
+        return SentMail(
+            id=mail.id,
+            subject=mail.subject,
+            recipient=mail.recipient,
+            state=mail.state,
+            accepted_at=mail.accepted_at,
+            html=mail.html,
+            links=link_states(mail, tx.timeline.clicks_of_mail(mail.id)),
+            silence=silence_of(mail, events, reach, outages, self._clock.now()),
         )
-
-
-def _with_silence(
-    lines: Iterable[TimelineLine], silences: Mapping[int, Silence | None]
-) -> tuple[TimelineLine, ...]:
-    """Each sent mail's line says why nothing is known of it, where nothing is."""
-    found = ((line, silences.get(line.mail_id)) for line in lines)
-    return tuple(
-        replace(line, reason=silence.sentence)
-        if silence is not None and line.kind is EventKind.SENT
-        else line
-        for line, silence in found
-    )
-
-
-def _sent_mail(mail: Outgoing, clicks: ClicksOf, silence: Silence | None) -> SentMail:
-    return SentMail(
-        id=mail.id,
-        subject=mail.subject,
-        recipient=mail.recipient,
-        state=mail.state,
-        accepted_at=mail.accepted_at,
-        html=mail.html,
-        links=link_states(mail, clicks),
-        silence=silence,
-    )
 
 
 def link_states(mail: Outgoing, clicks: ClicksOf) -> tuple[LinkState, ...]:

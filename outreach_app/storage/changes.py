@@ -1,13 +1,12 @@
 """Verdicts that changed their kind, each change once. They are only ever added."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from sqlalchemy import Connection, Row, insert, select
 
 from outreach_app.domain.changes import Cause, VerdictChange
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.storage.ledger_schema import verdict_changes
-from outreach_app.storage.schema import hits, outgoing, tokens
 
 
 class ChangeRows:
@@ -29,19 +28,7 @@ class ChangeRows:
             .where(verdict_changes.c.hit_id == hit_id)
             .order_by(verdict_changes.c.id)
         )
-        return tuple(_change(row) for row in self._connection.execute(statement))
-
-    def latest_of_prospect(self, prospect_id: int) -> Mapping[int, VerdictChange]:
-        """The last change of each hit of a prospect's mails, by hit."""
-        statement = (
-            select(verdict_changes)
-            .join(hits, hits.c.id == verdict_changes.c.hit_id)
-            .join(tokens, tokens.c.token == hits.c.token)
-            .join(outgoing, outgoing.c.id == tokens.c.mail_id)
-            .where(outgoing.c.prospect_id == prospect_id)
-            .order_by(verdict_changes.c.id)
-        )
-        return {row.hit_id: _change(row) for row in self._connection.execute(statement)}
+        return tuple(change_of(row) for row in self._connection.execute(statement))
 
 
 def _columns(change: VerdictChange) -> dict[str, object]:
@@ -55,7 +42,8 @@ def _columns(change: VerdictChange) -> dict[str, object]:
     }
 
 
-def _change(row: Row[tuple[object, ...]]) -> VerdictChange:
+def change_of(row: Row[tuple[object, ...]]) -> VerdictChange:
+    """The change of a row."""
     return VerdictChange(
         hit_id=row.hit_id,
         at=row.at,

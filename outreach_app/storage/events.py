@@ -11,7 +11,7 @@ from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
 from outreach_app.domain.marks import BUILT, marks_of_events
 from outreach_app.storage.bulk import Series, among, milliseconds_of, plain, these, time_of
-from outreach_app.storage.schema import events, hits, outgoing, verdicts
+from outreach_app.storage.schema import events, outgoing, verdicts
 
 
 class EventRows:
@@ -37,11 +37,11 @@ class EventRows:
 
     def of_mail(self, mail_id: int) -> tuple[Event, ...]:
         """All events of a mail, oldest first."""
-        return self._found(_with_verdicts().where(events.c.mail_id == mail_id))
+        return self._found(with_verdicts().where(events.c.mail_id == mail_id))
 
     def of_prospect(self, prospect_id: int) -> tuple[Event, ...]:
         """All events of a prospect, oldest first, with today's verdicts."""
-        return self._found(_with_verdicts().where(events.c.prospect_id == prospect_id))
+        return self._found(with_verdicts().where(events.c.prospect_id == prospect_id))
 
     def by_prospect(self, prospect_ids: Collection[int]) -> Mapping[int, tuple[Event, ...]]:
         """The same of many: all events of each, oldest first, with today's verdicts."""
@@ -60,27 +60,13 @@ class EventRows:
             found.setdefault(row[0], []).append(_event_of_kept(row))
         return {prospect_id: tuple(some) for prospect_id, some in found.items()}
 
-    def clicks_of_prospect(self, prospect_id: int) -> Mapping[tuple[str, bool], int]:
-        """How often each link, by its token, was followed by people (True) and by others."""
-        is_human = (verdicts.c.kind == VerdictKind.HUMAN.value).label("is_human")
-        statement = (
-            select(hits.c.token, is_human, func.sum(events.c.count).label("clicks"))
-            .select_from(events)
-            .join(hits, hits.c.id == events.c.hit_id)
-            .join(verdicts, verdicts.c.hit_id == hits.c.id)
-            .where(events.c.prospect_id == prospect_id, events.c.kind == EventKind.CLICKED.value)
-            .group_by(hits.c.token, is_human)
-        )
-        found = self._connection.execute(statement)
-        return {(row.token, bool(row.is_human)): row.clicks for row in found}
-
     def all(self) -> tuple[Event, ...]:
         """Every event of everybody, oldest first."""
-        return self._found(_with_verdicts())
+        return self._found(with_verdicts())
 
     def _found(self, statement: Select[tuple[object, ...]]) -> tuple[Event, ...]:
         ordered = statement.order_by(*_IN_ORDER)
-        return tuple(_event(row) for row in self._connection.execute(ordered))
+        return tuple(event_of(row) for row in self._connection.execute(ordered))
 
 
 _IN_ORDER = events.c.at, events.c.mail_id, events.c.id
@@ -92,7 +78,8 @@ _MARK = update(outgoing).where(outgoing.c.id == bindparam("mail"))
 _MARK = _MARK.values(marks=_KEPT_MARKS.op("|")(bindparam("seen", type_=Integer)))
 
 
-def _with_verdicts() -> Select[tuple[object, ...]]:
+def with_verdicts() -> Select[tuple[object, ...]]:
+    """Events with today's verdicts on them."""
     return select(
         events,
         verdicts.c.kind.label("verdict"),
@@ -117,7 +104,8 @@ def _columns(event: Event) -> dict[str, object]:
     }
 
 
-def _event(row: Row[tuple[object, ...]]) -> Event:
+def event_of(row: Row[tuple[object, ...]]) -> Event:
+    """The event of a row of those."""
     verdict = None
     if row.verdict is not None:
         verdict = Verdict(VerdictKind(row.verdict), row.rule, row.confidence, row.reason)

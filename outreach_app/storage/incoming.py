@@ -29,19 +29,12 @@ class IncomingRows:
         assert key is not None
         return int(key[0])
 
-    def of_prospect(self, prospect_id: int) -> dict[int, IncomingMail]:
-        """Everything that came from or about a prospect, by id."""
-        rows = self._connection.execute(
-            select(incoming).where(incoming.c.prospect_id == prospect_id)
-        )
-        return {row.id: _mail(row) for row in rows}
-
     def get(self, incoming_id: int) -> IncomingMail | None:
         """One of them."""
         row = self._connection.execute(
             select(incoming).where(incoming.c.id == incoming_id)
         ).one_or_none()
-        return None if row is None else _mail(row)
+        return None if row is None else incoming_mail_of(row)
 
 
 class CursorRows:
@@ -91,7 +84,8 @@ def _columns(mail: IncomingMail) -> dict[str, object]:
     }
 
 
-def _mail(row: Row[tuple[object, ...]]) -> IncomingMail:
+def incoming_mail_of(row: Row[tuple[object, ...]]) -> IncomingMail:
+    """The mail of a row."""
     return IncomingMail(
         id=row.id,
         account_id=row.account_id,

@@ -176,9 +176,7 @@ events = Table(
     "events",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column(
-        "prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), nullable=False, index=True
-    ),
+    Column("prospect_id", ForeignKey("prospects.id", ondelete="CASCADE"), nullable=False),
     Column("mail_id", ForeignKey("outgoing.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("hit_id", ForeignKey("hits.id", ondelete="CASCADE"), index=True),
     Column("kind", String(20), nullable=False),
@@ -190,6 +188,7 @@ events = Table(
     Column("by", Text, nullable=False, server_default=""),
     # What came in and made it, where something did. No foreign key: events are made anew at will.
     Column("incoming_id", Integer),
+    Index("ix_events_prospect_id_at", "prospect_id", "at"),
 )
 
 alerts = Table(

@@ -31,6 +31,7 @@ from outreach_app.storage.sent import SentRows
 from outreach_app.storage.standings import StandingRows
 from outreach_app.storage.suppressions import SuppressionRows
 from outreach_app.storage.templates import TemplateRows
+from outreach_app.storage.timeline import TimelineRows
 from outreach_app.storage.today import TodayRows
 from outreach_app.storage.tokens import TokenRows
 from outreach_app.storage.turns import Turns, open_turns
@@ -46,6 +47,7 @@ class Transaction:
         self.outgoing = OutgoingRows(connection)
         self.hits = HitRows(connection)
         self.events = EventRows(connection)
+        self.timeline = TimelineRows(connection)
         self.alerts = AlertRows(connection)
         self.feeds = FeedRows(connection)
         self.templates = TemplateRows(connection)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import ShownAlert
-from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.timeline_pages import Opening
 from outreach_app.ui.appearance import LOOKS
 from outreach_app.ui.bugs import BugReports
 from outreach_app.ui.desk_parts import DeskParts, build_parts
@@ -200,8 +200,8 @@ class Desk(QObject):
         self.closed.emit()
 
     @Slot(object)
-    def _tell_timeline(self, timeline: Timeline) -> None:
-        self.timeline_shown.emit(timeline.prospect.id)
+    def _tell_timeline(self, opening: Opening) -> None:
+        self.timeline_shown.emit(opening.prospect.id)
 
     @Slot(object)
     def _tell_alert(self, alert: ShownAlert) -> None:

@@ -26,7 +26,8 @@ from outreach_app.domain.reports import (
     SetupState,
     ShownAlert,
 )
-from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.timeline import SentMail
+from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.account_ports import AccountsPort
 from outreach_app.ui.attention_ports import AlertRulesPort, WarmthPort
 from outreach_app.ui.comfort_ports import ComfortsPort
@@ -90,9 +91,12 @@ class AlertingPort(Protocol):
 
 
 class TimelinesPort(Protocol):
-    """What happened with one prospect."""
+    """What happened with one prospect, in slices."""
 
-    def of(self, prospect_id: int) -> Timeline: ...
+    def opened(self, prospect_id: int, until: datetime | None = None) -> Opening: ...
+    def page(self, prospect_id: int, before: datetime) -> TimelinePage: ...
+    def standing(self, prospect_id: int) -> Standing: ...
+    def mail(self, mail_id: int) -> SentMail: ...
 
 
 class SetupPort(Protocol):

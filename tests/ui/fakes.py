@@ -47,7 +47,8 @@ from outreach_app.domain.scoring import (
     Score,
     Weights,
 )
-from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.timeline import SentMail
+from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.domain.timing import Timing
 from outreach_app.domain.today import Board
 from tests.ui import people
@@ -301,8 +302,20 @@ class FakeToday:
 class FakeTimelines:
     """Everybody's timeline is made up."""
 
-    def of(self, prospect_id: int) -> Timeline:
-        return people.timeline(prospect_id - 1)
+    def opened(self, prospect_id: int, until: datetime | None = None) -> Opening:
+        shown = people.timeline(prospect_id - 1)
+        page = TimelinePage(prospect_id, shown.lines)
+        return Opening(shown.prospect, shown.score.level, page, bool(shown.mails))
+
+    def page(self, prospect_id: int, before: datetime) -> TimelinePage:
+        return TimelinePage(prospect_id, ())
+
+    def standing(self, prospect_id: int) -> Standing:
+        shown = people.timeline(prospect_id - 1)
+        return Standing(prospect_id, shown.score, tuple(people.head_of(one) for one in shown.mails))
+
+    def mail(self, mail_id: int) -> SentMail:
+        return people.timeline(mail_id - 10).mails[0]
 
 
 @dataclass

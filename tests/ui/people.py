@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
-from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.mails import MailHead, OutgoingState
 from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.scoring import Score, ScoringRules, Weights, score
@@ -72,6 +72,12 @@ def timeline(place: int) -> Timeline:
     )
     lines = lines_of(acts, {10 + place: "Our spring catalogue"})
     return Timeline(prospect(place), score(acts, NOW), lines, (mail,))
+
+
+def head_of(mail: SentMail) -> MailHead:
+    """The mail without its body."""
+    at = mail.accepted_at or NOW
+    return MailHead(mail.id, mail.subject, mail.recipient, mail.state, at, mail.accepted_at)
 
 
 def score_by(weights: Weights) -> Score:

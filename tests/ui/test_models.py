@@ -1,6 +1,8 @@
 """Models: they show what they are handed, by pages, and keep Qt's own rules."""
 
-from PySide6.QtCore import QModelIndex, Qt
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +86,7 @@ def test_machine_lines_lie_folded_under_one(qtbot: QtBot) -> None:
     assert model.rowCount() == 4
     folded = model.index(2, 0)
     assert model.rowCount(folded) == 6
+    model.unfold(folded)
     inner = model.index(5, 0, folded)
     assert model.parent(inner) == folded
     assert inner.data(LINE_ROLE) == people.timeline(0).lines[2].folded[5]
@@ -94,5 +97,36 @@ def test_machine_lines_lie_folded_under_one(qtbot: QtBot) -> None:
 def test_the_same_lines_leave_unfolded_what_is_unfolded(qtbot: QtBot) -> None:
     model = TimelineModel()
     model.show_lines(people.timeline(0).lines)
-    with qtbot.assertNotEmitted(model.modelReset):
+    kept = QPersistentModelIndex(model.index(2, 0))
+    with qtbot.assertNotEmitted(model.rowsRemoved), qtbot.assertNotEmitted(model.rowsInserted):
         model.show_lines(people.timeline(0).lines)
+    assert kept.row() == 2
+
+
+def test_only_the_rows_between_what_is_the_same_are_replaced(qtbot: QtBot) -> None:
+    lines = people.timeline(0).lines
+    model = TimelineModel()
+    tester = QAbstractItemModelTester(model, _STRICT)
+    assert tester.model() is model
+    model.show_lines(lines)
+    first, folded, last = (QPersistentModelIndex(model.index(row, 0)) for row in (0, 2, 3))
+    changed = (lines[0], replace(lines[1], reason="Now"), lines[1], *lines[2:])
+    model.show_lines(changed)
+    assert [one.row() for one in (first, folded, last)] == [0, 3, 4]
+    assert [model.index(row, 0).data(LINE_ROLE) for row in range(5)] == list(changed)
+    model.show_lines(lines[2:])
+    assert (first.isValid(), folded.row(), model.rowCount()) == (False, 0, 2)
+    model.show_lines(())
+    assert model.rowCount() == 0
+
+
+def test_older_lines_are_asked_for_once_and_put_below(qtbot: QtBot) -> None:
+    lines = people.timeline(0).lines
+    model = TimelineModel()
+    model.show_lines(lines[:2], has_more=True)
+    with qtbot.waitSignal(model.more_wanted):
+        model.fetchMore(QModelIndex())
+    assert not model.canFetchMore(QModelIndex())
+    model.add_lines(lines[2:], has_more=False)
+    assert [model.index(row, 0).data(LINE_ROLE) for row in range(4)] == list(lines)
+    assert not model.canFetchMore(QModelIndex())

@@ -80,7 +80,10 @@ def _kind(event: Event, rules: ScoringRules, *, is_again: bool) -> PointKind | N
 
 
 def _silences(events: Sequence[Event], now: datetime) -> Iterator[Counted]:
-    """Each mail that a long silence followed. Mails of one silence count once."""
+    """Each mail that a long silence followed. Mails of one silence count once.
+
+    The events come in the order of time.
+    """
     signs = [event.at for event in events if event.kind in SIGNS]
     bounced = {event.mail_id for event in events if event.kind is EventKind.BOUNCED}
     last: datetime | None = None

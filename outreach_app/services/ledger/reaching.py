@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from outreach_app.domain.addresses import domain_of
+from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.reachability import (
     MailServers,
     Reach,
@@ -84,15 +85,23 @@ class Reaching:
 
 def known_reach(tx: Transaction, address: str, clock: Clock) -> Reach:
     """What the profile knows of an address."""
+    return _reach(tx, address, tx.prospects.by_address(address), clock)
+
+
+def reach_of_prospect(tx: Transaction, prospect: Prospect, clock: Clock) -> Reach:
+    """What the profile knows of where this prospect reads."""
+    return _reach(tx, prospect.address, prospect, clock)
+
+
+def _reach(tx: Transaction, address: str, prospect: Prospect | None, clock: Clock) -> Reach:
     domain = domain_of(address)
-    prospect = tx.prospects.by_address(address)
     company = prospect.form.company if prospect else ""
-    events = tx.events.of_prospect(prospect.id) if prospect else ()
+    prefetchers = tx.timeline.prefetchers(prospect.id) if prospect else ()
     return reach_of(
         address,
         company or domain,
         tx.ledger.reach.of_domain(domain),
         tx.ledger.habits.of_domain(domain),
-        apple_mail=reads_in_apple_mail(events),
+        apple_mail=reads_in_apple_mail(prefetchers),
         now=clock.now(),
     )

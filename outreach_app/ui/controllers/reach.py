@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.timeline_pages import Opening
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.ledger_ports import LedgerPort
 
@@ -29,9 +29,9 @@ class ReachController(QObject):
         self._asked: set[str] = set()
 
     @Slot(object)
-    def take_timeline(self, timeline: Timeline) -> None:
+    def take_opening(self, opening: Opening) -> None:
         """Look up the domain of whoever is shown, once in a session."""
-        reach = timeline.reach
+        reach = opening.reach
         if reach is None or reach.is_fresh or reach.address in self._asked:
             return
         self._asked.add(reach.address)

@@ -14,8 +14,14 @@ from PySide6.QtCore import (
     QSize,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+)
 
 from outreach_app.domain.timeline import TimelineLine
 from outreach_app.ui.delegates.paint import (
@@ -29,7 +35,7 @@ from outreach_app.ui.delegates.paint import (
 from outreach_app.ui.delegates.words import paint_words, words_height
 from outreach_app.ui.icons import paint_icon
 from outreach_app.ui.models.timeline_model import LINE_ROLE, TEXT_ROLE
-from outreach_app.ui.text import LINES, VERDICTS, time_in_words
+from outreach_app.ui.text import LINES, VERDICTS, full_time, time_in_words
 from outreach_app.ui.theme import Theme
 
 _ICON = 20
@@ -37,7 +43,10 @@ _PAD = 10
 
 
 class TimelineDelegate(QStyledItemDelegate):
-    """Paints TimelineLine, with “Why?” on every line that has evidence, and answers' words."""
+    """Paints TimelineLine, with “Why?” on every line that has evidence, and answers' words.
+
+    How high a line is stands in the model: Qt asks for all of them whenever it lays out.
+    """
 
     why_wanted = Signal(int)
     """The id of the hit whose “Why?” was clicked."""
@@ -50,17 +59,19 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
         line = index.data(LINE_ROLE)
-        if text := index.data(TEXT_ROLE):
-            return QSize(200, words_height(option, text) + _PAD)
-        height: int = option.fontMetrics.height()
-        rows = 1
         if isinstance(line, TimelineLine):
-            rows += bool(under(line)) + bool(line.change)
-        return QSize(200, rows * (height + 3) + 2 * _PAD)
+            parts = (full_time(line.at), line.reason, line.change)
+            QToolTip.showText(event.globalPos(), "\n".join(part for part in parts if part), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     def paint(
         self,
@@ -146,6 +157,14 @@ class TimelineDelegate(QStyledItemDelegate):
         place = QRect(left, top, rect.right() - left, height)
         paint_line(painter, place, text, font, inks.weak)
         return left - 2
+
+
+def size_of(about: TimelineLine | str, view: QTreeView) -> QSize:
+    """The room that a line takes in its view, or the words of an answer."""
+    if isinstance(about, str):
+        return QSize(200, words_height(view, about) + _PAD)
+    rows = 1 + bool(under(about)) + bool(about.change)
+    return QSize(200, rows * (view.fontMetrics().height() + 3) + 2 * _PAD)
 
 
 def has_evidence(line: object) -> bool:

@@ -1,8 +1,8 @@
 """The words of an answer beneath its line: wrapped to the view, beside a bar as in quotes."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView, QWidget
 
 _BAR = 3
 _PAD = 10
@@ -11,10 +11,9 @@ _FALLBACK = 400
 """A width for a view that is not laid out yet."""
 
 
-def words_height(option: QStyleOptionViewItem, text: str) -> int:
+def words_height(view: QTreeView, text: str) -> int:
     """How high these words are in their view."""
-    width = _width(option)
-    bounds = QFontMetrics(option.font).boundingRect(QRect(0, 0, width, 0), _FLAGS, text)
+    bounds = view.fontMetrics().boundingRect(QRect(0, 0, _width(view), 0), _FLAGS, text)
     return bounds.height() + _PAD
 
 
@@ -27,12 +26,11 @@ def paint_words(
     painter.fillRect(QRect(place.left(), place.top(), _BAR, place.height()), QColor(bar))
     painter.setFont(option.font)
     painter.setPen(QColor(ink))
-    words = QRect(place.left() + _BAR + _PAD, place.top(), _width(option), place.height())
+    words = QRect(place.left() + _BAR + _PAD, place.top(), _width(option.widget), place.height())
     painter.drawText(words, int(_FLAGS.value), text)
 
 
-def _width(option: QStyleOptionViewItem) -> int:
-    view = option.widget
+def _width(view: QWidget | None) -> int:
     if not isinstance(view, QTreeView):
         return _FALLBACK
     indent = 2 * view.indentation()

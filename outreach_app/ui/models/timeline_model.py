@@ -1,97 +1,143 @@
-"""A prospect's timeline as a tree of two levels: lines, and beneath one what it folds or says."""
+"""A prospect's timeline as a tree of two levels: lines, and beneath one what it folds or says.
 
-from collections.abc import Sequence
+The rows are Qt's own items: laying out thousands of them asks Python nothing. Each carries its
+height, its line, and how it is read aloud; the height is measured by whoever shows them.
+"""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.timeline import TimelineLine
 from outreach_app.ui.text import VERDICTS, full_time, word_of
 
 Index = QModelIndex | QPersistentModelIndex
+Measure = Callable[[TimelineLine | str], QSize]
+"""How much room a line takes, or the words of an answer."""
+
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 TEXT_ROLE = Qt.ItemDataRole.UserRole + 2
 """The words of an answer, which stand beneath its line."""
 
 LONGEST_TEXT = 6_000
 """Characters of an answer that are shown in the list."""
-_TOP = 0
+
+_SIZE = Qt.ItemDataRole.SizeHintRole
 
 
-class TimelineModel(QAbstractItemModel):
-    """Lines as handed over, newest first. An index's id is 0 for a line, n + 1 inside line n."""
+def _anyhow(_line: TimelineLine | str) -> QSize:
+    return QSize(200, 60)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class TimelineModel(QStandardItemModel):
+    """Lines as handed over, newest first; older ones are asked for when they are scrolled to."""
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None, measure: Measure = _anyhow) -> None:
         super().__init__(parent)
+        self.setColumnCount(1)
+        self._measure = measure
         self._lines: tuple[TimelineLine, ...] = ()
+        self._has_more = self._is_asking = False
 
-    def show_lines(self, lines: Sequence[TimelineLine]) -> None:
-        """Replace all lines. What is the same already is left alone, with what is unfolded."""
-        if tuple(lines) == self._lines:
-            return
-        self.beginResetModel()
-        self._lines = tuple(lines)
-        self.endResetModel()
+    def show_lines(self, lines: Sequence[TimelineLine], *, has_more: bool = False) -> None:
+        """Have these in place of all. What stays the same keeps its row, unfolded or chosen."""
+        new, old = tuple(lines), self._lines
+        shortest = min(len(new), len(old))
+        start = next((n for n in range(shortest) if new[n] != old[n]), shortest)
+        most = shortest - start
+        kept = next((n for n in range(most) if new[-1 - n] != old[-1 - n]), most)
+        self._lines = new
+        self._has_more, self._is_asking = has_more, False
+        if start < len(old) - kept:
+            self.removeRows(start, len(old) - kept - start)
+        self._insert(start, new[start : len(new) - kept])
+
+    def add_lines(self, lines: Sequence[TimelineLine], *, has_more: bool) -> None:
+        """Put older lines below."""
+        start = len(self._lines)
+        self._lines += tuple(lines)
+        self._has_more, self._is_asking = has_more, False
+        self._insert(start, self._lines[start:])
+
+    def stop_asking(self) -> None:
+        """No answer will come: scrolling asks again."""
+        self._is_asking = False
 
     def line_at(self, index: Index) -> TimelineLine | None:
         """The line behind an index."""
         if not index.isValid():
             return None
-        place = int(index.internalId())
-        if place == _TOP:
+        parent = index.parent()
+        if not parent.isValid():
             return self._lines[index.row()]
-        folded = self._lines[place - 1].folded
+        folded = self._lines[parent.row()].folded
         return folded[index.row()] if folded else None
 
-    def text_at(self, index: Index) -> str:
-        """The words of an answer, where the index is theirs; else empty."""
-        place = int(index.internalId()) if index.isValid() else _TOP
-        if place == _TOP or self._lines[place - 1].folded:
-            return ""
-        text = self._lines[place - 1].text
-        return f"{text[:LONGEST_TEXT].rstrip()} …" if len(text) > LONGEST_TEXT else text
-
-    def answers(self) -> tuple[QModelIndex, ...]:
-        """The lines of people's answers, which are read at once."""
+    def answers(self, first: int, last: int) -> tuple[QModelIndex, ...]:
+        """People's answers among these lines: they are read at once."""
         is_answer = (EventKind.REPLIED, EventKind.UNSUBSCRIBED)
         return tuple(
             self.index(row, 0)
-            for row, line in enumerate(self._lines)
-            if line.text and line.kind in is_answer
+            for row in range(first, last + 1)
+            if self._lines[row].text and self._lines[row].kind in is_answer
         )
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
-            return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _TOP)
+    def unfold(self, index: Index) -> None:
+        """Make what lies beneath a line: whoever shows it says so first."""
+        parent = self.item(index.row()) if not index.parent().isValid() else None
+        if parent is None or parent.child(0) is not None:
+            return
+        was_quiet = self.blockSignals(True)
+        for row, one in enumerate(self._lines[index.row()].folded):
+            parent.setChild(row, self._item(one))
+        self.blockSignals(was_quiet)
 
-    def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]
-        place = int(child.internalId()) if child.isValid() else _TOP
-        return QModelIndex() if place == _TOP else self.createIndex(place - 1, 0, _TOP)
+    def measure_again(self, *, only_texts: bool = False) -> None:
+        """The font is another, or the width in which answers are wrapped."""
+        was_quiet = self.blockSignals(True)
+        for row, line in enumerate(self._lines):
+            if not only_texts:
+                self.item(row).setData(self._measure(line), _SIZE)
+            for place in range(self.item(row).rowCount()):
+                child: QStandardItem | None = self.item(row).child(place)
+                if child is not None and not (only_texts and line.folded):
+                    about = child.data(TEXT_ROLE) or child.data(LINE_ROLE)
+                    child.setData(self._measure(about), _SIZE)
+        self.blockSignals(was_quiet)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        if not parent.isValid():
-            return len(self._lines)
-        is_line = int(parent.internalId()) == _TOP
-        line = self._lines[parent.row()] if is_line else None
-        return len(line.folded) or int(bool(line.text)) if line else 0
+    def canFetchMore(self, parent: Index) -> bool:
+        return self._has_more and not self._is_asking and not parent.isValid()
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 1
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._is_asking = True
+            self.more_wanted.emit()
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self.line_at(index)
-        if line is None:
-            spoken_roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-            return self.text_at(index) if role in (TEXT_ROLE, *spoken_roles) else None
-        if role == LINE_ROLE:
-            return line
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return spoken(line)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            parts = (full_time(line.at), line.reason, line.change)
-            return "\n".join(part for part in parts if part)
-        return None
+    def _insert(self, start: int, lines: Sequence[TimelineLine]) -> None:
+        if lines:
+            self.invisibleRootItem().insertRows(start, [self._item(line) for line in lines])
+
+    def _item(self, line: TimelineLine) -> QStandardItem:
+        item = QStandardItem(spoken(line))
+        item.setData(line, LINE_ROLE)
+        item.setData(self._measure(line), _SIZE)
+        if line.folded:
+            item.setColumnCount(1)
+            item.setRowCount(len(line.folded))  # their own items are made when it is unfolded
+        elif line.text:
+            item.appendRow(self._words(line.text))
+        return item
+
+    def _words(self, text: str) -> QStandardItem:
+        shown = f"{text[:LONGEST_TEXT].rstrip()} …" if len(text) > LONGEST_TEXT else text
+        item = QStandardItem(shown)
+        item.setData(shown, TEXT_ROLE)
+        item.setData(self._measure(shown), _SIZE)
+        return item
 
 
 def spoken(line: TimelineLine) -> str:

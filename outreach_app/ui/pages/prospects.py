@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospects import Prospect
-from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
@@ -78,11 +78,24 @@ class ProspectsPage(QWidget):
         """Open the prospect that was just added or changed."""
         self.choose(prospect.id)
 
-    def show_timeline(self, timeline: Timeline) -> None:
+    @Slot(object)
+    def show_opening(self, opening: Opening) -> None:
         """Show the chosen prospect; an answer for one chosen before is dropped."""
-        if timeline.prospect.id == self._chosen:
-            self.panel.show_timeline(timeline)
+        if opening.prospect.id == self._chosen:
+            self.panel.show_opening(opening)
             self._right.setCurrentIndex(1)
+
+    @Slot(object)
+    def show_standing(self, standing: Standing) -> None:
+        """Show how warm the chosen one is."""
+        if standing.prospect_id == self._chosen:
+            self.panel.show_standing(standing)
+
+    @Slot(object)
+    def add_lines(self, page: TimelinePage) -> None:
+        """Show what happened before with the chosen one."""
+        if page.prospect_id == self._chosen:
+            self.panel.add_lines(page)
 
     def forget(self, prospect_id: int) -> None:
         """Show nobody, if it was this one: it is gone."""

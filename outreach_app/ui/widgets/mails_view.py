@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.mails import MailHead, OutgoingState
 from outreach_app.domain.timeline import SentMail
 from outreach_app.ui.text import STATES, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
@@ -18,17 +18,20 @@ from outreach_app.ui.widgets.parts import GAP, choice, column, label
 
 
 class MailsView(QStackedWidget):
-    """One mail at a time, chosen from a list."""
+    """One mail at a time, chosen from a list; it is asked for when it is looked at."""
 
+    mail_wanted = Signal(int)
     mail_shown = Signal(int)
     """The id of a sent mail that the user looks at now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = LIGHT
-        self._mails: tuple[SentMail, ...] = ()
+        self._mails: tuple[MailHead, ...] = ()
+        self._mail: SentMail | None = None
+        self._is_filled = True
         self._choice = choice(self.tr("Which mail"))
-        self._choice.currentIndexChanged.connect(self._show_chosen)
+        self._choice.currentIndexChanged.connect(self._ask)
         self._view = MailView(self.tr("The mail as it was written"))
         self._links = LinksList()
         self._silence = label(rank="muted", wrap=True)
@@ -53,56 +56,98 @@ class MailsView(QStackedWidget):
         self.addWidget(self._empty)
         self.addWidget(page)
 
-    def show_mails(self, mails: Sequence[SentMail]) -> None:
+    def show_mails(self, mails: Sequence[MailHead]) -> None:
         """Offer these mails; the one that was looked at stays chosen."""
-        if tuple(mails) == self._mails:
-            return
-        chosen = self._choice.currentData()
-        self._mails = tuple(mails)
+        if tuple(mails) != self._mails:
+            self._mails = tuple(mails)
+            self._is_filled = False
+        self._look()
+
+    def forget(self) -> None:
+        """Somebody else's mails are read now: show none until they are there."""
+        self._mails, self._is_filled = (), True
         self._choice.blockSignals(True)
         self._choice.clear()
-        for mail in self._mails:
-            self._choice.addItem(_title(mail), mail.id)
-        self._choice.setCurrentIndex(max(0, self._choice.findData(chosen)))
         self._choice.blockSignals(False)
-        self.setCurrentIndex(1 if self._mails else 0)
-        self._show_chosen()
+        self._clear()
+
+    @Slot(object)
+    def show_mail(self, mail: SentMail) -> None:
+        """Show this one, if it is still the chosen one."""
+        place = self._choice.currentIndex()
+        if not 0 <= place < len(self._mails) or self._mails[place].id != mail.id:
+            return
+        before, self._mail = self._mail, mail
+        if before is None or before.html != mail.html:
+            self._view.show_mail(mail.html)
+        self._show_fate()
+        if before is None or before.id != mail.id:
+            self._tell_shown()
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._tokens = tokens
         self._empty.dress(tokens)
         self._view.dress(tokens)
-        self._show_chosen()
+        if self._mail is not None:
+            self._view.show_mail(self._mail.html)
+            self._show_fate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look()
+        self._tell_shown()
+
+    def _look(self) -> None:
+        """Fill what is seen; nobody looks at what is not."""
+        if not self.isVisible():
+            return
+        if not self._is_filled:
+            self._fill()
+        self._ask()
+
+    def _fill(self) -> None:
+        chosen = self._mail.id if self._mail is not None else None
+        ids = [mail.id for mail in self._mails]
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        self._choice.addItems([_title(mail) for mail in self._mails])
+        self._choice.setCurrentIndex(ids.index(chosen) if chosen in ids else 0)
+        self._choice.blockSignals(False)
+        self._is_filled = True
+        if chosen not in ids:
+            self._clear()
+        self.setCurrentIndex(1 if self._mails else 0)
+
+    def _clear(self) -> None:
+        self._mail = None
+        self._view.clear()
+        for part in (self._silence, self._links, self._links_label):
+            part.hide()
 
     @Slot()
-    def _show_chosen(self) -> None:
+    def _ask(self) -> None:
         place = self._choice.currentIndex()
         self._choice.setToolTip(self._choice.currentText())
-        if not 0 <= place < len(self._mails):
-            return
-        mail = self._mails[place]
-        self._view.show_mail(mail.html)
+        if self._is_filled and 0 <= place < len(self._mails):
+            self.mail_wanted.emit(self._mails[place].id)
+
+    def _show_fate(self) -> None:
+        mail = self._mail
+        assert mail is not None
         self._silence.setText(mail.silence.sentence if mail.silence else "")
         self._silence.setVisible(mail.silence is not None)
-        self._tell_shown()
         self._links.show_links(mail.links, self._tokens)
         self._links.setVisible(bool(mail.links))
         self._links_label.setVisible(bool(mail.links))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._tell_shown()
-
     def _tell_shown(self) -> None:
-        place = self._choice.currentIndex()
-        if self.isVisible() and 0 <= place < len(self._mails):
-            mail = self._mails[place]
-            if mail.state is OutgoingState.SENT:
-                self.mail_shown.emit(mail.id)
+        mail = self._mail
+        if self.isVisible() and mail is not None and mail.state is OutgoingState.SENT:
+            self.mail_shown.emit(mail.id)
 
 
-def _title(mail: SentMail) -> str:
+def _title(mail: MailHead) -> str:
     when = (
         time_in_words(mail.accepted_at, datetime.now(UTC).astimezone()) if mail.accepted_at else ""
     )

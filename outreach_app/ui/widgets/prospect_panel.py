@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.prospects import Prospect
-from outreach_app.domain.timeline import Timeline
+from outreach_app.domain.scoring import Score
+from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import LEVELS, full_time
 from outreach_app.ui.theme import Theme
@@ -19,7 +20,7 @@ from outreach_app.ui.widgets.timeline_view import TimelineView
 
 
 class ProspectPanel(QWidget):
-    """Shows a Timeline. Its buttons are intentions about this Prospect."""
+    """Shows an Opening and what is read after it. Its buttons are intentions about the Prospect."""
 
     write_wanted = Signal(object)
     follow_up_wanted = Signal(object)
@@ -32,7 +33,8 @@ class ProspectPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._timeline: Timeline | None = None
+        self._opening: Opening | None = None
+        self._known_score: Score | None = None
         self._name = label(rank="title", wrap=True)
         self._under = label(rank="muted", wrap=True)
         self._reach = label(rank="muted", wrap=True)
@@ -47,7 +49,7 @@ class ProspectPanel(QWidget):
         self._edit = icon_button(self.tr("Edit this prospect"))
         self._delete = icon_button(self.tr("Delete this prospect"))
         self.lines_view = TimelineView(theme)
-        self._mails = MailsView()
+        self.mails = MailsView()
         self.notebook = NotebookView()
         self.details = DetailsView()
         self._quiet = EmptyState(
@@ -61,27 +63,40 @@ class ProspectPanel(QWidget):
     @property
     def prospect_id(self) -> int | None:
         """Who is shown."""
-        return self._timeline.prospect.id if self._timeline else None
+        return self._opening.prospect.id if self._opening else None
 
-    def show_timeline(self, timeline: Timeline) -> None:
+    def show_opening(self, opening: Opening) -> None:
         """Show this prospect. What is unfolded or scrolled stays if it is the same one."""
-        is_other = self.prospect_id != timeline.prospect.id
-        self._timeline = timeline
-        self._show_head(timeline)
-        self._score.show_score(timeline.score)
-        self.lines_view.timeline.show_lines(timeline.lines)
-        self._mails.show_mails(timeline.mails)
-        self.details.show_prospect(timeline.prospect)
-        self._body.setCurrentIndex(1 if timeline.lines else 0)
-        self._follow_up.setEnabled(bool(timeline.mails))
+        is_other = self.prospect_id != opening.prospect.id
+        self._opening = opening
         if is_other:
+            self._known_score = None
             self._why.setChecked(False)
             self.notebook.clear_fields()
+            self.mails.forget()
+        self._show_head(opening)
+        page = opening.page
+        self.lines_view.timeline.show_lines(page.lines, has_more=page.next is not None)
+        self.details.show_prospect(opening.prospect)
+        self._body.setCurrentIndex(1 if page.lines or page.next is not None else 0)
+        self._follow_up.setEnabled(opening.has_mails)
+        if is_other:
             self.lines_view.scrollToTop()
 
     def show_why(self, is_shown: bool) -> None:
         """Show what the warmth is made of, or not."""
         self._why.setChecked(is_shown)
+
+    def add_lines(self, page: TimelinePage) -> None:
+        """Show older lines below."""
+        self.lines_view.timeline.add_lines(page.lines, has_more=page.next is not None)
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show how warm they are now and why, and their mails."""
+        self._known_score = standing.score
+        self._show_warmth()
+        self._explain()
+        self.mails.show_mails(standing.mails)
 
     def focus_tabs(self) -> None:
         """Let the keyboard go on here."""
@@ -92,26 +107,42 @@ class ProspectPanel(QWidget):
         self._edit.setIcon(ink_icon("compose", tokens.text, 18))
         self._delete.setIcon(ink_icon("delete", tokens.text, 18))
         self._quiet.dress(tokens)
-        self._mails.dress(tokens)
+        self.mails.dress(tokens)
         self.notebook.dress(tokens)
         self._tokens = tokens
         frame_ink = f"color: {tokens.unsure}; background: {tokens.unsure_soft};"
         self._banner.setStyleSheet(f"{frame_ink} border-radius: 6px; padding: 8px 12px;")
-        if self._timeline is not None:
-            self._show_head(self._timeline)
+        if self._opening is not None:
+            self._show_head(self._opening)
 
-    def _show_head(self, timeline: Timeline) -> None:
-        prospect = timeline.prospect
+    def _show_head(self, opening: Opening) -> None:
+        prospect = opening.prospect
         self._name.setText(prospect.name)
         self._under.setText(_facts(prospect))
-        self._reach.setText(timeline.reach.sentence if timeline.reach else "")
+        self._reach.setText(opening.reach.sentence if opening.reach else "")
         self._reach.setVisible(bool(self._reach.text()))
-        points = self.tr("{0} points").format(f"{timeline.score.points:.0f}")
-        self._pill.show_sign(LEVELS[timeline.score.level], self._tokens, f"· {points}")
+        self._show_warmth()
         self._banner.setVisible(prospect.unsubscribed_at is not None)
         if prospect.unsubscribed_at is not None:
             since = full_time(prospect.unsubscribed_at)
             self._banner.setText(self.tr("Asked for no more mail on {0}.").format(since))
+
+    def _show_warmth(self) -> None:
+        """The level as the list has it, until it is reckoned as of now."""
+        score = self._known_score
+        if score is not None:
+            points = self.tr("{0} points").format(f"{score.points:.0f}")
+            self._pill.show_sign(LEVELS[score.level], self._tokens, f"· {points}")
+        elif self._opening is not None:
+            self._pill.show_sign(LEVELS[self._opening.level], self._tokens)
+
+    @Slot()
+    def _explain(self) -> None:
+        """The score's parts, once they are asked for."""
+        is_asked = self._why.isChecked() and self._known_score is not None
+        if is_asked and self._known_score is not None:
+            self._score.show_score(self._known_score)
+        self._score.setVisible(is_asked)
 
     def _build(self) -> None:
         head = QVBoxLayout()
@@ -134,7 +165,7 @@ class ProspectPanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Timeline, mails, notes or details"))
         self.tabs.addTab(self._body, self.tr("Timeline"))
-        self.tabs.addTab(self._mails, self.tr("Mails"))
+        self.tabs.addTab(self.mails, self.tr("Mails"))
         self.tabs.addTab(self.notebook, self.tr("Notes"))
         self.tabs.addTab(self.details, self.tr("Details"))
         frame = QFrame()
@@ -146,9 +177,9 @@ class ProspectPanel(QWidget):
         whole.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
-        self._why.toggled.connect(self._score.setVisible)
+        self._why.toggled.connect(self._explain)
         self.lines_view.why_wanted.connect(self.why_wanted)
-        self._mails.mail_shown.connect(self.mail_shown)
+        self.mails.mail_shown.connect(self.mail_shown)
         self._write.clicked.connect(self._ask_write)
         self._follow_up.clicked.connect(self._ask_follow_up)
         self._edit.clicked.connect(self._ask_edit)
@@ -156,23 +187,23 @@ class ProspectPanel(QWidget):
 
     @Slot()
     def _ask_write(self) -> None:
-        if self._timeline is not None:
-            self.write_wanted.emit(self._timeline.prospect)
+        if self._opening is not None:
+            self.write_wanted.emit(self._opening.prospect)
 
     @Slot()
     def _ask_follow_up(self) -> None:
-        if self._timeline is not None:
-            self.follow_up_wanted.emit(self._timeline.prospect)
+        if self._opening is not None:
+            self.follow_up_wanted.emit(self._opening.prospect)
 
     @Slot()
     def _ask_edit(self) -> None:
-        if self._timeline is not None:
-            self.edit_wanted.emit(self._timeline.prospect)
+        if self._opening is not None:
+            self.edit_wanted.emit(self._opening.prospect)
 
     @Slot()
     def _ask_delete(self) -> None:
-        if self._timeline is not None:
-            self.delete_wanted.emit(self._timeline.prospect)
+        if self._opening is not None:
+            self.delete_wanted.emit(self._opening.prospect)
 
 
 def _facts(prospect: Prospect) -> str:

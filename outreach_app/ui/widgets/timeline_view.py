@@ -1,10 +1,11 @@
 """The timeline as a list that unfolds: a click or Return on a folded line opens and closes it."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate, can_remind
+from outreach_app.domain.timeline import TimelineLine
+from outreach_app.ui.delegates.timeline_delegate import TimelineDelegate, can_remind, size_of
 from outreach_app.ui.models.timeline_model import TimelineModel
 from outreach_app.ui.theme import Theme
 
@@ -22,7 +23,8 @@ class TimelineView(QTreeView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Timeline, newest first"))
-        self.setModel(TimelineModel(self))
+        self.setIndentation(22)
+        self.setModel(TimelineModel(self, self._measure))
         delegate = TimelineDelegate(theme, self)
         delegate.why_wanted.connect(self.why_wanted)
         delegate.remind_wanted.connect(self.remind_wanted)
@@ -30,7 +32,6 @@ class TimelineView(QTreeView):
         self.setItemDelegate(delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
-        self.setIndentation(22)
         self.setUniformRowHeights(False)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
@@ -38,8 +39,8 @@ class TimelineView(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._toggle)
         self.activated.connect(self._toggle_by_key)
-        self._clicked_last = QModelIndex()
-        self.timeline.modelReset.connect(self._unfold_answers)
+        self.timeline.rowsInserted.connect(self._unfold_answers)
+        self.expanded.connect(self._unfold)
 
     @property
     def timeline(self) -> TimelineModel:
@@ -58,13 +59,30 @@ class TimelineView(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # answers wrap to the width
+        if event.oldSize().width() != event.size().width():
+            self.timeline.measure_again(only_texts=True)  # answers wrap to the width
+            self.scheduleDelayedItemsLayout()
 
-    @Slot()
-    def _unfold_answers(self) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.timeline.measure_again()
+            self.scheduleDelayedItemsLayout()
+
+    def _measure(self, about: TimelineLine | str) -> QSize:
+        return size_of(about, self)
+
+    @Slot(QModelIndex, int, int)
+    def _unfold_answers(self, parent: QModelIndex, first: int, last: int) -> None:
         """What people wrote is read without a click."""
-        for index in self.timeline.answers():
-            self.expand(index)
+        if not parent.isValid():
+            for index in self.timeline.answers(first, last):
+                self.expand(index)
+
+    @Slot(QModelIndex)
+    def _unfold(self, index: QModelIndex) -> None:
+        self.timeline.unfold(index)
+        self.scheduleDelayedItemsLayout()
 
     @Slot(QModelIndex)
     def _toggle(self, index: QModelIndex) -> None:

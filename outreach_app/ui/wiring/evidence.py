@@ -17,7 +17,7 @@ def connect_evidence(parts: DeskParts, spreading: Spreading) -> None:
     dialogs.taught.connect(control.teach)
     dialogs.lesson_taken_back.connect(control.take_back_lesson)
     panel.mail_shown.connect(reach.keep_view)
-    parts.controllers.timeline.shown.connect(reach.take_timeline)
+    parts.controllers.timeline.shown.connect(reach.take_opening)
     reach.learned.connect(parts.controllers.timeline.refresh)
     parts.window.compose.recipients_changed.connect(reach.ask_recipients)
     reach.recipients_known.connect(parts.window.compose.show_reach)

@@ -34,6 +34,12 @@ def connect_timeline(parts: DeskParts) -> None:
     """The timeline beside the list."""
     page, control = parts.window.prospects, parts.controllers.timeline
     page.prospect_chosen.connect(control.open)
-    control.shown.connect(page.show_timeline)
+    control.shown.connect(page.show_opening)
+    control.standing_read.connect(page.show_standing)
+    page.panel.lines_view.timeline.more_wanted.connect(control.read_more)
+    control.more_read.connect(page.add_lines)
+    control.more_failed.connect(page.panel.lines_view.timeline.stop_asking)
+    page.panel.mails.mail_wanted.connect(control.read_mail)
+    control.mail_read.connect(page.panel.mails.show_mail)
     page.panel.write_wanted.connect(parts.window.write_to)
     page.panel.follow_up_wanted.connect(parts.window.follow_up)
