@@ -11,71 +11,16 @@ import sys
 from collections.abc import Sequence
 
 from outreach_app import __version__
-from outreach_app.cli import (
-    account,
-    alerts,
-    backup,
-    demo,
-    desk,
-    doctor,
-    draft,
-    export_lists,
-    import_lists,
-    imports,
-    inspect_mail,
-    instrument,
-    judge,
-    mailbox,
-    outbox,
-    prospect,
-    relay,
-    restore,
-    sample_profile,
-    send,
-    suppress,
-    sync,
-    tasks,
-    template,
-    timeline,
-    undo,
-    warmth,
-)
+from outreach_app.cli import desk
 from outreach_app.cli.command import Command
 from outreach_app.domain.errors import UserError
-
-COMMANDS: tuple[Command, ...] = (
-    desk.COMMAND,
-    demo.COMMAND,
-    account.COMMAND,
-    prospect.COMMAND,
-    tasks.COMMAND,
-    undo.COMMAND,
-    import_lists.COMMAND,
-    export_lists.COMMAND,
-    imports.COMMAND,
-    send.COMMAND,
-    draft.COMMAND,
-    template.COMMAND,
-    outbox.COMMAND,
-    suppress.COMMAND,
-    sync.COMMAND,
-    mailbox.COMMAND,
-    timeline.COMMAND,
-    alerts.COMMAND,
-    warmth.COMMAND,
-    judge.COMMAND,
-    instrument.COMMAND,
-    inspect_mail.COMMAND,
-    relay.COMMAND,
-    backup.COMMAND,
-    restore.COMMAND,
-    sample_profile.COMMAND,
-    doctor.COMMAND,
-)
 
 WORLD = 1
 OUR_BUG = 70  # sysexits.h, EX_SOFTWARE
 INTERRUPTED = 130
+
+OUR_OWN = frozenset({"-h", "--help", "--version"})
+"""What is asked of the program, not of a command."""
 
 FILES = frozenset({"file", "html", "text"})
 """Arguments that name files, which may be named in bytes that are no text."""
@@ -101,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(argv: list[str]) -> int:
-    parser = _parser()
+    parser = _parser(_commands(argv[:1]))
     try:
         arguments = parser.parse_args(argv)
         if not all(_is_text(value) for name, value in vars(arguments).items() if name not in FILES):
@@ -144,14 +89,23 @@ def _give_up_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
+def _commands(named: list[str]) -> tuple[Command, ...]:
+    """Those that may be meant. The desk is to be there at once, and needs no other."""
+    if named == [desk.COMMAND.name]:
+        return (desk.COMMAND,)
+    from outreach_app.cli.commands import COMMANDS  # noqa: PLC0415 - see above
+
+    return COMMANDS
+
+
+def _parser(commands: tuple[Command, ...]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="outreach", description="Sales mail that says, truthfully, who read it."
     )
     parser.add_argument("--version", action="version", version=f"outreach {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        sub = commands.add_parser(
+    known = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in commands:
+        sub = known.add_parser(
             command.name, help=command.summary, description=command.summary, allow_abbrev=False
         )
         command.add_arguments(sub)
@@ -161,13 +115,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _with_default(arguments: list[str]) -> list[str]:
     """Without a command, the desk opens."""
-    names = {command.name for command in COMMANDS} | {"-h", "--help", "--version"}
-    return arguments if names & set(arguments[:1]) else _desk_or_wrong(arguments)
-
-
-def _desk_or_wrong(arguments: list[str]) -> list[str]:
-    is_word = bool(arguments) and not arguments[0].startswith("-")
-    return arguments if is_word else ["desk", *arguments]
+    first = arguments[:1]
+    if not first or (first[0].startswith("-") and first[0] not in OUR_OWN):
+        return ["desk", *arguments]
+    return arguments
 
 
 if __name__ == "__main__":

@@ -2,15 +2,12 @@
 
 import re
 from functools import lru_cache
-
-from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
+from typing import TYPE_CHECKING
 
 from outreach_app.domain.errors import UserError
 
-# The library refuses .local, .test and the like. An office may well write to them, and whether
-# an address can be reached is for its server to say. This list is the library's own switch.
-SPECIAL_USE_DOMAIN_NAMES.clear()
-
+if TYPE_CHECKING:
+    from email_validator import ValidatedEmail
 
 _LABEL = r"(?![a-z0-9-]{64})[a-z0-9]+(?:-[a-z0-9]+)*"
 PLAIN = re.compile(
@@ -34,10 +31,8 @@ def check_address(text: str) -> str:
         local, _, domain = trimmed.partition("@")
         return f"{local}@{domain.lower()}"
     try:
-        return validate_email(
-            trimmed, check_deliverability=False, globally_deliverable=False
-        ).normalized
-    except EmailNotValidError as fault:
+        return _validated(trimmed).normalized
+    except ValueError as fault:
         raise UserError("address", f"“{trimmed}” is no mail address: {fault}") from fault
 
 
@@ -53,7 +48,16 @@ def ascii_domain(domain: str) -> str:
     if low.isascii():
         return low
     try:
-        found = validate_email(f"x@{low}", check_deliverability=False, globally_deliverable=False)
-    except EmailNotValidError:
+        return _validated(f"x@{low}").ascii_domain
+    except ValueError:
         return low
-    return found.ascii_domain
+
+
+def _validated(address: str) -> "ValidatedEmail":
+    """What the library makes of it, else ValueError. Few addresses need it, and it is large."""
+    from email_validator import SPECIAL_USE_DOMAIN_NAMES, validate_email  # noqa: PLC0415
+
+    # It refuses .local, .test and the like. An office may well write to them, and whether an
+    # address can be reached is for its server to say. This list is the library's own switch.
+    SPECIAL_USE_DOMAIN_NAMES.clear()
+    return validate_email(address, check_deliverability=False, globally_deliverable=False)

@@ -6,24 +6,19 @@ Repeats fold only here, after judging: bursts are evidence and must reach the ru
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from enum import StrEnum
 
+from outreach_app.domain.event_kinds import EventKind
 from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
 
-
-class EventKind(StrEnum):
-    """What happened."""
-
-    SENT = "sent"
-    OPENED = "opened"
-    CLICKED = "clicked"
-    UNSUBSCRIBED = "unsubscribed"
-    REPLIED = "replied"
-    AUTO_REPLIED = "auto-replied"
-    BOUNCED = "bounced"
-    DELAYED = "delayed"
-    COMPLAINED = "complained"
-
+__all__ = [
+    "KIND_OF_HIT",
+    "RETRY_SPAN",
+    "Event",
+    "EventKind",
+    "JudgedHit",
+    "events_of_hits",
+    "human",
+]
 
 KIND_OF_HIT = {
     HitKind.OPEN: EventKind.OPENED,

@@ -33,6 +33,10 @@ KEEP_MONTHS: tuple[int, ...] = (0, 3, 6, 12, 24, 36)
 """How many months raw requests may be kept; 0 for as long as the profile lives."""
 
 
+START_PAGES: tuple[str, ...] = ("today", "prospects")
+"""Pages that one comes back to; what is left in the middle of a form begins with the first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the user chose. `shortcuts` are keys by the action's name, where they differ.
@@ -49,6 +53,8 @@ class Preferences:
     shortcuts: Mapping[str, str] = field(default_factory=dict)
     keep_months: int = 0
     skipped_steps: tuple[str, ...] = ()
+    page: str = "today"
+    """Which of START_PAGES the desk was left on: it begins there."""
     prospect_columns: str = ""
     """Which columns the list of prospects has, in which order and width, as the desk wrote it."""
 
@@ -60,5 +66,6 @@ def checked_preferences(wanted: Preferences) -> Preferences:
         wanted,
         size=wanted.size if wanted.size in SIZES else shipped.size,
         language=wanted.language if wanted.language in LANGUAGES else shipped.language,
+        page=wanted.page if wanted.page in START_PAGES else shipped.page,
         keep_months=wanted.keep_months if wanted.keep_months in KEEP_MONTHS else 0,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from outreach_app.domain.scoring import Level
+from outreach_app.domain.levels import Level
 
 Many = tuple[str, ...]
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from outreach_app.domain.events import EventKind
-from outreach_app.domain.scoring import Level
+from outreach_app.domain.event_kinds import EventKind
+from outreach_app.domain.levels import Level
 
 
 class ProspectSort(StrEnum):

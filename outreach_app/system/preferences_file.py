@@ -67,6 +67,7 @@ def _preferences(values: Mapping[str, object]) -> Preferences:
             skipped_steps=tuple(one for one in skipped if isinstance(one, str))
             if isinstance(skipped, list)
             else (),
+            page=_as(str, values.get("page"), shipped.page),
             prospect_columns=_as(str, values.get("prospect_columns"), ""),
         )
     )

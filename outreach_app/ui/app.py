@@ -1,11 +1,10 @@
 """The desk as a whole: built once over the services, started, shown, ended within a bound."""
 
-import logging
 import os
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,18 +20,17 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.reports import ShownAlert
-from outreach_app.domain.timeline_pages import Opening
-from outreach_app.ui.appearance import LOOKS
-from outreach_app.ui.bugs import BugReports
-from outreach_app.ui.desk_parts import DeskParts, build_parts
+from outreach_app.domain.preferences import START_PAGES
+from outreach_app.ui.front import build_front
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.languages import install_language
-from outreach_app.ui.ports import DeskServices
-from outreach_app.ui.signals import EndSignals
-from outreach_app.ui.single_instance import SingleInstance, raise_running
 from outreach_app.ui.theme import Theme, ThemeName
-from outreach_app.ui.wiring.desk import Wiring
+
+if TYPE_CHECKING:  # loaded behind the first picture
+    from outreach_app.domain.reports import ShownAlert
+    from outreach_app.domain.timeline_pages import Opening
+    from outreach_app.ui.desk_parts import DeskParts
+    from outreach_app.ui.ports import DeskServices
 
 CLOSE_BOUND_MS = 1800
 """Longest wait for lanes when the desk ends; issue and tests allow two seconds."""
@@ -40,21 +38,9 @@ CLOSE_BOUND_MS = 1800
 SENDING_BOUND_MS = 15_000
 """The same while a mail is being handed over: cut short, it would become a question."""
 
-_log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """How a desk begins: with a link to open, or hidden in the tray."""
-
-    link: str = ""
-    is_hidden: bool = False
-    language: str = ""
-    """In place of the preferred one: a code, or a made-up language for testing."""
-
 
 class Desk(QObject):
-    """One desk over one profile's services."""
+    """One desk over one profile's services: a front at once, and all of it once furnished."""
 
     timeline_shown = Signal(int)
     alert_shown = Signal(object)
@@ -62,23 +48,38 @@ class Desk(QObject):
     outbox_ran = Signal(object)
     closed = Signal()
 
-    def __init__(self, services: DeskServices, theme: Theme, *, notifications: bool) -> None:
+    def __init__(self, theme: Theme, page: str = START_PAGES[0]) -> None:
         super().__init__()
-        self.parts: DeskParts = build_parts(services, theme, self, is_native=notifications)
-        self._wiring = Wiring(self.parts, self)
+        self.front = build_front(theme, self, page)
+        self._parts: DeskParts | None = None
         self._shown_alerts: list[ShownAlert] = []
-        self._theme = theme
         self._is_ending = False
         self._is_disposed = False
         self.is_at_rest = True
         """After `closed`: whether every lane came to rest in time."""
-        control = self.parts.controllers
+        self.front.jobs.drained.connect(self._end)
+
+    def furnish(self, services: "DeskServices", *, notifications: bool) -> Iterator[None]:
+        """Build all the rest, a piece a step, and connect it. Then the desk can be started."""
+        from outreach_app.ui.desk_parts import build_parts  # noqa: PLC0415 - behind the front
+        from outreach_app.ui.wiring.desk import Wiring  # noqa: PLC0415
+
+        parts = yield from build_parts(self.front, services, self, is_native=notifications)
+        yield
+        self._wiring = Wiring(parts, self)
+        control = parts.controllers
         control.timeline.shown.connect(self._tell_timeline)
         control.alerts.shown.connect(self._tell_alert)
         control.watching.report.connect(self.report_ingested)
         control.outbox.ran.connect(self.outbox_ran)
-        self.parts.ending.quit_wanted.connect(self.quit)
-        self.parts.jobs.drained.connect(self._end)
+        parts.ending.quit_wanted.connect(self.quit)
+        self._parts = parts
+
+    @property
+    def parts(self) -> "DeskParts":
+        """Every part of a desk that is furnished."""
+        assert self._parts is not None
+        return self._parts
 
     @property
     def is_ended(self) -> bool:
@@ -86,14 +87,14 @@ class Desk(QObject):
         return self._is_ending
 
     @property
-    def shown_alerts(self) -> tuple[ShownAlert, ...]:
+    def shown_alerts(self) -> "tuple[ShownAlert, ...]":
         """The alerts that the user could see since the start, oldest first."""
         return tuple(self._shown_alerts)
 
     def start(self) -> None:
         """Read what is stored, send what is due, and begin to watch."""
         control = self.parts.controllers
-        self.parts.window.prospects.refresh_listing()
+        self.parts.window.prospects.list.refresh()
         control.preferences.load()
         control.comforts.load()
         control.today.load()
@@ -114,12 +115,12 @@ class Desk(QObject):
 
     def show(self) -> None:
         """Show the window."""
-        self.parts.window.show()
+        self.front.window.show()
 
     @Slot()
     def raise_window(self) -> None:
         """Bring the window to the front."""
-        self.parts.window.raise_window()
+        self.front.window.raise_window()
 
     @Slot(str)
     def open_link(self, link: str) -> None:
@@ -133,7 +134,7 @@ class Desk(QObject):
     def grab(self, path: Path | str) -> bool:
         """Keep a picture of the window as it is, laid out to the end."""
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        return self.parts.window.grab().save(str(path))
+        return self.front.window.grab().save(str(path))
 
     def run(self) -> int:
         """The event loop, until the desk has ended."""
@@ -162,22 +163,12 @@ class Desk(QObject):
         if self._is_ending:
             return
         self._is_ending = True
-        parts = self.parts
-        parts.window.compose.keep_now()
-        parts.controllers.watching.stop()
-        parts.controllers.mailbox.stop()
-        parts.controllers.accounts.cancel_sign_in()
-        parts.controllers.outbox.stop()
-        parts.controllers.rejudging.cancel()
-        parts.controllers.comforts.stop()
-        parts.controllers.importing.stop()
-        parts.controllers.exporting.stop()
-        parts.window.let_close()
-        parts.tray.close()
-        parts.notifier.close()
-        is_sending = Lane.OUTBOX in parts.jobs.busy_lanes
-        bound = SENDING_BOUND_MS if is_sending else CLOSE_BOUND_MS
-        parts.jobs.close(bound)
+        if self._parts is not None:
+            _stop(self._parts)
+        self.front.window.let_close()
+        jobs = self.front.jobs
+        bound = SENDING_BOUND_MS if Lane.OUTBOX in jobs.busy_lanes else CLOSE_BOUND_MS
+        jobs.close(bound)
         if QThread.currentThread().loopLevel() == 0:
             self.run_until(self.closed, bound + 200)
             self.dispose()
@@ -190,7 +181,7 @@ class Desk(QObject):
         if self._is_disposed:
             return
         self._is_disposed = True
-        for part in (self.parts.window, self, self._theme):
+        for part in (self.front.window, self, self.front.theme):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete.value)
 
@@ -200,23 +191,51 @@ class Desk(QObject):
         self.closed.emit()
 
     @Slot(object)
-    def _tell_timeline(self, opening: Opening) -> None:
+    def _tell_timeline(self, opening: "Opening") -> None:
         self.timeline_shown.emit(opening.prospect.id)
 
     @Slot(object)
-    def _tell_alert(self, alert: ShownAlert) -> None:
+    def _tell_alert(self, alert: "ShownAlert") -> None:
         self._shown_alerts.append(alert)
         self.alert_shown.emit(alert)
 
 
+def _stop(parts: "DeskParts") -> None:
+    """Whatever is under way ends, or is cut short."""
+    parts.window.compose.keep_now()
+    parts.controllers.watching.stop()
+    parts.controllers.mailbox.stop()
+    parts.controllers.accounts.cancel_sign_in()
+    parts.controllers.outbox.stop()
+    parts.controllers.rejudging.cancel()
+    parts.controllers.comforts.stop()
+    parts.controllers.importing.stop()
+    parts.controllers.exporting.stop()
+    parts.tray.close()
+    parts.notifier.close()
+
+
 def build_desk(
-    services: DeskServices,
+    services: "DeskServices",
     *,
     theme: ThemeName = "system",
     notifications: bool = True,
     language: str = "en",
 ) -> Desk:
-    """A desk over these services, in the running QApplication or a new one.
+    """A whole desk over these services, in the running QApplication or a new one.
+
+    Raises UserError `no-display` where no window can be opened.
+    """
+    desk = build_bare_desk(theme=theme, language=language)
+    for _step in desk.furnish(services, notifications=notifications):
+        pass
+    return desk
+
+
+def build_bare_desk(
+    *, theme: ThemeName = "system", language: str = "en", page: str = START_PAGES[0]
+) -> Desk:
+    """A desk that has a front, open on this page, and is to be furnished.
 
     Raises UserError `no-display` where no window can be opened: Qt itself would abort.
     """
@@ -232,7 +251,7 @@ def build_desk(
     application.setDesktopFileName("outreach")
     application.setQuitOnLastWindowClosed(False)
     install_language(application, language)
-    desk = Desk(services, Theme(application, theme), notifications=notifications)
+    desk = Desk(Theme(application, theme), page)
     application.commitDataRequest.connect(desk.quit)
     return desk
 
@@ -241,54 +260,3 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     """Whether Qt can open a window: macOS and Windows always can."""
     wanted = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     return platform in {"darwin", "win32"} or any(environment.get(name) for name in wanted)
-
-
-def run_desk(
-    services: DeskServices, *, profile: Path, show: bool = True, begin: Beginning | None = None
-) -> int:
-    """Run the desk on this profile until the user quits. A second one raises the first."""
-    preferences = services.comforts.preferring.current()
-    if QApplication.instance() is None and preferences.size != 100:
-        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.size / 100))
-    begin = begin or Beginning()
-    desk = build_desk(
-        services,
-        theme=LOOKS[preferences.look],
-        language=begin.language or preferences.language,
-    )
-    bugs, signals, instance = BugReports(), EndSignals(), SingleInstance(profile)
-    bugs.found.connect(desk.parts.tidings.show_error)
-    signals.quit_wanted.connect(desk.quit)
-    instance.raise_wanted.connect(desk.raise_window)
-    instance.link_wanted.connect(desk.open_link)
-    is_first = instance.claim()
-    code = _run_first(desk, begin, show=show) if is_first else _raise_other(desk, profile, begin)
-    signals.close()
-    bugs.close()
-    instance.release()
-    if not desk.is_at_rest:
-        _leave_at_once()
-    return code
-
-
-def _run_first(desk: Desk, begin: Beginning, *, show: bool) -> int:
-    desk.start()
-    if begin.link:
-        desk.open_link(begin.link)
-    if show and not (begin.is_hidden and desk.parts.tray.is_there):
-        desk.show()
-    return desk.run()
-
-
-def _raise_other(desk: Desk, profile: Path, begin: Beginning) -> int:
-    desk.quit()
-    if raise_running(profile, begin.link):
-        return 0
-    _log.error("Another desk holds this profile and does not answer")
-    return 1
-
-
-def _leave_at_once() -> None:
-    """A lane hangs in the network, and the interpreter would wait for it. All is committed."""
-    logging.shutdown()
-    os._exit(0)

@@ -1,5 +1,6 @@
 """The objects of one desk, built once and handed to the wiring."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
@@ -43,6 +44,7 @@ from outreach_app.ui.controllers.watching import WatchingController
 from outreach_app.ui.dialogs import Dialogs
 from outreach_app.ui.draft_slots import DraftSlots
 from outreach_app.ui.ending import Ending
+from outreach_app.ui.front import Front
 from outreach_app.ui.jobs import Jobs
 from outreach_app.ui.letter_paths import LetterPaths
 from outreach_app.ui.links import Links
@@ -53,6 +55,7 @@ from outreach_app.ui.ports import DeskServices
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tidings import Tidings
 from outreach_app.ui.tray import Tray
+from outreach_app.ui.window_pages import add_pages
 
 TRAY = ("show", "new_mail", "pause", "", "quit")
 """The tray's entries; an empty one is a line."""
@@ -119,12 +122,16 @@ class DeskParts:
 
 
 def build_parts(
-    services: DeskServices, theme: Theme, owner: QObject, *, is_native: bool
-) -> DeskParts:
-    """Build every part once. `is_native` says whether notices go to the desktop first."""
-    jobs = Jobs(owner)
-    models = build_models(theme, owner)
-    window = MainWindow(theme, models)
+    front: Front, services: DeskServices, owner: QObject, *, is_native: bool
+) -> Generator[None, None, DeskParts]:
+    """Build every part once, a piece a step, behind the front that may be in view already.
+
+    `is_native` says whether notices go to the desktop first.
+    """
+    theme, jobs, window = front.theme, front.jobs, front.window
+    models = build_models(front.prospects, theme, owner)
+    yield from add_pages(window, models, theme)
+    yield
     entries = [window.actions_by_name.get(name) for name in TRAY]
     tray = Tray(entries, owner)
     return DeskParts(
@@ -172,7 +179,7 @@ def _controllers(
         alert_deeds=AlertDeedsController(jobs, services.alerting, owner),
         attention=AttentionController(jobs, services.alert_rules, owner),
         warmth=WarmthController(jobs, services.warmth, owner),
-        setup=SetupController(jobs, services.setup, window.setup, owner),
+        setup=SetupController(jobs, services.setup, window.settings.setup, owner),
         evidence=EvidenceController(jobs, services.ledger, owner),
         memory=MemoryController(jobs, services.ledger, owner),
         rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),

@@ -22,6 +22,7 @@ _log = logging.getLogger(__name__)
 class Lane(StrEnum):
     """Where work queues. A lane that waits for the world never holds up another."""
 
+    OPENING = "opening"  # loading what the first picture did not need
     DESK = "desk"  # lists, timelines, small writes: the local database
     WHOLE = "whole"  # everybody in a long list: never before the first rows of the next search
     PREVIEW = "preview"  # rendering while the user types

@@ -1,31 +1,34 @@
 """The main window: rail, pages, message bar and foot. It knows pages, and no service."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from outreach_app.domain.prospects import Prospect
-from outreach_app.ui.actions import DEEDS, make_actions, specs_of
+from outreach_app.ui.actions import make_actions, specs_of
 from outreach_app.ui.assets import asset
 from outreach_app.ui.dressed import Dressed
-from outreach_app.ui.models.desk_models import DeskModels
-from outreach_app.ui.pages.alerts import AlertsPage
-from outreach_app.ui.pages.compose import ComposePage
-from outreach_app.ui.pages.help import help_page
-from outreach_app.ui.pages.memory import MemoryPage
-from outreach_app.ui.pages.outbox import OutboxPage
-from outreach_app.ui.pages.prospects import ProspectsPage
-from outreach_app.ui.pages.sent import SentMailsPage
-from outreach_app.ui.pages.settings import SettingsPage
-from outreach_app.ui.pages.suppressed import SuppressedPage
-from outreach_app.ui.pages.templates import TemplatesPage
-from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.theme import Theme
-from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
 from outreach_app.ui.widgets.foot import Foot
-from outreach_app.ui.widgets.message_bar import MessageBar
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.rail import Rail
+
+if TYPE_CHECKING:  # whatever the first picture does not show is loaded behind it
+    from outreach_app.domain.prospects import Prospect
+    from outreach_app.ui.pages.alerts import AlertsPage
+    from outreach_app.ui.pages.compose import ComposePage
+    from outreach_app.ui.pages.memory import MemoryPage
+    from outreach_app.ui.pages.outbox import OutboxPage
+    from outreach_app.ui.pages.prospects import ProspectsPage
+    from outreach_app.ui.pages.sectioned import SectionedPage
+    from outreach_app.ui.pages.sent import SentMailsPage
+    from outreach_app.ui.pages.settings import SettingsPage
+    from outreach_app.ui.pages.suppressed import SuppressedPage
+    from outreach_app.ui.pages.templates import TemplatesPage
+    from outreach_app.ui.pages.today import TodayPage
+    from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
+    from outreach_app.ui.widgets.message_bar import MessageBar
 
 PAGE_NAMES = (
     "today",
@@ -48,11 +51,29 @@ _WIDE = 1100
 
 
 class MainWindow(QMainWindow):
-    """Opens pages. Closing it is an intention too: whether it hides or ends is not decided here."""
+    """Opens pages. Closing it is an intention too: whether it hides or ends is not decided here.
+
+    It is a frame until pages are added; one that is wanted before it is there is shown with it.
+    """
 
     close_wanted = Signal()
+    page_shown = Signal(str)
 
-    def __init__(self, theme: Theme, models: DeskModels) -> None:
+    today: "TodayPage"
+    prospects: "ProspectsPage"
+    compose: "ComposePage"
+    sent: "SentMailsPage"
+    outbox: "OutboxPage"
+    templates: "TemplatesPage"
+    alerts: "AlertsPage"
+    memory: "MemoryPage"
+    suppressed: "SuppressedPage"
+    settings: "SettingsPage"
+    help: "SectionedPage"
+    drafts: "DraftsDialog"
+    bar: "MessageBar"
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Outreach"))
         self.setWindowIcon(QIcon(str(asset("icons", "outreach.svg"))))
@@ -60,42 +81,55 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._theme = theme
         self._may_close = False
+        self._page = "today"
+        self.pages: dict[str, QWidget] = {}
         self.actions_by_name = make_actions(self, PAGE_NAMES)
-        self.today = TodayPage()
-        self.prospects = ProspectsPage(models.prospects, theme)
-        self.compose = ComposePage()
-        self.drafts = DraftsDialog(self)
-        self.sent = SentMailsPage()
-        self.outbox = OutboxPage(models.outbox)
-        self.templates = TemplatesPage()
-        self.alerts = AlertsPage(models.alerts, theme)
-        self.memory = MemoryPage()
-        self.suppressed = SuppressedPage(models.suppressed)
-        self.settings = SettingsPage((*specs_of(PAGE_NAMES), *DEEDS))
-        self.setup = self.settings.setup
-        self.rules = self.settings.rules
-        self.weights = self.settings.weights
-        self.help = help_page(self.actions_by_name)
-        self._pages: dict[str, QWidget] = {name: getattr(self, name) for name in PAGE_NAMES}
         self.rail = Rail(specs_of(PAGE_NAMES), self.actions_by_name)
-        self.bar = MessageBar()
         self.foot = Foot()
         self.progress = ProgressStrip()
-        self._build()
+        self._coloured: list[QWidget] = [self.rail, self.foot]
+        self._nothing = QWidget()
+        self._nothing.setObjectName("page")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._right.addWidget(self._stack, 1)
+        self.setCentralWidget(_framed(self.rail, self._right, self.progress, self.foot))
         self.rail.page_wanted.connect(self.show_page)
         for spec in specs_of(PAGE_NAMES):
             self.actions_by_name[spec.name].setProperty("page", spec.name)
             self.actions_by_name[spec.name].triggered.connect(self._show_page_of_action)
         theme.changed.connect(self.dress)
         self.dress()
-        self.show_page("today")
+        self.rail.show_page(self._page)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """One of PAGE_NAMES is there: an attribute of this name."""
+        setattr(self, name, page)
+        self.pages[name] = page
+        self._stack.addWidget(page)
+        self._coloured.append(page)
+        _dress(page, self._theme)
+        if name == self._page:
+            self.show_page(name)
+
+    def add_bar(self, bar: "MessageBar") -> None:
+        """Above the pages messages can be shown."""
+        self.bar = bar
+        self._right.insertWidget(0, bar)
+        self._coloured.append(bar)
+        _dress(bar, self._theme)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
         """Open a page."""
-        self._stack.setCurrentWidget(self._pages[name])
+        self._page = name
         self.rail.show_page(name)
-        self._pages[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        page = self.pages.get(name, self._nothing)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_shown.emit(name)
 
     @Slot(str)
     def show_settings(self, section: str) -> None:
@@ -106,7 +140,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> str:
         """The name of the open page."""
-        return next(n for n, p in self._pages.items() if p is self._stack.currentWidget())
+        return self._page
 
     @Slot()
     def raise_window(self) -> None:
@@ -122,29 +156,29 @@ class MainWindow(QMainWindow):
         self.prospects.choose(prospect_id)
 
     @Slot(object)
-    def write_to(self, prospect: Prospect) -> None:
+    def write_to(self, prospect: "Prospect") -> None:
         """Begin a mail to this prospect."""
-        self._start_letter(({prospect.id: prospect.name}, False))
+        _start_letter(self, {prospect.id: prospect.name})
 
     @Slot(int, str)
     def write_to_named(self, prospect_id: int, name: str) -> None:
         """Begin a mail to the prospect of this name."""
-        self._start_letter(({prospect_id: name}, False))
+        _start_letter(self, {prospect_id: name})
 
     @Slot(object)
     def write_to_many(self, names: dict[int, str]) -> None:
         """Begin a mail to all of these, names by id."""
-        self._start_letter((names, False))
+        _start_letter(self, names)
 
     @Slot(object)
-    def follow_up(self, prospect: Prospect) -> None:
+    def follow_up(self, prospect: "Prospect") -> None:
         """Begin a mail that continues this prospect's thread."""
-        self._start_letter(({prospect.id: prospect.name}, True))
+        _start_letter(self, {prospect.id: prospect.name}, follow_up=True)
 
     @Slot()
     def new_mail(self) -> None:
         """Begin a mail to somebody yet to be chosen."""
-        self._start_letter(({}, False))
+        _start_letter(self, {})
 
     @Slot()
     def search(self) -> None:
@@ -161,9 +195,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def dress(self) -> None:
         """Take the theme's colours."""
-        for part in (self.rail, self.bar, self.foot, *self._pages.values()):
-            if isinstance(part, Dressed):
-                part.dress(self._theme.tokens)
+        for part in self._coloured:
+            _dress(part, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -181,33 +214,33 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.close_wanted.emit()
 
-    def _start_letter(self, start: tuple[dict[int, str], bool]) -> None:
-        """What was being written is kept among the drafts."""
-        self.show_page("compose")
-        self.compose.start_letter(start[0], follow_up=start[1])
-
     @Slot()
     def _show_page_of_action(self) -> None:
         self.show_page(str(self.sender().property("page")))
 
-    def _build(self) -> None:
-        self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.bar)
-        right.addWidget(self._stack, 1)
-        upper = QHBoxLayout()
-        upper.setSpacing(0)
-        upper.addWidget(self.rail)
-        upper.addLayout(right, 1)
-        content = QWidget()
-        content.setObjectName("content")
-        whole = QVBoxLayout(content)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(upper, 1)
-        whole.addWidget(self.progress)
-        whole.addWidget(self.foot)
-        self.setCentralWidget(content)
+
+def _start_letter(window: MainWindow, names: dict[int, str], *, follow_up: bool = False) -> None:
+    """What was being written is kept among the drafts."""
+    window.show_page("compose")
+    window.compose.start_letter(names, follow_up=follow_up)
+
+
+def _dress(part: QWidget, theme: Theme) -> None:
+    if isinstance(part, Dressed):
+        part.dress(theme.tokens)
+
+
+def _framed(rail: QWidget, right: QVBoxLayout, progress: QWidget, foot: QWidget) -> QWidget:
+    upper = QHBoxLayout()
+    upper.setSpacing(0)
+    upper.addWidget(rail)
+    upper.addLayout(right, 1)
+    content = QWidget()
+    content.setObjectName("content")
+    whole = QVBoxLayout(content)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    whole.addLayout(upper, 1)
+    whole.addWidget(progress)
+    whole.addWidget(foot)
+    return content

@@ -155,7 +155,7 @@ class Tidings(QObject):
     @Slot(object)
     def show_setup(self, state: SetupState) -> None:
         """Fill the set-up page; a profile without an account begins there, and leaves it after."""
-        self._window.setup.show_state(state)
+        self._window.settings.setup.show_state(state)
         if state.mail is None:
             self._is_new = True
             self._window.show_page("today")

@@ -18,7 +18,18 @@ from tests.architecture.sources import ROOT
 LINT_IMPORTS = Path(sys.executable).parent / "lint-imports"
 
 UNDER_THE_LAW = frozenset(
-    {"__init__", "__main__", "bootstrap", "cli", "ui", "services", "domain", "wire", "relay"}
+    {
+        "__init__",
+        "__main__",
+        "bootstrap",
+        "opening",
+        "cli",
+        "ui",
+        "services",
+        "domain",
+        "wire",
+        "relay",
+    }
     | {"mail", "tracking", "storage", "system"}
 )
 

@@ -137,11 +137,11 @@ def test_a_rule_is_switched_tried_and_saved(
 ) -> None:
     page = desk.parts.window
     page.show_settings("rules")
-    qtbot.waitUntil(lambda: len(page.rules.findChildren(RuleLine)) == 10)
+    qtbot.waitUntil(lambda: len(page.settings.rules.findChildren(RuleLine)) == 10)
     with qtbot.waitSignal(desk.parts.controllers.attention.listed):
-        page.rules.findChildren(RuleLine)[0].findChildren(QCheckBox)[0].click()
+        page.settings.rules.findChildren(RuleLine)[0].findChildren(QCheckBox)[0].click()
     assert [rule.id for rule in services.alert_rules.stored if not rule.is_on] == [9, 10, 1]
-    press(page.rules, "Add a rule…")
+    press(page.settings.rules, "Add a rule…")
     dialog = desk.parts.window.findChild(RuleDialog)
     assert dialog is not None
     with qtbot.waitSignal(desk.parts.controllers.attention.tried):
@@ -149,7 +149,7 @@ def test_a_rule_is_switched_tried_and_saved(
     assert (
         any(
             "would have fired 11 times; 6 of them replied" in label.text()
-            for label in dialog.findChildren(type(page.rules.findChildren(QWidget)[0]))
+            for label in dialog.findChildren(type(page.settings.rules.findChildren(QWidget)[0]))
             if hasattr(label, "text")
         )
         or "11 times" in dialog._answer.text()
@@ -160,7 +160,7 @@ def test_a_rule_is_switched_tried_and_saved(
 
 
 def test_attention_is_stored_or_refused(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
-    card = desk.parts.window.rules.attention
+    card = desk.parts.window.settings.rules.attention
     with qtbot.waitSignal(desk.parts.controllers.attention.attention_read):
         card.wanted.emit(replace(card.attention, quiet_from="22:00", quiet_until="07:00"))
     assert services.alert_rules.kept.quiet_from == "22:00"
@@ -172,7 +172,7 @@ def test_attention_is_stored_or_refused(qtbot: QtBot, desk: Desk, services: Fake
 def test_weights_show_an_example_and_are_saved(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    view, control = desk.parts.window.weights, desk.parts.controllers.warmth
+    view, control = desk.parts.window.settings.weights, desk.parts.controllers.warmth
     weights = {**DEFAULT_WEIGHTS, PointKind.CLICK: Weight(50, timedelta(days=7))}
     with qtbot.waitSignal(control.example_made):
         view.show_weights(weights)
@@ -202,7 +202,7 @@ def test_today_leads_to_the_timeline_and_to_a_letter(
 
 
 def test_links_are_marked_and_unmarked(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
-    links, control = desk.parts.window.weights.links, desk.parts.controllers.warmth
+    links, control = desk.parts.window.settings.weights.links, desk.parts.controllers.warmth
     with qtbot.waitSignal(control.saved):
         links.mark_wanted.emit("https://shop.example/prices", True)
     assert services.warmth.links == ("https://shop.example/prices",)

@@ -72,7 +72,7 @@ def test_deleting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices) -
 def test_a_wrong_password_is_said_and_nothing_is_stored(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    page = desk.parts.window.setup
+    page = desk.parts.window.settings.setup
     page.mail.password.setText("wrong")
     with qtbot.waitSignal(desk.parts.controllers.setup.save_ended):
         page.ask_save()
@@ -83,7 +83,7 @@ def test_a_wrong_password_is_said_and_nothing_is_stored(
 
 
 def test_no_signal_carries_a_secret(qtbot: QtBot, desk: Desk) -> None:
-    page = desk.parts.window.setup
+    page = desk.parts.window.settings.setup
     page.mail.password.setText("hunter2")
     page.relay.key.setText("key-hunter2")
     said: list[tuple[object, ...]] = []
@@ -97,7 +97,7 @@ def test_no_signal_carries_a_secret(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_a_test_says_how_it_ended(qtbot: QtBot, desk: Desk) -> None:
-    page = desk.parts.window.setup
+    page = desk.parts.window.settings.setup
     page.mail.password.setText("wrong")
     with qtbot.waitSignal(desk.parts.controllers.setup.mail_tested):
         page.mail.test_wanted.emit()
@@ -107,7 +107,7 @@ def test_a_test_says_how_it_ended(qtbot: QtBot, desk: Desk) -> None:
 def test_stored_secrets_are_kept_and_never_shown(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    page = desk.parts.window.setup
+    page = desk.parts.window.settings.setup
     assert page.mail.password.text() == ""
     assert "Stored" in page.mail.password.placeholderText()
     with qtbot.waitSignal(desk.parts.controllers.setup.saved):
@@ -116,7 +116,7 @@ def test_stored_secrets_are_kept_and_never_shown(
 
 
 def test_the_port_follows_the_protection_until_it_is_ones_own(desk: Desk) -> None:
-    card = desk.parts.window.setup.mail
+    card = desk.parts.window.settings.setup.mail
     card.security.setCurrentIndex(1)
     card.security.activated.emit(1)
     assert card.port.text() == "465"

@@ -94,7 +94,7 @@ def test_without_an_account_sending_says_what_to_do(
 def test_an_account_that_can_not_be_reached_is_not_stored(
     qtbot: QtBot, desk: Desk, program: Program
 ) -> None:
-    page = desk.parts.window.setup
+    page = desk.parts.window.settings.setup
     page.mail.address.setText("maya@example.com")
     page.mail.host.setText("127.0.0.1")
     page.mail.port.setText("1")

@@ -36,14 +36,16 @@ def _run(arguments: Namespace) -> int:
 def _play(folder: Path, *, headless: bool) -> int:
     from outreach_app.cli.demo.story import play
     from outreach_app.cli.demo.world import DemoWorld
-    from outreach_app.ui.app import run_desk
+    from outreach_app.opening import Opening
+    from outreach_app.ui.start import run_desk
 
     with DemoWorld(folder) as world:
         if headless:
             return play(world, SCREENSHOT.absolute())
         print(f"The prospects read their mail at {world.inbox_url}")
         webbrowser.open(world.inbox_url)
-        return run_desk(world.services, profile=world.profile.folder)
+        opening = Opening(world.profile, world.services)
+        return run_desk(opening, profile=world.profile.folder)
 
 
 def _has_display() -> bool:

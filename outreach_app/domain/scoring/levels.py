@@ -1,15 +1,8 @@
 """Warmth in words, with hysteresis: a level is left only well below where it was entered."""
 
-from enum import StrEnum
+from outreach_app.domain.levels import Level
 
-
-class Level(StrEnum):
-    """Warmth in words, coldest first."""
-
-    COLD = "cold"
-    WARMING = "warming"
-    WARM = "warm"
-    HOT = "hot"
+__all__ = ["THRESHOLDS", "Level", "level_after", "level_of", "rank"]
 
 
 THRESHOLDS: tuple[tuple[Level, float, float], ...] = (

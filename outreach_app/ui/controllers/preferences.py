@@ -5,7 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from outreach_app.domain.preferences import Density, Look, Preferences, checked_preferences
+from outreach_app.domain.preferences import (
+    START_PAGES,
+    Density,
+    Look,
+    Preferences,
+    checked_preferences,
+)
 from outreach_app.ui.comfort_ports import PreferringPort
 from outreach_app.ui.jobs import Jobs, Lane
 
@@ -21,6 +27,7 @@ class PreferencesController(QObject):
         self._jobs = jobs
         self._preferring = preferring
         self.current = Preferences()
+        self._is_read = False
 
     @Slot()
     def load(self) -> None:
@@ -63,6 +70,14 @@ class PreferencesController(QObject):
         if columns != self.current.prospect_columns:
             self.choose(replace(self.current, prospect_columns=columns))
 
+    @Slot(str)
+    def keep_page(self, page: str) -> None:
+        """Where the next start begins. Nobody need hear of it."""
+        kept = replace(self.current, page=page)
+        if self._is_read and page in START_PAGES and kept != self.current:
+            self.current = kept
+            self._jobs.start(Lane.DESK, partial(self._preferring.keep, kept), _nothing)
+
     @Slot(int)
     def choose_keep_months(self, months: int) -> None:
         """How long raw requests are kept."""
@@ -88,7 +103,7 @@ class PreferencesController(QObject):
         self._jobs.start(Lane.DESK, partial(self._preferring.keep, checked), _nothing)
 
     def _take(self, preferences: Preferences) -> None:
-        self.current = preferences
+        self.current, self._is_read = preferences, True
         self.changed.emit(preferences)
 
 

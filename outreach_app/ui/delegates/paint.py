@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from outreach_app.ui.icons import paint_icon
-from outreach_app.ui.text import Sign, word_of
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.words import Sign, word_of
 
 
 @dataclass(frozen=True, slots=True)

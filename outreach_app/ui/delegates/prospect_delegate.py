@@ -8,8 +8,8 @@ from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.ui.delegates.paint import bold, paint_ground, paint_line, paint_pill, pill_width
 from outreach_app.ui.models.prospect_columns import PLACES
 from outreach_app.ui.models.prospect_model import ROW_ROLE, ProspectModel
-from outreach_app.ui.text import LEVELS
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.words import LEVELS
 
 _PAD = 10
 _DOT = 8

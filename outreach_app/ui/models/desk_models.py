@@ -21,8 +21,8 @@ class DeskModels:
     suppressed: SuppressionModel
 
 
-def build_models(theme: Theme, owner: QObject) -> DeskModels:
-    """The models, owned by `owner`."""
+def build_models(prospects: ProspectModel, theme: Theme, owner: QObject) -> DeskModels:
+    """The models, owned by `owner`; the first list has one already."""
     return DeskModels(
-        ProspectModel(owner), OutboxModel(theme, owner), AlertModel(owner), SuppressionModel(owner)
+        prospects, OutboxModel(theme, owner), AlertModel(owner), SuppressionModel(owner)
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_pages import ProspectRow, ProspectSort
-from outreach_app.ui.text import EVENTS, LEVELS, time_in_words, word_of
+from outreach_app.ui.words import EVENTS, LEVELS, time_in_words, word_of
 
 Stages = Mapping[str, Stage]
 

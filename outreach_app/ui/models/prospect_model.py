@@ -58,7 +58,8 @@ class ProspectModel(QAbstractTableModel):
         self.total = page.total
         ids = tuple(row.id for row in page.rows)
         self._keep(page.rows)
-        if ids != self.ids[: len(ids)] or len(self.ids) != page.total:
+        is_same = ids == self.ids[: len(ids)] and len(self.ids) in (page.total, len(ids))
+        if not is_same:
             self._reset(ids)
         else:
             self._tell_changed(0, len(ids) - 1)

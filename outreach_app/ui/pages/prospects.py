@@ -1,30 +1,37 @@
 """The prospects page: views at the left, the list in the middle, the chosen one at the right."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from outreach_app.domain.pipeline import Stage
-from outreach_app.domain.prospects import Prospect
-from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.prospect_list import ProspectList
-from outreach_app.ui.widgets.prospect_panel import ProspectPanel
 from outreach_app.ui.widgets.view_list import ViewList
+
+if TYPE_CHECKING:  # the first rows need no panel beside them
+    from outreach_app.domain.prospects import Prospect
+    from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
+    from outreach_app.ui.widgets.prospect_panel import ProspectPanel
 
 _AGEING_MS = 60_000
 """How often “5 min ago” is painted anew."""
 _WIDE = 1080
 """Narrower than this, the views make room for the list."""
+_NONE, _NOBODY = range(2)
 
 
 class ProspectsPage(QWidget):
-    """Says which prospects are wanted, in which order, and who was chosen."""
+    """Says which prospects are wanted, in which order, and who was chosen.
+
+    The panel for whoever is chosen is added behind the first rows.
+    """
 
     listing_wanted = Signal(object, object)
     """A ProspectFilter and a ProspectOrder."""
@@ -33,12 +40,14 @@ class ProspectsPage(QWidget):
     view_kept = Signal(str, object, object)
     """A name, and the ProspectFilter and ProspectOrder to be kept under it."""
 
+    panel: "ProspectPanel"
+
     def __init__(self, model: ProspectModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._model = model
         self._chosen: int | None = None
-        self.panel = ProspectPanel(theme)
+        self._has_panel = False
         self.views = ViewList()
         self.list = ProspectList(model, theme)
         self.list_view = self.list.table
@@ -48,10 +57,11 @@ class ProspectsPage(QWidget):
         self._build()
         self._connect()
 
-    @Slot()
-    def refresh_listing(self) -> None:
-        """Ask for the list as it is searched, narrowed and ordered now."""
-        self.list.refresh()
+    def add_panel(self, panel: "ProspectPanel") -> None:
+        """From now on whoever is chosen can be shown."""
+        self.panel, self._has_panel = panel, True
+        self._right.addWidget(panel)
+        self._ageing.timeout.connect(panel.lines_view.viewport().update)
 
     @Slot()
     def focus_search(self) -> None:
@@ -64,7 +74,7 @@ class ProspectsPage(QWidget):
         self.list.show_counted()
         self.views.mark(self.list.asked)
         if self._chosen is None:
-            self._right.setCurrentIndex(0 if self._model.total else 2)
+            self._right.setCurrentIndex(_NONE if self._model.total else _NOBODY)
         self._mark_chosen()
 
     def choose(self, prospect_id: int) -> None:
@@ -74,25 +84,25 @@ class ProspectsPage(QWidget):
         self.prospect_chosen.emit(prospect_id)
 
     @Slot(object)
-    def choose_saved(self, prospect: Prospect) -> None:
+    def choose_saved(self, prospect: "Prospect") -> None:
         """Open the prospect that was just added or changed."""
         self.choose(prospect.id)
 
     @Slot(object)
-    def show_opening(self, opening: Opening) -> None:
+    def show_opening(self, opening: "Opening") -> None:
         """Show the chosen prospect; an answer for one chosen before is dropped."""
         if opening.prospect.id == self._chosen:
             self.panel.show_opening(opening)
-            self._right.setCurrentIndex(1)
+            self._right.setCurrentWidget(self.panel)
 
     @Slot(object)
-    def show_standing(self, standing: Standing) -> None:
+    def show_standing(self, standing: "Standing") -> None:
         """Show how warm the chosen one is."""
         if standing.prospect_id == self._chosen:
             self.panel.show_standing(standing)
 
     @Slot(object)
-    def add_lines(self, page: TimelinePage) -> None:
+    def add_lines(self, page: "TimelinePage") -> None:
         """Show what happened before with the chosen one."""
         if page.prospect_id == self._chosen:
             self.panel.add_lines(page)
@@ -101,7 +111,7 @@ class ProspectsPage(QWidget):
         """Show nobody, if it was this one: it is gone."""
         if self._chosen == prospect_id:
             self._chosen = None
-            self._right.setCurrentIndex(0 if self._model.total else 2)
+            self._right.setCurrentIndex(_NONE if self._model.total else _NOBODY)
 
     @Slot(object)
     def show_stages(self, stages: Sequence[Stage]) -> None:
@@ -118,7 +128,8 @@ class ProspectsPage(QWidget):
         """Take the theme's colours."""
         self.list.dress(tokens)
         self._none_chosen.dress(tokens)
-        self.panel.dress(tokens)
+        if self._has_panel:
+            self.panel.dress(tokens)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -132,7 +143,7 @@ class ProspectsPage(QWidget):
             self.tr("Everything that happened with that person will stand here."),
         )
         self._right = QStackedWidget()
-        for widget in (self._none_chosen, self.panel, QWidget()):
+        for widget in (self._none_chosen, QWidget()):
             self._right.addWidget(widget)
         self._right.setMinimumWidth(340)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -151,7 +162,6 @@ class ProspectsPage(QWidget):
 
     def _connect(self) -> None:
         self._ageing.timeout.connect(self.list_view.viewport().update)
-        self._ageing.timeout.connect(self.panel.lines_view.viewport().update)
         self.views.wanted.connect(self.list.open_view)
         self.views.save_wanted.connect(self._keep_view)
         self.list.listing_wanted.connect(self.listing_wanted)

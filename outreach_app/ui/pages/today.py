@@ -57,10 +57,12 @@ class TodayPage(QWidget):
 
     @Slot(object)
     def show_board(self, board: Board) -> None:
-        """Show this; what is the same already is left alone."""
+        """Show this: at once in view, else once it is. What is the same is left alone."""
         if board != self._board:
             self._board = board
-            self._refresh()
+            self._show_steps()
+            if self.isVisible():
+                self._refresh()
 
     @Slot(str, str)
     def show_watching(self, look: str, sentence: str) -> None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from outreach_app.domain.pipeline import Stage
-from outreach_app.ui.text import number
 from outreach_app.ui.widgets.parts import GAP, button, label, row
+from outreach_app.ui.words import number
 
 _MOST_TAGS = 25
 

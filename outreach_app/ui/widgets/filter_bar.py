@@ -8,12 +8,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from outreach_app.domain.levels import Level
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_filter import ProspectFilter
-from outreach_app.domain.scoring import Level
-from outreach_app.ui.text import LEVELS, number, word_of
 from outreach_app.ui.widgets.flow import Flow
 from outreach_app.ui.widgets.parts import button
+from outreach_app.ui.words import LEVELS, number, word_of
 
 _MOST_TAGS = 40
 _CUT = Qt.TextElideMode.ElideRight

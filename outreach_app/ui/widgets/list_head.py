@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from outreach_app.ui.icons import ink_icon
-from outreach_app.ui.text import number
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.words import number
 
 _TYPING_MS = 10
 """What is pasted or typed at once is one search. Nobody types faster, and nobody should wait."""

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.ui.icons import ink_pixmap
-from outreach_app.ui.text import Sign, word_of
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.words import Sign, word_of
 
 L_ = TypeVar("L_", bound=QBoxLayout)
 

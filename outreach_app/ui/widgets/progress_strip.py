@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from outreach_app.ui.pace import Pace
-from outreach_app.ui.text import wait_in_words
 from outreach_app.ui.widgets.parts import GAP, button, label
+from outreach_app.ui.words import wait_in_words
 
 JUDGING = "judging"
 """The key of judging history again."""

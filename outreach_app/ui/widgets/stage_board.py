@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.ui.icons import ink_icon
-from outreach_app.ui.text import LEVELS, number, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.parts import GAP, label
+from outreach_app.ui.words import LEVELS, number, word_of
 
 Cards = Mapping[str, Sequence[ProspectRow]]
 _ID = Qt.ItemDataRole.UserRole

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from outreach_app.domain.levels import Level
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.domain.saved_views import CountedView, SavedView
-from outreach_app.domain.scoring import Level
-from outreach_app.ui.text import number
 from outreach_app.ui.widgets.parts import GAP, button, label
+from outreach_app.ui.words import number
 
 _VIEW = Qt.ItemDataRole.UserRole
 

@@ -37,7 +37,7 @@ class AttentionWiring(QObject):
         deeds.changed.connect(self._spread_correction)
 
     def _connect_rules(self) -> None:
-        control, view = self._parts.controllers.attention, self._parts.window.rules
+        control, view = self._parts.controllers.attention, self._parts.window.settings.rules
         control.listed.connect(view.show_rows)
         control.attention_read.connect(view.attention.show_attention)
         view.switched.connect(control.switch)
@@ -45,7 +45,7 @@ class AttentionWiring(QObject):
         view.edit_wanted.connect(self._edit_rule)
 
     def _connect_warmth(self) -> None:
-        control, weights = self._parts.controllers.warmth, self._parts.window.weights
+        control, weights = self._parts.controllers.warmth, self._parts.window.settings.weights
         control.weights_read.connect(weights.show_weights)
         control.example_made.connect(weights.show_example)
         control.proposed.connect(weights.show_proposal)

@@ -17,4 +17,5 @@ def connect_preferences(parts: DeskParts) -> None:
     looks.language_chosen.connect(control.choose_language)
     looks.calm_chosen.connect(control.choose_calm)
     keys.chosen.connect(control.choose_shortcuts)
+    window.page_shown.connect(control.keep_page)
     parts.theme.toggled.connect(control.choose_look)

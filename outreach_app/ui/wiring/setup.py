@@ -5,7 +5,7 @@ from outreach_app.ui.desk_parts import DeskParts
 
 def connect_setup(parts: DeskParts) -> None:
     """Tested, stored, and put to use."""
-    page, control = parts.window.setup, parts.controllers.setup
+    page, control = parts.window.settings.setup, parts.controllers.setup
     page.mail_test_wanted.connect(control.test_mail)
     page.relay_test_wanted.connect(control.test_relay)
     page.save_wanted.connect(control.save)

@@ -1,0 +1,247 @@
+"""From nothing to a desk: rows are in view before most of the program has been loaded.
+
+The window is painted with the rows of its first page, which SQLite gives at once. Behind it a
+lane loads services and pages, and the window is furnished a piece at a time, so that it answers
+meanwhile. Whatever is asked of it before is done once it can be.
+"""
+
+import logging
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from outreach_app.domain.first_rows import FirstRows
+from outreach_app.ui.app import Desk, build_bare_desk
+from outreach_app.ui.appearance import LOOKS
+from outreach_app.ui.bugs import BugReports
+from outreach_app.ui.jobs import Lane
+from outreach_app.ui.opening_ports import OpeningPort
+from outreach_app.ui.signals import EndSignals
+from outreach_app.ui.single_instance import SingleInstance, raise_running
+
+if TYPE_CHECKING:
+    from outreach_app.domain.errors import UserError
+    from outreach_app.ui.ports import DeskServices
+
+PAINTED_MS = 400
+"""Longest wait for the first picture; a window that is covered or minimised has none."""
+
+POINTS = ("painted", "whole")
+"""What a start reaches: its first picture with rows, and the whole desk at work."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """How a desk begins: with a link to open, or hidden in the tray."""
+
+    link: str = ""
+    is_hidden: bool = False
+    language: str = ""
+    """In place of the preferred one: a code, or a made-up language for testing."""
+    until: str = ""
+    """One of POINTS, at which the desk tells how many rows it has and ends: for measuring it."""
+    tell: Callable[[str], object] = str
+
+
+class Start(QObject):
+    """Brings a bare desk to life."""
+
+    reached = Signal(str)
+    """One of POINTS."""
+
+    def __init__(self, desk: Desk, opening: OpeningPort, begin: Beginning) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._opening = opening
+        self._begin = begin
+        self._links = [begin.link] if begin.link else []
+        self._steps: Iterator[None] = iter(())
+        self._is_loading = False
+        self._is_whole = False
+        self.fault: BaseException | None = None
+        """Why there can be no desk, once it has ended for that."""
+        self._patience, self._furnishing = QTimer(self), QTimer(self)
+        for timer in (self._patience, self._furnishing):
+            timer.setSingleShot(True)
+        self._patience.timeout.connect(self._load)
+        self._furnishing.timeout.connect(self._furnish)
+        desk.front.window.close_wanted.connect(self._close)
+
+    def run(self) -> None:
+        """Begin; all else happens in the event loop."""
+        front = self._desk.front
+        if self._begin.is_hidden:
+            self._load()
+            return
+        if front.window.page == "prospects":
+            front.jobs.start(Lane.DESK, self._opening.first_rows, self._show_rows, self._no_rows)
+        else:
+            self._await_paint(front.window.pages[front.window.page])
+        self._patience.start(PAINTED_MS)
+        self._desk.show()
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Open it, now or as soon as that is possible."""
+        if self._is_whole:
+            self._desk.open_link(link)
+        else:
+            self._links.append(link)
+
+    @Slot(object)
+    def show_error(self, error: "UserError") -> None:
+        """Say what went wrong, where there is something to say it with."""
+        if self._is_whole:
+            self._desk.parts.tidings.show_error(error)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._load)
+        return super().eventFilter(watched, event)
+
+    def _show_rows(self, first: FirstRows | None) -> None:
+        front = self._desk.front
+        page = front.window.prospects
+        part: QWidget = page
+        if first is not None and not self._is_loading:
+            front.prospects.show_stages(first.stages)
+            front.prospects.show_first(first.page)
+            page.list_view.restore_columns(self._opening.preferences().prospect_columns)
+            page.show_counted()
+            part = page.list_view.viewport() if first.page.rows else page
+        self._await_paint(part)
+
+    def _no_rows(self, _fault: "UserError") -> None:
+        self._load()
+
+    def _await_paint(self, part: QWidget) -> None:
+        part.installEventFilter(self)
+        part.update()
+
+    @Slot()
+    def _load(self) -> None:
+        """Whatever has not been loaded yet is, in a lane."""
+        self._patience.stop()
+        if self._is_loading or self._desk.is_ended:
+            return
+        self._is_loading = True
+        if not self._ends_at("painted"):
+            self._desk.front.jobs.start(Lane.OPENING, self._loaded, self._take, self._fail)
+
+    def _loaded(self) -> "DeskServices | Exception":
+        try:
+            services = self._opening.services()
+            from outreach_app.ui.wiring import desk  # noqa: F401, PLC0415 - with all that it needs
+        except Exception as fault:  # it is the program's to say why it can not go on
+            return fault
+        return services
+
+    def _take(self, found: "DeskServices | Exception") -> None:
+        if isinstance(found, Exception):
+            self.fault = found
+            self._desk.quit()
+        elif not self._desk.is_ended:
+            self._steps = self._desk.furnish(found, notifications=True)
+            self._furnishing.start(0)
+
+    def _fail(self, fault: "UserError") -> None:
+        self.fault = fault
+        self._desk.quit()
+
+    @Slot()
+    def _furnish(self) -> None:
+        """One piece, and again once the window has done what it had to."""
+        if self._desk.is_ended:
+            return
+        if next(self._steps, self) is None:
+            self._furnishing.start(0)
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        desk, window = self._desk, self._desk.front.window
+        self._is_whole = True
+        window.close_wanted.disconnect(self._close)
+        desk.start()
+        if window.page == "prospects" and window.prospects.chosen is not None:
+            desk.open_prospect(window.prospects.chosen)
+        for link in self._links:
+            desk.open_link(link)
+        if self._begin.is_hidden and not desk.parts.tray.is_there:
+            desk.show()
+        self._ends_at("whole")
+
+    def _ends_at(self, point: str) -> bool:
+        """Tell how far the desk has come. Whether it was to come no further."""
+        self.reached.emit(point)
+        if point != self._begin.until:
+            return False
+        self._begin.tell(f"{point} {self._desk.front.prospects.rowCount()}")
+        self._desk.quit()
+        return True
+
+    @Slot()
+    def _close(self) -> None:
+        """Nothing is under way yet that could be lost."""
+        self._desk.quit()
+
+
+def run_desk(opening: OpeningPort, *, profile: Path, begin: Beginning | None = None) -> int:
+    """Run the desk on this profile until the user quits. A second one raises the first.
+
+    Raises whatever keeps the services from being built.
+    """
+    preferences = opening.preferences()
+    if QApplication.instance() is None and preferences.size != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.size / 100))
+    begin = begin or Beginning()
+    if not opening.is_ready():
+        opening.services()  # what is to be migrated, or refused, is before there is a window
+    desk = build_bare_desk(
+        theme=LOOKS[preferences.look],
+        language=begin.language or preferences.language,
+        page=preferences.page,
+    )
+    start, bugs, signals = Start(desk, opening, begin), BugReports(), EndSignals()
+    instance = SingleInstance(profile)
+    bugs.found.connect(start.show_error)
+    signals.quit_wanted.connect(desk.quit)
+    instance.raise_wanted.connect(desk.raise_window)
+    instance.link_wanted.connect(start.open_link)
+    is_first = instance.claim()
+    code = _run_first(desk, start) if is_first else _raise_other(desk, profile, begin)
+    signals.close()
+    bugs.close()
+    instance.release()
+    if not desk.is_at_rest:
+        _leave_at_once()
+    if fault := start.fault:
+        raise fault
+    return code
+
+
+def _run_first(desk: Desk, start: Start) -> int:
+    start.run()
+    return desk.run()
+
+
+def _raise_other(desk: Desk, profile: Path, begin: Beginning) -> int:
+    desk.quit()
+    if raise_running(profile, begin.link):
+        return 0
+    _log.error("Another desk holds this profile and does not answer")
+    return 1
+
+
+def _leave_at_once() -> None:
+    """A lane hangs in the network, and the interpreter would wait for it. All is committed."""
+    logging.shutdown()
+    os._exit(0)
