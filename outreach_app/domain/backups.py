@@ -18,6 +18,8 @@ DATABASE, SETTINGS, PREFERENCES, ERASURES = (
 ENDING = ".outreach-backup"
 KEPT = 7
 """Daily copies."""
+UPGRADE_DAYS = 30
+"""How long the copy is kept that is taken before a newer program changes a profile's file."""
 
 
 @dataclass(frozen=True, slots=True)

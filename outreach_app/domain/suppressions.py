@@ -102,6 +102,15 @@ def mailbox_key(address: str) -> str:
     return f"{local}@{domain}"
 
 
+def other_mailbox(key: str) -> str | None:
+    """The mailbox behind an address_key where it is not written like that; else None."""
+    domain = key.rpartition("@")[2]
+    if key.isascii() and "+" not in key and domain not in _DOTLESS:
+        return None
+    mailbox = mailbox_key(key)
+    return None if mailbox == key else mailbox
+
+
 def keys_of(address: str) -> tuple[str, ...]:
     """Every key that an entry against this address may have, the closest first."""
     mailbox = mailbox_key(address)

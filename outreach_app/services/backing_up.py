@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from outreach_app.domain.backups import (
     DATABASE,
@@ -10,6 +11,7 @@ from outreach_app.domain.backups import (
     KEPT,
     PREFERENCES,
     SETTINGS,
+    UPGRADE_DAYS,
     BackupEntry,
     BackupReport,
     Manifest,
@@ -24,6 +26,7 @@ from outreach_app.services.backup_ports import (
     BackupFile,
     BackupFolder,
     ErasureStore,
+    OldCopies,
     Told,
 )
 from outreach_app.services.copies_ports import Copies
@@ -49,7 +52,7 @@ class BackingUp:
         beside: ErasureStore,
         settings: SettingsStore,
         open_settings: Callable[[str], SettingsStore],
-        rest: tuple[ExclusiveLock, Clock],
+        rest: tuple[OldCopies, ExclusiveLock, Clock],
     ) -> None:
         self._store = store
         self._copies = copies
@@ -58,7 +61,7 @@ class BackingUp:
         self._beside = beside
         self._settings = settings
         self._open_settings = open_settings
-        self._lock, self._clock = rest
+        self._old, self._lock, self._clock = rest
 
     def make(self, path: str, passphrase: str = "", told: Told = lambda *_: None) -> BackupReport:
         """One file with the whole profile, consistent whatever is going on meanwhile."""
@@ -70,7 +73,8 @@ class BackingUp:
         return BackupReport(path, size, bool(passphrase))
 
     def make_daily(self) -> BackupReport | None:
-        """Today's copy, unless it is there. Seven are kept."""
+        """Today's copy, unless it is there. Seven are kept, and those of old upgrades go."""
+        self._old.remove(self._clock.now() - timedelta(days=UPGRADE_DAYS))
         path = self._folder.path(daily_name(f"{self._clock.now():%Y-%m-%d}"))
         if any(one.path == path for one in self._folder.entries()):
             return None

@@ -33,6 +33,12 @@ class BackupFolder(Protocol):
     def put_back(self, name: str, source: str) -> None: ...
 
 
+class OldCopies(Protocol):
+    """The copies of a profile's file that were taken before it was brought to a newer program."""
+
+    def remove(self, made_before: datetime) -> int: ...
+
+
 class ErasureStore(Protocol):
     """The list of erasures beside the backups, which no restore replaces."""
 

@@ -14,7 +14,7 @@ from outreach_app.domain.erasures import (
     receipt_text,
 )
 from outreach_app.domain.errors import UserError
-from outreach_app.services.backup_ports import ErasureStore
+from outreach_app.services.backup_ports import ErasureStore, OldCopies
 from outreach_app.services.connections import Connections
 from outreach_app.services.people.recording import found
 from outreach_app.services.ports import Clock, Store
@@ -33,12 +33,14 @@ class Erasing:
         store: Store,
         connections: Connections,
         beside: ErasureStore,
+        old: OldCopies,
         write: WriteFile,
         clock: Clock,
     ) -> None:
         self._store = store
         self._connections = connections
         self._beside = beside
+        self._old = old
         self._write = write
         self._clock = clock
 
@@ -50,7 +52,10 @@ class Erasing:
     def erase_all(
         self, ids: Sequence[int], folder: str = "", progress: Progress = lambda *_: None
     ) -> tuple[Receipt, ...]:
-        """Delete everything of these people, all of them or none; a receipt for each."""
+        """Delete everything of these people, all of them or none; a receipt for each.
+
+        Copies from before an upgrade still have them, and go: no restore would erase them there.
+        """
         now, salt = self._clock.now(), self._salt()
         wiped: dict[str, Wiped] = {}
         with self._store.writing() as tx:
@@ -67,6 +72,7 @@ class Erasing:
                 wiped[digest] = gone
             tx.lists.erasures.scrub()
         self._store.settle()
+        self._old.remove(self._clock.now())
         is_revoked = self.carry_out()
         receipts = tuple(Receipt(now, digest, gone, is_revoked) for digest, gone in wiped.items())
         for receipt in receipts if folder else ():

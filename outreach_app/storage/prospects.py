@@ -17,6 +17,7 @@ from outreach_app.domain.prospect_pages import (
     ProspectSort,
 )
 from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, company_key
+from outreach_app.domain.suppressions import other_mailbox
 from outreach_app.storage.prospect_lists import ProspectLists
 from outreach_app.storage.prospect_tags import TagRows
 from outreach_app.storage.schema import prospects
@@ -126,6 +127,7 @@ def columns_of(form: ProspectForm) -> Mapping[str, object]:
         "fields": dict(form.fields),
         "address_key": key,
         "domain": key.rpartition("@")[2],
+        "mailbox_key": other_mailbox(key),
         "company_key": company_key(form.company),
         "name_key": name.casefold(),
     }

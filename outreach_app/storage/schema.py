@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from outreach_app.storage.columns import Instant
@@ -44,6 +45,8 @@ prospects = Table(
     Column("stage", Text, nullable=False, server_default="new"),
     Column("company_key", Text, nullable=False, server_default=""),
     Column("domain", Text, nullable=False, server_default="", index=True),
+    # Where it is not the address_key itself: what entries against a mailbox are compared by.
+    Column("mailbox_key", Text),
     Column("created_at", Instant, nullable=False),
     Column("unsubscribed_at", Instant),
     # The standing is derived from events, and kept here to sort by.
@@ -63,6 +66,12 @@ prospects = Table(
     Index("ix_prospects_contacted_at_id", "contacted_at", "id"),
     Index("ix_prospects_points_id", "points", "id"),
     Index("ix_prospects_scored_at", "scored_at"),
+    Index("ix_prospects_mailbox_key", "mailbox_key", sqlite_where=text("mailbox_key is not null")),
+    Index(
+        "ix_prospects_unsubscribed_at",
+        "unsubscribed_at",
+        sqlite_where=text("unsubscribed_at is not null"),
+    ),
 )
 
 outgoing = Table(

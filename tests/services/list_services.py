@@ -20,6 +20,7 @@ from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
 from outreach_app.system.tables.reader import TableReader
 from outreach_app.system.tables.writer import TableWriter
+from outreach_app.system.upgrade_copies import UpgradeCopies
 from outreach_app.system.whole_file import write_table, write_text
 from tests.fakes.clock import FakeClock
 
@@ -30,11 +31,12 @@ def make_lists(
     """What can be done with lists of prospects."""
     profile = Profile(folder)
     presets, beside = read_presets(), ErasuresFile(profile.erasures)
+    old = UpgradeCopies(profile.database)
     return Lists(
         importing=Importing(store, TableReader(), write_table, presets, clock),
         exporting=Exporting(store, TableWriter(), presets, clock),
         records=Records(store, write_text, clock),
-        erasing=Erasing(store, connections, beside, write_text, clock),
+        erasing=Erasing(store, connections, beside, old, write_text, clock),
         backing_up=BackingUp(
             store,
             Copies(profile.database),
@@ -43,6 +45,6 @@ def make_lists(
             beside,
             settings,
             lambda path: SettingsFile(Path(path)),
-            (ExclusiveLock(profile.outbox_lock), clock),
+            (old, ExclusiveLock(profile.outbox_lock), clock),
         ),
     )

@@ -1,6 +1,7 @@
 """Backups by doing it: made while the profile is used, restored whole, refused when broken."""
 
 import json
+import os
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -276,3 +277,12 @@ def test_another_program_with_the_profile_open_sees_the_restored_one(
     with other.reading() as tx:
         assert len(tx.lists.people.keys()) == 1
     other.close()
+
+
+def test_copies_from_before_an_upgrade_are_kept_for_thirty_days(world: World) -> None:
+    for days in (29, 31):
+        old = world.folder / f"outreach.db.before-00{days}"
+        old.write_bytes(b"old")
+        os.utime(old, (world.clock.now().timestamp() - days * 86_400,) * 2)
+    backing_up(world).make_daily()
+    assert [one.name for one in world.folder.glob("*.before-*")] == ["outreach.db.before-0029"]

@@ -1,6 +1,7 @@
 """Forgetting a person: nothing stays but a hash, the relay hears of it, and a record before."""
 
 import json
+import os
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -44,6 +45,15 @@ def test_nothing_of_the_person_stays_on_the_disk(world: World, tmp_path: Path) -
     (file,) = (tmp_path / "receipts").iterdir()
     assert "bob" not in file.read_text().lower()
     assert receipt.digest in file.read_text()
+
+
+def test_copies_from_before_an_upgrade_go_with_the_person(world: World) -> None:
+    bob = world.add(BOB)
+    old = world.folder / "outreach.db.before-0007"
+    old.write_bytes(b"bob@stone.example")
+    os.utime(old, (world.clock.now().timestamp() - 60,) * 2)
+    erase(world, bob.id)
+    assert not old.exists()
 
 
 def test_a_copy_to_the_person_goes_too(world: World) -> None:

@@ -155,6 +155,36 @@ def test_a_filter_means_what_it_says(
     assert from_json(to_json(asked)) == asked
 
 
+WRITTEN_OTHERWISE = (
+    ("ana+offers@x.example", "ana@x.example"),
+    ("ana@x.example", "ana+offers@x.example"),
+    ("a.na@gmail.com", "ana@googlemail.com"),
+    ("ana@bäckerei.example", "ana@xn--bckerei-5wa.example"),
+    ("ana@xn--bckerei-5wa.example", "bäckerei.example"),
+    ("ana@bäckerei.example", "xn--bckerei-5wa.example"),
+    ("ana@mail.bäckerei.example", "bäckerei.example"),
+    ("ana@a.b.x.example", "x.example"),
+    ("ana+x@b.x.example", "*.x.example"),
+)
+
+
+@pytest.mark.parametrize(("address", "pattern"), WRITTEN_OTHERWISE)
+def test_suppressed_means_the_filter_what_it_means_the_outbox(
+    store: Store, address: str, pattern: str
+) -> None:
+    entry = suppression(pattern, ReasonCode.ENTERED, START)
+    with store.writing() as tx:
+        tx.prospects.add(ProspectForm(address, "Ana"), START)
+        tx.prospects.add(ProspectForm("bo@xx.example", "Bo"), START)
+        tx.suppressions.add(entry)
+        assert tx.suppressions.has(address)
+    assert found(store, ProspectFilter(suppressed=True)) == "A"
+    assert found(store, ProspectFilter(suppressed=False)) == "B"
+    with store.writing() as tx:
+        tx.suppressions.lift(entry.pattern, entry.kind, START)
+    assert found(store, ProspectFilter(suppressed=True)) == ""
+
+
 @pytest.mark.parametrize("sort", list(ProspectSort))
 @pytest.mark.parametrize("is_reversed", [False, True])
 def test_ids_and_pages_have_one_order(store: Store, sort: ProspectSort, is_reversed: bool) -> None:

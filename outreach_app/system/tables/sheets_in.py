@@ -2,8 +2,6 @@
 last result; nothing is computed here, and nothing is fetched.
 """
 
-import re
-import zipfile
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -12,15 +10,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists.tables import Format, Line, Reading, Source, TableKind
-
-MOST_BYTES = 1_000_000_000
-"""What a workbook may unpack to."""
-
-MOST_CELLS = 40_000_000
-"""Cells between a sheet's first and last: a stray one in the last corner makes 17 thousand
-million, and room for all of them is made before the first is read."""
-
-_PLACE = re.compile(rb'<c [^>]*?r="([A-Z]{1,3})([0-9]{1,7})"')
+from outreach_app.system.tables.sheet_room import UnreadableError, needs_too_much
 
 Cell = str | float | int | bool | date | time | datetime | timedelta
 
@@ -48,14 +38,15 @@ def sheet_lines(source: Source, form: Format) -> Iterator[Line]:
 
 def _open(source: Source) -> CalamineWorkbook:
     path = Path(source.path)
-    _refuse_bombs(path, source.name)
     try:
+        if needs_too_much(path):
+            raise _too_big(source.name)
         return CalamineWorkbook.from_path(path)
     except PasswordError as fault:
         raise UserError(
             "sheet-locked", f"{source.name} is protected by a password: save it without one."
         ) from fault
-    except (CalamineError, OSError) as fault:
+    except (CalamineError, UnreadableError, OSError) as fault:
         raise _no_workbook(source.name) from fault
 
 
@@ -65,41 +56,6 @@ def _no_workbook(name: str) -> UserError:
         f"{name} is no spreadsheet that can be read: open it in your spreadsheet program and "
         "save it as XLSX or CSV.",
     )
-
-
-def _refuse_bombs(path: Path, name: str) -> None:
-    """UserError for a workbook that would fill the memory."""
-    if not zipfile.is_zipfile(path):
-        return
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(member.file_size for member in archive.infolist()) > MOST_BYTES:
-                raise _too_big(name)
-            for member in archive.namelist():
-                if member.startswith("xl/worksheets/") and member.endswith(".xml"):
-                    _refuse_corners(archive, member, name)
-    except (zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, EOFError) as fault:
-        raise _no_workbook(name) from fault
-
-
-def _refuse_corners(archive: zipfile.ZipFile, member: str, name: str) -> None:
-    rows = columns = 0
-    with archive.open(member) as file:
-        rest = b""
-        while part := file.read(1 << 20):
-            text = rest + part
-            for letters, digits in _PLACE.findall(text):
-                rows, columns = max(rows, int(digits)), max(columns, _column(letters))
-            if rows * columns > MOST_CELLS:
-                raise _too_big(name)
-            rest = text[-200:]
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
 
 
 def _too_big(name: str) -> UserError:

@@ -40,6 +40,8 @@ from outreach_app.ui.theme import Theme
 
 _ICON = 20
 _PAD = 10
+_GAP = 8
+_PILL = 18
 
 
 class TimelineDelegate(QStyledItemDelegate):
@@ -124,12 +126,6 @@ class TimelineDelegate(QStyledItemDelegate):
         paint_icon(painter, LINES[line.kind].icon, ink, icon)
         left = rect.left() + 6 + _ICON + _PAD
         right = self._paint_time(painter, option, line, inks)
-        if line.verdict is not None:
-            sign = VERDICTS[line.verdict]
-            width = pill_width(sign, font)
-            right -= width + _PAD
-            pill = QRect(right, top + (height - 20) // 2, width, 20)
-            paint_pill(painter, pill, sign, font, self._theme.tokens)
         paint_line(
             painter, QRect(left, top, right - left - _PAD, height), line.what, font, inks.strong
         )
@@ -141,9 +137,14 @@ class TimelineDelegate(QStyledItemDelegate):
             ink = self._theme.tokens.accent if is_plain else inks.strong
             paint_line(painter, place, word, small(font), ink)
         lower = QRect(left, top + height, end - left, height)
-        paint_line(painter, lower, under(line), small(font), inks.weak)
         if line.change:
             paint_line(painter, lower.translated(0, height), line.change, small(font), inks.weak)
+        if line.verdict is not None:
+            sign = VERDICTS[line.verdict]
+            pill = QRect(left, lower.top(), pill_width(sign, small(font)), _PILL)
+            paint_pill(painter, pill, sign, small(font), self._theme.tokens)
+            lower.setLeft(pill.right() + _GAP)
+        paint_line(painter, lower, under(line), small(font), inks.weak)
 
     def _paint_time(
         self, painter: QPainter, option: QStyleOptionViewItem, line: TimelineLine, inks: Inks

@@ -67,7 +67,7 @@ COLUMNS: tuple[Column, ...] = (
         118,
         ProspectSort.WARMTH,
         lambda row, _s: word_of(LEVELS[row.level]),
-        least=104,
+        least=116,
     ),
     Column(
         "stage",
@@ -83,7 +83,7 @@ COLUMNS: tuple[Column, ...] = (
         170,
         ProspectSort.ACTIVITY,
         lambda row, _s: last_in_words(row),
-        least=124,
+        least=118,
     ),
     Column(
         "tags",

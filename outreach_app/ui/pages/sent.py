@@ -21,8 +21,8 @@ from outreach_app.ui.widgets.parts import GAP, label, line_field, row
 from outreach_app.ui.widgets.sent_sheet import SentSheet
 
 _PAUSE_MS = 150
-_WISHED = (124, 130, 200, 140)
-_LEAST = (112, 84, 90, 112)
+_WISHED = (140, 130, 200, 150)
+_LEAST = (132, 84, 90, 112)
 _NONE, _LIST, _NO_MATCH = 0, 1, 2
 
 
@@ -122,7 +122,7 @@ class SentMailsPage(QWidget):
         splitter.addWidget(right)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
-        splitter.setSizes([660, 440])
+        splitter.setSizes([690, 410])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -23,6 +23,7 @@ from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.ui.list_text import kind_words, target_word
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, row
 
+_LINE = 30
 View = tuple[ProspectFilter, ProspectOrder, tuple[int, ...]]
 """What is in view: its filter, its order, and who is chosen in it."""
 
@@ -100,6 +101,7 @@ class ExportDialog(QDialog):
         item.setData(Qt.ItemDataRole.UserRole, target)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
+        item.setSizeHint(QSize(0, _LINE))
         self._columns.addItem(item)
 
     def _targets(self) -> tuple[str, ...]:
@@ -111,6 +113,7 @@ class ExportDialog(QDialog):
         )
 
     def _build(self) -> None:
+        self._columns.setObjectName("framed")
         self._columns.setAccessibleName(self.tr("Columns"))
         form = QFormLayout()
         form.setSpacing(GAP)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from outreach_app.domain.habits import LATEST, GatewayHabit
+from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 
@@ -51,9 +52,7 @@ class HabitDialog(QDialog):
 
 
 def _seconds(name: str, value: float) -> QSpinBox:
-    made = QSpinBox()
-    made.setAccessibleName(name)
-    made.setRange(0, int(LATEST))
+    made = whole_field(name, 0, int(LATEST))
     made.setSuffix(" s")
     made.setValue(round(value))
     return made

@@ -30,6 +30,7 @@ class PassphraseDialog(QDialog):
         whole.addWidget(label(self.tr("Restore a sealed backup"), "title", wrap=True))
         whole.addWidget(label(text, "muted", wrap=True))
         whole.addWidget(self._field)
+        whole.addStretch(1)
         whole.addLayout(row(1, self._cancel, self._go))
         self._go.setDefault(True)
         self._go.clicked.connect(self.give)

@@ -46,6 +46,7 @@ class RemovalDialog(QDialog):
         if self._gone.waiting and can_move:
             whole.addWidget(self._heirs)
         self._remove.setEnabled(can_move or not self._gone.waiting)
+        whole.addStretch(1)
         whole.addLayout(row(1, self._cancel, self._remove))
         self._cancel.setDefault(True)
 

@@ -1,9 +1,9 @@
 """Asks for an address or a domain that is to get no mail, and why."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
 
-from outreach_app.ui.widgets.parts import GAP, label, line_field
+from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 
 class SuppressDialog(QDialog):
@@ -19,28 +19,29 @@ class SuppressDialog(QDialog):
             self.tr("Address or domain"), self.tr("ana@bakery.example, or bakery.example")
         )
         self._why = line_field(self.tr("Note"), self.tr("For yourself: they rang on Monday"))
-        box = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._ok = box.button(QDialogButtonBox.StandardButton.Ok)
-        self._ok.setText(self.tr("Add"))
+        self._ok = button(self.tr("Add"), "primary")
         self._ok.setEnabled(False)
+        self._ok.setDefault(True)
+        cancel = button(self.tr("Cancel"))
         self._pattern.textChanged.connect(self._note_typed)
-        box.accepted.connect(self._accept)
-        box.rejected.connect(self.reject)
+        self._ok.clicked.connect(self._accept)
+        cancel.clicked.connect(self.reject)
         form = QFormLayout()
         form.setSpacing(GAP)
-        form.addRow(label(self.tr("Address or domain")), self._pattern)
-        form.addRow(label(self.tr("Note")), self._why)
+        form.addRow(label(self.tr("Address or domain"), "fieldLabel"), self._pattern)
+        form.addRow(label(self.tr("Note"), "fieldLabel"), self._why)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         whole.setSpacing(2 * GAP)
+        whole.addWidget(label(self.tr("No more mail"), "title", wrap=True))
         said = self.tr(
             "A domain stands for everybody there, and for its subdomains. Mail that waits in the "
             "outbox for them is held."
         )
         whole.addWidget(label(said, "muted", wrap=True))
         whole.addLayout(form)
-        whole.addWidget(box)
+        whole.addStretch(1)
+        whole.addLayout(row(1, cancel, self._ok))
 
     def say(self, pattern: str, note: str) -> None:
         """Fill the fields and add, as the user would."""
