@@ -9,7 +9,6 @@ from sqlalchemy import (
     Select,
     and_,
     func,
-    literal,
     literal_column,
     or_,
     select,
@@ -75,12 +74,16 @@ def _opened_unanswered(asked: ProspectFilter) -> ColumnElement[bool]:
 
 def _suppressed(asked: ProspectFilter) -> ColumnElement[bool]:
     """Asked the other way round: the lists of entries are short beside the prospects."""
-    keys = select(suppressions.c.key).where(suppressions.c.lifted_at.is_(None))
+    is_on = suppressions.c.lifted_at.is_(None)
+    keys = select(suppressions.c.key).where(is_on)
+    is_domain = suppressions.c.kind == PatternKind.DOMAIN.value
+    domains = select(func.substr(suppressions.c.key, 2)).where(is_on, is_domain)
     theirs = union(
         select(prospects.c.id).where(prospects.c.unsubscribed_at.is_not(None)),
         select(prospects.c.id).where(prospects.c.address_key.in_(keys)),
         select(prospects.c.id).where(prospects.c.mailbox_key.in_(keys)),
-        select(prospects.c.id).where(prospects.c.domain.in_(_suppressed_domains())),
+        select(prospects.c.id).where(prospects.c.domain.in_(domains)),
+        select(prospects.c.id).where(prospects.c.domain.in_(_domains_below(domains))),
     )
     # The plus keeps SQLite walking along the order that was asked for, as with a search.
     row_id: ColumnElement[int] = literal_column("+prospects.id")
@@ -88,27 +91,24 @@ def _suppressed(asked: ProspectFilter) -> ColumnElement[bool]:
     return is_so if asked.suppressed else ~is_so
 
 
-def _suppressed_domains() -> Select[tuple[str]]:
-    """Domains that an entry means, or one above them does; those in letters by their IDNA form."""
-    is_on = and_(
-        suppressions.c.lifted_at.is_(None), suppressions.c.kind == PatternKind.DOMAIN.value
-    )
-    is_any = select(suppressions.c.key).where(is_on).exists()
+def _domains_below(domains: Select[tuple[str]]) -> Select[tuple[str]]:
+    """Domains of prospects that stand below one of these, or are written in other letters.
+
+    Each is walked up to its last two words. Where there is no entry for a domain, none is.
+    """
     mailbox = func.coalesce(prospects.c.mailbox_key, prospects.c.address_key)
-    whole = func.substr(mailbox, func.instr(mailbox, "@") + 1)
-    is_letters = prospects.c.domain.op("GLOB")("*[^ -~]*")
-    plain = select(prospects.c.domain, prospects.c.domain.label("part"))
+    in_ascii = func.substr(mailbox, func.instr(mailbox, "@") + 1)
+    written = prospects.c.domain
+    is_other = written.op("GLOB")("*[^ -~]*")
+    is_any = domains.exists()
     known = union_all(
-        plain.where(is_any).distinct(),
-        select(prospects.c.domain, whole.label("part")).where(is_any, is_letters).distinct(),
+        select(written, written.label("part")).where(is_any, written.like("%.%.%")).distinct(),
+        select(written, in_ascii.label("part")).where(is_any, is_other).distinct(),
     ).subquery()
     above = select(known.c.domain, known.c.part).cte("domains_above", recursive=True)
-    dot = func.instr(above.c.part, ".")
-    shorter = select(above.c.domain, func.substr(above.c.part, dot + 1)).where(dot > 0)
-    above = above.union_all(shorter)
-    is_key = suppressions.c.key == literal("@").concat(above.c.part)
-    is_meant = or_(func.instr(above.c.part, ".") > 0, above.c.part == above.c.domain)
-    return select(above.c.domain).join(suppressions, is_key).where(is_on, is_meant)
+    rest = func.substr(above.c.part, func.instr(above.c.part, ".") + 1)
+    above = above.union_all(select(above.c.domain, rest).where(rest.like("%.%")))
+    return select(above.c.domain).where(above.c.part.in_(domains))
 
 
 def _has(column: ColumnElement[object], wanted: bool | None) -> ColumnElement[bool]:
