@@ -1,6 +1,7 @@
 """Links from outside: what they ask for is opened in the window, and the user decides the rest."""
 
 import html
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -11,10 +12,14 @@ from outreach_app.ui.main_window import PAGE_NAMES, MainWindow
 
 
 class Links(QObject):
-    """Opens links. A letter to somebody unknown begins with the form for a new prospect."""
+    """Opens links. A letter to somebody unknown begins with the form for a new prospect.
 
-    person_wanted = Signal(str)
-    """Who has this address?"""
+    One to several begins with those who are known; for each of the others the form is opened, one
+    after the other, and who is added joins the letter.
+    """
+
+    people_wanted = Signal(object)
+    """Who has these addresses?"""
     stranger_found = Signal(str)
     """Nobody has this address yet."""
     refused = Signal(object)
@@ -23,6 +28,8 @@ class Links(QObject):
         super().__init__(window)
         self._window = window
         self._letter: LetterLink | None = None
+        self._names: dict[int, str] = {}
+        self._strangers: list[str] = []
 
     @Slot(str)
     def open(self, text: str) -> None:
@@ -41,28 +48,53 @@ class Links(QObject):
             self._begin(link)
 
     @Slot(object)
-    def take_person(self, prospect: Prospect) -> None:
-        """Whom the letter goes to, found or just added."""
+    def take_people(self, found: Mapping[str, Prospect | None]) -> None:
+        """Who has which of the letter's addresses; None is nobody yet."""
         letter = self._letter
-        if letter is None or address_key(prospect.address) != address_key(letter.addresses[0]):
+        if letter is None or tuple(found) != letter.addresses:
             return
-        self._letter = None
-        self._window.write_to(prospect)
-        self._fill(letter)
+        self._names = {one.id: one.name for one in found.values() if one is not None}
+        self._strangers = [address for address, one in found.items() if one is None]
+        if self._names:
+            self._write(letter)
+        self._ask_for_next()
 
-    @Slot(str)
-    def take_stranger(self, address: str) -> None:
-        """Nobody has this address yet: ask for them first."""
-        if self._letter is not None:
-            self.stranger_found.emit(address)
+    @Slot(object)
+    def take_person(self, prospect: Prospect) -> None:
+        """Somebody was added: the one that was asked for joins the letter."""
+        letter = self._letter
+        if letter is None or not self._strangers:
+            return
+        if address_key(prospect.address) != address_key(self._strangers[0]):
+            return
+        is_first = not self._names
+        self._names[prospect.id] = prospect.name
+        self._strangers.pop(0)
+        if is_first:
+            self._write(letter)
+        else:
+            self._window.show_page("compose")
+            self._window.compose.show_recipients(self._names)
+        self._ask_for_next()
 
     def _begin(self, link: LetterLink) -> None:
+        self._names, self._strangers = {}, []
         if link.addresses:
             self._letter = link
-            self.person_wanted.emit(link.addresses[0])
+            self.people_wanted.emit(link.addresses)
             return
         self._window.new_mail()
         self._fill(link)
+
+    def _write(self, letter: LetterLink) -> None:
+        self._window.write_to_many(dict(self._names))
+        self._fill(letter)
+
+    def _ask_for_next(self) -> None:
+        if self._strangers:
+            self.stranger_found.emit(self._strangers[0])
+        else:
+            self._letter = None
 
     def _fill(self, link: LetterLink) -> None:
         """Into the letter that was just begun; one under way is among the drafts by now."""

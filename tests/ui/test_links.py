@@ -37,6 +37,25 @@ def test_a_stranger_is_asked_for_first(qtbot: QtBot, desk: Desk) -> None:
     assert desk.parts.window.compose.letter.subject == "Hi"
 
 
+def test_a_link_to_several_writes_to_all_of_them(qtbot: QtBot, desk: Desk) -> None:
+    known = [form.address for form in people.FORMS[:2]]
+    desk.parts.links.open(f"mailto:{known[0]},new@bakery.com?to={known[1]},two@bakery.com")
+    window, control = desk.parts.window, desk.parts.controllers.prospects
+    asked: list[str] = []
+    told: list[tuple[int, ...]] = []
+    window.compose.recipients_changed.connect(told.append)
+    for address, name in (("new@bakery.com", "Nia"), ("two@bakery.com", "Tua")):
+        qtbot.waitUntil(lambda: window.findChild(ProspectDialog) is not None)
+        dialog = window.findChild(ProspectDialog)
+        assert dialog is not None
+        asked += [one.text() for one in dialog.findChildren(QLineEdit) if "@" in one.text()]
+        with qtbot.waitSignal(dialog.destroyed), qtbot.waitSignal(control.saved):
+            control.save(None, ProspectForm(address, name))
+    assert asked == ["new@bakery.com", "two@bakery.com"]
+    assert window.page == "compose"
+    assert len(told[-1]) == 4
+
+
 def test_a_link_leaves_the_letter_under_way_among_the_drafts(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:

@@ -1,5 +1,6 @@
 """Whom a link means: looked up by address."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
 
@@ -20,25 +21,28 @@ class LinksController(QObject):
     """Looks people up."""
 
     found = Signal(object)
-    """A Prospect."""
-    unknown = Signal(str)
-    """The address that nobody has yet."""
+    """Each address that was asked for, with its Prospect or None."""
 
     def __init__(self, jobs: Jobs, people: PersonByAddress, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._people = people
-        self._address = ""
 
-    @Slot(str)
-    def find(self, address: str) -> None:
-        """Who has this address?"""
-        self._address = address
-        work = partial(self._people.by_address, address)
-        self._jobs.start(Lane.DESK, work, self.found.emit, self._take_nobody)
+    @Slot(object)
+    def find(self, addresses: Sequence[str]) -> None:
+        """Who has these addresses?"""
+        work = partial(_found, self._people, tuple(addresses))
+        self._jobs.start(Lane.DESK, work, self.found.emit)
 
-    def _take_nobody(self, fault: UserError) -> None:
-        if fault.code == "no-prospect":
-            self.unknown.emit(self._address)
-        else:
-            self._jobs.failed.emit(fault)
+
+def _found(people: PersonByAddress, addresses: Sequence[str]) -> dict[str, Prospect | None]:
+    return {address: _one(people, address) for address in addresses}
+
+
+def _one(people: PersonByAddress, address: str) -> Prospect | None:
+    try:
+        return people.by_address(address)
+    except UserError as fault:
+        if fault.code != "no-prospect":
+            raise
+        return None
