@@ -1,6 +1,7 @@
 """Alerts in words, and what the user made of them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 
 from outreach_app.domain.alerts import (
@@ -14,11 +15,28 @@ from outreach_app.domain.alerts import (
 )
 from outreach_app.domain.corrections import Said
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.reports import AlertRow, ShownAlert
 from outreach_app.services.ports import Clock, Corrections, Store, Transaction
 from outreach_app.services.standing import zone_of_user
 
 MORNING = time(9)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """Whom an alert is about, and the subject of the mail."""
+
+    name: str
+    address: str
+    company: str
+    subject: str
+
+    @classmethod
+    def of(cls, prospect: Prospect | None, subject: str) -> "_About":
+        if prospect is None:
+            return cls("", "", "", subject)
+        return cls(prospect.name, prospect.address, prospect.form.company, subject)
 
 
 class Alerting:
@@ -89,7 +107,8 @@ class Alerting:
             kept = tx.alerts.recent(limit)
             rules = {rule.id: rule for rule in tx.attention.rules()}
             doings = tx.attention.doings_of([one.id for one in kept])
-            return tuple(_row(tx, one, rules, doings.get(one.id, ())) for one in kept)
+            about = _about(tx, kept)
+            return tuple(_row(about[one.id], one, rules, doings.get(one.id, ())) for one in kept)
 
 
 def in_words(tx: Transaction, alerts: Iterable[KeptAlert]) -> tuple[ShownAlert, ...]:
@@ -97,38 +116,43 @@ def in_words(tx: Transaction, alerts: Iterable[KeptAlert]) -> tuple[ShownAlert, 
     by_prospect: dict[int, list[KeptAlert]] = {}
     for kept in alerts:
         by_prospect.setdefault(kept.alert.prospect_id, []).append(kept)
-    return tuple(_shown(tx, group) for group in by_prospect.values())
+    last = {one: max(group, key=_moment) for one, group in by_prospect.items()}
+    about = _about(tx, tuple(last.values()))
+    return tuple(
+        _shown(group, last[one], about[last[one].id]) for one, group in by_prospect.items()
+    )
 
 
-def _shown(tx: Transaction, group: Sequence[KeptAlert]) -> ShownAlert:
-    last = max(group, key=lambda kept: kept.alert.at)
-    name, address, company, subject = _of_whom(tx, last)
+def _moment(kept: KeptAlert) -> datetime:
+    return kept.alert.at
+
+
+def _shown(group: Sequence[KeptAlert], last: KeptAlert, about: _About) -> ShownAlert:
     return ShownAlert(
         id=group[0].id,
         ids=tuple(kept.id for kept in group),
         prospect_id=last.alert.prospect_id,
-        name=name,
-        title=title_of(name, (kept.alert.reason for kept in group)),
-        sentence=subject,
+        name=about.name,
+        title=title_of(about.name, (kept.alert.reason for kept in group)),
+        sentence=about.subject,
         at=last.alert.at,
         why=last.alert.why,
-        company=company,
+        company=about.company,
         can_be_me=any(kept.alert.hit_id is not None for kept in group),
-        address=address,
+        address=about.address,
     )
 
 
 def _row(
-    tx: Transaction, kept: KeptAlert, rules: dict[int, AlertRule], doings: tuple[Doing, ...]
+    about: _About, kept: KeptAlert, rules: Mapping[int, AlertRule], doings: tuple[Doing, ...]
 ) -> AlertRow:
-    name, address, _, subject = _of_whom(tx, kept)
     rule = rules.get(kept.alert.rule_id or 0)
     return AlertRow(
         id=kept.id,
         prospect_id=kept.alert.prospect_id,
-        name=name,
-        title=title_of(name, (kept.alert.reason,)),
-        sentence=subject,
+        name=about.name,
+        title=title_of(about.name, (kept.alert.reason,)),
+        sentence=about.subject,
         at=kept.alert.at,
         due_at=kept.alert.due_at,
         state=kept.state,
@@ -136,7 +160,7 @@ def _row(
         rule=sentence_of(rule) if rule else "",
         doings=tuple(doing.value for doing in doings),
         can_be_me=kept.alert.hit_id is not None,
-        address=address,
+        address=about.address,
     )
 
 
@@ -147,11 +171,11 @@ def _found(tx: Transaction, alert_id: int) -> KeptAlert:
     return kept
 
 
-def _of_whom(tx: Transaction, kept: KeptAlert) -> tuple[str, str, str, str]:
-    """Name, address and company of a prospect, and the mail's subject; empty where it is gone."""
-    prospect = tx.prospects.get(kept.alert.prospect_id)
-    mail = tx.outgoing.get(kept.alert.mail_id)
-    subject = mail.subject if mail else ""
-    if prospect is None:
-        return "", "", "", subject
-    return prospect.name, prospect.address, prospect.form.company, subject
+def _about(tx: Transaction, alerts: Sequence[KeptAlert]) -> Mapping[int, _About]:
+    """Whom and which mail each of these alerts is about, by its id; empty words where gone."""
+    people = tx.prospects.many({kept.alert.prospect_id for kept in alerts})
+    subjects = tx.outgoing.subjects({kept.alert.mail_id for kept in alerts})
+    return {
+        kept.id: _About.of(people.get(kept.alert.prospect_id), subjects.get(kept.alert.mail_id, ""))
+        for kept in alerts
+    }

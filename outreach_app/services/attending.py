@@ -4,6 +4,7 @@ Part of taking in the feed, inside its transaction and by the relay's clock.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from outreach_app.domain.alerts import HOUR, Doing, KeptAlert, settle
@@ -15,6 +16,17 @@ from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.standing import zone_of_user
 
 
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """What was judged and scored in the same transaction, at the same moment."""
+
+    mails: frozenset[int] = frozenset()
+    prospects: frozenset[int] = frozenset()
+
+
+NOTHING = Fresh()
+
+
 class Attending:
     """Decides what is due."""
 
@@ -22,14 +34,19 @@ class Attending:
         self._reckoning = reckoning
 
     def decide(
-        self, tx: Transaction, now: datetime, only: Collection[EventKind] | None = None
+        self,
+        tx: Transaction,
+        now: datetime,
+        only: Collection[EventKind] | None = None,
+        fresh: Fresh = NOTHING,
     ) -> tuple[tuple[ShownAlert, ...], tuple[ShownAlert, ...]]:
         """The alerts that interrupt now, each alone, and those that one digest tells together.
 
         A digest of one alert is told as that alert. `only` decides alerts of these kinds of
-        events and leaves the others, and the digest, to whoever has their evidence.
+        events and leaves the others, and the digest, to whoever has their evidence. What is
+        `fresh` was judged and scored just now, in this transaction.
         """
-        due = self._judged_again(tx, _among(tx.alerts.due(now), only), now)
+        due = self._judged_again(tx, _among(tx.alerts.due(now), only), now, fresh)
         due = _among(due, only)
         waiting = tx.alerts.waiting() if only is None else ()
         if not due and not waiting:
@@ -45,14 +62,17 @@ class Attending:
         return (told, digest) if len(digest) > 1 else ((*digest, *told), ())
 
     def _judged_again(
-        self, tx: Transaction, due: tuple[KeptAlert, ...], now: datetime
+        self, tx: Transaction, due: tuple[KeptAlert, ...], now: datetime, fresh: Fresh
     ) -> tuple[KeptAlert, ...]:
         """Look at the evidence once more, with all that came since, before anybody is disturbed."""
         if not due:
             return ()
-        mails = tx.outgoing.many(sorted({one.alert.mail_id for one in due}))
-        self._reckoning.mails(tx, mails, now)
-        self._reckoning.standings(tx, sorted({one.alert.prospect_id for one in due}), now)
+        stale = {one.alert.mail_id for one in due} - fresh.mails
+        judged = self._reckoning.mails(tx, tx.outgoing.many(sorted(stale)), now)
+        people = {one.alert.prospect_id for one in due}
+        if not judged.revised:  # else a colleague's mail may bear on any of them
+            people -= fresh.prospects
+        self._reckoning.standings(tx, sorted(people), now)
         return tx.alerts.due(now)
 
     def _keep(

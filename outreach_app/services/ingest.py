@@ -9,7 +9,7 @@ from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.feed import Cursor, FeedPage, gap_of
 from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.alerting import in_words
-from outreach_app.services.attending import Attending
+from outreach_app.services.attending import Attending, Fresh
 from outreach_app.services.ledger.enrolling import take_enrolments
 from outreach_app.services.ledger.memory import Memory
 from outreach_app.services.ports import Store, Transaction
@@ -22,6 +22,9 @@ FADE_AFTER = timedelta(hours=6)
 FADE_AT_ONCE = 200
 """How many scores are renewed with one page."""
 
+
+NONE: tuple[tuple[ShownAlert, ...], tuple[ShownAlert, ...]] = (), ()
+"""No alert that interrupts, and no digest."""
 
 AWAY = "The relay could not be reached for a while: opens in that time may not be recorded."
 
@@ -60,18 +63,20 @@ class Ingest:
             if page.your_address:
                 tx.feeds.seen_from(page.your_address, page.now)
             take_enrolments(tx, fresh)
-            touched = self._judge(tx, {hit.token for hit in fresh}, page.now)
+            judged = self._judge(tx, {hit.token for hit in fresh}, page.now)
             faded = tx.standings.faded_since(page.now - FADE_AFTER, FADE_AT_ONCE)
             self._reckoning.standings(tx, faded, page.now)
             caught_up = not page.hits or page.hits[-1].number >= page.newest
             # While a backlog comes in, the evidence is not complete: nobody is disturbed yet.
             overheard = self._overheard(tx)
-            alerts, digest = self._attending.decide(tx, page.now) if caught_up else ((), ())
+            just_now = Fresh(judged.mails, judged.prospects.union(faded))
+            decided = self._attending.decide(tx, page.now, fresh=just_now) if caught_up else NONE
+            alerts, digest = decided
             self._known = _unshown(tx)
             due = tx.alerts.next_due()
         return IngestReport(
             new_hits=len(fresh),
-            prospects=touched,
+            prospects=tuple(sorted(judged.prospects)),
             alerts=(*overheard, *alerts) if len(overheard) == 1 else alerts,
             digest=(*overheard, *digest) if len(overheard) > 1 else digest,
             caught_up=caught_up,
@@ -108,16 +113,16 @@ class Ingest:
         tx.feeds.note_gap(account, sentence)
         return sentence
 
-    def _judge(self, tx: Transaction, tokens: set[str], now: datetime) -> tuple[int, ...]:
-        """Judge again the mails that these tokens belong to; returns the prospects touched."""
+    def _judge(self, tx: Transaction, tokens: set[str], now: datetime) -> Fresh:
+        """Judge again the mails that these tokens belong to, and score whom it touches."""
         mails = tx.outgoing.many(sorted(set(tx.tokens.mails_of(tokens).values())))
         self._reckoning.mails(tx, mails, now)
         proved = [mail.id for mail in mails if prove_by_hits(tx, mail)]
         self._reckoning.mails(tx, tx.outgoing.many(proved), now)
         touched = {mail.prospect_id for mail in mails}
         touched |= self._memory.learn(tx, {domain_of(mail.recipient) for mail in mails}, now)
-        self._reckoning.standings(tx, touched, now)
-        return tuple(sorted(touched))
+        self._reckoning.standings(tx, sorted(touched), now)
+        return Fresh(frozenset(mail.id for mail in mails), frozenset(touched))
 
 
 def _unshown(tx: Transaction) -> frozenset[int]:

@@ -3,6 +3,7 @@ can be made again: by a new page of the feed, a sent mail, or new rules.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
@@ -39,6 +40,18 @@ FLOOD = Verdict(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What came of judging mails again.
+
+    `changes` are by mail the verdicts that changed their kind; `revised` are the mails of which
+    anything at all is otherwise than before.
+    """
+
+    changes: Mapping[int, tuple[VerdictChange, ...]]
+    revised: frozenset[int]
+
+
 class Reckoning:
     """Derives everything from facts, inside the caller's transaction."""
 
@@ -51,22 +64,24 @@ class Reckoning:
         mails: Sequence[Outgoing],
         now: datetime,
         cause: Cause = Cause.EVIDENCE,
-    ) -> Mapping[int, tuple[VerdictChange, ...]]:
+    ) -> Judged:
         """Judge all hits of these mails again, and replace their events. Standings follow.
 
-        `cause` says what set it off. Returns by mail the verdicts that changed their kind; mails
-        without any are left out.
+        `cause` says what set it off.
         """
-        found: dict[int, tuple[VerdictChange, ...]] = {}
+        changes: dict[int, tuple[VerdictChange, ...]] = {}
+        revised: set[int] = set()
         for start in range(0, len(mails), AT_ONCE):
-            found |= self._some(tx, mails[start : start + AT_ONCE], now, cause)
-        return found
+            some = self._some(tx, mails[start : start + AT_ONCE], now, cause)
+            changes |= some.changes
+            revised |= some.revised
+        return Judged(changes, frozenset(revised))
 
     def mail(
         self, tx: Transaction, mail: Outgoing, now: datetime, cause: Cause = Cause.EVIDENCE
     ) -> tuple[VerdictChange, ...]:
         """The same for one mail."""
-        return self.mails(tx, (mail,), now, cause).get(mail.id, ())
+        return self.mails(tx, (mail,), now, cause).changes.get(mail.id, ())
 
     def standings(
         self,
@@ -80,7 +95,7 @@ class Reckoning:
 
     def _some(
         self, tx: Transaction, mails: Sequence[Outgoing], now: datetime, cause: Cause
-    ) -> dict[int, tuple[VerdictChange, ...]]:
+    ) -> Judged:
         around = circumstances_of(tx, mails, now)
         by_whom = _by_whom(tx, mails)
         kept = tx.hits.kept_of_mails([mail.id for mail in mails], MOST_JUDGED + 1)
@@ -100,8 +115,9 @@ class Reckoning:
             _suppress(tx, mail, events[mail.id])
         tx.ledger.changes.add(chain.from_iterable(found.values()))
         tx.hits.set_verdicts(chain.from_iterable(revised.values()), self._judge.rules_version)
-        tx.events.replace_for_mails(events, [mail_id for mail_id, some in revised.items() if some])
-        return {mail_id: changes for mail_id, changes in found.items() if changes}
+        otherwise = [mail_id for mail_id, some in revised.items() if some]
+        changed = {mail_id: changes for mail_id, changes in found.items() if changes}
+        return Judged(changed, tx.events.replace_for_mails(events, otherwise))
 
     def _judged(self, kept: Sequence[KeptHit], around: Circumstances) -> tuple[JudgedHit, ...]:
         hits = [one.hit for one in kept[:MOST_JUDGED]]

@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from outreach_app.domain.alerts import REMINDER, Alert, AlertState, KeptAlert
 from outreach_app.domain.events import EventKind
-from outreach_app.storage.bulk import among, these
+from outreach_app.storage.bulk import among, members, milliseconds_of, plain, these, time_of
 from outreach_app.storage.schema import alerts
 
 UNDECIDED = (AlertState.HELD.value, AlertState.CANCELLED.value)
@@ -38,8 +39,8 @@ class AlertRows:
     def of_prospects(self, prospect_ids: Collection[int]) -> Mapping[int, tuple[KeptAlert, ...]]:
         """All alerts of these prospects in any state; who has none is left out."""
         found: dict[int, list[KeptAlert]] = {}
-        for row in self._connection.execute(_OF_PROSPECTS, these(prospect_ids)):
-            found.setdefault(row.prospect_id, []).append(_kept(row))
+        for row in self._connection.execute(_OF_PROSPECTS, these(prospect_ids)).all():
+            found.setdefault(row[3], []).append(_kept(row))
         return {prospect_id: tuple(some) for prospect_id, some in found.items()}
 
     def cancel(self, alert_ids: Collection[int]) -> None:
@@ -52,23 +53,24 @@ class AlertRows:
 
         The rest of a mail's held alerts goes along: one interruption tells all that is known.
         """
-        held = alerts.c.state == AlertState.HELD.value
-        due_mails = select(alerts.c.mail_id).where(
-            held, alerts.c.due_at <= now, alerts.c.key.not_like(f"{REMINDER}%")
+        held, moment = _plain.c.state == AlertState.HELD.value, milliseconds_of(now)
+        due_mails = select(_plain.c.mail_id).where(
+            held, _plain.c.due_at <= moment, _plain.c.key.not_like(f"{REMINDER}%")
         )
-        along = alerts.c.mail_id.in_(due_mails) & (alerts.c.at <= now)
-        return self._many(select(alerts).where(held, (alerts.c.due_at <= now) | along))
+        along = _plain.c.mail_id.in_(due_mails) & (_plain.c.at <= moment)
+        return self._many(held & ((_plain.c.due_at <= moment) | along))
 
     def waiting(self) -> tuple[KeptAlert, ...]:
         """What was decided and waits for the next digest."""
-        return self._many(select(alerts).where(alerts.c.state == AlertState.WAITING.value))
+        return self._many(_plain.c.state == AlertState.WAITING.value)
 
     def set_aside(self, alert_ids: Sequence[int], until: datetime) -> None:
         """Decided, but not to interrupt before then."""
         self._connection.execute(
             update(alerts)
-            .where(alerts.c.id.in_(alert_ids))
-            .values(state=AlertState.WAITING.value, due_at=until)
+            .where(among(alerts.c.id))
+            .values(state=AlertState.WAITING.value, due_at=until),
+            these(alert_ids),
         )
 
     def decide(self, alert_ids: Sequence[int], now: datetime) -> None:
@@ -77,7 +79,7 @@ class AlertRows:
 
     def get(self, alert_id: int) -> KeptAlert | None:
         """One alert by id."""
-        found = self._many(select(alerts).where(alerts.c.id == alert_id))
+        found = self._many(_plain.c.id == alert_id)
         return found[0] if found else None
 
     def next_due(self) -> datetime | None:
@@ -90,7 +92,7 @@ class AlertRows:
 
     def unshown(self) -> tuple[KeptAlert, ...]:
         """Decided, but perhaps never seen by the user; oldest first."""
-        return self._many(select(alerts).where(alerts.c.state == AlertState.DECIDED.value))
+        return self._many(_plain.c.state == AlertState.DECIDED.value)
 
     def mark_shown(self, alert_ids: Sequence[int]) -> tuple[int, ...]:
         """The user has seen these. Returns those that were new."""
@@ -103,12 +105,12 @@ class AlertRows:
 
     def recent(self, limit: int) -> tuple[KeptAlert, ...]:
         """The latest alerts in any state, newest first."""
-        statement = select(alerts).order_by(alerts.c.at.desc(), alerts.c.id.desc()).limit(limit)
-        return tuple(_kept(row) for row in self._connection.execute(statement))
+        statement = _KEPT.order_by(_plain.c.at.desc(), _plain.c.id.desc()).limit(limit)
+        return tuple(map(_kept, self._connection.execute(statement).all()))
 
-    def _many(self, statement: Select[tuple[object, ...]]) -> tuple[KeptAlert, ...]:
-        ordered = statement.order_by(alerts.c.at, alerts.c.id)
-        return tuple(_kept(row) for row in self._connection.execute(ordered))
+    def _many(self, where: ColumnElement[bool]) -> tuple[KeptAlert, ...]:
+        ordered = _KEPT.where(where).order_by(_plain.c.at, _plain.c.id)
+        return tuple(map(_kept, self._connection.execute(ordered).all()))
 
     def _set(self, state: AlertState, alert_ids: Sequence[int], **also: datetime) -> None:
         self._connection.execute(
@@ -117,7 +119,22 @@ class AlertRows:
         )
 
 
-_OF_PROSPECTS = select(alerts).where(among(alerts.c.prospect_id)).order_by(alerts.c.id)
+_plain = plain(alerts)
+_KEPT = select(
+    _plain.c.id,
+    _plain.c.state,
+    _plain.c.key,
+    _plain.c.prospect_id,
+    _plain.c.mail_id,
+    _plain.c.kind,
+    _plain.c.at,
+    _plain.c.due_at,
+    _plain.c.reason,
+    _plain.c.rule_id,
+    _plain.c.why,
+    _plain.c.hit_id,
+)
+_OF_PROSPECTS = _KEPT.where(among(_plain.c.prospect_id)).order_by(_plain.c.id)
 _HOLD = insert(alerts)
 _HOLD = _HOLD.on_conflict_do_update(
     index_elements=[alerts.c.key],
@@ -146,20 +163,12 @@ def _columns(alert: Alert) -> dict[str, object]:
     }
 
 
-def _kept(row: Row[tuple[object, ...]]) -> KeptAlert:
-    return KeptAlert(
-        id=row.id,
-        state=AlertState(row.state),
-        alert=Alert(
-            key=row.key,
-            prospect_id=row.prospect_id,
-            mail_id=row.mail_id,
-            kind=EventKind(row.kind),
-            at=row.at,
-            due_at=row.due_at,
-            reason=row.reason,
-            rule_id=row.rule_id,
-            why=row.why,
-            hit_id=row.hit_id,
-        ),
-    )
+_STATES = members(AlertState)
+_KINDS = members(EventKind)
+
+
+def _kept(row: Row[*tuple[Any, ...]]) -> KeptAlert:
+    alert_id, state, key, prospect_id, mail_id, kind, at, due_at, *rest = row
+    times = time_of(at), time_of(due_at)
+    alert = Alert(key, prospect_id, mail_id, _KINDS[kind], *times, *rest)
+    return KeptAlert(alert_id, _STATES[state], alert)

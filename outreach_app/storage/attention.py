@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from outreach_app.domain.alerts import AlertRule, Attention, Doing, RuleKind, RuleRecord
 from outreach_app.domain.scoring import Level
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.schema import alerts
 from outreach_app.storage.warmth_schema import (
     alert_doings,
@@ -83,10 +84,10 @@ class AttentionRows:
 
     def note(self, alert_ids: Iterable[int], doing: Doing, at: datetime) -> None:
         """What became of these alerts; what is gone by now is left out."""
-        known = select(alerts.c.id).where(alerts.c.id.in_(list(alert_ids)))
+        known = select(alerts.c.id).where(among(alerts.c.id))
         rows = [
             {"alert_id": alert_id, "doing": doing.value, "at": at}
-            for alert_id in self._connection.execute(known).scalars()
+            for alert_id in self._connection.execute(known, these(alert_ids)).scalars()
         ]
         if rows:
             self._connection.execute(insert(alert_doings), rows)
@@ -94,12 +95,10 @@ class AttentionRows:
     def doings_of(self, alert_ids: Iterable[int]) -> Mapping[int, tuple[Doing, ...]]:
         """What became of each, in order of time."""
         statement = (
-            select(alert_doings)
-            .where(alert_doings.c.alert_id.in_(list(alert_ids)))
-            .order_by(alert_doings.c.id)
+            select(alert_doings).where(among(alert_doings.c.alert_id)).order_by(alert_doings.c.id)
         )
         found: dict[int, tuple[Doing, ...]] = {}
-        for row in self._connection.execute(statement):
+        for row in self._connection.execute(statement, these(alert_ids)):
             found[row.alert_id] = (*found.get(row.alert_id, ()), Doing(row.doing))
         return found
 

@@ -10,7 +10,7 @@ from outreach_app.domain.alerts import SIGNS
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
 from outreach_app.domain.marks import BUILT, marks_of_events
-from outreach_app.storage.bulk import Series, among, milliseconds_of, plain, these, time_of
+from outreach_app.storage.bulk import Series, among, members, milliseconds_of, plain, these, time_of
 from outreach_app.storage.schema import events, outgoing, verdicts
 
 
@@ -22,10 +22,11 @@ class EventRows:
 
     def replace_for_mails(
         self, found: Mapping[int, Sequence[Event]], revised: Collection[int] = ()
-    ) -> None:
+    ) -> frozenset[int]:
         """These are the events of those mails from now on, and their marks follow them.
 
-        `revised` are the mails with other verdicts than before, which show in marks, too.
+        `revised` are the mails with other verdicts than before, which show in marks, too. Returns
+        these, and the mails that have other events now.
         """
         wanted = {mail_id: [_columns(one) for one in some] for mail_id, some in found.items()}
         changed = _SERIES.rewrite(self._connection, wanted).union(revised)
@@ -34,6 +35,7 @@ class EventRows:
         ]
         if rows:
             self._connection.execute(_MARK, rows)
+        return changed
 
     def of_mail(self, mail_id: int) -> tuple[Event, ...]:
         """All events of a mail, oldest first."""
@@ -46,7 +48,7 @@ class EventRows:
     def by_prospect(self, prospect_ids: Collection[int]) -> Mapping[int, tuple[Event, ...]]:
         """The same of many: all events of each, oldest first, with today's verdicts."""
         found: dict[int, list[Event]] = {prospect_id: [] for prospect_id in prospect_ids}
-        for row in self._connection.execute(_OF_THESE, these(prospect_ids)):
+        for row in self._connection.execute(_OF_THESE, these(prospect_ids)).all():
             found[row[0]].append(_event_of_kept(row))
         return {prospect_id: tuple(some) for prospect_id, some in found.items()}
 
@@ -157,7 +159,11 @@ _SIGNS_OF = _OF_THESE.where(
 )
 
 
+_SAID = members(VerdictKind)
+_KINDS = members(EventKind)
+
+
 def _event_of_kept(row: Row[*tuple[Any, ...]]) -> Event:
     prospect_id, mail_id, kind, at, said, rule, confidence, reason, *rest = row
-    verdict = Verdict(VerdictKind(said), rule, confidence, reason) if said is not None else None
-    return Event(prospect_id, mail_id, EventKind(kind), time_of(at), verdict, *rest)
+    verdict = Verdict(_SAID[said], rule, confidence, reason) if said is not None else None
+    return Event(prospect_id, mail_id, _KINDS[kind], time_of(at), verdict, *rest)

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from outreach_app.domain.events import JudgedHit, KeptHit
 from outreach_app.domain.feed import FeedHit
 from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
-from outreach_app.storage.bulk import among, plain, these, time_of
+from outreach_app.storage.bulk import among, members, plain, these, time_of
 from outreach_app.storage.schema import hits, tokens, verdicts
 
 Fingerprint = tuple[str, datetime, str, str, str]
@@ -110,7 +110,7 @@ class HitRows:
         flooded = frozenset(counts.scalars())
         found: dict[int, list[KeptHit]] = {mail_id: [] for mail_id in mail_ids}
         for some, limit in ((found.keys() - flooded, -1), *(((one,), most) for one in flooded)):
-            for row in self._connection.execute(_KEPT, {**these(some), "most": limit}):
+            for row in self._connection.execute(_KEPT, {**these(some), "most": limit}).all():
                 found[row[0]].append(_kept_hit(row))
         return {mail_id: tuple(some) for mail_id, some in found.items()}
 
@@ -178,23 +178,18 @@ _SET_VERDICT = _SET_VERDICT.on_conflict_do_update(
 )
 
 
+_KINDS = members(HitKind)
+_SAID = members(VerdictKind)
+
+
 def _kept_hit(row: Row[*tuple[Any, ...]]) -> KeptHit:
     _, hit_id, kind, at, method, address, user_agent, headers, token, url, *judged = row
-    is_click = kind == HitKind.CLICK.value
-    hit = Hit(
-        id=hit_id,
-        kind=HitKind(kind),
-        at=time_of(at),
-        method=method,
-        address=address,
-        user_agent=user_agent,
-        headers=headers,
-        link=token if is_click else None,
-    )
+    link = token if kind == HitKind.CLICK.value else None
+    hit = Hit(hit_id, _KINDS[kind], time_of(at), method, address, user_agent, headers, link)
     said, rule, confidence, reason, device, version = judged
     if said is None:
         return KeptHit(hit, url)
-    verdict = Verdict(VerdictKind(said), rule, confidence, reason)
+    verdict = Verdict(_SAID[said], rule, confidence, reason)
     return KeptHit(hit, url, JudgedHit(hit, verdict, device, url), version)
 
 

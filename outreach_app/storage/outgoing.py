@@ -28,6 +28,7 @@ from outreach_app.domain.mails import (
 )
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.sending_plan import LONGEST_RETRY
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.mail_columns import columns_of, mail_of
 from outreach_app.storage.schema import outgoing, prospects, tokens
 
@@ -99,6 +100,12 @@ class OutgoingRows:
         rows = self._connection.execute(select(outgoing).where(outgoing.c.id.in_(mail_ids)))
         found = {row.id: mail_of(row) for row in rows}
         return tuple(found[one] for one in mail_ids if one in found)
+
+    def subjects(self, mail_ids: Collection[int]) -> Mapping[int, str]:
+        """The subjects of those that are there."""
+        statement = select(outgoing.c.id, outgoing.c.subject).where(among(outgoing.c.id))
+        rows = self._connection.execute(statement, these(mail_ids))
+        return {row.id: row.subject for row in rows}
 
     def sending(self) -> tuple[Outgoing, ...]:
         """Mails that a sender has in hand."""

@@ -1,11 +1,12 @@
 """Tags: made when first used, gone with their last prospect only at the user's word."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, delete, func, insert, literal, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from outreach_app.domain.prospects import tag_key
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.prospect_schema import prospect_tags, tags
 from outreach_app.storage.schema import prospects
 
@@ -35,6 +36,19 @@ class TagRows:
             .order_by(tags.c.name_key)
         )
         return tuple(self._connection.execute(statement).scalars())
+
+    def of_many(self, prospect_ids: Collection[int]) -> Mapping[int, tuple[str, ...]]:
+        """The same of many; who has none is left out."""
+        statement = (
+            select(prospect_tags.c.prospect_id, tags.c.name)
+            .join(tags, tags.c.id == prospect_tags.c.tag_id)
+            .where(among(prospect_tags.c.prospect_id))
+            .order_by(tags.c.name_key)
+        )
+        found: dict[int, tuple[str, ...]] = {}
+        for prospect_id, name in self._connection.execute(statement, these(prospect_ids)):
+            found[prospect_id] = (*found.get(prospect_id, ()), name)
+        return found
 
     def ids(self, names: Iterable[str]) -> dict[str, int]:
         """The id of each tag by its key; those that are new are made."""

@@ -1,6 +1,6 @@
 """Prospects in the database: their rows and their standing. Lists come from `prospect_lists`."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
 
@@ -18,6 +18,7 @@ from outreach_app.domain.prospect_pages import (
 )
 from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, company_key
 from outreach_app.domain.suppressions import other_mailbox
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.prospect_lists import ProspectLists
 from outreach_app.storage.prospect_tags import TagRows
 from outreach_app.storage.schema import prospects
@@ -57,6 +58,14 @@ class ProspectRows:
     def get(self, prospect_id: int) -> Prospect | None:
         """One prospect by id."""
         return self._one(prospects.c.id == prospect_id)
+
+    def many(self, prospect_ids: Collection[int]) -> Mapping[int, Prospect]:
+        """Those of these that are there."""
+        rows = self._connection.execute(
+            select(prospects).where(among(prospects.c.id)), these(prospect_ids)
+        ).all()
+        tags = self._tags.of_many([row.id for row in rows])
+        return {row.id: _prospect(row, tags.get(row.id, ())) for row in rows}
 
     def by_address(self, address: str) -> Prospect | None:
         """One prospect by mail address, however it is written."""

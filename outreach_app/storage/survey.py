@@ -1,16 +1,26 @@
 """Reads across the whole history: for lessons, habits and judging again. It writes nothing."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    func,
+    literal_column,
+    select,
+)
 
 from outreach_app.domain.habits import Traffic
 from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.survey import Located, Standing
+from outreach_app.storage.bulk import among, plain, these
 from outreach_app.storage.schema import hits, outgoing, tokens, verdicts
 
 
@@ -56,6 +66,18 @@ class SurveyRows:
         """The sent mails to a recipient domain."""
         statement = _sent(domain).with_only_columns(outgoing.c.id)
         return tuple(self._connection.execute(statement).scalars())
+
+    def domains_with_clicks(
+        self, domains: Collection[str], latest: int, within: timedelta, least: int
+    ) -> frozenset[str]:
+        """To which of these domains at least so many of the latest mails were soon clicked."""
+        values = {
+            **these(domains),
+            "latest": latest,
+            "within": within // timedelta(milliseconds=1),
+            "least": least,
+        }
+        return frozenset(self._connection.execute(_CLICKED, values).scalars())
 
     def mails_judged_before(self, rules_version: int) -> tuple[int, ...]:
         """Mails with verdicts of older rules, oldest first."""
@@ -117,6 +139,34 @@ def _sent(domain: str) -> Select[tuple[object, ...]]:
         _SENT,
         _ACCEPTED.is_not(None),
     )
+
+
+_PLACE = func.row_number().over(
+    partition_by=outgoing.c.recipient_domain, order_by=(_ACCEPTED.desc(), outgoing.c.id.desc())
+)
+_LATEST = (
+    select(
+        outgoing.c.id,
+        outgoing.c.recipient_domain,
+        _ACCEPTED.label("accepted_at"),
+        _PLACE.label("place"),
+    )
+    .where(among(outgoing.c.recipient_domain), _SENT, _ACCEPTED.is_not(None))
+    .cte()
+)
+_hits = plain(hits)
+_CLICKED = (
+    select(_LATEST.c.recipient_domain)
+    .join(tokens, tokens.c.mail_id == _LATEST.c.id)
+    .join(_hits, _hits.c.token == tokens.c.token)
+    .where(
+        _LATEST.c.place <= bindparam("latest"),
+        _hits.c.kind == HitKind.CLICK.value,
+        (_hits.c.at - _LATEST.c.accepted_at).between(0, bindparam("within")),
+    )
+    .group_by(_LATEST.c.recipient_domain)
+    .having(func.count(_LATEST.c.id.distinct()) >= bindparam("least"))
+)
 
 
 def _hit(row: Row[*tuple[Any, ...]]) -> Hit:

@@ -93,9 +93,9 @@ def happened(dice: random.Random, mails: Sequence[Outgoing], now: datetime) -> l
     for mail in dice.sample(mails, dice.randrange(len(mails))):
         assert mail.accepted_at is not None
         sweep = mail.accepted_at + timedelta(seconds=40)
-        for place, link in enumerate(mail.links):
+        for place, one in enumerate(mail.links):
             at = sweep + timedelta(milliseconds=300 * place)
-            found.append((at, link.token or "", HitKind.CLICK, "GET", "198.51.100.99", AGENTS[3]))
+            found.append((at, one.token or "", HitKind.CLICK, "GET", "198.51.100.99", AGENTS[3]))
     enough = dice.choice(mails).unsubscribe_token or ""
     found.append((now, enough, HitKind.UNSUBSCRIBE, "POST", PLACES[0], AGENTS[2]))
     dice.shuffle(found)

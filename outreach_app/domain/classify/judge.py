@@ -29,8 +29,10 @@ RULES: tuple[Rule, ...] = FIRST_RULES + LAST_RULES
 
 def judge_mail(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> tuple[Verdict, ...]:
     """One verdict for each hit, in the order of the hits."""
-    cases = _after_opens(build_cases(hits, mail, evidence))
-    first = [_first_of(FIRST_RULES, case) for case in cases]
+    cases = build_cases(hits, mail, evidence)
+    opens = [_first_of(RULES, case) if case.pixel else None for case in cases]
+    cases = _after_opens(cases, opens)
+    first = [rule or _first_of(FIRST_RULES, case) for case, rule in zip(cases, opens, strict=True)]
     undecided = [case for case, rule in zip(cases, first, strict=True) if rule is None]
     left = iter(with_rivals(undecided, likelihood))
     return tuple(
@@ -41,7 +43,9 @@ def judge_mail(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> tu
 
 def judge_hit(hits: Sequence[Hit], index: int, mail: MailContext, evidence: Evidence) -> Verdict:
     """The verdict that `judge_mail` gives for one of the hits, for less work."""
-    cases = _after_opens(build_cases(hits, mail, evidence))
+    cases = build_cases(hits, mail, evidence)
+    opens = [_first_of(RULES, case) if case.pixel else None for case in cases]
+    cases = _after_opens(cases, opens)
     case = cases[index]
     rule = _first_of(FIRST_RULES, case)
     if rule is not None:
@@ -61,22 +65,24 @@ def known_at(hits: Sequence[Hit], moment: datetime) -> list[Hit]:
     return [hit for hit in hits if hit.at <= moment]
 
 
-def _after_opens(cases: list[Case]) -> list[Case]:
-    """The cases, where those of links know whether a person had opened the mail before."""
+def _after_opens(cases: list[Case], opens: Sequence[Rule | None]) -> list[Case]:
+    """The cases, where those of links know whether a person had opened the mail before.
+
+    `opens` are the rules that decide about the cases of pixels, which no other case can change.
+    """
     if all(case.pixel for case in cases):
         return cases
-    opens = (case.hit.at for case in cases if case.pixel and _by_a_person(case))
-    first = min(opens, default=None)
+    people = (
+        case.hit.at
+        for case, rule in zip(cases, opens, strict=True)
+        if rule is not None and rule.verdict is VerdictKind.HUMAN
+    )
+    first = min(people, default=None)
     if first is None:
         return cases
     return [
         case if case.pixel or case.hit.at <= first else replace(case, opened=True) for case in cases
     ]
-
-
-def _by_a_person(case: Case) -> bool:
-    rule = _first_of(RULES, case)
-    return rule is not None and rule.verdict is VerdictKind.HUMAN
 
 
 def _decide(case: Case) -> Verdict:

@@ -43,16 +43,16 @@ def build_cases(hits: Sequence[Hit], mail: MailContext, evidence: Evidence) -> l
     swept = find_sweeps([m for m in moments if _visits(hits[m.index])], mail.tracked_links)
     hidden = _hidden_touches(moments, mail.hidden_links)
     readers = _times((hits[m.index].address, m.at) for m in moments if _shows(cases[m.index]))
-    return [
-        replace(
-            case,
-            swept=swept.get(moment.index),
-            hidden=case.hidden or any(_near(hidden, key, moment.at) for key in _keys(moment)),
-            reader=not case.pixel and _showed(readers, case.hit.address, moment.at),
-        )
-        for moment in sorted(moments, key=lambda moment: moment.index)
-        for case in (cases[moment.index],)
-    ]
+    for moment in moments:
+        case = cases[moment.index]
+        sweep = swept.get(moment.index)
+        is_near = bool(hidden) and any(_near(hidden, key, moment.at) for key in _keys(moment))
+        reader = not case.pixel and _showed(readers, case.hit.address, moment.at)
+        if sweep or is_near or reader:
+            cases[moment.index] = replace(
+                case, swept=sweep, hidden=case.hidden or is_near, reader=reader
+            )
+    return cases
 
 
 def _alone(hit: Hit, mail: MailContext, evidence: Evidence) -> Case:

@@ -4,6 +4,7 @@ Walking through the events, instead of comparing with the level of the last look
 depend on what happened and not on when the app was running.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,11 +12,13 @@ from itertools import pairwise
 
 from outreach_app.domain.events import Event
 from outreach_app.domain.scoring.acts import Act, acts_of
-from outreach_app.domain.scoring.levels import Level, level_after, rank
+from outreach_app.domain.scoring.levels import LEFT_BELOW, Level, level_after, rank
 from outreach_app.domain.scoring.weights import PointKind, ScoringRules, Weight
 
 PRECISION = timedelta(seconds=1)
 """How exactly the moment is found at which fading points leave a level."""
+
+_MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,9 @@ def walk(acts: Sequence[Act], now: datetime) -> tuple[LevelChange, ...]:
             level = after
         end = following.at if following is not None else now
         faded = _faded(sums, end - act.at)
-        if rank(level_after(sum(faded.values()), level)) < rank(level):
-            falls = tuple(_falls(sums, level, act.at, end))
-            found.extend(falls)
-            level = falls[-1].after
+        if sum(faded.values()) < LEFT_BELOW[level]:
+            found.extend(_falls(sums, level, act.at, end))
+            level = found[-1].after
         sums = faded
     return tuple(found)
 
@@ -74,19 +76,34 @@ def _faded(sums: _Sums, age: timedelta) -> _Sums:
 def _falls(sums: _Sums, level: Level, start: datetime, end: datetime) -> Iterator[LevelChange]:
     """The levels left by fading alone between two times, each with the moment it was left.
 
-    What takes away fades more slowly than what adds, so a sum that falls stays below.
+    What takes away fades more slowly than what adds, so a sum that falls stays below. Times are
+    whole microseconds here: this is where a score's work is.
     """
-    while rank(level_after(_points_at(sums, end - start), level)) < rank(level):
-        still, left = timedelta(0), end - start
-        while left - still > PRECISION:
-            middle = (still + left) / 2
-            is_left = rank(level_after(_points_at(sums, middle), level)) < rank(level)
-            still, left = (still, middle) if is_left else (middle, left)
-        points = _points_at(sums, left)
+    parts = [(points, _micros(key[0].half_life)) for key, points in sums.items()]
+    span = _micros(end - start)
+    while (points := _points_at(parts, span)) < LEFT_BELOW[level]:
+        still, left = 0, span
+        while left - still > _micros(PRECISION):
+            middle = _half(still + left)
+            if (halfway := _points_at(parts, middle)) < LEFT_BELOW[level]:
+                left, points = middle, halfway
+            else:
+                still = middle
+        at = start + timedelta(microseconds=left)
         after = level_after(points, level)
-        yield LevelChange(start + left, level, after, round(points, 1), None)
+        yield LevelChange(at, level, after, round(points, 1), None)
         level = after
 
 
-def _points_at(sums: _Sums, age: timedelta) -> float:
-    return sum(_faded(sums, age).values())
+def _points_at(parts: Sequence[tuple[float, int]], age: int) -> float:
+    return sum([points * math.pow(0.5, age / half_life) for points, half_life in parts])
+
+
+def _micros(span: timedelta) -> int:
+    return span // _MICROSECOND
+
+
+def _half(number: int) -> int:
+    """Rounded half to even, as halves of a timedelta are."""
+    half, rest = divmod(number, 2)
+    return half + (half & 1 if rest else 0)

@@ -1,5 +1,8 @@
 """Warmth in words, with hysteresis: a level is left only well below where it was entered."""
 
+import math
+from collections.abc import Mapping
+
 from outreach_app.domain.levels import Level
 
 __all__ = ["THRESHOLDS", "Level", "level_after", "level_of", "rank"]
@@ -15,6 +18,12 @@ THRESHOLDS: tuple[tuple[Level, float, float], ...] = (
 The gap of a fifth and more is what one open loses in a day and a half: points that fade around a
 threshold change the level once, not daily.
 """
+
+LEFT_BELOW: Mapping[Level, float] = {
+    Level.COLD: -math.inf,
+    **{level: leave for level, _, leave in THRESHOLDS},
+}
+"""The points below which each level is left."""
 
 _RANKS = {level: rank for rank, level in enumerate(Level)}
 

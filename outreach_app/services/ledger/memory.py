@@ -57,14 +57,20 @@ class Memory:
 
     def learn(self, tx: Transaction, domains: Iterable[str], now: datetime) -> frozenset[int]:
         """Look at these companies' history again; returns prospects whose verdicts changed."""
+        companies = sorted({domain for domain in domains if is_company(domain)})
+        known = tx.ledger.habits.of_domains(companies)
+        clicked = tx.ledger.survey.domains_with_clicks(
+            companies, habits.LOOKED_AT, SOON, habits.IN_A_ROW
+        )
         touched: set[int] = set()
-        for domain in sorted(set(domains)):
-            if is_company(domain):
-                touched |= self._learn(tx, domain, now)
+        for domain in companies:
+            if domain in known or domain in clicked:  # elsewhere there is nothing to learn from
+                touched |= self._learn(tx, domain, known.get(domain, ()), now)
         return frozenset(touched)
 
-    def _learn(self, tx: Transaction, domain: str, now: datetime) -> set[int]:
-        known = tx.ledger.habits.of_domain(domain)
+    def _learn(
+        self, tx: Transaction, domain: str, known: tuple[GatewayHabit, ...], now: datetime
+    ) -> set[int]:
         traffic = tx.ledger.survey.traffic_of_domain(domain, habits.LOOKED_AT, SOON)
         if len(traffic) < habits.IN_A_ROW and not known:
             return set()
@@ -88,7 +94,7 @@ class Memory:
 
     def _judge_again(self, tx: Transaction, domain: str, now: datetime) -> set[int]:
         mails = tx.outgoing.many(tx.ledger.survey.mails_of_domain(domain))
-        changed = self._reckoning.mails(tx, mails, now, Cause.MEMORY)
+        changed = self._reckoning.mails(tx, mails, now, Cause.MEMORY).changes
         return {mail.prospect_id for mail in mails if mail.id in changed}
 
     def _owner(self, address: str) -> str | None:

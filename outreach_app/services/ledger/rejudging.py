@@ -51,7 +51,7 @@ class Rejudging:
         changed: list[ChangedAct] = []
         with self._store.writing() as tx:
             mails = tx.outgoing.many(mail_ids)
-            changes = self._reckoning.mails(tx, mails, now, Cause.RULES)
+            changes = self._reckoning.mails(tx, mails, now, Cause.RULES).changes
             for mail in mails:
                 changed += _acts(tx, mail, changes.get(mail.id, ()))
             prospects = sorted({mail.prospect_id for mail in mails})

@@ -81,7 +81,7 @@ class Teaching:
         self, tx: Transaction, mail_ids: Iterable[int], now: datetime, cause: Cause
     ) -> list[VerdictChange]:
         mails = tx.outgoing.many(sorted(set(mail_ids)))
-        changes = self._reckoning.mails(tx, mails, now, cause)
+        changes = self._reckoning.mails(tx, mails, now, cause).changes
         self._reckoning.standings(tx, sorted({mail.prospect_id for mail in mails}), now, cause)
         return [change for some in changes.values() for change in some]
 

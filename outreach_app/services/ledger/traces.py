@@ -51,7 +51,7 @@ class Traces:
                 if one.verdict.rule == OWN_DEVICE.rule
             }
             mails = tx.outgoing.many(sorted(touched))
-            changed = self._reckoning.mails(tx, mails, now, Cause.DEVICE)
+            changed = self._reckoning.mails(tx, mails, now, Cause.DEVICE).changes
             whose = dict.fromkeys(mail.prospect_id for mail in mails if mail.id in changed)
             self._reckoning.standings(tx, whose, now, Cause.DEVICE)
 
