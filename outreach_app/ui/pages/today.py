@@ -1,7 +1,8 @@
 """Today, the page that one begins the day with: who is warm and why, and what to do next."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from itertools import chain
 
 from PySide6.QtCore import QDate, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.reports import IngestReport, SetupState
 from outreach_app.domain.today import Board
+from outreach_app.ui.slices import Slices
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.first_steps import ACCOUNT, PROSPECT, RELAY, FirstSteps, Steps
@@ -18,7 +20,7 @@ from outreach_app.ui.widgets.today_facts import Health, TodayFacts
 from outreach_app.ui.widgets.today_people import TodayPeople
 
 _FACTS_WIDTH = 344
-_MINUTE_MS = 60_000
+_MINUTE = timedelta(minutes=1)
 
 
 class TodayPage(QWidget):
@@ -31,6 +33,8 @@ class TodayPage(QWidget):
         self.setObjectName("page")
         self._tokens = LIGHT
         self._board: Board | None = None
+        self._shown_at: datetime | None = None
+        self._filling = Slices(self)
         self._health = Health()
         self.people = TodayPeople()
         self.facts = TodayFacts()
@@ -50,7 +54,7 @@ class TodayPage(QWidget):
         )
         self._stack = QStackedWidget()
         self._minute = QTimer(self)
-        self._minute.setInterval(_MINUTE_MS)
+        self._minute.setInterval(round(_MINUTE.total_seconds() * 1000))
         self._minute.timeout.connect(self._refresh)
         self._empty.wanted.connect(self.add_wanted)
         self._build()
@@ -58,11 +62,14 @@ class TodayPage(QWidget):
     @Slot(object)
     def show_board(self, board: Board) -> None:
         """Show this: at once in view, else once it is. What is the same is left alone."""
-        if board != self._board:
-            self._board = board
-            self._show_steps()
-            if self.isVisible():
-                self._refresh()
+        if board == self._board:
+            return
+        self._board = board
+        self._show_steps()
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._shown_at = None
 
     @Slot(str, str)
     def show_watching(self, look: str, sentence: str) -> None:
@@ -95,12 +102,15 @@ class TodayPage(QWidget):
         self._tokens = tokens
         self._empty.dress(tokens)
         self.steps.dress(tokens)
-        self._refresh()
+        self._shown_at = None
+        if self.isVisible():
+            self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The window may have been open since yesterday."""
         self._minute.start()
-        self._refresh()
+        if self._shown_at is None or datetime.now(UTC) - self._shown_at >= _MINUTE:
+            self._refresh()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -121,15 +131,18 @@ class TodayPage(QWidget):
         self._health = health
         if self.isVisible():
             self.facts.show_health(health, self._tokens)
+        else:
+            self._shown_at = None
 
     @Slot()
     def _refresh(self) -> None:
         today = QDate.currentDate()
         self._day.setText(QLocale().toString(today, QLocale.FormatType.LongFormat))
         self.facts.show_health(self._health, self._tokens)
+        self._shown_at = datetime.now(UTC)
         if self._board is not None:
-            self.people.show_board(self._board, self._tokens)
-            self.facts.show_board(self._board, self._tokens)
+            facts = self.facts.show_board(self._board, self._tokens)
+            self._filling.begin(chain(self.people.show_board(self._board, self._tokens), facts))
             self._show_steps()
             self._stack.setCurrentIndex(0 if self._board.has_prospects else 1)
             # A proxy that can not be seen would hold the focus fast.

@@ -1,6 +1,9 @@
 """Rows and cards of the page of today: a sign, a sentence, and buttons that lead on."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
@@ -9,6 +12,7 @@ from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
+from outreach_app.ui.slices import Step
 from outreach_app.ui.text import Sign
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, Pill, button, column, icon_button, label, row, rule
@@ -142,37 +146,78 @@ class FactRow(QWidget):
         self.wanted.emit(self._about)
 
 
+@dataclass(frozen=True, slots=True)
+class RowSpec:
+    """A row before it is made: which kind, and of what. Equal ones are the same row."""
+
+    kind: Callable[..., QWidget]
+    about: tuple[object, ...]
+
+    def made(self) -> QWidget:
+        """The row."""
+        return self.kind(*self.about)
+
+
 class BoardCard(QFrame):
     """A heading and rows with hair lines between; hidden where it has no row and no word."""
+
+    row_made = Signal(object)
+    """A row that is new: its intentions are yet to be connected."""
 
     def __init__(self, heading: str, empty: str = "") -> None:
         super().__init__()
         self.setObjectName("card")
-        self._empty = empty
+        self._shown: list[tuple[RowSpec, QFrame, QWidget]] = []
         self._count = label(rank="hint")
+        self._none = label(empty, "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GAP)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
         whole.setSpacing(GAP)
         whole.addLayout(row(label(heading, "heading"), 1, self._count))
+        whole.addWidget(self._none)
         whole.addLayout(self._rows)
 
-    def show_rows(self, rows: Sequence[QWidget], count: str = "") -> None:
-        """Show these in place of those before."""
-        while (item := self._rows.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
+    def show_rows(self, specs: Sequence[RowSpec], count: str = "") -> Iterator[Step]:
+        """Show these in place of those before; a row that is there already stays as it is.
+
+        What is gone goes now. The steps that make the new rows are handed back.
+        """
+        wanted = Counter(specs)
+        kept = []
+        for shown in self._shown:
+            wanted[shown[0]] -= 1
+            if wanted[shown[0]] >= 0:
+                kept.append(shown)
+                continue
+            for gone in shown[1:]:
                 gone.hide()
+                self._rows.removeWidget(gone)
                 gone.deleteLater()
-        for place, one in enumerate(rows):
-            if place:
-                self._rows.addWidget(rule())
-            self._rows.addWidget(one)
-            one.show()
-        if not rows and self._empty:
-            self._rows.addWidget(label(self._empty, "muted", wrap=True))
+        self._shown = kept
         self._count.setText(count)
-        self.setVisible(bool(rows) or bool(self._empty))
+        self._none.setVisible(not specs and bool(self._none.text()))
+        self.setVisible(bool(specs) or bool(self._none.text()))
+        return (partial(self._place, place, spec) for place, spec in enumerate(specs))
+
+    def _place(self, place: int, spec: RowSpec) -> None:
+        if place < len(self._shown) and self._shown[place][0] == spec:
+            self._shown[place][1].setVisible(place > 0)
+            return
+        left = range(place, len(self._shown))
+        there = next((n for n in left if self._shown[n][0] == spec), None)
+        shown = (spec, rule(), spec.made()) if there is None else self._shown.pop(there)
+        self._shown.insert(place, shown)
+        _, line, made = shown
+        for part in (line, made):
+            self._rows.removeWidget(part)
+        self._rows.insertWidget(2 * place, line)
+        self._rows.insertWidget(2 * place + 1, made)
+        line.setVisible(place > 0)
+        made.show()
+        if there is None:
+            self.row_made.emit(made)
 
 
 def _pill(sign: Sign, tokens: Tokens) -> QWidget:

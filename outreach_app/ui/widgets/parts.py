@@ -2,8 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -18,14 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from outreach_app.ui.icons import ink_pixmap
-from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.icons import paint_icon
+from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.words import Sign, word_of
 
 L_ = TypeVar("L_", bound=QBoxLayout)
 
 GAP = 8
 """The grid: margins and spacings are multiples of it."""
+
+PILL_ICON = 14
+"""Pixels of the icon in a pill."""
 
 
 def label(text: str = "", rank: str = "", *, wrap: bool = False) -> QLabel:
@@ -111,28 +114,61 @@ def column(*parts: QWidget | int, spacing: int = GAP) -> QVBoxLayout:
 
 
 class Pill(QWidget):
-    """A word with its icon on a soft ground: warmth, verdicts, states."""
+    """A word with its icon on a soft ground: warmth, verdicts, states. Painted, as lists do."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = QLabel()
-        self._word = label(rank="pillWord")
-        inner = QHBoxLayout(self)
-        inner.setContentsMargins(GAP, 2, GAP + 2, 2)
-        inner.setSpacing(5)
-        inner.addWidget(self._icon)
-        inner.addWidget(self._word)
-        self.setObjectName("pillBody")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sign: Sign | None = None
+        self._tokens = LIGHT
+        self._addition = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def show_sign(self, sign: Sign, tokens: Tokens, addition: str = "") -> None:
         """The sign in the theme's colours; `addition` follows its word."""
-        ink, ground = getattr(tokens, sign.ink), getattr(tokens, sign.ground)
-        text = f"{word_of(sign)} {addition}".strip()
-        self._icon.setPixmap(ink_pixmap(sign.icon, ink, 14))
-        self._word.setText(text)
-        self._word.setStyleSheet(f"color: {ink};")
-        self.setStyleSheet(f"#pillBody {{ background: {ground}; border-radius: 10px; }}")
+        if (sign, tokens, addition) == (self._sign, self._tokens, self._addition):
+            return
+        self._sign, self._tokens, self._addition = sign, tokens, addition
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._font())
+        width = metrics.horizontalAdvance(self._text) + PILL_ICON + 2 * GAP + 7
+        return QSize(width, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._sign is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(self._tokens, self._sign.ground)))
+        painter.drawRoundedRect(QRectF(self.rect()), 10, 10)
+        ink = getattr(self._tokens, self._sign.ink)
+        is_mirrored = self.isRightToLeft()
+        left = self.width() - GAP - PILL_ICON if is_mirrored else GAP
+        place = QRectF(left, (self.height() - PILL_ICON) / 2, PILL_ICON, PILL_ICON)
+        paint_icon(painter, self._sign.icon, ink, place)
+        beside = GAP + PILL_ICON + 5
+        edges = (GAP, -beside) if is_mirrored else (beside, -GAP)
+        painter.setFont(self._font())
+        painter.setPen(QColor(ink))
+        words = self.rect().adjusted(edges[0], 0, edges[1], 0)
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, self._text)
+
+    @property
+    def _text(self) -> str:
+        return f"{word_of(self._sign)} {self._addition}".strip() if self._sign else ""
+
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
 
 
 def _fill(layout: L_, parts: tuple[QWidget | int, ...], gap: int) -> L_:

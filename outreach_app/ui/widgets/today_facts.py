@@ -1,17 +1,20 @@
 """The narrow side of today: how tracking goes, what waits to leave, and what just happened."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import chain
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.today import Board, FeedLine
+from outreach_app.ui.slices import Step
 from outreach_app.ui.text import EVENTS, STATES, time_in_words
 from outreach_app.ui.today_text import act_in_words
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.board_rows import BoardCard, FactRow
+from outreach_app.ui.widgets.board_rows import BoardCard, FactRow, RowSpec
 from outreach_app.ui.widgets.parts import GAP
 
 _LOOKS = {"good": ("done", "human"), "waiting": ("waiting", "unsure"), "off": ("warning", "unsure")}
@@ -49,12 +52,16 @@ class TodayFacts(QWidget):
         for one in (self._health, self._waiting, self._feed):
             whole.addWidget(one)
         whole.addStretch(1)
+        self._health.row_made.connect(self._connect_health)
+        self._waiting.row_made.connect(self._connect_waiting)
+        self._feed.row_made.connect(self._connect_feed)
 
-    def show_board(self, board: Board, tokens: Tokens) -> None:
-        """Show what waits and what happened."""
+    def show_board(self, board: Board, tokens: Tokens) -> Iterator[Step]:
+        """The steps that show what waits and what happened."""
         rows = [self._of_waiting(one, tokens) for one in board.waiting]
-        self._waiting.show_rows(rows, str(board.waiting_count) if rows else "")
-        self._feed.show_rows([self._of_feed(one, tokens) for one in board.feed])
+        waiting = self._waiting.show_rows(rows, str(board.waiting_count) if rows else "")
+        feed = self._feed.show_rows([self._of_feed(one, tokens) for one in board.feed])
+        return chain(waiting, feed)
 
     def show_health(self, health: Health, tokens: Tokens) -> None:
         """Show how tracking goes."""
@@ -64,14 +71,24 @@ class TodayFacts(QWidget):
             when = time_in_words(health.synced_at, datetime.now(UTC).astimezone())
             synced = self.tr("Last sync: {0}").format(when)
         action = "" if health.look == "good" else self.tr("Set up")
-        relay = FactRow(
-            icon, getattr(tokens, ink), health.sentence, synced, action, about="accounts"
-        )
-        self._health.show_rows([relay, self._of_account(health, tokens)])
-        for made in self._health.findChildren(FactRow):
-            made.wanted.connect(self._ask_settings)
+        about = (icon, getattr(tokens, ink), health.sentence, synced, action, "accounts")
+        rows = (RowSpec(FactRow, about), self._of_account(health, tokens))
+        for step in self._health.show_rows(rows):
+            step()
 
-    def _of_account(self, health: Health, tokens: Tokens) -> FactRow:
+    @Slot(object)
+    def _connect_health(self, made: FactRow) -> None:
+        made.wanted.connect(self._ask_settings)
+
+    @Slot(object)
+    def _connect_waiting(self, made: FactRow) -> None:
+        made.wanted.connect(self._ask_page)
+
+    @Slot(object)
+    def _connect_feed(self, made: FactRow) -> None:
+        made.wanted.connect(self._ask_open)
+
+    def _of_account(self, health: Health, tokens: Tokens) -> RowSpec:
         if health.account is None:
             sentence = self.tr("No mail account yet")
         elif health.is_signed_in:
@@ -81,30 +98,21 @@ class TodayFacts(QWidget):
         is_well = health.account is not None and health.is_signed_in
         icon, ink = _LOOKS["good" if is_well else "off"]
         action = "" if is_well else self.tr("Set up")
-        return FactRow(icon, getattr(tokens, ink), sentence, action=action, about="accounts")
+        return RowSpec(FactRow, (icon, getattr(tokens, ink), sentence, "", action, "accounts"))
 
-    def _of_waiting(self, waiting: OutboxRow, tokens: Tokens) -> FactRow:
+    def _of_waiting(self, waiting: OutboxRow, tokens: Tokens) -> RowSpec:
         sign = STATES[waiting.state]
         sentence = self.tr("{0}: “{1}”").format(waiting.prospect_name, waiting.subject)
-        made = FactRow(
-            sign.icon,
-            getattr(tokens, sign.ink),
-            sentence,
-            waiting.reason,
-            self.tr("Outbox"),
-            about="outbox",
-        )
-        made.wanted.connect(self._ask_page)
-        return made
+        ink, action = getattr(tokens, sign.ink), self.tr("Outbox")
+        return RowSpec(FactRow, (sign.icon, ink, sentence, waiting.reason, action, "outbox"))
 
-    def _of_feed(self, line: FeedLine, tokens: Tokens) -> FactRow:
+    def _of_feed(self, line: FeedLine, tokens: Tokens) -> RowSpec:
         sentence = f"{line.name} {act_in_words(line)}"
         when = time_in_words(line.at, datetime.now(UTC).astimezone())
         hint = self.tr("last: {0}").format(when) if line.times > 1 else when
         icon = EVENTS[line.kind].icon
-        made = FactRow(icon, tokens.accent, sentence, hint, self.tr("Open"), about=line.prospect_id)
-        made.wanted.connect(self._ask_open)
-        return made
+        about = (icon, tokens.accent, sentence, hint, self.tr("Open"), line.prospect_id)
+        return RowSpec(FactRow, about)
 
     @Slot(object)
     def _ask_open(self, prospect_id: int) -> None:

@@ -1,8 +1,10 @@
 """The wide side of today: alerts without an answer, who grew warm, whom to follow up."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
+from itertools import chain
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from outreach_app.domain.notebook import DueTask
@@ -10,10 +12,11 @@ from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.today import Board, FollowUp, WarmLine
 from outreach_app.domain.warmth import TodayLine
 from outreach_app.ui.domain_words import in_our_language
+from outreach_app.ui.slices import Step
 from outreach_app.ui.text import LEVELS, time_in_words, word_of
 from outreach_app.ui.today_text import reasons_in_words
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.board_rows import AlertRow, BoardCard, PersonRow, TaskRow
+from outreach_app.ui.widgets.board_rows import AlertRow, BoardCard, PersonRow, RowSpec, TaskRow
 from outreach_app.ui.widgets.parts import GAP
 
 MOST = 50
@@ -43,57 +46,60 @@ class TodayPeople(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * GAP)
         for one in (self._alerts, self._tasks, self._changes, self._warm, self._follow_ups):
+            one.row_made.connect(self._connect_row)
             whole.addWidget(one)
         whole.addStretch(1)
 
-    def show_board(self, board: Board, tokens: Tokens) -> None:
-        """Show these people."""
-        alerts = [self._of_alert(one, tokens) for one in board.alerts[:MOST]]
-        self._alerts.show_rows(alerts, str(len(alerts)) if alerts else "")
-        tasks = [self._of_task(one, tokens) for one in board.tasks]
+    def show_board(self, board: Board, tokens: Tokens) -> Iterator[Step]:
+        """The steps that show these people."""
         cards = (
-            (self._tasks, tasks),
+            (self._alerts, [self._of_alert(one, tokens) for one in board.alerts[:MOST]]),
+            (self._tasks, [self._of_task(one, tokens) for one in board.tasks]),
             (self._changes, [self._of_change(one, tokens) for one in board.changes[:MOST]]),
             (self._warm, [self._of_warm(one, tokens) for one in board.warm]),
             (self._follow_ups, [self._of_follow_up(one, tokens) for one in board.follow_ups]),
         )
-        for shown, rows in cards:
-            for made in rows:
-                made.open_wanted.connect(self.open_wanted)
-                made.write_wanted.connect(self.write_wanted)
-            shown.show_rows(rows, str(len(rows)) if rows else "")
+        steps = [shown.show_rows(rows, str(len(rows)) if rows else "") for shown, rows in cards]
+        return chain.from_iterable(steps)
 
-    def _of_alert(self, alert: ShownAlert, tokens: Tokens) -> AlertRow:
+    @Slot(object)
+    def _connect_row(self, made: PersonRow) -> None:
+        if isinstance(made, AlertRow):
+            made.answered.connect(self.answered)
+            return
+        made.open_wanted.connect(self.open_wanted)
+        made.write_wanted.connect(self.write_wanted)
+        if isinstance(made, TaskRow):
+            made.ticked.connect(self.task_ticked)
+
+    def _of_alert(self, alert: ShownAlert, tokens: Tokens) -> RowSpec:
         when = time_in_words(alert.at, datetime.now(UTC).astimezone())
         facts = (alert.why, alert.company, alert.sentence, when)
-        made = AlertRow(alert, " · ".join(part for part in facts if part), tokens)
-        made.answered.connect(self.answered)
-        return made
+        sentence = " · ".join(part for part in facts if part)
+        return RowSpec(AlertRow, (alert, sentence, tokens))
 
-    def _of_task(self, due: DueTask, tokens: Tokens) -> TaskRow:
+    def _of_task(self, due: DueTask, tokens: Tokens) -> RowSpec:
         when = time_in_words(due.task.due_at, datetime.now(UTC).astimezone())
         facts = (due.name, due.company, self.tr("due {0}").format(when))
-        made = TaskRow(due, " · ".join(part for part in facts if part), tokens)
-        made.ticked.connect(self.task_ticked)
-        return made
+        sentence = " · ".join(part for part in facts if part)
+        return RowSpec(TaskRow, (due, sentence, tokens))
 
-    def _of_change(self, line: TodayLine, tokens: Tokens) -> PersonRow:
+    def _of_change(self, line: TodayLine, tokens: Tokens) -> RowSpec:
         before = self.tr("before: {0}").format(word_of(LEVELS[line.before]))
         said = in_our_language(line.why)
         why = f"{said[:1].upper()}{said[1:]} ({before})"
         title = " · ".join(part for part in (line.name, line.company) if part)
         person, sign = (line.prospect_id, line.name), LEVELS[line.after]
-        return PersonRow(
-            person, (why, in_our_language(line.next_action)), sign, tokens, title=title
-        )
+        sentences = (why, in_our_language(line.next_action))
+        return RowSpec(PersonRow, (person, sentences, sign, tokens, title))
 
-    def _of_warm(self, line: WarmLine, tokens: Tokens) -> PersonRow:
+    def _of_warm(self, line: WarmLine, tokens: Tokens) -> RowSpec:
         title = " · ".join(part for part in (line.name, line.company) if part)
         person, sign = (line.prospect_id, line.name), LEVELS[line.level]
-        return PersonRow(person, (reasons_in_words(line),), sign, tokens, title=title)
+        return RowSpec(PersonRow, (person, (reasons_in_words(line),), sign, tokens, title))
 
-    def _of_follow_up(self, line: FollowUp, tokens: Tokens) -> PersonRow:
+    def _of_follow_up(self, line: FollowUp, tokens: Tokens) -> RowSpec:
         when = time_in_words(line.sent_at, datetime.now(UTC).astimezone())
         sentence = self.tr("“{0}”, sent {1}").format(line.subject, when)
         person = (line.prospect_id, line.name)
-        return PersonRow(person, (sentence,), LEVELS[line.level], tokens)
+        return RowSpec(PersonRow, (person, (sentence,), LEVELS[line.level], tokens))
