@@ -38,6 +38,10 @@ CLOSE_BOUND_MS = 1800
 SENDING_BOUND_MS = 15_000
 """The same while a mail is being handed over: cut short, it would become a question."""
 
+SWITCH_S = 0.0005
+"""How long a lane may keep the interpreter once the window wants it. Python's own 5 ms add up: the
+window asks for it again after every call into Qt."""
+
 
 class Desk(QObject):
     """One desk over one profile's services: a front at once, and all of it once furnished."""
@@ -251,6 +255,7 @@ def build_bare_desk(
     application.setDesktopFileName("outreach")
     application.setQuitOnLastWindowClosed(False)
     install_language(application, language)
+    sys.setswitchinterval(SWITCH_S)
     desk = Desk(Theme(application, theme), page)
     application.commitDataRequest.connect(desk.quit)
     return desk

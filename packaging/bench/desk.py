@@ -34,6 +34,8 @@ GOALS = {
     "open_p99_ms": ("opening the prospect with most events, p99", "ms", 100),
     "page_s": ("a feed page of 1,000 hits taken in", "s", 1.0),
     "page_gap_ms": ("longest gap of the GUI thread meanwhile", "ms", 16),
+    "blocked_ms": ("the same while everything is done with the window", "ms", 16),
+    "blocked_own_ms": ("its own work in the longest of those", "ms", 16),
 }
 
 
@@ -79,7 +81,7 @@ def _figures(profile: Path, database: Path) -> Iterator[tuple[str, float]]:
     yield "bare_window_s", statistics.median(bare)
     yield "desk_window_s", statistics.median(desk)
     yield "window_ratio", statistics.median(desk) / statistics.median(bare)
-    for mode in ("memory", "keys", "opening", "feed"):
+    for mode in ("memory", "keys", "opening", "feed", "blocked"):
         yield from _child(mode, profile).items()
     assert database.exists()
 
@@ -106,6 +108,8 @@ def _child(mode: str, profile: Path) -> dict[str, float]:
 def _command(mode: str, profile: Path) -> list[str]:
     if mode == "bare":
         return [sys.executable, str(HERE / "desk_bare.py")]
+    if mode == "blocked":
+        return [sys.executable, str(HERE / "desk_blocked.py"), "--quiet", str(profile)]
     return [sys.executable, str(HERE / "desk_child.py"), mode, str(profile)]
 
 

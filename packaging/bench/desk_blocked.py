@@ -126,6 +126,7 @@ def _figures(dog: Watchdog) -> Iterator[tuple[str, float]]:
         yield f"blocked_{name}_own_ms", section.longest_cpu_ms
     long = [one for section in dog.sections.values() for one in section.slices]
     yield "blocked_ms", max(section.longest_ms for section in dog.sections.values())
+    yield "blocked_own_ms", max(section.longest_cpu_ms for section in dog.sections.values())
     yield f"blocked_over_{LIMIT_MS}", len(long)
 
 

@@ -108,13 +108,17 @@ def tell(sections: dict[str, Section], most: int = 8) -> None:
         long = section.slices
         print(
             f"{name:<28} longest {section.longest_ms:6.1f} ms (own work "
-            f"{section.longest_cpu_ms:6.1f} ms), over {LIMIT_MS} ms: {len(long)}"
+            f"{section.longest_cpu_ms:6.1f} ms), over {LIMIT_MS} ms: {len(long)}, "
+            f"by own work: {sum(one.cpu_ms > LIMIT_MS for one in long)}"
         )
         spent: Counter[str] = Counter()
+        own: Counter[str] = Counter()
         for one in long:
-            spent[" < ".join(_telling(one.where))] += round(one.wall_ms)
+            where = " < ".join(_telling(one.where))
+            spent[where] += round(one.wall_ms)
+            own[where] += round(one.cpu_ms)
         for where, ms in spent.most_common(most):
-            print(f"    {ms:5} ms  {where}")
+            print(f"    {ms:5} ms, own {own[where]:5}  {where}")
 
 
 def _telling(where: tuple[str, ...], most: int = 4) -> tuple[str, ...]:
