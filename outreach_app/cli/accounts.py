@@ -1,4 +1,4 @@
-"""`outreach account add|list|remove|default|sign-in|sender|client`: one account of several."""
+"""`outreach account add|list|remove|default|sign-in|sender|pace|client`: one of several."""
 
 import webbrowser
 from argparse import ArgumentParser, Namespace
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from outreach_app.cli.account_fields import add_fields, changed
+from outreach_app.cli.account_pace import add_account_pace, set_pace
 from outreach_app.cli.program import add_profile, count_of, opened, print_json
 from outreach_app.cli.secrets_in import read_secret
 from outreach_app.domain.account_states import AccountRow, Standing
@@ -49,6 +50,9 @@ def add_deeds(deeds: Any) -> None:
         "--signature", type=Path, metavar="FILE", help="HTML that stands below its mails"
     )
     sender.add_argument("--remove", action="store_true", help="send as this address no more")
+    pace = _deed(deeds, "pace", "read or set how fast an account may send", _pace)
+    pace.add_argument("account", nargs="?", default="", help="its id or address")
+    add_account_pace(pace)
     client = _deed(deeds, "client", "enter your own OAuth client id at a provider", _client)
     client.add_argument("provider", help="the provider's key: gmail, google-workspace, outlook …")
     client.add_argument("client_id", help="the id (empty: forget it)")
@@ -167,6 +171,11 @@ def _sender(arguments: Namespace) -> int:
             )
         services.accounts.set_identities(account.id, others)
         return _done(arguments, services, "Stored.")
+
+
+def _pace(arguments: Namespace) -> int:
+    with opened(arguments) as services:
+        return set_pace(arguments, services, named(services, arguments.account))
 
 
 def _client(arguments: Namespace) -> int:

@@ -25,13 +25,10 @@ NONE = "none"
 def add_rules(parser: ArgumentParser) -> None:
     """Declare what can be set; what is left out stays."""
     parser.add_argument("--undo", type=count, metavar="SECONDS", help="to take a mail back in")
-    parser.add_argument("--gap", type=count, metavar="SECONDS", help="between two mails")
-    parser.add_argument("--hourly", type=count, metavar="MAILS", help="0 for no limit")
-    parser.add_argument("--daily", type=count, metavar="MAILS", help="0 for no limit")
+    add_pace(parser)
     parser.add_argument("--hours", metavar="FROM-UNTIL", help="such as 09:00-17:00, or none")
     parser.add_argument("--days", help="such as mon,tue,wed,thu,fri, or none")
     parser.add_argument("--zone", help="yours, such as Europe/Berlin, or none for the machine's")
-    parser.add_argument("--warm-up", metavar="FIRST,STEP,FULL", help="such as 20,10,200, or none")
     parser.add_argument(
         "--pause",
         action="append",
@@ -41,6 +38,14 @@ def add_rules(parser: ArgumentParser) -> None:
     parser.add_argument("--missed", choices=[one.value for one in Missed])
     add_profile(parser)
     parser.set_defaults(deed=_rules)
+
+
+def add_pace(parser: ArgumentParser) -> None:
+    """Declare what makes a pace."""
+    parser.add_argument("--gap", type=count, metavar="SECONDS", help="between two mails")
+    parser.add_argument("--hourly", type=count, metavar="MAILS", help="0 for no limit")
+    parser.add_argument("--daily", type=count, metavar="MAILS", help="0 for no limit")
+    parser.add_argument("--warm-up", metavar="FIRST,STEP,FULL", help="such as 20,10,200, or none")
 
 
 def _rules(arguments: Namespace) -> int:
@@ -72,18 +77,15 @@ def chosen(arguments: Namespace, before: SendingRules) -> SendingRules:
         given["pauses"] = tuple(_pause(one) for one in arguments.pause if one != NONE)
     if arguments.missed:
         given["missed"] = Missed(arguments.missed)
-    return replace(before, **given, pace=_pace(arguments, before.pace))  # type: ignore[arg-type]
+    return replace(before, **given, pace=paced(arguments, before.pace))  # type: ignore[arg-type]
 
 
 def rules_json(rules: SendingRules) -> Json:
     """The rules as JSON has them."""
-    warm = rules.pace.warm_up
     return {
         "undo_seconds": rules.undo_seconds,
-        "gap_seconds": rules.pace.gap_seconds,
-        "hourly": rules.pace.hourly,
-        "daily": rules.pace.daily,
-        "warm_up": None if warm is None else f"{warm.first},{warm.step},{warm.full}",
+        **pace_json(rules.pace),
+        "paces": {key: pace_json(pace) for key, pace in rules.paces.items()},
         "hours": f"{_clock(rules.opens)}-{_clock(rules.closes)}",
         "days": ",".join(DAYS[day] for day in sorted(rules.days)),
         "zone": rules.zone,
@@ -92,7 +94,19 @@ def rules_json(rules: SendingRules) -> Json:
     }
 
 
-def _pace(arguments: Namespace, before: Pace) -> Pace:
+def pace_json(pace: Pace) -> Json:
+    """A pace as JSON has it."""
+    warm = pace.warm_up
+    return {
+        "gap_seconds": pace.gap_seconds,
+        "hourly": pace.hourly,
+        "daily": pace.daily,
+        "warm_up": None if warm is None else f"{warm.first},{warm.step},{warm.full}",
+    }
+
+
+def paced(arguments: Namespace, before: Pace) -> Pace:
+    """The pace with what was given. UserError for what can not be read."""
     given: Mapping[str, object] = {
         name: value
         for name, value in (

@@ -113,11 +113,12 @@ def checked_rules(rules: SendingRules) -> SendingRules:
         if pause.last < pause.first:
             raise UserError("pause", "A pause must not end before it begins.")
     for pace in (rules.pace, *rules.paces.values()):
-        _check_pace(pace)
+        checked_pace(pace)
     return rules
 
 
-def _check_pace(pace: Pace) -> None:
+def checked_pace(pace: Pace) -> Pace:
+    """The pace as it is. Raises UserError for what makes no sense."""
     if not 0 <= pace.gap_seconds <= LONGEST_GAP:
         raise UserError("gap", "The gap between two mails is at most an hour.")
     if not 0 <= pace.jitter <= 1:
@@ -127,3 +128,4 @@ def _check_pace(pace: Pace) -> None:
     warm = pace.warm_up
     if warm is not None and (warm.first < 1 or warm.step < 1):
         raise UserError("warm-up", "Warming up begins with at least one mail, and grows each day.")
+    return pace

@@ -162,7 +162,9 @@ class Accounts:
                 for owner in (account_id, *([""] if row.is_default else [])):
                     tx.accounts.reassign(owner, heir.id)
             tx.accounts.forget(account_id)
-        self._connections.store(replace(settings, accounts=kept), {})
+        paces = {key: one for key, one in settings.sending.paces.items() if key != account_id}
+        sending = replace(settings.sending, paces=paces)
+        self._connections.store(replace(settings, accounts=kept, sending=sending), {})
         self._grants.forget(account)
         self._connections.forget_secret(password_name(account_id))
         return f"{account.address} is removed."

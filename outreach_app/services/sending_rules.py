@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from outreach_app.domain.sending_rules import SendingRules, checked_rules
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.sending_rules import Pace, SendingRules, checked_rules
 from outreach_app.services.connections import Connections
 
 
@@ -22,3 +23,13 @@ class RulesOfSending:
         settings = self._connections.settings()
         self._connections.store(replace(settings, sending=checked), {})
         return checked
+
+    def set_pace(self, account_id: str, pace: Pace | None) -> SendingRules:
+        """Give one account a pace of its own, or (None) that of all others. May raise UserError."""
+        settings = self._connections.settings()
+        if all(one.id != account_id for one in settings.accounts):
+            raise UserError("no-account", "There is no such account any more.")
+        paces = {key: one for key, one in settings.sending.paces.items() if key != account_id}
+        if pace is not None:
+            paces[account_id] = pace
+        return self.keep(replace(settings.sending, paces=paces))

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from outreach_app.domain.reports import OutboxReport, OutboxRow, Undone
-from outreach_app.domain.sending_rules import SendingRules
+from outreach_app.domain.sending_rules import Pace, SendingRules
 from outreach_app.domain.suppressions import Suppression
 from outreach_app.domain.timing import Timing
 
@@ -32,6 +32,7 @@ class RulesOfSendingPort(Protocol):
 
     def current(self) -> SendingRules: ...
     def keep(self, rules: SendingRules) -> SendingRules: ...
+    def set_pace(self, account_id: str, pace: Pace | None) -> SendingRules: ...
 
 
 class ImportReport(Protocol):

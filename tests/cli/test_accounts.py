@@ -108,3 +108,20 @@ def test_the_browser_needs_a_client_id(ready: Outreach) -> None:
     ready.env["OUTREACH_OAUTH_CLIENT_SECRET_LOCAL"] = ""
     assert "stored" in ready.done("account", "client", "local", CLIENT)["sentence"]
     assert "Providers" in ready.refused("account", "client", "sink", CLIENT)
+
+
+def test_an_account_has_a_pace_of_its_own(ready: Outreach) -> None:
+    ready.done("account", "add", SECOND, "--name", "Second", "--user", USER)
+    ready.done("outbox", "rules", "--daily", "500")
+    young = ("--gap", "60", "--daily", "20", "--warm-up", "5,5,100")
+    set_ = ready.done("account", "pace", SECOND, *young)
+    assert (set_["own"], set_["daily"], set_["warm_up"]) == (True, 20, "5,5,100")
+    assert ready.done("account", "pace")["own"] is False
+    assert ready.done("outbox", "rules")["paces"]["sam-second-example"]["gap_seconds"] == 60
+    said = ready.refused("account", "pace", SECOND, "--as-others", "--daily", "3")
+    assert "--as-others" in said
+    back = ready.done("account", "pace", SECOND, "--as-others")
+    assert (back["own"], back["daily"], back["gap_seconds"]) == (False, 500, 0)
+    ready.done("account", "pace", SECOND, "--daily", "7")
+    ready.done("account", "remove", SECOND)
+    assert ready.done("outbox", "rules")["paces"] == {}

@@ -1,6 +1,7 @@
 """Every dialog of the desk, opened with something in it: tests measure them, pictures show them."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -11,6 +12,7 @@ from outreach_app.domain.lists.tables import Reading, Source
 from outreach_app.domain.notebook import Note
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder, ProspectPage
+from outreach_app.domain.sending_rules import Pace, SendingRules, WarmUp
 from outreach_app.ui.palette_choices import choices_of_actions
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.account_dialog import AccountDialog
@@ -23,6 +25,7 @@ from outreach_app.ui.widgets.import_dialog import ImportDialog
 from outreach_app.ui.widgets.later_button import TimeDialog as LaterDialog
 from outreach_app.ui.widgets.merge_dialog import MergeDialog
 from outreach_app.ui.widgets.note_dialog import NoteDialog
+from outreach_app.ui.widgets.pace_dialog import PaceDialog
 from outreach_app.ui.widgets.palette import Palette
 from outreach_app.ui.widgets.passphrase_dialog import PassphraseDialog
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
@@ -43,6 +46,14 @@ from tests.ui.list_fakes import FakeImporting
 from tests.ui.people_fakes import STAGES
 
 Maker = Callable[[QWidget, Tokens], QDialog]
+
+
+def _pace(window: QWidget, _tokens: Tokens) -> QDialog:
+    """A young account that is warmed up."""
+    dialog = PaceDialog(ROWS[0].account, window)
+    own = Pace(gap_seconds=90, hourly=20, daily=120, warm_up=WarmUp(date(2026, 3, 2)))
+    dialog.show_rules(SendingRules(paces={ROWS[0].account.id: own}))
+    return dialog
 
 
 def _import(step: int) -> Maker:
@@ -118,6 +129,7 @@ DIALOGS: Mapping[str, Maker] = {
     "suppress": lambda window, _: SuppressDialog(window),
     "account": lambda window, tokens: AccountDialog(ROWS[0].account, tokens, window),
     "account-new": lambda window, tokens: AccountDialog(None, tokens, window),
+    "pace": _pace,
     "senders": lambda window, tokens: SendersDialog(ROWS[0].account, tokens, window),
     "removal": lambda window, _: RemovalDialog(ROWS[1], ROWS[:1], window),
     "time": lambda window, _: TimeDialog(window),

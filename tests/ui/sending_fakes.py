@@ -1,10 +1,10 @@
 """The rules of sending and the list of who gets no mail, in memory."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from outreach_app.domain.sending_rules import SendingRules, checked_rules
+from outreach_app.domain.sending_rules import Pace, SendingRules, checked_rules
 from outreach_app.domain.suppressions import ReasonCode, Suppression, suppression
 from tests.ui import people
 
@@ -21,6 +21,11 @@ class FakeRulesOfSending:
     def keep(self, rules: SendingRules) -> SendingRules:
         self.rules = checked_rules(rules)
         return self.rules
+
+    def set_pace(self, account_id: str, pace: Pace | None) -> SendingRules:
+        others = {key: one for key, one in self.rules.paces.items() if key != account_id}
+        own = {} if pace is None else {account_id: pace}
+        return self.keep(replace(self.rules, paces=others | own))
 
 
 @dataclass

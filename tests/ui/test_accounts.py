@@ -1,16 +1,20 @@
 """The mail accounts on the desk: seen as they stand, added, signed in, removed."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.accounts import SignIn
+from outreach_app.domain.sending_rules import Pace, WarmUp
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.account_dialog import AccountDialog
 from outreach_app.ui.widgets.accounts_section import AccountsSection
+from outreach_app.ui.widgets.pace_dialog import PaceDialog
 from outreach_app.ui.widgets.removal_dialog import RemovalDialog
 from outreach_app.ui.widgets.senders_dialog import SendersDialog
 from tests.ui.account_fakes import LOST, ROWS, FakeAccounts
@@ -231,3 +235,37 @@ def test_a_test_says_how_it_ended(qtbot: QtBot, section: AccountsSection, desk: 
     qtbot.waitUntil(
         lambda: "✓" in section.cards[0].sentence or "Mails" in section.cards[0].sentence
     )
+
+
+def _tick(dialog: PaceDialog, *, on: bool) -> None:
+    as_others = dialog.findChildren(QCheckBox)[0]
+    assert "other accounts" in as_others.text()
+    as_others.setChecked(on)
+
+
+def test_an_account_gets_a_speed_of_its_own_and_gives_it_back(
+    qtbot: QtBot, section: AccountsSection, services: FakeServices, desk: Desk
+) -> None:
+    control, rules = desk.parts.controllers.sending_rules, services.sending_rules
+
+    def opened_dialog() -> PaceDialog:
+        with qtbot.waitSignal(control.read):
+            section.cards[1].pace_wanted.emit(ROWS[1])
+        return desk.parts.window.findChildren(PaceDialog)[-1]
+
+    dialog = opened_dialog()
+    assert not dialog.fields.isEnabled()
+    _tick(dialog, on=False)
+    dialog.fields.show_pace(Pace(gap_seconds=90, daily=40, warm_up=WarmUp(date(2026, 3, 1))))
+    with qtbot.waitSignal(control.kept):
+        dialog.submit()
+    kept = rules.rules.paces[ROWS[1].account.id]
+    assert (kept.gap_seconds, kept.daily) == (90, 40)
+    assert kept.warm_up == WarmUp(date(2026, 3, 1))
+    assert rules.rules.pace == Pace()
+    again = opened_dialog()
+    assert again.fields.pace == kept
+    _tick(again, on=True)
+    with qtbot.waitSignal(control.kept):
+        again.submit()
+    assert rules.rules.paces == {}

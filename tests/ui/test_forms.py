@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.accounts import Security
 from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.reports import SetupState
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from tests.ui import people
@@ -112,7 +113,15 @@ def test_stored_secrets_are_kept_and_never_shown(
     assert "Stored" in page.mail.password.placeholderText()
     with qtbot.waitSignal(desk.parts.controllers.setup.saved):
         page.ask_save()
-    assert services.setup.saved == [(page.mail.account, page.relay.relay)]
+    assert services.setup.saved == [(None, page.relay.relay)]
+
+
+def test_a_stored_mail_account_is_edited_in_one_place_only(desk: Desk) -> None:
+    page = desk.parts.window.settings.setup
+    assert page.mail.isHidden()
+    assert not page.relay.isHidden()
+    page.show_state(SetupState(None, None, has_password=False, has_key=False))
+    assert not page.mail.isHidden()
 
 
 def test_the_port_follows_the_protection_until_it_is_ones_own(desk: Desk) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from outreach_app.domain.sending_rules import SendingRules
+from outreach_app.domain.sending_rules import Pace, SendingRules
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.sending_ports import RulesOfSendingPort
 
@@ -32,6 +32,11 @@ class SendingRulesController(QObject):
     def keep(self, rules: SendingRules) -> None:
         """Set them."""
         self._jobs.start(Lane.DESK, partial(self._rules.keep, rules), self._take)
+
+    @Slot(str, object)
+    def set_pace(self, account_id: str, pace: Pace | None) -> None:
+        """Give one account a pace of its own, or that of all others."""
+        self._jobs.start(Lane.DESK, partial(self._rules.set_pace, account_id, pace), self._take)
 
     def _take(self, rules: SendingRules) -> None:
         self.kept.emit(rules)

@@ -35,7 +35,7 @@ class SettingsPage(SectionedPage):
         self.safekeeping = SafekeepingSection()
         answers = QT_TRANSLATE_NOOP("sections", "Answers")
         accounts = QT_TRANSLATE_NOOP("sections", "Mail accounts")
-        setup = QT_TRANSLATE_NOOP("sections", "Default and relay")
+        setup = QT_TRANSLATE_NOOP("sections", "Relay")
         rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
         warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
         looks = QT_TRANSLATE_NOOP("sections", "Appearance")

@@ -1,6 +1,9 @@
-"""The set-up page, which is also the first page of a new profile."""
+"""The set-up page: the first page of a new profile; later the relay alone.
 
-from PySide6.QtCore import Signal, Slot
+Once a mail account is stored, it and all others are edited under Mail accounts.
+"""
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import CheckResult, SetupState
@@ -45,13 +48,16 @@ class SetupPage(QWidget):
         """Show what is stored."""
         self.mail.show_state(state)
         self.relay.show_state(state)
-        if state.mail is None:
+        is_first = state.mail is None
+        self.mail.setVisible(is_first)
+        self._save.setText(self._save_words())
+        if is_first:
             self._title.setText(self.tr("Welcome. Two things, and you can write."))
             self._intro.setText(self.tr("Both are tested for real before anything is stored."))
         else:
-            self._title.setText(self.tr("Set up"))
+            self._title.setText(self.tr("Relay"))
             self._intro.setText(
-                self.tr("Changes are tested for real, and stored only if both tests pass.")
+                self.tr("A change is tested for real, and stored only if the test passes.")
             )
 
     def show_mail_result(self, result: CheckResult) -> None:
@@ -66,13 +72,13 @@ class SetupPage(QWidget):
     def show_saving(self) -> None:
         """Both are being tested: not to be asked a second time."""
         self._save.setEnabled(False)
-        self._save.setText(self.tr("Testing both…"))
+        self._save.setText(self.tr("Testing…"))
 
     @Slot()
     def show_saved(self) -> None:
         """The tests are over, well or not."""
         self._save.setEnabled(True)
-        self._save.setText(self.tr("Test both and save"))
+        self._save.setText(self._save_words())
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -85,7 +91,7 @@ class SetupPage(QWidget):
         cards = QHBoxLayout()
         cards.setSpacing(2 * GAP)
         cards.addWidget(self.mail, 1)
-        cards.addWidget(self.relay, 1)
+        cards.addWidget(self.relay, 1, Qt.AlignmentFlag.AlignTop)
         body = QVBoxLayout(inner)
         body.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 3 * GAP)
         body.setSpacing(2 * GAP)
@@ -125,7 +131,16 @@ class SetupPage(QWidget):
     @Slot()
     def ask_save(self) -> None:
         """Ask for both to be tested and stored."""
-        if self.mail.account is None and self.relay.relay is None:
-            self._ask_mail_test()
+        mail = None if self.mail.isHidden() else self.mail.account
+        if mail is None and self.relay.relay is None:
+            if self.mail.isHidden():
+                self._ask_relay_test()
+            else:
+                self._ask_mail_test()
             return
-        self.save_wanted.emit(self.mail.account, self.relay.relay)
+        self.save_wanted.emit(mail, self.relay.relay)
+
+    def _save_words(self) -> str:
+        if self.mail.isHidden():
+            return self.tr("Test and save")
+        return self.tr("Test both and save")

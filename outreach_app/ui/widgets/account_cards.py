@@ -49,6 +49,12 @@ class AccountCard(QFrame):
         self.form.addRow(caption, field)
         return caption
 
+    def add_hint(self, text: str) -> None:
+        """Say something of the fields, below them."""
+        self._column.insertWidget(
+            self._column.indexOf(self._answer), label(text, "hint", wrap=True)
+        )
+
     @property
     def answer(self) -> str:
         """How the last test ended, as shown."""
@@ -163,7 +169,7 @@ class RelayCard(AccountCard):
             "Whoever runs the relay makes the key, with "
             "“outreach-relay account create NAME”. It is shown only once."
         )
-        self.form.addRow("", label(hint, "hint", wrap=True))
+        self.add_hint(hint)
 
     @property
     def relay(self) -> RelayAccount | None:

@@ -17,6 +17,7 @@ class AccountRowCard(QFrame):
     test_wanted = Signal(object)
     edit_wanted = Signal(object)
     senders_wanted = Signal(object)
+    pace_wanted = Signal(object)
     default_wanted = Signal(object)
     remove_wanted = Signal(object)
 
@@ -69,7 +70,7 @@ class AccountRowCard(QFrame):
         self._more.setObjectName("flat")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setAccessibleName(self.tr("More for {0}").format(address))
-        self._more.setToolTip(self.tr("Edit, addresses, default, remove"))
+        self._more.setToolTip(self.tr("Edit, addresses, speed, default, remove"))
         self._more.setMenu(self._menu())
         inner.addLayout(
             row(head, self._pill, default, 1, self._mend, self._test, self._more, spacing=10)
@@ -83,6 +84,8 @@ class AccountRowCard(QFrame):
         edit.triggered.connect(self._ask_edit)
         senders = menu.addAction(self.tr("Addresses and signatures…"))
         senders.triggered.connect(self._ask_senders)
+        pace = menu.addAction(self.tr("Speed…"))
+        pace.triggered.connect(self._ask_pace)
         default = menu.addAction(self.tr("Make it the default"))
         default.triggered.connect(self._ask_default)
         default.setEnabled(not self._row.is_default)
@@ -120,6 +123,10 @@ class AccountRowCard(QFrame):
     @Slot()
     def _ask_senders(self) -> None:
         self.senders_wanted.emit(self._row)
+
+    @Slot()
+    def _ask_pace(self) -> None:
+        self.pace_wanted.emit(self._row)
 
     @Slot()
     def _ask_default(self) -> None:

@@ -22,6 +22,7 @@ class AccountsSection(QWidget):
     test_wanted = Signal(object)
     edit_wanted = Signal(object)
     senders_wanted = Signal(object)
+    pace_wanted = Signal(object)
     default_wanted = Signal(object)
     remove_wanted = Signal(object)
 
@@ -68,6 +69,7 @@ class AccountsSection(QWidget):
             shown.test_wanted.connect(self.test_wanted)
             shown.edit_wanted.connect(self.edit_wanted)
             shown.senders_wanted.connect(self.senders_wanted)
+            shown.pace_wanted.connect(self.pace_wanted)
             shown.default_wanted.connect(self.default_wanted)
             shown.remove_wanted.connect(self.remove_wanted)
             shown.dress(self._tokens)

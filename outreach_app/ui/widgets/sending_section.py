@@ -1,9 +1,8 @@
 """The settings of sending: undo, working hours and days, speed, warming up, and what was missed."""
 
 from dataclasses import replace
-from datetime import date
 
-from PySide6.QtCore import Qt, QTime, Signal, Slot
+from PySide6.QtCore import QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,23 +15,21 @@ from PySide6.QtWidgets import (
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.sending_rules import (
-    LONGEST_GAP,
     LONGEST_UNDO,
     WHOLE_DAY,
     Missed,
     SendingRules,
-    WarmUp,
     checked_rules,
 )
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.number_fields import whole_field
+from outreach_app.ui.widgets.pace_fields import PaceFields, field_name, plain_form
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
 from outreach_app.ui.widgets.pause_rows import PauseRows
 from outreach_app.ui.widgets.week_days import WeekDays
 
-MOST = 100_000
 _INSET = 6
-_NAME_WIDTH, _FIELD_HEIGHT, _TIME_WIDTH, _ZONE_WIDTH = 200, 32, 84, 240
+_TIME_WIDTH, _ZONE_WIDTH = 84, 240
 
 
 class SendingSection(QScrollArea):
@@ -55,13 +52,7 @@ class SendingSection(QScrollArea):
         self._zone = line_field(self.tr("Your time zone"), self.tr("This machine’s own"))
         self._zone.setMinimumWidth(_ZONE_WIDTH)
         self._pauses = PauseRows()
-        self._gap = whole_field(self.tr("Seconds between two mails"), 0, LONGEST_GAP)
-        self._hourly = whole_field(self.tr("Mails in an hour"), 0, MOST)
-        self._daily = whole_field(self.tr("Mails in 24 hours"), 0, MOST)
-        self._warms = QCheckBox(self.tr("Warm a young account up"))
-        self._first = whole_field(self.tr("Mails on the first day"), 1, MOST)
-        self._step = whole_field(self.tr("More each day"), 1, MOST)
-        self._full = whole_field(self.tr("Until so many a day"), 1, MOST)
+        self._pace = PaceFields()
         self._missed = choice(self.tr("What was due while Outreach was closed"))
         self._fault = label(rank="error", wrap=True)
         self._keep = button(self.tr("Keep these rules"), "primary")
@@ -82,15 +73,7 @@ class SendingSection(QScrollArea):
         self._morning.setTime(_clock(rules.morning))
         self._zone.setText(rules.zone)
         self._pauses.show_pauses(rules.pauses)
-        self._gap.setValue(round(rules.pace.gap_seconds))
-        self._hourly.setValue(rules.pace.hourly)
-        self._daily.setValue(rules.pace.daily)
-        warm = rules.pace.warm_up
-        self._warms.setChecked(warm is not None)
-        shown = warm or WarmUp(date.min)
-        self._first.setValue(shown.first)
-        self._step.setValue(shown.step)
-        self._full.setValue(shown.full)
+        self._pace.show_pace(rules.pace)
         self._missed.setCurrentIndex(self._missed.findData(rules.missed.value))
         self._fault.hide()
         self._note_switches()
@@ -116,20 +99,7 @@ class SendingSection(QScrollArea):
         self.rules_chosen.emit(rules)
 
     def _chosen(self) -> SendingRules:
-        warm = self._rules.pace.warm_up
-        began = warm.began if warm else date.today()  # noqa: DTZ011 - the user's own calendar
         is_all_day = self._all_day.isChecked()
-        pace = replace(
-            self._rules.pace,
-            gap_seconds=float(self._gap.value()),
-            hourly=self._hourly.value(),
-            daily=self._daily.value(),
-            warm_up=(
-                WarmUp(began, self._first.value(), self._step.value(), self._full.value())
-                if self._warms.isChecked()
-                else None
-            ),
-        )
         return replace(
             self._rules,
             undo_seconds=self._undo.value(),
@@ -139,27 +109,22 @@ class SendingSection(QScrollArea):
             morning=_minutes(self._morning),
             zone=self._zone.text().strip(),
             pauses=self._pauses.pauses(),
-            pace=pace,
+            pace=self._pace.pace,
             missed=Missed(self._missed.currentData()),
         )
 
     def _connect(self) -> None:
         self._all_day.toggled.connect(self._note_switches)
-        self._warms.toggled.connect(self._note_switches)
         self._keep.clicked.connect(self.keep)
 
     @Slot()
     def _note_switches(self) -> None:
         for field in (self._opens, self._closes):
             field.setEnabled(not self._all_day.isChecked())
-        for number in (self._first, self._step, self._full):
-            number.setEnabled(self._warms.isChecked())
 
     def _build(self) -> None:
         self._missed.addItem(self.tr("Send it now, within the hours"), Missed.SEND.value)
         self._missed.addItem(self.tr("Ask me first"), Missed.ASK.value)
-        for number in (self._hourly, self._daily):
-            number.setSpecialValueText(self.tr("no limit"))
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, GAP, GAP, 0)
@@ -174,10 +139,10 @@ class SendingSection(QScrollArea):
     def _undo_card(self) -> QWidget:
         frame, inner = card()
         inner.addWidget(label(self.tr("Second thoughts, and closed doors"), "heading"))
-        form = _form()
-        form.addRow(_named(self.tr("Seconds to take a mail back"), self._undo), self._undo)
+        form = plain_form()
+        form.addRow(field_name(self.tr("Seconds to take a mail back"), self._undo), self._undo)
         missed = self.tr("Due while Outreach was closed")
-        form.addRow(_named(missed, self._missed), self._missed)
+        form.addRow(field_name(missed, self._missed), self._missed)
         inner.addLayout(form)
         return frame
 
@@ -189,14 +154,16 @@ class SendingSection(QScrollArea):
             "you choose for a mail, and “Send now”, do not wait for them."
         )
         inner.addWidget(label(text, "muted", wrap=True))
-        form = _form()
+        form = plain_form()
+        # What flows is given the whole width: as narrow as it could be, it would need the height.
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         to = label(self.tr("to"))
         hours = flow(self._opens, to, self._closes, self._all_day, spacing=GAP)
-        form.addRow(_named(self.tr("Hours"), self._opens), hours)
-        form.addRow(_named(self.tr("Days"), self._days), self._days)
-        form.addRow(_named(self.tr("Their morning"), self._morning), row(self._morning, 1))
-        form.addRow(_named(self.tr("Your time zone"), self._zone), self._zone)
-        form.addRow(_named(self.tr("Pauses"), self._pauses), self._pauses)
+        form.addRow(field_name(self.tr("Hours"), self._opens), hours)
+        form.addRow(field_name(self.tr("Days"), self._days), self._days)
+        form.addRow(field_name(self.tr("Their morning"), self._morning), row(self._morning, 1))
+        form.addRow(field_name(self.tr("Your time zone"), self._zone), row(self._zone, 1))
+        form.addRow(field_name(self.tr("Pauses"), self._pauses), self._pauses)
         inner.addLayout(form)
         return frame
 
@@ -205,37 +172,12 @@ class SendingSection(QScrollArea):
         inner.addWidget(label(self.tr("Speed of each account"), "heading"))
         text = self.tr(
             "Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so "
-            "that mails do not leave like clockwork; limits slide with the clock."
+            "that mails do not leave like clockwork; limits slide with the clock. An account "
+            "can have a speed of its own: see ⋯ beside it under Mail accounts."
         )
         inner.addWidget(label(text, "muted", wrap=True))
-        form = _form()
-        form.addRow(_named(self.tr("Seconds between two mails"), self._gap), row(self._gap, 1))
-        form.addRow(_named(self.tr("Mails in an hour"), self._hourly), row(self._hourly, 1))
-        form.addRow(_named(self.tr("Mails in 24 hours"), self._daily), row(self._daily, 1))
-        inner.addLayout(form)
-        inner.addWidget(self._warms)
-        warm = _form()
-        warm.addRow(_named(self.tr("Mails on the first day"), self._first), row(self._first, 1))
-        warm.addRow(_named(self.tr("More each day"), self._step), row(self._step, 1))
-        warm.addRow(_named(self.tr("Until so many a day"), self._full), row(self._full, 1))
-        inner.addLayout(warm)
+        inner.addWidget(self._pace)
         return frame
-
-
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setSpacing(GAP)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-    return form
-
-
-def _named(text: str, field: QWidget) -> QWidget:
-    made = label(text)
-    made.setBuddy(field)
-    made.setMinimumSize(_NAME_WIDTH, _FIELD_HEIGHT)
-    return made
 
 
 def _time_field(name: str) -> QTimeEdit:

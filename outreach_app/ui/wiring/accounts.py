@@ -12,6 +12,7 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.remedies import REMEDIES
 from outreach_app.ui.widgets.account_dialog import AccountDialog
 from outreach_app.ui.widgets.message_bar import Message
+from outreach_app.ui.widgets.pace_dialog import PaceDialog
 from outreach_app.ui.widgets.removal_dialog import RemovalDialog
 from outreach_app.ui.widgets.senders_dialog import SendersDialog
 
@@ -38,6 +39,7 @@ class AccountsWiring(QObject):
         section.cancel_wanted.connect(control.cancel_sign_in)
         section.test_wanted.connect(self._test)
         section.senders_wanted.connect(self._edit_senders)
+        section.pace_wanted.connect(self._edit_pace)
         section.default_wanted.connect(self._make_default)
         section.remove_wanted.connect(self._remove)
         control.listed.connect(section.show_rows)
@@ -82,6 +84,14 @@ class AccountsWiring(QObject):
             SendersDialog(shown.account, self._parts.theme.tokens, self._parts.window)
         )
         self._senders.submitted.connect(self._parts.controllers.accounts.set_senders)
+
+    @Slot(object)
+    def _edit_pace(self, shown: AccountRow) -> None:
+        control = self._parts.controllers.sending_rules
+        dialog = self._shown(PaceDialog(shown.account, self._parts.window))
+        control.read.connect(dialog.show_rules)
+        dialog.submitted.connect(control.set_pace)
+        control.load()
 
     @Slot(object)
     def _remove(self, shown: AccountRow) -> None:
