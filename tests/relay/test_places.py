@@ -123,6 +123,15 @@ def test_numbers_go_on_when_the_last_hit_was_deleted() -> None:
         own.check()
 
 
+def test_hits_of_an_account_that_is_gone_cost_the_others_nothing() -> None:
+    with relay() as own:
+        gone = Hit(9, "one", "open", 5, "GET", "", "", "{}", 1)
+        own.appender.append([gone])
+        own.appender.append([gone, Hit(1, "one", "open", 5, "GET", "203.0.113.7", "UA", "{}", 1)])
+        own.expected[1], own.newest[1] = [seen(1, "one")], 1
+        own.check()
+
+
 _steps = st.one_of(
     st.tuples(
         st.just("append"),

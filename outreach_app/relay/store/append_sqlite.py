@@ -55,8 +55,9 @@ class SqliteAppender:
             self._place()
             self._db.execute("commit")
         except sqlite3.Error as error:
-            self._roll_back()
             raise DatabaseAwayError(str(error)) from error
+        finally:
+            self._roll_back()  # whatever went wrong: an open transaction would keep all others out
 
     def close(self) -> None:
         """Give the connection back."""
@@ -98,10 +99,11 @@ class SqliteAppender:
         last: dict[int, int] = dict(self._db.execute(known, tuple(wanted)))
         self._db.executemany(
             "update feeds set newest = ? where account = ?",
-            [(last[account] + count, account) for account, count in wanted.items()],
+            [(newest + wanted[account], account) for account, newest in last.items()],
         )
         return last
 
     def _roll_back(self) -> None:
+        """Undo what was not committed."""
         if self._db.in_transaction:
             self._db.execute("rollback")
