@@ -7,6 +7,9 @@ from outreach_app.cli.program import add_profile, opened, print_json
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--again", action="store_true", help="do again what was taken back last, after all"
+    )
     parser.add_argument("--show", action="store_true", help="only say what would be taken back")
     add_profile(parser)
 
@@ -17,7 +20,8 @@ def _run(arguments: Namespace) -> int:
             step = services.people.undoing.last()
             sentence = step.sentence if step else ""
         else:
-            sentence = services.people.undoing.undo()
+            undoing = services.people.undoing
+            sentence = undoing.redo() if arguments.again else undoing.undo()
     if arguments.json:
         print_json({"last" if arguments.show else "done": sentence})
     else:

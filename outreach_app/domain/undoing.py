@@ -14,6 +14,8 @@ class UndoStep:
     id: int
     at: datetime
     sentence: str
+    is_undone: bool = False
+    """Whether it takes back a taking back, and so does again what the sentence says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class PutBack:
 
 def sentence_of(step: UndoStep, found: PutBack) -> str:
     """What to tell the user."""
+    said = "Done again" if step.is_undone else "Taken back"
     if not found.rows and found.spared:
-        return f"Nothing could be taken back, all has changed since: {step.sentence}"
+        return f"Nothing could be {said.lower()}, all has changed since: {step.sentence}"
     spared = " What has changed since stays as it is." if found.spared else ""
-    return f"Taken back: {step.sentence}{spared}"
+    return f"{said}: {step.sentence}{spared}"

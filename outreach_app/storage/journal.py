@@ -6,8 +6,10 @@ are kept as the database has them. What changed again since is left alone when a
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Row, delete, insert, or_, select
 
 from outreach_app.domain.undoing import PutBack, UndoStep
 from outreach_app.storage.journal_tables import (
@@ -38,13 +40,13 @@ class JournalRows:
         self._connection = connection
 
     def begin(self, sentence: str, now: datetime, kept: timedelta) -> int:
-        """Open a step; what is older than `kept` can not be taken back any more."""
-        old = undo_steps.c.at < now - kept
+        """Open a step; what is older than `kept` can not be taken back any more.
+
+        After something new, what was taken back before can not be done again.
+        """
+        old = or_(undo_steps.c.at < now - kept, undo_steps.c.is_undone)
         self._connection.execute(delete(undo_steps).where(old))
-        statement = insert(undo_steps).values(at=now, sentence=sentence)
-        key = self._connection.execute(statement).inserted_primary_key
-        assert key is not None
-        return int(key[0])
+        return self._open(sentence, now, is_undone=False)
 
     def remove(self, step_id: int, table: str, keys: Sequence[int]) -> int:
         """Delete rows with all that goes with them, remembering every row. How many there were."""
@@ -119,15 +121,16 @@ class JournalRows:
 
     def last(self, since: datetime) -> UndoStep | None:
         """The latest step that can be taken back."""
-        newest = select(undo_steps).where(undo_steps.c.at >= since).order_by(undo_steps.c.id.desc())
-        row = self._connection.execute(newest.limit(1)).one_or_none()
-        return None if row is None else UndoStep(row.id, row.at, row.sentence)
+        return self._newest(since, is_undone=False)
+
+    def last_undone(self, since: datetime) -> UndoStep | None:
+        """The latest taking back that can be taken back itself."""
+        return self._newest(since, is_undone=True)
 
     def step(self, step_id: int) -> UndoStep | None:
         """One step."""
         found = select(undo_steps).where(undo_steps.c.id == step_id)
-        row = self._connection.execute(found).one_or_none()
-        return None if row is None else UndoStep(row.id, row.at, row.sentence)
+        return _step(self._connection.execute(found).one_or_none())
 
     def drop(self, step_id: int) -> None:
         """Forget a step: it can not be taken back any more."""
@@ -137,13 +140,27 @@ class JournalRows:
         """Forget everything: what was erased must not come back, nor lie about."""
         self._connection.execute(delete(undo_steps))
 
-    def put_back(self, step_id: int) -> PutBack:
-        """Undo a step, the last change first, and forget it."""
-        found = PuttingBack(self._connection).step(step_id)
-        self.drop(step_id)
+    def put_back(self, step: UndoStep, now: datetime) -> PutBack:
+        """Undo a step, the last change first, and forget it. A step of its own undoes that."""
+        turned = self._open(step.sentence, now, is_undone=not step.is_undone)
+        found = PuttingBack(self._connection, partial(self._keep, turned)).step(step.id)
+        self.drop(step.id)
+        if not found.rows:
+            self.drop(turned)
         if found.is_renumbered:
             self.forget_all()  # older steps speak of numbers that others have by now
         return found
+
+    def _open(self, sentence: str, now: datetime, *, is_undone: bool) -> int:
+        statement = insert(undo_steps).values(at=now, sentence=sentence, is_undone=is_undone)
+        key = self._connection.execute(statement).inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+    def _newest(self, since: datetime, *, is_undone: bool) -> UndoStep | None:
+        asked = undo_steps.c.at >= since, undo_steps.c.is_undone == is_undone
+        newest = select(undo_steps).where(*asked).order_by(undo_steps.c.id.desc())
+        return _step(self._connection.execute(newest.limit(1)).one_or_none())
 
     def _keep(self, step_id: int, table: str, action: str, content: Sequence[object]) -> None:
         self._connection.execute(
@@ -151,3 +168,7 @@ class JournalRows:
                 step_id=step_id, table_name=table, action=action, content=pack(content)
             )
         )
+
+
+def _step(row: Row[Any] | None) -> UndoStep | None:
+    return None if row is None else UndoStep(row.id, row.at, row.sentence, row.is_undone)

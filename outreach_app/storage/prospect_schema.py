@@ -7,6 +7,7 @@ writes a prospect, a tag or a note need not think of it. Both are made by migrat
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -102,6 +103,8 @@ undo_steps = Table(
     Column("id", Integer, primary_key=True),
     Column("at", Instant, nullable=False, index=True),
     Column("sentence", Text, nullable=False),
+    # Whether it takes back a taking back.
+    Column("is_undone", Boolean, nullable=False, server_default="0"),
 )
 
 undo_rows = Table(

@@ -13,20 +13,25 @@ from outreach_app.storage.journal_tables import (
     REMOVED,
     Values,
     chosen,
+    keys_of,
     raw,
     rewritten,
     unpack,
 )
 from outreach_app.storage.journal_tables import slices as in_slices
+from outreach_app.storage.leaving import all_that_leaves
 from outreach_app.storage.prospect_schema import undo_rows
 from outreach_app.storage.schema import metadata, outgoing
 
 
 class PuttingBack:
-    """One undoing, inside one transaction."""
+    """One undoing, inside one transaction. It tells what undoes it, in the order of its acts."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, note: Callable[[str, str, Sequence[object]], None]
+    ) -> None:
         self._connection = connection
+        self._note = note
         self._numbers: dict[tuple[str, object], int | None] = {}
         """Rows whose number was taken when they were put back: the new one, None for none."""
 
@@ -57,9 +62,11 @@ class PuttingBack:
         """
         statement = insert(raw(table)).prefix_with("OR IGNORE")
         done = 0
+        added: list[list[object]] = []
         for row in self._with_parents(table, rows):
             back = self._moved(table, row)
             if self._connection.execute(statement, back).rowcount == 1:
+                added.append([back[one] for one in keys_of(table)])
                 done += 1
             elif "id" in back:
                 bare = {name: value for name, value in back.items() if name != "id"}
@@ -67,6 +74,8 @@ class PuttingBack:
                 number = again.lastrowid if again.rowcount == 1 else None
                 self._numbers[table, row["id"]] = number
                 done += number is not None
+        if added:
+            self._note(table, ADDED, added)
         return done, len(rows) - done
 
     def _moved(self, table: str, row: Values) -> dict[str, Any]:
@@ -104,6 +113,14 @@ class PuttingBack:
         where = chosen(table, [tuple(key) for key in keys])
         if table == "prospects":
             where &= ~exists().where(outgoing.c.prospect_id == rows.c.id)
+        found = self._connection.execute(select(rows).where(where)).mappings().all()
+        going = [dict(row) for row in found]
+        if keys_of(table) == ("id",):
+            ids = [row["id"] for row in going]
+            for leaving in all_that_leaves(self._connection, table, ids):
+                self._note(*leaving)
+        elif going:
+            self._note(table, REMOVED, going)
         done = self._connection.execute(delete(rows).where(where)).rowcount
         return done, len(keys) - done
 
@@ -113,9 +130,16 @@ class PuttingBack:
             keys = [tuple(key) for key in group["keys"]]
             asked += len(keys)
             if self._with_parents(table, [group["before"]]):
-                before = self._moved(table, group["before"])
-                for some in in_slices(keys, AT_ONCE):
-                    done += len(rewritten(self._connection, table, some, group["after"], before))
+                before, after = self._moved(table, group["before"]), group["after"]
+                changed = [
+                    key
+                    for some in in_slices(keys, AT_ONCE)
+                    for key in rewritten(self._connection, table, some, after, before)
+                ]
+                if changed:
+                    turned = {"keys": changed, "before": dict(after), "after": before}
+                    self._note(table, CHANGED, [turned])
+                done += len(changed)
         return done, asked - done
 
 

@@ -46,6 +46,9 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "undo", QT_TRANSLATE_NOOP("actions", "Take back the last change"), "Ctrl+Z", "retry"
     ),
+    ActionSpec(
+        "redo", QT_TRANSLATE_NOOP("actions", "Do it again after all"), "Ctrl+Shift+Z", "redo"
+    ),
     ActionSpec("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), "Ctrl+Shift+L", "theme"),
     ActionSpec("pause", QT_TRANSLATE_NOOP("actions", "Pause alerts"), "Ctrl+Shift+P", "alerts"),
     ActionSpec("dismiss", QT_TRANSLATE_NOOP("actions", "Close message"), "Escape", "close"),
@@ -62,7 +65,7 @@ FORMATS: tuple[ActionSpec, ...] = (
     ActionSpec("numbers", QT_TRANSLATE_NOOP("actions", "Numbered list"), "Ctrl+Shift+7", "numbers"),
     ActionSpec("quote", QT_TRANSLATE_NOOP("actions", "Quotation"), "Ctrl+Shift+9", "quote"),
     ActionSpec("link", QT_TRANSLATE_NOOP("actions", "Link"), "Ctrl+Shift+K", "link"),
-    ActionSpec("image", QT_TRANSLATE_NOOP("actions", "Picture"), "Ctrl+Shift+P", "image"),
+    ActionSpec("image", QT_TRANSLATE_NOOP("actions", "Picture"), "Ctrl+Shift+G", "image"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("actions", "Undo"), "Ctrl+Z", "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("actions", "Redo"), "Ctrl+Shift+Z", "redo"),
     ActionSpec(

@@ -103,8 +103,9 @@ class FakeViews:
         self.kept.append(SavedView(len(self.kept) + 1, name, asked, order))
         return self.kept[-1]
 
-    def delete(self, view_id: int) -> None:
+    def delete(self, view_id: int) -> Done:
         self.kept = [view for view in self.kept if view.id != view_id]
+        return Done("View deleted.", 1, 1)
 
 
 @dataclass
@@ -155,6 +156,7 @@ class FakeUndoing:
     """One step, once."""
 
     steps: list[UndoStep] = field(default_factory=list)
+    undone: list[UndoStep] = field(default_factory=list)
 
     def last(self) -> UndoStep | None:
         return self.steps[-1] if self.steps else None
@@ -162,7 +164,14 @@ class FakeUndoing:
     def undo(self, step_id: int = 0) -> str:
         if not self.steps:
             raise UserError("nothing-to-undo", "There is nothing to take back.")
-        return f"Taken back: {self.steps.pop().sentence}"
+        self.undone.append(self.steps.pop())
+        return f"Taken back: {self.undone[-1].sentence}"
+
+    def redo(self) -> str:
+        if not self.undone:
+            raise UserError("nothing-to-redo", "There is nothing to do again.")
+        self.steps.append(self.undone.pop())
+        return f"Done again: {self.steps[-1].sentence}"
 
 
 @dataclass

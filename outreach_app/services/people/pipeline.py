@@ -6,7 +6,10 @@ from dataclasses import replace
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.pipeline import Stage, checked_stages, stage_key
 from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.services.people.recording import begin
 from outreach_app.services.ports import Clock, Store, Transaction
+
+TABLE = "stages"
 
 
 class Pipeline:
@@ -43,8 +46,21 @@ class Pipeline:
                         f"{used[key]:,} prospects are in “{name}”: move them to another stage "
                         "before you remove it.",
                     )
-            tx.people.stages.replace(found)
+            _replace(tx, begin(tx, self._clock, "Stages changed."), found)
             return found
+
+
+def _replace(tx: Transaction, step_id: int, found: Sequence[Stage]) -> None:
+    """These are the stages from now on; each that comes, goes or changes can be put back."""
+    journal = tx.people.journal
+    before = {one.key: journal.values(TABLE, (one.key,)) for one in tx.people.stages.all()}
+    tx.people.stages.replace(found)
+    after = {one.key: journal.values(TABLE, (one.key,)) for one in found}
+    journal.note_removed(step_id, TABLE, [before[key] for key in before if key not in after])
+    journal.note_added(step_id, TABLE, [(key,) for key in after if key not in before])
+    for key, row in after.items():
+        if key in before:
+            journal.note_changed(step_id, TABLE, (key,), before[key], row)
 
 
 def _with_key(stage: Stage, stages: Sequence[Stage]) -> Stage:

@@ -34,10 +34,28 @@ class Undoing:
                     "There is nothing to take back: changes to your data can be taken back for a "
                     "day, sent mails never.",
                 )
-            done = tx.people.journal.put_back(step.id)
-            late = self._judge_late(tx) if done.has_mails else set()
-            reckon_standings(tx, done.people | late, self._clock.now(), is_news=False)
-            return sentence_of(step, done)
+            return self._put_back(tx, step)
+
+    def redo(self) -> str:
+        """Do again what was taken back last. Returns what to tell the user.
+
+        UserError `nothing-to-redo` where there is none, or where something new was done since.
+        """
+        with self._store.writing() as tx:
+            step = tx.people.journal.last_undone(self._clock.now() - KEPT)
+            if step is None:
+                raise UserError(
+                    "nothing-to-redo",
+                    "There is nothing to do again: only what was taken back last can be, before "
+                    "anything else is changed.",
+                )
+            return self._put_back(tx, step)
+
+    def _put_back(self, tx: Transaction, step: UndoStep) -> str:
+        done = tx.people.journal.put_back(step, self._clock.now())
+        late = self._judge_late(tx) if done.has_mails else set()
+        reckon_standings(tx, done.people | late, self._clock.now(), is_news=False)
+        return sentence_of(step, done)
 
     def _judge_late(self, tx: Transaction) -> set[int]:
         """What was asked for while its mail was deleted is judged now. Returns whose it is."""

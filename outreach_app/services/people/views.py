@@ -4,7 +4,12 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.domain.saved_views import CountedView, SavedView
-from outreach_app.services.ports import Clock, Store
+from outreach_app.domain.undoing import Done
+from outreach_app.services.people.recording import begin, ended
+from outreach_app.services.ports import Clock, Store, Transaction
+from outreach_app.services.prospect_ports import Values
+
+TABLE = "saved_views"
 
 
 class Views:
@@ -37,9 +42,24 @@ class Views:
         if not words:
             raise UserError("view-name", "Give the view a name.")
         with self._store.writing() as tx:
-            return tx.people.saved_views.save(SavedView(0, words, asked, order))
+            step = begin(tx, self._clock, f"View “{words}” kept.")
+            before = {one.id: _row(tx, one.id) for one in tx.people.saved_views.all()}
+            view = tx.people.saved_views.save(SavedView(0, words, asked, order))
+            if view.id in before:
+                after = _row(tx, view.id)
+                tx.people.journal.note_changed(step, TABLE, (view.id,), before[view.id], after)
+            else:
+                tx.people.journal.note_added(step, TABLE, [(view.id,)])
+            return view
 
-    def delete(self, view_id: int) -> None:
+    def delete(self, view_id: int) -> Done:
         """Forget a view; its prospects stay."""
         with self._store.writing() as tx:
-            tx.people.saved_views.delete(view_id)
+            names = {one.id: one.name for one in tx.people.saved_views.all()}
+            sentence = f"View “{names.get(view_id, '')}” deleted."
+            step = begin(tx, self._clock, sentence)
+            return ended(tx, step, sentence, tx.people.journal.remove(step, TABLE, [view_id]))
+
+
+def _row(tx: Transaction, view_id: int) -> Values:
+    return tx.people.journal.values(TABLE, (view_id,))

@@ -29,6 +29,8 @@ class DeedsController(QObject):
     """A Done that can be taken back."""
     undone = Signal(str)
     """What was taken back, as a sentence."""
+    redone = Signal(str)
+    """What was done again, as a sentence."""
     changed = Signal()
     """Lists and timelines are to be read again."""
     gone = Signal(object)
@@ -84,6 +86,11 @@ class DeedsController(QObject):
         self._jobs.start(Lane.DEEDS, self._people.undoing.undo, self._tell_undone, self._fail)
 
     @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._jobs.start(Lane.DEEDS, self._people.undoing.redo, self._tell_redone, self._fail)
+
+    @Slot()
     def tell_last(self) -> None:
         """Offer to take back what was done just now."""
         self._jobs.start(Lane.DESK, self._people.undoing.last, self._offer_last)
@@ -125,6 +132,10 @@ class DeedsController(QObject):
 
     def _tell_undone(self, sentence: str) -> None:
         self.undone.emit(sentence)
+        self.changed.emit()
+
+    def _tell_redone(self, sentence: str) -> None:
+        self.redone.emit(sentence)
         self.changed.emit()
 
     def _offer_last(self, step: object) -> None:

@@ -35,6 +35,8 @@ class PeopleController(QObject):
     views_read = Signal(object)
     board_read = Signal(object, object, object)
     stages_saved = Signal()
+    changed = Signal()
+    """A view was deleted or the stages are others: that can be taken back."""
     stages_refused = Signal(str)
     """Why the list of stages was not taken."""
 
@@ -80,7 +82,7 @@ class PeopleController(QObject):
     def delete_view(self, view_id: int) -> None:
         """Forget a view."""
         work = partial(self._people.views.delete, view_id)
-        self._jobs.start(Lane.DESK, work, self._reload_views)
+        self._jobs.start(Lane.DESK, work, self._forget_view)
 
     @Slot(object)
     def save_stages(self, stages: Sequence[Stage]) -> None:
@@ -90,7 +92,12 @@ class PeopleController(QObject):
 
     def _take_stages(self, _stages: object) -> None:
         self.stages_saved.emit()
+        self.changed.emit()
         self.load()
+
+    def _forget_view(self, _done: object) -> None:
+        self.changed.emit()
+        self.load_views()
 
     def _refuse_stages(self, error: UserError) -> None:
         self.stages_refused.emit(error.sentence)

@@ -17,6 +17,7 @@ from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.widgets.stages_dialog import StagesDialog
 
 UNDO = Remedy(RemedyKind.ACTION, QT_TRANSLATE_NOOP("remedies", "Take back"), "undo")
+REDO = Remedy(RemedyKind.ACTION, QT_TRANSLATE_NOOP("remedies", "Do it again"), "redo")
 
 
 class PeopleWiring(QObject):
@@ -65,12 +66,15 @@ class PeopleWiring(QObject):
         deeds.ended.connect(self._end_progress)
         deeds.done.connect(self._offer_undo)
         deeds.undone.connect(self._tell_undone)
+        deeds.redone.connect(self._tell_redone)
         deeds.changed.connect(self._spread)
         deeds.gone.connect(self._forget)
         deeds.names_read.connect(parts.window.write_to_many)
         parts.window.progress.cancel_wanted.connect(deeds.cancel_work)
         parts.controllers.prospects.deleted.connect(deeds.tell_last)
         parts.window.actions_by_name["undo"].triggered.connect(deeds.undo)
+        parts.window.actions_by_name["redo"].triggered.connect(deeds.redo)
+        parts.controllers.people.changed.connect(deeds.tell_last)
 
     def _connect_notebook(self) -> None:
         parts, control = self._parts, self._parts.controllers.notebook
@@ -136,8 +140,16 @@ class PeopleWiring(QObject):
 
     @Slot(str)
     def _tell_undone(self, sentence: str) -> None:
+        self._show_turned(sentence, REDO)
+
+    @Slot(str)
+    def _tell_redone(self, sentence: str) -> None:
+        self._show_turned(sentence, UNDO)
+
+    def _show_turned(self, sentence: str, back: Remedy) -> None:
         self._withdraw()
-        self._parts.window.bar.show_message(Message("good", sentence))
+        self._told = Message("good", sentence, remedy=back)
+        self._parts.window.bar.show_message(self._told)
 
     @Slot()
     def _spread(self) -> None:

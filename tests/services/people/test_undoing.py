@@ -10,7 +10,9 @@ import pytest
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.merging import OTHER_ADDRESS, combined
+from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.services.people.recording import unseen
 from outreach_app.services.standing import reckon_standings
@@ -18,6 +20,7 @@ from tests.fakes.letters import answer
 from tests.services.world import ANA, World
 
 BO = ProspectForm("bo@bakery.example", "Bo", "Berg", "Diaz Bakery", tags=("vip", "old"))
+VIPS = ProspectFilter(tags=("vip",))
 UNDONE = ("undo_steps", "undo_rows", "sqlite_sequence")
 KEPT_TAGS = "tags"  # a tag that nobody has costs nothing, and may stay
 
@@ -60,6 +63,7 @@ def furnish(world: World) -> tuple[int, int]:
         assert world.services.mailboxes.check.run().auto_replies == 1
         ids.append(mail.prospect_id)
     assert len(world.services.alerting.recent()) > 1
+    world.services.people.views.save("Mine", ProspectFilter(), ProspectOrder())
     with world.store.writing() as tx:
         for one in ids:
             reckon_standings(tx, [one], world.clock.now(), is_news=False)
@@ -88,6 +92,12 @@ DEEDS: dict[str, Callable[[World, int, int], object]] = {
     "finish": lambda w, ana, bo: w.services.people.notes.finish_task(1),
     "edit task": lambda w, ana, bo: w.services.people.notes.edit_task(1, "x", w.clock.now()),
     "delete task": lambda w, ana, bo: w.services.people.notes.delete_task(2),
+    "view": lambda w, ana, bo: w.services.people.views.save("New", VIPS, ProspectOrder()),
+    "view again": lambda w, ana, bo: w.services.people.views.save("mine", VIPS, ProspectOrder()),
+    "delete view": lambda w, ana, bo: w.services.people.views.delete(1),
+    "stages": lambda w, ana, bo: w.services.people.pipeline.save(
+        [Stage("new", "Fresh"), Stage("won", "Won", "red"), Stage("", "Later")]
+    ),
 }
 
 
@@ -106,6 +116,60 @@ def test_what_was_done_is_taken_back_to_the_byte(world: World, name: str) -> Non
         mine = [[row[:4] for row in found.pop("alerts")] for found in (after, before)]
         assert set(mine[0]) <= set(mine[1])
     assert after == before
+
+
+@pytest.mark.parametrize("name", list(DEEDS))
+def test_what_was_taken_back_is_done_again_and_taken_back_again(world: World, name: str) -> None:
+    ana, bo = furnish(world)
+    undoing = world.services.people.undoing
+    before = dump(world)
+    DEEDS[name](world, ana, bo)
+    after = dump(world)
+    undoing.undo()
+    assert undoing.redo().startswith("Done again: ")
+    again = dump(world)
+    undoing.undo()
+    back = dump(world)
+    for found in (before, after, again, back):
+        if name.startswith("merge"):
+            found.pop("alerts")  # as above
+    assert (again, back) == (after, before)
+
+
+def test_after_something_new_nothing_old_is_done_again(world: World) -> None:
+    ana, bo = furnish(world)
+    undoing = world.services.people.undoing
+    DEEDS["stage"](world, ana, bo)
+    undoing.undo()
+    DEEDS["tag"](world, ana, bo)
+    with pytest.raises(UserError, match="nothing to do again"):
+        undoing.redo()
+    with pytest.raises(UserError, match="nothing to do again"):
+        world.services.people.undoing.redo()
+
+
+def test_several_steps_are_done_again_in_their_order(world: World) -> None:
+    ana, bo = furnish(world)
+    undoing = world.services.people.undoing
+    states = [dump(world)]
+    names = ("tag", "stage", "edit", "delete one", "delete note")
+    for name in names:
+        DEEDS[name](world, ana, bo)
+        states.append(dump(world))
+    for _ in names:
+        undoing.undo()
+    for state in states[1:]:
+        undoing.redo()
+        assert dump(world) == state
+
+
+def test_what_was_erased_is_not_done_again(world: World) -> None:
+    ana, bo = furnish(world)
+    DEEDS["tag"](world, ana, bo)
+    world.services.people.undoing.undo()
+    world.services.lists.erasing.erase(bo)
+    with pytest.raises(UserError, match="nothing to do again"):
+        world.services.people.undoing.redo()
 
 
 def test_several_steps_are_taken_back_one_by_one(world: World) -> None:
