@@ -86,20 +86,18 @@ class Today:
         """The warmest who did not change level of late."""
         now = self._clock.now()
         rules = scoring_rules(tx, now)
-        lines: list[WarmLine] = []
-        for prospect_id in tx.today.warmest(WARMEST):
-            prospect = tx.prospects.get(prospect_id)
-            if prospect is None or prospect_id in named:
-                continue
-            warmth = score(tx.events.of_prospect(prospect_id), now, rules)
-            lines.append(
-                WarmLine(
-                    prospect_id,
-                    prospect.name,
-                    prospect.form.company,
-                    warmth.level,
-                    warmth.points,
-                    reasons_of(warmth),
-                )
+        wanted = [one for one in tx.today.warmest(WARMEST) if one not in named]
+        people, events = tx.prospects.many(wanted), tx.events.by_prospect(wanted)
+        scores = {one: score(events[one], now, rules) for one in wanted}
+        return tuple(
+            WarmLine(
+                one,
+                people[one].name,
+                people[one].form.company,
+                scores[one].level,
+                scores[one].points,
+                reasons_of(scores[one]),
             )
-        return tuple(lines)
+            for one in wanted
+            if one in people
+        )

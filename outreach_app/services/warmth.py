@@ -86,7 +86,10 @@ class Warmth:
     def today(self, hours: int = 24) -> tuple[TodayLine, ...]:
         """Who changed level within so many hours, the warmest risers first."""
         with self._store.reading() as tx:
-            changes = tx.warmth.changes_since(self._clock.now() - timedelta(hours=hours))
+            changes = net_changes(
+                tx.warmth.changes_since(self._clock.now() - timedelta(hours=hours))
+            )
+            people = tx.prospects.many({change.prospect_id for change in changes})
             return tuple(
                 TodayLine(
                     prospect_id=prospect.id,
@@ -100,8 +103,8 @@ class Warmth:
                     why=why_of(change),
                     next_action=next_action_of(change),
                 )
-                for change in net_changes(changes)
-                if (prospect := tx.prospects.get(change.prospect_id)) is not None
+                for change in changes
+                if (prospect := people.get(change.prospect_id)) is not None
             )
 
     def _score_all(self) -> None:

@@ -38,6 +38,9 @@ IN_HAND = (OutgoingState.CLAIMING.value, OutgoingState.SENDING.value)
 STOPPABLE = (OutgoingState.QUEUED.value, OutgoingState.CLAIMING.value)
 """States of a mail that may be put off."""
 
+NOT_LEFT = tuple(state.value for state in OutgoingState if state is not OutgoingState.SENT)
+"""Named one by one, since SQLite finds no mails by what they are not."""
+
 UNSENT = (OutgoingState.HELD.value, OutgoingState.QUEUED.value)
 """States in which a mail may still be made anew."""
 
@@ -81,7 +84,7 @@ class OutgoingRows:
         statement = (
             select(*_OF_ROW, prospects.c.first_name, prospects.c.last_name, prospects.c.address)
             .join(prospects, prospects.c.id == outgoing.c.prospect_id)
-            .where(outgoing.c.state != OutgoingState.SENT.value)
+            .where(outgoing.c.state.in_(NOT_LEFT))
             .order_by(outgoing.c.id.desc())
         )
         return tuple(_outbox_row(row) for row in self._connection.execute(statement))
@@ -90,7 +93,7 @@ class OutgoingRows:
         """How many mails that have not left are in which state; a state without any is left out."""
         statement = (
             select(outgoing.c.state, func.count())
-            .where(outgoing.c.state != OutgoingState.SENT.value)
+            .where(outgoing.c.state.in_(NOT_LEFT))
             .group_by(outgoing.c.state)
         )
         return {OutgoingState(state): n for state, n in self._connection.execute(statement)}

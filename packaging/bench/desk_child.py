@@ -37,6 +37,8 @@ from outreach_app.ui.widgets.prospect_table import ProspectTable
 
 TYPED = ("jürgen müller optics", "ana diaz", "novák steel brno", "smith@", "vip", "lindqvist porto")
 PATIENCE = 20_000
+CALM = 10
+"""Looks in a row, a tenth of a second apart, at which no lane is at work."""
 
 
 @dataclass
@@ -86,7 +88,10 @@ def settled(folder: Path) -> Bench:
     bench.desk.start()
     bench.desk.show()
     bench.desk.run_until(bench.desk.parts.controllers.prospects.all_ids, PATIENCE)
-    bench.wait(1500)
+    calm = 0
+    while calm < CALM:
+        bench.wait(100)
+        calm = 0 if bench.desk.parts.jobs.busy_lanes else calm + 1
     return bench
 
 

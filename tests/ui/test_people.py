@@ -265,6 +265,15 @@ def test_columns_are_chosen_and_kept(qtbot: QtBot, page: ProspectsPage) -> None:
     assert len(COLUMNS) == table.model().columnCount()
 
 
+def test_columns_are_told_when_they_come_to_rest_and_then_no_more(
+    qtbot: QtBot, page: ProspectsPage
+) -> None:
+    table = page.list_view
+    with qtbot.waitSignal(table.columns_changed):
+        table.horizontalHeader().resizeSection(0, 320)
+    assert not table._resting.isActive()
+
+
 def test_marks_of_a_hundred_thousand_cost_nothing(qtbot: QtBot, page: ProspectsPage) -> None:
     model = page._model
     model.show_ids(range(1, 100_001))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QTableView
 
 
@@ -25,6 +25,9 @@ class ColumnRoom(QObject):
 
     A column never goes below its title or what `least` says of it; the last takes what is left.
     """
+
+    dragged = Signal()
+    """The user gave a column another width. Sharing the room among all does not count."""
 
     def __init__(self, table: QTableView, wished: Sequence[int], least: Sequence[int]) -> None:
         super().__init__(table)
@@ -92,3 +95,4 @@ class ColumnRoom(QObject):
         """The user dragged it: that is its wish."""
         if not self._is_fitting and size:
             self._wished[place] = size
+            self.dragged.emit()

@@ -166,7 +166,7 @@ class ProspectTable(QTableView):
         heads.customContextMenuRequested.connect(self._show_columns)
         heads.sectionClicked.connect(self._sort_by)
         heads.sectionMoved.connect(self._resting.start)
-        heads.sectionResized.connect(self._resting.start)
+        self._room.dragged.connect(self._resting.start)
         self.show_order(self._order)
         self.doubleClicked.connect(self._open)
 
