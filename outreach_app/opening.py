@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from outreach_app.domain.first_rows import FirstRows
 from outreach_app.domain.preferences import Preferences
 from outreach_app.storage.first_rows import FirstRowsFile
+from outreach_app.system.interpreter import keep_what_is_loaded
 from outreach_app.system.paths import Profile
 from outreach_app.system.preferences_file import PreferencesFile
 
@@ -45,6 +46,7 @@ class Opening:
         if self._services is None:
             self._program = build(self._profile)
             self._services = self._program.services
+            keep_what_is_loaded()
         return self._services
 
     def close(self) -> None:

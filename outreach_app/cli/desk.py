@@ -19,6 +19,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     from outreach_app.opening import Opening
+    from outreach_app.system.interpreter import share
     from outreach_app.system.paths import open_profile
     from outreach_app.ui.single_instance import raise_running
     from outreach_app.ui.start import Beginning, run_desk
@@ -28,6 +29,7 @@ def _run(arguments: Namespace) -> int:
         _check_link(arguments.link)
     if raise_running(profile.folder, arguments.link):
         return 0
+    share()
     opening = Opening(profile)
     try:
         begin = Beginning(

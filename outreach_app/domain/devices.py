@@ -7,8 +7,7 @@ is said where a display proxy hides the reader's own program.
 from collections.abc import Mapping
 from functools import lru_cache
 
-from ua_parser import parse
-
+from outreach_app.domain.agent_table import families_of
 from outreach_app.domain.classify.agents import AGENT_LENGTH, read_agent
 
 CACHE = 5_000
@@ -46,10 +45,10 @@ def device_of(user_agent: str) -> str | None:
     agent = read_agent(user_agent)
     if agent.proxy is not None:
         return agent.proxy.name
-    found = parse(agent.text[:AGENT_LENGTH])
-    program = _known(found.user_agent.family if found.user_agent else None, PROGRAMS)
-    system = _known(found.os.family if found.os else None, SYSTEMS)
-    model = _known(found.device.family if found.device else None, {})
+    found = families_of(agent.text[:AGENT_LENGTH])
+    program = _known(found.program, PROGRAMS)
+    system = _known(found.system, SYSTEMS)
+    model = _known(found.device, {})
     where = f"{system} ({model})" if system and model else system or model
     return f"{program} on {where}" if program and where else program or where
 

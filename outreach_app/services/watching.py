@@ -29,6 +29,7 @@ class Watching:
         settings = self._connections.settings()
         if settings.relay is None or settings.relay_place is None:
             return IngestReport(configured=False)
+        self._ingest.tidy()
         relay = self._connections.relay()
         account = settings.relay_place.tag
         try:

@@ -18,6 +18,11 @@ from outreach_app.storage.faults import in_our_words
 BUSY_SECONDS = 30
 """How long a writer waits for another process's transaction."""
 
+LONGEST_LOG = 16_000
+"""Pages (64 MB) in SQLite's log at which a commit puts them into the file itself, which takes half
+a second. As a rule they go there earlier, when nobody waits for a commit.
+"""
+
 _WRITES = "outreach_writes"
 
 
@@ -73,6 +78,7 @@ def _prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry | None
             "synchronous = FULL",
             "foreign_keys = ON",
             f"busy_timeout = {BUSY_SECONDS * 1000}",
+            f"wal_autocheckpoint = {LONGEST_LOG}",
         ):
             connection.execute(f"PRAGMA {pragma}")
     except sqlite3.Error:

@@ -112,6 +112,11 @@ class Store:
         with in_our_words(self._path), closing(sqlite3.connect(self._path)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
+    def tidy(self) -> None:
+        """Put what was committed into the file, as far as nobody reads it just now."""
+        with in_our_words(self._path), closing(sqlite3.connect(self._path)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
     def close(self) -> None:
         """Give the file back."""
         self._engine.dispose()

@@ -29,6 +29,7 @@ from outreach_app.services.reckoning import Reckoning
 from outreach_app.storage.store import Store
 from outreach_app.system.clock import SystemClock
 from outreach_app.system.evidence import read_evidence
+from outreach_app.system.interpreter import keep_what_is_loaded, share
 from outreach_app.system.paths import open_profile
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.jobs import Lane
@@ -63,7 +64,9 @@ class Bench:
 def opened(folder: Path) -> Bench:
     """The desk as `outreach desk` builds it, without notifications."""
 
+    share()
     program = build(open_profile(folder), use_keyring=False)
+    keep_what_is_loaded()
     desk = build_desk(program.services, notifications=False)
     show = partial(desk.parts.window.show_page, "prospects")
     # Where the desk was left is read at its start, and wins until then.

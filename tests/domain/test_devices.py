@@ -1,7 +1,10 @@
 """Devices in words that users know."""
 
 import pytest
+from ua_parser import parse
+from ua_parser.loaders import load_lazy_builtins
 
+from outreach_app.domain.agent_table import Families, families_of
 from outreach_app.domain.devices import device_of
 
 SAFARI = (
@@ -13,6 +16,13 @@ CHROME = (
     " Chrome/151.0.0.0 Mobile Safari/537.36"
 )
 GMAIL = "Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)"
+
+MANY = [
+    "".join(letter for letter in row.regex if letter not in "\\^$()[]?*+|")
+    for rows in load_lazy_builtins()
+    for row in rows[::9]
+]
+"""Something like what each ninth row of the table looks for."""
 
 
 @pytest.mark.parametrize(
@@ -31,3 +41,10 @@ GMAIL = "Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com
 )
 def test_a_device_is_named_as_users_know_it(agent: str, words: str | None) -> None:
     assert device_of(agent) == words
+
+
+@pytest.mark.parametrize("agent", [SAFARI, CHROME, GMAIL, "", "curl/8.5.0", "x" * 300, *MANY])
+def test_the_table_in_pieces_says_what_the_whole_table_says(agent: str) -> None:
+    whole = parse(agent)
+    parts = (whole.user_agent, whole.os, whole.device)
+    assert families_of(agent) == Families(*(part.family if part else None for part in parts))

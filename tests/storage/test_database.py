@@ -33,6 +33,14 @@ def test_nothing_is_written_while_reading(store: Store) -> None:
         assert tx.prospects.by_address("ana@bakery.example")
 
 
+def test_tidied_the_file_itself_holds_what_was_committed(store: Store, database: Path) -> None:
+    with store.writing() as tx:
+        tx.prospects.add(ProspectForm("ana@bakery.example"), START)
+    assert b"ana@bakery.example" not in database.read_bytes()
+    store.tidy()
+    assert b"ana@bakery.example" in database.read_bytes()
+
+
 def alien(path: Path, script: str) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(script)

@@ -1,0 +1,27 @@
+"""How the window's thread and the lanes share one interpreter. Said by whoever opens a window.
+
+A lane that computes holds the interpreter until it is asked to let go. Each step of painting asks
+anew, so five milliseconds, as Python has it, add up to a window that stutters. And looking for
+garbage in cycles stops everybody for as long as there are objects to look at: rows and events make
+no cycles, and what was loaded at the start stays for good.
+"""
+
+import gc
+import sys
+
+HOLD_SECONDS = 0.0005
+"""The longest that a lane holds the interpreter while the window waits for it."""
+
+GARBAGE = (20_000, 50, 100)
+"""Objects that are new before the youngest are looked at, and how often the older ones."""
+
+
+def share() -> None:
+    """Let the window have its turns."""
+    sys.setswitchinterval(HOLD_SECONDS)
+    gc.set_threshold(*GARBAGE)
+
+
+def keep_what_is_loaded() -> None:
+    """What is there now is never looked at again when garbage is searched."""
+    gc.freeze()
