@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime
+from functools import lru_cache
 from types import MappingProxyType
 
 from outreach_app.domain.addresses import check_address
@@ -82,7 +83,13 @@ def checked_tags(names: Iterable[str]) -> tuple[str, ...]:
 
     UserError for one that is no word but a text.
     """
-    found = {tag_key(name): one_line(name) for name in reversed(tuple(names)) if name.strip()}
+    return _in_order(tuple(names))
+
+
+@lru_cache(maxsize=2048)
+def _in_order(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Lists say the same few tags a hundred thousand times."""
+    found = {tag_key(name): one_line(name) for name in reversed(names) if name.strip()}
     for name in found.values():
         if len(name) > LONGEST_TAG or "," in name:
             raise UserError(
@@ -155,17 +162,22 @@ def _free_fields(given: Mapping[str, str]) -> dict[str, str]:
     if not fields.get("", "x"):
         del fields[""]
     for name in fields:
-        if not name.isidentifier():
-            raise UserError(
-                "field-name",
-                f"“{name}” can not be a field's name: use letters, digits and _ only.",
-            )
-        if name in KNOWN:
-            raise UserError(
-                "field-name",
-                f"“{name}” is known of every prospect: choose another name for a free field.",
-            )
+        _check_field_name(name)
     return fields
+
+
+@lru_cache(maxsize=1024)
+def _check_field_name(name: str) -> None:
+    if not name.isidentifier():
+        raise UserError(
+            "field-name",
+            f"“{name}” can not be a field's name: use letters, digits and _ only.",
+        )
+    if name in KNOWN:
+        raise UserError(
+            "field-name",
+            f"“{name}” is known of every prospect: choose another name for a free field.",
+        )
 
 
 def one_line(text: str) -> str:

@@ -19,7 +19,8 @@ _ADD = f"""
     select id, first_name || ' ' || last_name || char(10) || company || char(10)
         || address || char(10) || job_title || char(10) || phone || char(10)
         || website || char(10)
-        || coalesce((select group_concat(value, char(10)) from json_each(fields)), ''),
+        || case fields when '{{}}' then ''
+            else coalesce((select group_concat(value, char(10)) from json_each(fields)), '') end,
         {_TAGS.format(id="prospects.id")}, ''
     from prospects where id > ?
 """  # noqa: S608 - our own words

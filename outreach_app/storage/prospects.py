@@ -129,17 +129,21 @@ class ProspectRows:
 
 def columns_of(form: ProspectForm) -> Mapping[str, object]:
     """What stands in the row of a prospect with this form; its tags stand beside it."""
-    name = " ".join(part for part in (form.first_name, form.last_name) if part) or form.address
+    return {**dict(zip(COLUMNS, values_of(form), strict=True)), "fields": dict(form.fields)}
+
+
+def values_of(form: ProspectForm) -> tuple[object, ...]:
+    """The same in the order of COLUMNS, without the free fields."""
     key = address_key(form.address)
-    return {
-        **dict(zip(PLAIN, _plain_of(form), strict=True)),
-        "fields": dict(form.fields),
-        "address_key": key,
-        "domain": key.rpartition("@")[2],
-        "mailbox_key": other_mailbox(key),
-        "company_key": company_key(form.company),
-        "name_key": name.casefold(),
-    }
+    name = f"{form.first_name} {form.last_name}".strip() or form.address
+    return (
+        *_plain_of(form),
+        key,
+        key.rpartition("@")[2],
+        other_mailbox(key),
+        company_key(form.company),
+        name.casefold(),
+    )
 
 
 PLAIN = (
@@ -153,6 +157,7 @@ PLAIN = (
     "stage",
     "time_zone",
 )
+COLUMNS = (*PLAIN, "address_key", "domain", "mailbox_key", "company_key", "name_key")
 _plain_of = attrgetter(*PLAIN)
 
 

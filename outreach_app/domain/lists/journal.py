@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 
 from outreach_app.domain.prospects import ProspectForm
 
@@ -12,6 +13,7 @@ _OWN = "fields."
 _PLAIN = tuple(
     sorted(field.name for field in fields(ProspectForm) if field.name not in ("fields", "tags"))
 )
+_plain_of = attrgetter(*_PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,10 @@ def digest_of(form: ProspectForm) -> str:
     """Changes with whatever is said of the person. What is empty does not count, so that a later
     version's further columns leave it as it is.
     """
-    said = [f"{name}={value}" for name in _PLAIN if (value := getattr(form, name))]
+    said = [f"{name}={value}" for name, value in zip(_PLAIN, _plain_of(form), strict=True) if value]
     said += [f"tag={tag}" for tag in form.tags]
-    said += [f"{_OWN}{name}={form.fields[name]}" for name in sorted(form.fields)]
+    if form.fields:
+        said += [f"{_OWN}{name}={form.fields[name]}" for name in sorted(form.fields)]
     return hashlib.blake2b("\0".join(said).encode(), digest_size=12).hexdigest()
 
 

@@ -56,8 +56,10 @@ class RowReader:
 
     def _form(self, cells: Sequence[str]) -> ProspectForm:
         quotes = self._quotes
-        cells = [unguard(cell) if cell[:1] == quotes else cell for cell in cells]
-        cells += [""] * (self._width - len(cells) + 1)  # the last stands for a column not there
+        if quotes is not None and quotes in "".join(cells):
+            cells = [unguard(cell) if cell[:1] == quotes else cell for cell in cells]
+        # The last stands for a column not there.
+        cells = [*cells, *[""] * (self._width - len(cells) + 1)]
         known = {name: cells[place] for name, place in self._plain}
         if self._name >= 0:
             known["first_name"], known["last_name"] = parted_name(cells[self._name])

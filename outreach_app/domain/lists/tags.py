@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
+from functools import lru_cache
 
 _PARTS = frozenset(',;"\n\r')
 _MARKS = _PARTS | {":"}
@@ -13,6 +14,7 @@ def joined(tags: Sequence[str]) -> str:
     return "; ".join(_quoted(tag) for tag in tags)
 
 
+@lru_cache(maxsize=2048)
 def parted(cell: str) -> tuple[str, ...]:
     """The tags in a cell, each once: parted by semicolons, or by commas where there are none.
 
