@@ -12,6 +12,7 @@ KINDS = frozenset(
         EventKind.AUTO_REPLIED,
         EventKind.BOUNCED,
         EventKind.DELAYED,
+        EventKind.FORWARD_FAILED,
         EventKind.COMPLAINED,
         EventKind.UNSUBSCRIBED,
     }

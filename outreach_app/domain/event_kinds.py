@@ -14,4 +14,5 @@ class EventKind(StrEnum):
     AUTO_REPLIED = "auto-replied"
     BOUNCED = "bounced"
     DELAYED = "delayed"
+    FORWARD_FAILED = "forward-failed"
     COMPLAINED = "complained"

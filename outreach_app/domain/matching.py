@@ -26,6 +26,9 @@ REPORT_WINDOW = timedelta(days=10)
 EARLY = timedelta(minutes=1)
 """By so much clocks may differ: an answer this long before its mail may still be one."""
 
+WEB_MAIL = frozenset({"mail.gmail.com"})
+"""Whose Message-IDs only mails have that were written in a browser."""
+
 TAG_LETTERS = 16
 """How many letters of a Message-ID a reply address carries: sam+o.3f…@seller.example."""
 
@@ -103,7 +106,8 @@ def report_matches(
     """The mails that a bounce or a complaint is about, one a failed address.
 
     A report that names our mail and an address that we never wrote to is about an address that
-    our recipient's mail was forwarded to: it is the recipient's, by another writer.
+    our recipient's mail was forwarded to: it is the recipient's, by another writer. One that names
+    a mail of another program's is not ours, whomever it went to.
     """
     failing = {address_key(address) for address in failed}
     named = [one for one in candidates if original_id and original_id in one.message_ids]
@@ -113,7 +117,11 @@ def report_matches(
             return tuple(Match(one, Basis.NAMED) for one in theirs)
         first = min(named, key=lambda one: (one.is_copy, one.mail_id))
         return (Match(first, Basis.NAMED, Writer.OTHER if failing else Writer.RECIPIENT),)
-    recent = _within(candidates, at, REPORT_WINDOW)
+    recent = [
+        one
+        for one in _within(candidates, at, REPORT_WINDOW)
+        if not (original_id and _is_anothers(original_id, one))
+    ]
     latest = {
         address_key(one.recipient): one
         for one in sorted(recent, key=_age)
@@ -133,6 +141,20 @@ def tags_in(addresses: Iterable[str]) -> tuple[str, ...]:
     locals_ = (address.rpartition("@")[0].lower() for address in addresses)
     tags = (local.rpartition("+o.")[2] for local in locals_ if "+o." in local)
     return tuple(tag for tag in tags if len(tag) == TAG_LETTERS and tag.isalnum())
+
+
+def _is_anothers(original_id: str, candidate: Candidate) -> bool:
+    """Whether this Message-ID can not be what a service on the way made of the candidate's.
+
+    Services that rename mails do so under domains of their own. A name under ours is another mail
+    of the user's, and so is one that Gmail's page gave.
+    """
+    host = _host(original_id)
+    return host in WEB_MAIL or any(host == _host(name) for name in candidate.message_ids)
+
+
+def _host(message_id: str) -> str:
+    return message_id.strip("<> ").rpartition("@")[2].lower()
 
 
 def _named(

@@ -10,7 +10,9 @@ from outreach_app.domain.mails import MailHead, Outgoing, OutgoingState
 from outreach_app.domain.outages import Outage, explaining
 from outreach_app.domain.reachability import Reach, Sight
 
-NO_READER = frozenset({EventKind.SENT, EventKind.AUTO_REPLIED, EventKind.DELAYED})
+NO_READER = frozenset(
+    {EventKind.SENT, EventKind.AUTO_REPLIED, EventKind.DELAYED, EventKind.FORWARD_FAILED}
+)
 """What happens without anybody reading."""
 
 

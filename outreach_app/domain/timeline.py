@@ -38,6 +38,7 @@ WHAT: Mapping[EventKind, str] = {
     EventKind.AUTO_REPLIED: "Answered automatically",
     EventKind.BOUNCED: "Bounced",
     EventKind.DELAYED: "Delayed",
+    EventKind.FORWARD_FAILED: "Not delivered where it was passed on",
     EventKind.COMPLAINED: "Marked as spam",
 }
 

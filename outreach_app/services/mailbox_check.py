@@ -51,6 +51,10 @@ MAIL_BORNE = frozenset(
 """Alerts that need no evidence of the relay: they are decided here, at once."""
 
 
+CAME_BACK = (EventKind.BOUNCED, EventKind.DELAYED, EventKind.FORWARD_FAILED)
+"""What mail systems said of mails."""
+
+
 @dataclass(frozen=True, slots=True)
 class MailboxParts:
     """The parts of the world that the look needs."""
@@ -250,7 +254,7 @@ class MailboxCheck:
             looked_at=look.looked_at,
             replies=counts[EventKind.REPLIED],
             auto_replies=counts[EventKind.AUTO_REPLIED],
-            bounces=counts[EventKind.BOUNCED] + counts[EventKind.DELAYED],
+            bounces=sum(counts[kind] for kind in CAME_BACK),
             complaints=counts[EventKind.COMPLAINED],
             unsubscribes=counts[EventKind.UNSUBSCRIBED],
             settled=tuple(look.settled),

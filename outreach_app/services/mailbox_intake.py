@@ -203,8 +203,14 @@ def _of_report(tx: Transaction, arrived: Arrived) -> _Meaning | None:
         return _Meaning(EventKind.COMPLAINED, matches, complaint_words(inspection))
     is_hard = inspection.kind is MailKind.HARD_BOUNCE
     words = bounce_words(inspection, is_hard=is_hard, match=matches[0], folder=arrived.folder)
-    is_delay = inspection.category is BounceCategory.DELAYED
-    return _Meaning(EventKind.DELAYED if is_delay else EventKind.BOUNCED, matches, words)
+    return _Meaning(_fate(inspection, matches[0]), matches, words)
+
+
+def _fate(inspection: Inspection, match: Match) -> EventKind:
+    """A warning, a bounce, or a failure behind the recipient's own mailbox, who had the mail."""
+    if inspection.category is BounceCategory.DELAYED:
+        return EventKind.DELAYED
+    return EventKind.FORWARD_FAILED if match.writer is Writer.OTHER else EventKind.BOUNCED
 
 
 def _candidates(tx: Transaction, envelope: Envelope) -> list[Candidate]:

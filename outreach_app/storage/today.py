@@ -11,9 +11,8 @@ from outreach_app.domain.scoring import Level
 from outreach_app.domain.today import FeedLine, FollowUp
 from outreach_app.storage.schema import events, outgoing, prospects, verdicts
 
-_ACTS = tuple(
-    kind.value for kind in EventKind if kind not in {EventKind.SENT, EventKind.AUTO_REPLIED}
-)
+_NOBODYS = {EventKind.SENT, EventKind.AUTO_REPLIED, EventKind.FORWARD_FAILED}
+_ACTS = tuple(kind.value for kind in EventKind if kind not in _NOBODYS)
 _ENDS = (EventKind.REPLIED.value, EventKind.BOUNCED.value, EventKind.UNSUBSCRIBED.value)
 _WARM = (Level.WARM.value, Level.HOT.value)
 

@@ -48,6 +48,9 @@ EVENTS: Mapping[EventKind, Sign] = {
     ),
     EventKind.BOUNCED: Sign(QT_TRANSLATE_NOOP("text", "bounced"), "bounced", "muted", "card"),
     EventKind.DELAYED: Sign(QT_TRANSLATE_NOOP("text", "delayed"), "waiting", "muted", "card"),
+    EventKind.FORWARD_FAILED: Sign(
+        QT_TRANSLATE_NOOP("text", "failed where passed on"), "bounced", "muted", "card"
+    ),
     EventKind.COMPLAINED: Sign(
         QT_TRANSLATE_NOOP("text", "marked as spam"), "unsubscribed", "muted", "card"
     ),
