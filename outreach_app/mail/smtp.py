@@ -17,6 +17,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import is_international, wire_address
 from outreach_app.mail.smtp_line import LineError, Reply
+from outreach_app.mail.smtp_opening import Opening
 from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, sign_in
 from outreach_app.mail.trust import TlsContext
 
@@ -113,18 +114,22 @@ class SmtpSession:
                 None,
                 "The mail server can not carry addresses with letters beyond a–z (SMTPUTF8).",
             )
+        opening = self._opening(signed_in, addresses, message, needs_utf8)
         try:
-            reply = self._begin(signed_in, addresses[0], message, needs_utf8)
+            reply = opening.ask()
         except LineError as fault:
             return self._lost(fault)
         if reply.code == 421 and self._carried:
             return None
         if not reply.is_done:
-            return self._turned_down(reply, "the sender")
+            return self._turned_down(reply, "the sender", opening)
         self._carried += 1
-        return self._carry_on(signed_in, addresses[1], message)
+        return self._carry_on(signed_in, opening, addresses[1], message)
 
-    def _begin(self, signed_in: SignedIn, sender: str, message: bytes, needs_utf8: bool) -> Reply:
+    def _opening(
+        self, signed_in: SignedIn, addresses: tuple[str, str], message: bytes, needs_utf8: bool
+    ) -> Opening:
+        sender, recipient = addresses
         parameters = [f"MAIL FROM:<{sender}>"]
         if "SIZE" in signed_in.abilities:
             parameters.append(f"SIZE={len(message)}")
@@ -132,7 +137,9 @@ class SmtpSession:
             parameters.append("BODY=8BITMIME")
         if needs_utf8:
             parameters.append("SMTPUTF8")
-        return signed_in.line.command(" ".join(parameters), self._patience.command)
+        commands = " ".join(parameters), f"RCPT TO:<{recipient}>", "DATA"
+        at_once = "PIPELINING" in signed_in.abilities
+        return Opening(signed_in.line, commands, self._patience.command, at_once=at_once)
 
     def _lost(self, fault: LineError) -> Delivery | None:
         """The line broke at MAIL: try anew if it had carried mails before, else wait."""
@@ -141,22 +148,23 @@ class SmtpSession:
         self._hang_up()
         return _deferred(None, fault.cause)
 
-    def _carry_on(self, signed_in: SignedIn, recipient: str, message: bytes) -> Delivery:
-        line, wait = signed_in.line, self._patience
+    def _carry_on(
+        self, signed_in: SignedIn, opening: Opening, recipient: str, message: bytes
+    ) -> Delivery:
         try:
-            reply = line.command(f"RCPT TO:<{recipient}>", wait.command)
+            reply = opening.ask()
             if not reply.is_done:
-                refused = self._turned_down(reply, f"the recipient {recipient}")
+                refused = self._turned_down(reply, f"the recipient {recipient}", opening)
                 return replace(refused, is_about_recipient=True)
-            reply = line.command("DATA", wait.command)
+            reply = opening.ask()
             if reply.code != 354:
-                return self._turned_down(reply, "to take the message")
+                return self._turned_down(reply, "to take the message", opening)
         except LineError as fault:
             self._hang_up()
             return _deferred(None, fault.cause)
-        return self._hand_over(signed_in, _stuffed(message))
+        return self._hand_over(signed_in, opening, _stuffed(message))
 
-    def _hand_over(self, signed_in: SignedIn, content: bytes) -> Delivery:
+    def _hand_over(self, signed_in: SignedIn, opening: Opening, content: bytes) -> Delivery:
         line, wait = signed_in.line, self._patience
         early = ""
         try:
@@ -176,7 +184,7 @@ class SmtpSession:
             return _unknown(f"the server's answer makes no sense: {reply}")
         if reply.is_done:
             return Delivery(Outcome.ACCEPTED, reply.code, f"The mail server took it: {reply}")
-        return self._turned_down(reply, "the message")
+        return self._turned_down(reply, "the message", opening)
 
     def _cut_short(self, signed_in: SignedIn, cause: str) -> Delivery:
         """The message did not get through to its final dot: the server may have said why."""
@@ -189,18 +197,22 @@ class SmtpSession:
             return _deferred(None, cause)
         return _turned_down(reply, "the message")
 
-    def _turned_down(self, reply: Reply, what: str) -> Delivery:
-        """A clear no: leave the line ready for the next mail, or give it up."""
-        if self._open and reply.code != 421:
-            try:
-                fresh = self._open.line.command("RSET", self._patience.command)
-                if not fresh.is_done:
-                    self._hang_up()
-            except LineError:
+    def _turned_down(self, reply: Reply, what: str, opening: Opening) -> Delivery:
+        """A clear no: leave the line ready for the next mail, or give it up.
+
+        A server that took DATA for an empty group waits for a message now: it gets none.
+        """
+        try:
+            if reply.code == 421 or not self._is_ready_again(opening):
                 self._hang_up()
-        else:
+        except LineError:
             self._hang_up()
         return _turned_down(reply, what)
+
+    def _is_ready_again(self, opening: Opening) -> bool:
+        if self._open is None or any(reply.code == 354 for reply in opening.rest()):
+            return False
+        return self._open.line.command("RSET", self._patience.command).is_done
 
     def _renew(self) -> SignedIn:
         self._open = sign_in(self._account, self._credentials, self._patience, self._tls)

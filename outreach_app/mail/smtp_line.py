@@ -8,6 +8,7 @@ import re
 import socket
 import ssl
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -80,10 +81,17 @@ class Line:
     def command(self, text: str, seconds: float) -> Reply:
         """Send one command and read its answer. Raises LineError."""
         deadline = time.monotonic() + seconds
+        self._ask([text], deadline)
+        return self._reply(deadline)
+
+    def ask(self, commands: Sequence[str], seconds: float) -> None:
+        """Send commands whose answers are read later. Raises LineError."""
+        self._ask(commands, time.monotonic() + seconds)
+
+    def _ask(self, commands: Sequence[str], deadline: float) -> None:
         if self.is_answered():
             raise LineError(f"the server spoke without being asked: {self._reply(deadline)}")
-        self._send(text.encode("utf-8") + b"\r\n", deadline)
-        return self._reply(deadline)
+        self._send("".join(f"{one}\r\n" for one in commands).encode("utf-8"), deadline)
 
     def send(self, content: bytes, seconds: float) -> None:
         """Send bytes as they are. Raises LineError."""

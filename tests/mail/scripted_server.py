@@ -9,6 +9,14 @@ from dataclasses import dataclass, field
 CUT = b"<cut>"
 STALL = b"<stall>"
 TRICKLE = b"<trickle>"
+PIPED: Mapping[str, bytes] = {
+    "EHLO": b"250-mx.test\r\n250-PIPELINING\r\n250-SIZE 9000000\r\n250 8BITMIME\r\n"
+}
+"""What a server says that takes many commands at once."""
+
+NOBODY = b"554 5.5.1 no valid recipients\r\n"
+"""To DATA after a refusal. A script with EAGER goes on instead, as RFC 2920 allows."""
+
 LINGER = 0.05
 """Seconds between the bytes of a trickle."""
 
@@ -76,26 +84,36 @@ def _serve(
     with suppress(OSError), connection, connection.makefile("rb") as lines:
         if not _answer(connection, script["CONNECT"], gone):
             return
+        is_refused = False
         while line := lines.readline():
             verb = line.split()[0].decode("latin-1").upper() if line.split() else ""
             seen.commands.append(line.decode("utf-8", "replace").strip())
-            if not _answer(connection, script.get(verb, b"502 what?\r\n"), gone):
+            answer = script.get(verb, b"502 what?\r\n")
+            if verb == "DATA" and is_refused and "EAGER" not in script:
+                answer = NOBODY
+            if not _answer(connection, answer, gone):
                 return
             if verb == "QUIT":
                 return
-            if verb == "DATA" and script["DATA"].startswith(b"354"):
-                seen.messages.append(_message(lines))
+            if verb in {"MAIL", "RCPT", "RSET"}:
+                is_refused = not answer.startswith(b"250") or (verb == "RCPT" and is_refused)
+            if verb == "DATA" and answer.startswith(b"354"):
+                message = _message(lines)
+                if message is None:
+                    return
+                seen.messages.append(message)
                 if not _answer(connection, script["."], gone):
                     return
 
 
-def _message(lines: Iterator[bytes]) -> bytes:
+def _message(lines: Iterator[bytes]) -> bytes | None:
+    """A message, None where the line ended before its final dot did."""
     content = bytearray()
     for line in lines:
         if line == b".\r\n":
             return bytes(content)
         content += line.removeprefix(b".")
-    return bytes(content)
+    return None
 
 
 def _answer(connection: socket.socket, answer: bytes, gone: threading.Event) -> bool:

@@ -68,7 +68,8 @@ def test_without_html_an_image_is_attached() -> None:
 
 
 def test_text_flows() -> None:
-    part = build_body("word " * 40, "", ())
+    raw = build_body("word " * 40, "", ()).as_bytes()
+    part = message_from_bytes(raw, policy=policy.default)
     assert part.get_param("format") == "flowed"
     assert max(map(len, part.get_content().splitlines())) <= 78
 
@@ -96,3 +97,37 @@ def test_no_name_can_inject_a_header(name: str, kind: str, content_id: str) -> N
 def test_what_flows_reads_as_it_was_written(text: str) -> None:
     lines = [line if line == "-- " else line.rstrip(" ") for line in text.split("\n")]
     assert unflowed(flowed(text)) == "\n".join(lines)
+
+
+ANY = st.text(alphabet="\r\n\t\x00\x0b\x85\u2028 .=-_>aFé日\ud800", max_size=300)
+
+
+@settings(deadline=None)
+@given(ANY, ANY)
+def test_text_and_html_arrive_as_they_were(text: str, html: str) -> None:
+    raw = build_body(text, f"<p>{html}", ()).as_bytes()
+    assert raw.isascii()
+    assert raw.count(b"\n") == raw.count(b"\r\n") == raw.count(b"\r")
+    lines = raw.split(b"\r\n")
+    assert max(map(len, lines)) <= 78
+    assert b"." not in lines
+    message = message_from_bytes(raw, policy=policy.default)
+    assert not message.defects
+    plain, rich = message.iter_parts()
+    assert isinstance(plain, EmailMessage)
+    assert isinstance(rich, EmailMessage)
+    assert _written(plain) == flowed(_clean(text)).removesuffix("\n")
+    assert _written(rich) == f"<p>{_clean(html)}".removesuffix("\n")
+
+
+def _written(part: EmailMessage) -> str:
+    assert not part.defects
+    content = part.get_payload(decode=True)
+    assert isinstance(content, bytes)
+    return content.decode().replace("\r\n", "\n").removesuffix("\n")
+
+
+def _clean(text: str) -> str:
+    """Line ends are one, and what no encoding can hold is a question mark."""
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    return whole.encode("utf-8", "replace").decode()

@@ -10,7 +10,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.smtp import SmtpSession, check
 from outreach_app.mail.smtp_sign_in import Patience
-from tests.mail.scripted_server import CUT, STALL, TRICKLE, scripted_server
+from tests.mail.scripted_server import CUT, PIPED, STALL, TRICKLE, scripted_server
 
 SHORT = Patience(connect=0.4, greeting=0.4, command=0.4, message=0.4, verdict=0.4, farewell=0.2)
 MESSAGE = b"Subject: Hi\r\n\r\nHello\r\n.dot\r\n"
@@ -65,9 +65,12 @@ D, R, U = Outcome.DEFERRED, Outcome.REFUSED, Outcome.UNKNOWN
         (".", b"250-and so on\r\n" * 300, U, None),
     ],
 )
-def test_the_outcome_is_true(step: str, answer: bytes, outcome: Outcome, code: int | None) -> None:
+@pytest.mark.parametrize("manners", [{}, PIPED, {**PIPED, "EAGER": b""}])
+def test_the_outcome_is_true(
+    step: str, answer: bytes, outcome: Outcome, code: int | None, manners: dict[str, bytes]
+) -> None:
     begin = time.monotonic()
-    with scripted_server({step: answer}) as seen:
+    with scripted_server({**manners, step: answer}) as seen:
         delivery = deliver(seen.port)
     assert (delivery.outcome, delivery.code) == (outcome, code)
     assert len(delivery.sentence) > 20
@@ -105,9 +108,10 @@ def test_a_line_cut_amid_the_message_leaves_it_unsent() -> None:
     assert delivery.outcome is D
 
 
-def test_one_line_carries_many_mails_past_a_refusal() -> None:
+@pytest.mark.parametrize("manners", [{}, PIPED])
+def test_one_line_carries_many_mails_past_a_refusal(manners: dict[str, bytes]) -> None:
     with (
-        scripted_server({"RCPT": b"550 5.1.1 nobody\r\n"}) as seen,
+        scripted_server({**manners, "RCPT": b"550 5.1.1 nobody\r\n"}) as seen,
         SmtpSession(account(seen.port), Password(""), SHORT) as session,
     ):
         for _ in range(3):
@@ -116,11 +120,34 @@ def test_one_line_carries_many_mails_past_a_refusal() -> None:
     assert seen.commands.count("RSET") == 3
 
 
+def test_a_server_that_waits_for_a_message_to_nobody_gets_none() -> None:
+    eager = {**PIPED, "EAGER": b"", "RCPT": b"550 5.1.1 nobody\r\n"}
+    with (
+        scripted_server(eager, {}) as seen,
+        SmtpSession(account(seen.port), Password(""), SHORT) as session,
+    ):
+        outcomes = [
+            session.deliver("ana@example.com", "bob@example.com", MESSAGE).outcome for _ in range(2)
+        ]
+    assert outcomes == [Outcome.REFUSED, Outcome.ACCEPTED]
+    assert (seen.connections, len(seen.messages)) == (2, 1)
+
+
+def test_a_refusal_that_ends_the_line_is_still_what_is_told() -> None:
+    with scripted_server({**PIPED, "RCPT": b"550 5.1.1 nobody\r\n" + CUT}) as seen:
+        delivery = deliver(seen.port)
+    assert (delivery.outcome, delivery.code) == (Outcome.REFUSED, 550)
+    assert delivery.is_about_recipient
+
+
+@pytest.mark.parametrize("manners", [{}, PIPED])
 @pytest.mark.parametrize("ending", [b"421 4.7.0 enough for one line\r\n" + CUT, CUT])
-def test_a_line_closed_between_two_mails_is_renewed(ending: bytes) -> None:
+def test_a_line_closed_between_two_mails_is_renewed(
+    ending: bytes, manners: dict[str, bytes]
+) -> None:
     first = {".": b"250 Ok\r\n" + CUT} if ending == CUT else {".": b"250 Ok\r\n" + ending}
     with (
-        scripted_server(first, {}) as seen,
+        scripted_server({**manners, **first}, manners) as seen,
         SmtpSession(account(seen.port), Password(""), SHORT) as session,
     ):
         outcomes = [
