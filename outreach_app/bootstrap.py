@@ -84,6 +84,7 @@ from outreach_app.storage.store import Store
 from outreach_app.system.ahead import one_ahead
 from outreach_app.system.backup_file import BackupFile
 from outreach_app.system.backup_folder import BackupFolder
+from outreach_app.system.boot import boot_name
 from outreach_app.system.clock import SystemClock, local_zone
 from outreach_app.system.crew import side_by_side
 from outreach_app.system.erasures_file import ErasuresFile
@@ -220,6 +221,7 @@ def _sending_ports(
         crew=side_by_side,
         pause=Pause(),
         ahead=one_ahead,
+        boot=boot_name(),
     )
 
 

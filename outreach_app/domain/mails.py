@@ -27,8 +27,14 @@ class OutgoingState(StrEnum):
 FOLLOWS: Mapping[OutgoingState, frozenset[OutgoingState]] = {
     OutgoingState.QUEUED: frozenset({OutgoingState.CLAIMING, OutgoingState.HELD}),
     # Its tokens are told to the relay. Nothing has left: back to queued where the relay is away.
+    # Unknown only where the machine went down when it was next: what came then may be lost.
     OutgoingState.CLAIMING: frozenset(
-        {OutgoingState.SENDING, OutgoingState.QUEUED, OutgoingState.HELD}
+        {
+            OutgoingState.SENDING,
+            OutgoingState.QUEUED,
+            OutgoingState.HELD,
+            OutgoingState.UNKNOWN,
+        }
     ),
     # Back to queued: the server said "later", or was not reached.
     OutgoingState.SENDING: frozenset(

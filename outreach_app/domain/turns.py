@@ -20,7 +20,8 @@ class Claim:
     """A mail that is about to be handed over.
 
     `keys` are all under which somebody may want no mail at its address. `relay_time` and `now`
-    are the same moment by the relay's clock and by this machine's.
+    are the same moment by the relay's clock and by this machine's. `is_reserved` says that its
+    turn is on the disk already.
     """
 
     mail_id: int
@@ -28,8 +29,11 @@ class Claim:
     keys: tuple[str, ...]
     relay_time: datetime
     now: datetime
+    is_reserved: bool = False
 
 
-def claim_of(mail: Outgoing, relay_time: datetime, now: datetime) -> Claim:
+def claim_of(
+    mail: Outgoing, relay_time: datetime, now: datetime, *, is_reserved: bool = False
+) -> Claim:
     """The claim on this mail."""
-    return Claim(mail.id, mail.recipient, keys_of(mail.recipient), relay_time, now)
+    return Claim(mail.id, mail.recipient, keys_of(mail.recipient), relay_time, now, is_reserved)

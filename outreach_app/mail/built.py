@@ -4,13 +4,12 @@ It reads the very bytes that the server will get, and trusts nothing that was me
 """
 
 import re
-from email import message_from_bytes
 from email.header import decode_header, make_header
-from email.message import Message
 from html import unescape
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing
+from outreach_app.mail.built_parts import BuiltParts, read_parts
 from outreach_app.mail.mime import ONE_CLICK
 
 ONCE = ("from", "to", "subject", "date", "message-id", "list-unsubscribe")
@@ -35,32 +34,23 @@ def check_built(
             f"This mail is {len(message) / MEGABYTE:.1f} MB, and the mail server takes at most "
             f"{largest / MEGABYTE:.1f} MB: attach less, or send a link instead.",
         )
-    read = message_from_bytes(message)
-    html, text = _part(read, "text/html"), _part(read, "text/plain")
-    _check_headers(read, mail, unsubscribe_url)
-    _check_fields(str(make_header(decode_header(read["subject"]))), text, html)
-    _check_tracking(mail, html)
+    parts = read_parts(message)
+    _check_headers(parts, mail, unsubscribe_url)
+    subject = str(make_header(decode_header(parts.first("subject"))))
+    _check_fields(subject, parts.text, parts.html)
+    _check_tracking(mail, parts.html)
 
 
-def _part(read: Message, kind: str) -> str:
-    """The first part of this kind that is no attachment, as its reader sees it."""
-    for part in read.walk():
-        if part.get_content_type() == kind and not part.get_filename():
-            content = part.get_payload(decode=True)
-            return content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
-    return ""
-
-
-def _check_headers(read: Message, mail: Outgoing, unsubscribe_url: str | None) -> None:
+def _check_headers(parts: BuiltParts, mail: Outgoing, unsubscribe_url: str | None) -> None:
     for name in ONCE:
-        if len(read.get_all(name, [])) != 1:
+        if len(parts.headers.get(name, ())) != 1:
             raise UserError("header", f"This mail was built wrongly: its {name} header.")
-    offered = "".join(str(read["list-unsubscribe"]).split())
+    offered = "".join(parts.first("list-unsubscribe").split())
     if not mail.is_tracked:
         return
     if unsubscribe_url is None or offered != f"<{unsubscribe_url}>":
         raise UserError("no-unsubscribe", "The way to unsubscribe is missing in this mail.")
-    if str(read["list-unsubscribe-post"]).strip() != ONE_CLICK:
+    if parts.first("list-unsubscribe-post") != ONE_CLICK:
         raise UserError("no-one-click", "One-click unsubscribing is missing in this mail.")
 
 

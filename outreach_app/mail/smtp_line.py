@@ -1,7 +1,7 @@
 """One line to an SMTP server: commands out, replies in, each within a deadline. No meaning here.
 
-Own instead of smtplib, which hides in which step a delivery failed, sends the final dot together
-with the message, and lets a server that trickles a byte at a time hold it for ever.
+Own instead of smtplib, which hides in which step a delivery failed, and lets a server that trickles
+a byte at a time hold it for ever.
 """
 
 import re

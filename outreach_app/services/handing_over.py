@@ -1,12 +1,13 @@
 """One account's mails over one line: looked at as built, claimed, handed over, and kept.
 
-The row is committed before the SMTP dialogue begins. That the server took one mail and the claim
-on the next are one commit: durability costs one wait for the disk a mail, not two. Whatever is not
-the common case goes the long way, which also finds the words for it.
+The row is committed before the SMTP dialogue begins, and the disk holds that its turn has come.
+That the server took one mail and the claim on the next are one commit. Whatever is not the common
+case goes the long way, which also finds the words for it.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -61,10 +62,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Built:
-    """A message ready for the server, or the fault that holds it."""
+    """A message ready for the server, with its turn reserved or not, or the fault that holds it."""
 
     message: bytes
     fault: str = ""
+    is_reserved: bool = False
 
 
 class _Hand:
@@ -102,32 +104,44 @@ class HandingOver:
 
         Raises UserError where the line is gone; what was begun is kept even then.
         """
-        prepare = partial(self._built, line)
-        with self._store.turns() as turns:
+        with self._store.turns(self._ports.boot) as turns:
             hand = _Hand(turns)
+            prepare = partial(self._prepared, line, turns)
             try:
-                for mail, built in self._ports.ahead(prepare, mails):
-                    if not line.goes_on():
-                        break
-                    if built.fault:
-                        self._hold(mail, built.fault)
-                    elif self._turn(hand, mail):
-                        hand.begin(mail)
-                        delivery = line.deliver(mail, built.message)
-                        hand.end(delivery)
-                        if delivery.outcome is Outcome.ACCEPTED:
-                            sent.append(mail.id)
+                with closing(self._ports.ahead(prepare, mails)) as prepared:
+                    self._send(line, hand, prepared, sent)
             except UserError as fault:
                 hand.end(Delivery(Outcome.DEFERRED, None, fault.sentence))
                 raise
             finally:
                 self._turn(hand, None)
 
-    def _built(self, line: Line, mail: Outgoing) -> _Built:
-        """The message, looked at as it will leave, or what speaks against it.
+    def _send(
+        self,
+        line: Line,
+        hand: _Hand,
+        prepared: Iterable[tuple[Outgoing, _Built]],
+        sent: list[int],
+    ) -> None:
+        for mail, built in prepared:
+            if not line.goes_on():
+                break
+            if built.fault:
+                self._hold(mail, built.fault)
+            elif self._turn(hand, mail, is_reserved=built.is_reserved):
+                hand.begin(mail)
+                delivery = line.deliver(mail, built.message)
+                hand.end(delivery)
+                if delivery.outcome is Outcome.ACCEPTED:
+                    sent.append(mail.id)
 
-        It runs while the mail before is on the line, and changes nothing.
-        """
+    def _prepared(self, line: Line, turns: Turns, mail: Outgoing) -> _Built:
+        """All that can be done for a mail while the one before is on the line."""
+        built = self._built(line, mail)
+        return built if built.fault else replace(built, is_reserved=turns.reserve(mail.id))
+
+    def _built(self, line: Line, mail: Outgoing) -> _Built:
+        """The message, looked at as it will leave, or what speaks against it."""
         messages = self._ports.messages
         try:
             url = self._unsubscribe_url(mail)
@@ -154,7 +168,7 @@ class HandingOver:
         base = self._connections.place().public_url
         return self._ports.tracker.unsubscribe_url(base, mail.unsubscribe_token)
 
-    def _turn(self, hand: _Hand, following: Outgoing | None) -> bool:
+    def _turn(self, hand: _Hand, following: Outgoing | None, *, is_reserved: bool = False) -> bool:
         """Keep what came of the mail in hand, and claim the next. True where that is ours."""
         fate, taken = hand.fate, None
         if fate is not None and fate.delivery.outcome is Outcome.ACCEPTED:
@@ -163,7 +177,7 @@ class HandingOver:
             with self._store.writing() as tx:
                 self._keep(tx, fate)
             hand.let_go()
-        claim = self._claim_on(following)
+        claim = self._claim_on(following, is_reserved=is_reserved)
         is_ours = bool(taken or claim) and hand.turns.take(taken, claim)
         hand.let_go()
         if is_ours or following is None:
@@ -171,10 +185,11 @@ class HandingOver:
         with self._store.writing() as tx:
             return self._claim(tx, following)
 
-    def _claim_on(self, mail: Outgoing | None) -> Claim | None:
+    def _claim_on(self, mail: Outgoing | None, *, is_reserved: bool) -> Claim | None:
         if mail is None or is_sample(mail.recipient):
             return None
-        return claim_of(mail, self._relay_time(), self._ports.clock.now())
+        now = self._ports.clock.now()
+        return claim_of(mail, self._relay_time(), now, is_reserved=is_reserved)
 
     def _claim(self, tx: Transaction, mail: Outgoing) -> bool:
         """Together with the last look at who wants no mail, and at what the relay knows."""

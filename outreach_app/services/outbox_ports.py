@@ -1,6 +1,6 @@
 """What the outbox needs of the world beyond sending itself, as Protocols."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -44,6 +44,8 @@ class QueueRows(Protocol):
     def departed(self, since: datetime) -> Mapping[str, Sequence[Departure]]: ...
     def claim(self, mail_ids: Sequence[int]) -> None: ...
     def give_back(self, mail_ids: Sequence[int]) -> None: ...
+    def doubtful(self, boot: str) -> frozenset[int]: ...
+    def forget_turns(self) -> None: ...
     def untold(self, since: datetime, mail_ids: Sequence[int] | None = None) -> Sequence[int]: ...
     def hurry(self, mail_ids: Sequence[int]) -> int: ...
     def put_off(self, mail_ids: Sequence[int], timing: Timing) -> int: ...
@@ -52,10 +54,13 @@ class QueueRows(Protocol):
 
 
 class Turns(Protocol):
-    """Keeps that the server took a mail, and claims the next, in one durable commit.
+    """Keeps that the server took a mail, and claims the next, in one commit.
 
-    True where that one is claimed: nothing at all speaks against it.
+    True where that one is claimed: nothing at all speaks against it. The commit is durable, unless
+    the mail's turn was reserved before: that is durable then. `reserve` may come from any thread.
     """
+
+    def reserve(self, mail_id: int) -> bool: ...
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool: ...
 
@@ -67,9 +72,12 @@ class Crew(Protocol):
 
 
 class Ahead(Protocol):
-    """Does work one item ahead of its caller, and gives each item with its result, in order."""
+    """Does work one item ahead of its caller, and gives each item with its result, in order.
 
-    def __call__(self, work: Callable[[T], R], items: Iterable[T], /) -> Iterator[tuple[T, R]]: ...
+    Closed early, it waits for the work that is begun.
+    """
+
+    def __call__(self, work: Callable[[T], R], items: Iterable[T], /) -> Generator[tuple[T, R]]: ...
 
 
 class Pause(Protocol):

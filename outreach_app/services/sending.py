@@ -63,11 +63,13 @@ class Sending:
     def _prepare(self) -> tuple[MissedMail, ...]:
         """Settle what a dead sender left, and what was due while there was none."""
         with self._store.writing() as tx:
+            doubtful = tx.queue.doubtful(self._ports.boot)
             for mail in tx.outgoing.sending():
-                if mail.state is OutgoingState.CLAIMING:
+                if mail.state is OutgoingState.CLAIMING and mail.id not in doubtful:
                     tx.queue.give_back([mail.id])
                 else:
                     tx.outgoing.move(mail.id, OutgoingState.UNKNOWN, INTERRUPTED)
+            tx.queue.forget_turns()
             missed = self._parts.planning.missed(tx, self._ports.clock.now())
             if self._parts.planning.rules().missed is Missed.ASK:
                 for one in missed:

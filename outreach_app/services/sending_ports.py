@@ -21,3 +21,5 @@ class SendingPorts:
     crew: Crew
     pause: Pause
     ahead: Ahead
+    boot: str
+    """Names this run of the machine: what another run wrote last may not have reached the disk."""

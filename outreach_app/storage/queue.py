@@ -9,6 +9,7 @@ from sqlalchemy import (
     Connection,
     Update,
     and_,
+    delete,
     exists,
     insert,
     null,
@@ -24,7 +25,7 @@ from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.timing import NOW, Timing
 from outreach_app.storage.mail_columns import timing_of, timing_value
-from outreach_app.storage.outbox_schema import sending_watch
+from outreach_app.storage.outbox_schema import sending_watch, turns_ahead
 from outreach_app.storage.schema import events, outgoing, prospects
 
 AT_ONCE = 500
@@ -103,6 +104,12 @@ class QueueRows:
                 .where(outgoing.c.id.in_(some), claimed)
                 .values(state=OutgoingState.QUEUED.value)
             )
+            self._connection.execute(delete(turns_ahead).where(turns_ahead.c.mail_id.in_(some)))
+
+    def doubtful(self, boot: str) -> frozenset[int]:
+        """Mails in hand that were next when the machine went down: what came then may be lost."""
+        statement = select(turns_ahead.c.mail_id).where(turns_ahead.c.boot != boot)
+        return frozenset(self._connection.execute(statement).scalars())
 
     def untold(self, since: datetime, mail_ids: Sequence[int] | None = None) -> Sequence[int]:
         """Mails handed over since then, or these of them, whose fate stands on no timeline."""
@@ -124,6 +131,10 @@ class QueueRows:
             .order_by(outgoing.c.id)
         )
         return tuple(self._connection.execute(statement).scalars())
+
+    def forget_turns(self) -> None:
+        """No mail is next: every one that was has been seen to."""
+        self._connection.execute(delete(turns_ahead))
 
     def hurry(self, mail_ids: Sequence[int]) -> int:
         """The user's “send now” for queued mails. Returns how many were."""

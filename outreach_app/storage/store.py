@@ -93,9 +93,9 @@ class Store:
         with transaction(self._engine, writes=True) as connection:
             yield Transaction(connection)
 
-    def turns(self) -> AbstractContextManager[Turns]:
-        """The outbox's turns, for one account's line."""
-        return open_turns(self._path)
+    def turns(self, boot: str) -> AbstractContextManager[Turns]:
+        """The outbox's turns, for one account's line. `boot` names this run of the machine."""
+        return open_turns(self._path, boot)
 
     def check(self) -> None:
         """Look whether the whole file is sound. UserError `profile-broken` where it is not."""

@@ -1,6 +1,6 @@
 """Work done one item ahead, in a thread of its own, while the caller has the one before."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -8,7 +8,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-def one_ahead(work: Callable[[T], R], items: Iterable[T]) -> Iterator[tuple[T, R]]:
+def one_ahead(work: Callable[[T], R], items: Iterable[T]) -> Generator[tuple[T, R]]:
     """Each item with what the work made of it, in order. At most one result waits."""
     with ThreadPoolExecutor(1, thread_name_prefix="ahead") as thread:
         before = None

@@ -257,6 +257,15 @@ class MailServers:
         for deed in ("stop", "start"):
             self._do("postfix", "-c", str(self.run / "postfix" / "conf"), deed)
 
+    def is_idle(self) -> bool:
+        """Whether every mail that was taken is delivered, or given back."""
+        program, conf = _program("postqueue"), self.run / "postfix" / "conf"
+        assert program is not None
+        told = subprocess.run(
+            [program, "-c", str(conf), "-p"], capture_output=True, text=True, check=False
+        )
+        return "Mail queue is empty" in told.stdout
+
     def mailbox(self, user: str, at_least: int) -> list[EmailMessage]:
         """All mails in an inbox, oldest first, once there are so many."""
         trust = ssl.create_default_context(cafile=str(self.authority))

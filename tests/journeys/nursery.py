@@ -123,7 +123,7 @@ def live(last: int, deed: str, folder: Path) -> None:
     def send_line(line: Line, content: bytes, deadline: float) -> None:
         steps.take("smtp before")
         say(line, content, deadline)
-        if content == b".\r\n":
+        if content.endswith(b"\r\n.\r\n"):
             steps.end_mail()
         steps.take("smtp after")
 

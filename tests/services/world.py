@@ -98,6 +98,7 @@ ACCOUNT = MailAccount(
     id="main",
     imap=ImapPlace("imap.seller.example", 993, Security.TLS),
 )
+BOOT = "this run"
 ANA = ProspectForm("ana@bakery.example", "Ana", "Diaz", "Diaz Bakery")
 LETTER = Letter(
     "An idea for {{ company }}",
@@ -166,7 +167,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     planning = Planning(connections, lambda: UTC)
     lock, pause = ExclusiveLock(folder / "outbox.lock"), FakePause(clock)
     ports = SendingPorts(
-        server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause, one_ahead
+        server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause, one_ahead, BOOT
     )
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, clock)

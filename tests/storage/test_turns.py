@@ -12,6 +12,7 @@ from outreach_app.domain.turns import Claim, Taken, claim_of
 from outreach_app.storage.store import Store
 from tests.storage.test_outgoing import WHEN, put
 
+BOOT = "this run"
 LATER = WHEN + timedelta(seconds=400)
 
 
@@ -36,7 +37,7 @@ def stored(store: Store, mail: Outgoing) -> Outgoing:
 
 def test_one_turn_keeps_a_mail_and_claims_the_next(store: Store) -> None:
     first, second = ready(store), ready(store, "Bo")
-    with store.turns() as turns:
+    with store.turns(BOOT) as turns:
         assert turns.take(None, claim(first))
         assert turns.take(Taken(first.id, LATER), claim(second))
     sent, begun = stored(store, first), stored(store, second)
@@ -58,7 +59,7 @@ def test_a_turn_follows_the_table_of_states(store: Store, state: OutgoingState) 
     mail = put(store, state)
     with store.writing() as tx:
         tx.tokens.mark_registered(mail.tokens, WHEN)
-    with store.turns() as turns:
+    with store.turns(BOOT) as turns:
         assert not turns.take(None, claim(mail))
         turns.take(Taken(mail.id, LATER), None)
     may_be_sent = OutgoingState.SENT in FOLLOWS[state]
@@ -67,7 +68,7 @@ def test_a_turn_follows_the_table_of_states(store: Store, state: OutgoingState) 
 
 def test_tokens_that_the_relay_does_not_know_hold_a_mail(store: Store) -> None:
     mail = put(store, OutgoingState.CLAIMING)
-    with store.turns() as turns:
+    with store.turns(BOOT) as turns:
         assert not turns.take(None, claim(mail))
     assert stored(store, mail).state is OutgoingState.CLAIMING
 
@@ -78,7 +79,7 @@ def test_who_is_suppressed_gets_no_turn(store: Store, pattern: str) -> None:
     entry = suppression(pattern.replace("*.example", "bakery.example"), ReasonCode.ENTERED, WHEN)
     with store.writing() as tx:
         tx.suppressions.add(entry)
-    with store.turns() as turns:
+    with store.turns(BOOT) as turns:
         assert not turns.take(None, claim(mail))
         with store.writing() as tx:
             tx.suppressions.lift(entry.pattern, entry.kind, WHEN)
@@ -91,6 +92,6 @@ def test_who_was_erased_gets_no_turn(store: Store) -> None:
         tx.lists.erasures.set_salt("salt")
         digest = digest_of("salt", "Ana@bakery.example")
         tx.lists.erasures.add(Erasure(digest, WHEN, (), WHEN))
-    with store.turns() as turns:
+    with store.turns(BOOT) as turns:
         assert not turns.take(None, claim(mail))
         assert turns.take(None, claim(other))
