@@ -4,9 +4,11 @@ The line stays open over short gaps. What stops the account stops only its own m
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
+from itertools import chain
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
@@ -22,8 +24,11 @@ from outreach_app.services.registering import Registering
 from outreach_app.services.sending_ports import SendingPorts
 from outreach_app.services.settling import Settling
 
-AT_ONCE = 250
+AT_ONCE = 500
 """Mails taken from the plan in one round."""
+
+SLICE = 50
+"""Mails of a round that are got ready together, while the slice before is on the line."""
 
 AHEAD = timedelta(minutes=30)
 """Tokens of mails that leave within this are told to the relay together."""
@@ -80,6 +85,7 @@ class AccountRun:
         self._ran = Ran()
         self._line: tuple[MailSession, MailAccount] | None = None
         self._rules = parts.planning.rules()
+        self._hears_relay = True
 
     def run(self) -> Ran:
         """Send until nothing more is due within a short gap."""
@@ -107,17 +113,36 @@ class AccountRun:
 
     def _round(self, due: list[Planned], planned: Sequence[Planned], stack: ExitStack) -> None:
         """Send these. Afterwards none of them is due any more, unless UserError is raised."""
-        mails = self._in_hand([one.mail_id for one in due])
+        self._hears_relay = True
+        in_hand: list[int] = []
+        ids = [one.mail_id for one in due]
+        slices = [ids[start : start + SLICE] for start in range(0, len(ids), SLICE)]
+        soon = self._soon(planned)
+        prepare = partial(self._ready, in_hand, soon)
         try:
-            ready = self._with_tokens(mails, planned)
-            if ready:
-                line = Line(*self._opened(stack), self._goes_on)
-                self._parts.handing_over.send(line, ready, self._ran.sent)
+            with closing(self._parts.ports.ahead(prepare, slices)) as prepared:
+                mails = chain.from_iterable(ready for _, ready in prepared)
+                first = next(mails, None)
+                if first is not None:
+                    line = Line(*self._opened(stack), self._goes_on)
+                    self._parts.handing_over.send(line, chain([first], mails), self._ran.sent)
         finally:
-            ids = [mail.id for mail in mails]
             with self._parts.store.writing() as tx:
-                tx.queue.give_back(ids)
-            self._parts.settling.settle(ids)
+                tx.queue.give_back(in_hand)
+            self._parts.settling.settle(in_hand)
+
+    def _ready(
+        self, in_hand: list[int], soon: list[int], mail_ids: Sequence[int]
+    ) -> list[Outgoing]:
+        """Of these, now in hand, the mails whose tokens the relay knows. `soon` is told once."""
+        in_hand.extend(mail_ids)
+        ahead = [soon.pop() for _ in range(len(soon))]
+        return self._with_tokens(self._in_hand(mail_ids), ahead)
+
+    def _soon(self, planned: Sequence[Planned]) -> list[int]:
+        """Mails that leave so soon that their tokens are told together with today's."""
+        now = self._now()
+        return [one.mail_id for one in planned[:AT_ONCE] if one.at and now < one.at <= now + AHEAD]
 
     def _goes_on(self) -> bool:
         """Whether the next mail may leave: not once the program ends, or the rules are others
@@ -160,17 +185,16 @@ class AccountRun:
             tx.queue.claim(mail_ids)
             return tx.outgoing.many(mail_ids) if astray else mails
 
-    def _with_tokens(self, mails: Sequence[Outgoing], planned: Sequence[Planned]) -> list[Outgoing]:
+    def _with_tokens(self, mails: Sequence[Outgoing], ahead: Sequence[int]) -> list[Outgoing]:
         """The mails whose tokens the relay knows; the others wait or are held, and say why."""
         tracked = [mail.id for mail in mails if mail.is_tracked]
         place = self._place()
         known: frozenset[int] = frozenset()
-        if tracked:
-            soon = self._now() + AHEAD
-            ahead = [one.mail_id for one in planned[:AT_ONCE] if one.at and one.at <= soon]
+        if tracked and self._hears_relay:
             try:
                 known = self._parts.registering.register(list(dict.fromkeys([*tracked, *ahead])))
             except UserError as fault:
+                self._hears_relay = False
                 self._put_off(
                     f"Tracking can not be set up: {fault.sentence}", PAUSE, only_tracked=True
                 )
