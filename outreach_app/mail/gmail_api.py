@@ -5,6 +5,7 @@ to one of several is refused here, before anybody gets it twice.
 """
 
 import base64
+from collections.abc import Callable
 from email.parser import BytesHeaderParser
 from email.policy import default
 from email.utils import getaddresses
@@ -75,8 +76,18 @@ class GmailSession:
     def stay(self) -> None:
         """Nothing is kept open between two mails."""
 
-    def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
-        """Hand over one mail. Raises UserError only where the API takes none at all from us."""
+    def deliver(
+        self,
+        sender: str,
+        recipient: str,
+        message: bytes,
+        meanwhile: Callable[[], None] | None = None,
+    ) -> Delivery:
+        """Hand over one mail. Raises UserError only where the API takes none at all from us.
+
+        There is no moment for `meanwhile` here: it is not done.
+        """
+        del meanwhile
         del sender  # stands in the message; the API knows no other
         if _named(message) != {wire_address(recipient).casefold()}:
             return Delivery(

@@ -6,8 +6,9 @@ mail a second time once that dot was sent, and never raises for what a server di
 
 import re
 import ssl
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Self
 
@@ -16,7 +17,7 @@ from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import is_international, wire_address
-from outreach_app.mail.smtp_line import LineError, Reply
+from outreach_app.mail.smtp_line import Line, LineError, Reply
 from outreach_app.mail.smtp_opening import Opening
 from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, sign_in
 from outreach_app.mail.trust import TlsContext
@@ -36,6 +37,21 @@ def check(
     """Sign in and hang up, sending nothing. Raises UserError with what is wrong."""
     with SmtpSession(account, credentials, patience, tls):
         pass
+
+
+def _rest() -> None:
+    """Wait for the server and do nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """One mail of the dialogue. Addresses are as the wire has them."""
+
+    sender: str
+    recipient: str
+    message: bytes
+    needs_utf8: bool
+    meanwhile: Callable[[], None]
 
 
 class SmtpSession:
@@ -90,34 +106,42 @@ class SmtpSession:
         if not reply.is_done:
             self._hang_up()
 
-    def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
+    def deliver(
+        self,
+        sender: str,
+        recipient: str,
+        message: bytes,
+        meanwhile: Callable[[], None] = _rest,
+    ) -> Delivery:
         """Hand over one mail, ready with its headers.
 
         Never raises for what becomes of it. Raises UserError where the line had closed and no
         new one can be had: then nothing of this mail was sent, and no other will fare better.
+        `meanwhile` is done while the server has the whole mail and thinks; it must not raise.
         """
         try:
             addresses = wire_address(sender), wire_address(recipient)
         except UserError as fault:
             return Delivery(Outcome.REFUSED, None, fault.sentence)
         needs_utf8 = any(map(is_international, addresses)) or not _head(message).isascii()
-        delivery = self._try(addresses, message, needs_utf8)
+        mail = _Mail(*addresses, message, needs_utf8, meanwhile)
+        delivery = self._try(mail)
         if delivery is None:
             # The line had died since the last mail; nothing of this one has been sent.
             self._hang_up()
-            delivery = self._try(addresses, message, needs_utf8)
+            delivery = self._try(mail)
         return delivery or _deferred(None, "the connection broke")
 
-    def _try(self, addresses: tuple[str, str], message: bytes, needs_utf8: bool) -> Delivery | None:
+    def _try(self, mail: _Mail) -> Delivery | None:
         """One attempt; None if a used line turned out to be dead before the mail began."""
         signed_in = self._open or self._renew()
-        if needs_utf8 and "SMTPUTF8" not in signed_in.abilities:
+        if mail.needs_utf8 and "SMTPUTF8" not in signed_in.abilities:
             return Delivery(
                 Outcome.REFUSED,
                 None,
                 "The mail server can not carry addresses with letters beyond a–z (SMTPUTF8).",
             )
-        opening = self._opening(signed_in, addresses, message, needs_utf8)
+        opening = self._opening(signed_in, mail)
         try:
             reply = opening.ask()
         except LineError as fault:
@@ -127,20 +151,17 @@ class SmtpSession:
         if not reply.is_done:
             return self._turned_down(reply, "the sender", opening)
         self._carried += 1
-        return self._carry_on(signed_in, opening, addresses[1], message)
+        return self._carry_on(signed_in.line, opening, mail)
 
-    def _opening(
-        self, signed_in: SignedIn, addresses: tuple[str, str], message: bytes, needs_utf8: bool
-    ) -> Opening:
-        sender, recipient = addresses
-        parameters = [f"MAIL FROM:<{sender}>"]
+    def _opening(self, signed_in: SignedIn, mail: _Mail) -> Opening:
+        parameters = [f"MAIL FROM:<{mail.sender}>"]
         if "SIZE" in signed_in.abilities:
-            parameters.append(f"SIZE={len(message)}")
-        if "8BITMIME" in signed_in.abilities and not message.isascii():
+            parameters.append(f"SIZE={len(mail.message)}")
+        if "8BITMIME" in signed_in.abilities and not mail.message.isascii():
             parameters.append("BODY=8BITMIME")
-        if needs_utf8:
+        if mail.needs_utf8:
             parameters.append("SMTPUTF8")
-        commands = " ".join(parameters), f"RCPT TO:<{recipient}>", "DATA"
+        commands = " ".join(parameters), f"RCPT TO:<{mail.recipient}>", "DATA"
         at_once = "PIPELINING" in signed_in.abilities
         return Opening(signed_in.line, commands, self._patience.command, at_once=at_once)
 
@@ -151,13 +172,11 @@ class SmtpSession:
         self._hang_up()
         return _deferred(None, fault.cause)
 
-    def _carry_on(
-        self, signed_in: SignedIn, opening: Opening, recipient: str, message: bytes
-    ) -> Delivery:
+    def _carry_on(self, line: Line, opening: Opening, mail: _Mail) -> Delivery:
         try:
             reply = opening.ask()
             if not reply.is_done:
-                refused = self._turned_down(reply, f"the recipient {recipient}", opening)
+                refused = self._turned_down(reply, f"the recipient {mail.recipient}", opening)
                 return replace(refused, is_about_recipient=True)
             reply = opening.ask()
             if reply.code != 354:
@@ -165,19 +184,20 @@ class SmtpSession:
         except LineError as fault:
             self._hang_up()
             return _deferred(None, fault.cause)
-        return self._hand_over(signed_in, opening, _stuffed(message))
+        return self._hand_over(line, opening, mail)
 
-    def _hand_over(self, signed_in: SignedIn, opening: Opening, content: bytes) -> Delivery:
-        line, wait = signed_in.line, self._patience
+    def _hand_over(self, line: Line, opening: Opening, mail: _Mail) -> Delivery:
+        content, wait = _stuffed(mail.message), self._patience
         most, last = content[:-LAST], content[-LAST:]
         try:
             line.send(most, wait.message)
         except LineError as fault:
-            return self._cut_short(signed_in, fault.cause)
+            return self._cut_short(line, fault.cause)
         if line.is_answered():
-            return self._cut_short(signed_in, "the server answered before the end")
+            return self._cut_short(line, "the server answered before the end")
         try:
             line.send(last, wait.message)
+            mail.meanwhile()
             reply = line.reply(wait.verdict)
         except LineError as fault:
             self._hang_up()
@@ -189,10 +209,10 @@ class SmtpSession:
             return Delivery(Outcome.ACCEPTED, reply.code, f"The mail server took it: {reply}")
         return self._turned_down(reply, "the message", opening)
 
-    def _cut_short(self, signed_in: SignedIn, cause: str) -> Delivery:
+    def _cut_short(self, line: Line, cause: str) -> Delivery:
         """The message did not get through to its final dot: the server may have said why."""
         try:
-            reply: Reply | None = signed_in.line.reply(self._patience.farewell)
+            reply: Reply | None = line.reply(self._patience.farewell)
         except LineError:
             reply = None
         self._hang_up()

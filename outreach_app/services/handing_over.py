@@ -6,10 +6,10 @@ case goes the long way, which also finds the words for it.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from itertools import chain, pairwise
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.delivery import Delivery, Outcome
@@ -47,6 +47,41 @@ class _Fate:
 
 
 @dataclass(frozen=True, slots=True)
+class _Built:
+    """A message ready for the server, with its turn reserved or not, or the fault that holds it."""
+
+    message: bytes
+    fault: str = ""
+    is_reserved: bool = False
+
+
+class _Early:
+    """A mail that is prepared when there is time, and at the latest when its turn has come."""
+
+    def __init__(self, mail: Outgoing, work: Callable[[Outgoing], _Built]) -> None:
+        self.mail = mail
+        self._work = work
+        self._built: _Built | None = None
+        self._fault: Exception | None = None
+
+    def prepare(self) -> None:
+        """Do it now. Another mail is on the line: what goes wrong is told in its own turn."""
+        try:
+            self._built = self._work(self.mail)
+        except Exception as fault:
+            self._fault = fault
+
+    def built(self) -> _Built:
+        """The mail, ready. Raises what went wrong."""
+        if self._built is None and self._fault is None:
+            self.prepare()
+        if self._fault is not None:
+            raise self._fault
+        assert self._built is not None
+        return self._built
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """An open line to an account's server. `goes_on` says whether one more mail may leave."""
 
@@ -54,19 +89,12 @@ class Line:
     account: MailAccount
     goes_on: Callable[[], bool]
 
-    def deliver(self, mail: Outgoing, message: bytes) -> Delivery:
-        """Hand over one mail."""
+    def deliver(self, mail: Outgoing, message: bytes, following: _Early | None) -> Delivery:
+        """Hand over one mail, and prepare the following one while the server thinks."""
         sender = self.account.identity(mail.sender).address
-        return self.session.deliver(sender, mail.recipient, message)
-
-
-@dataclass(frozen=True, slots=True)
-class _Built:
-    """A message ready for the server, with its turn reserved or not, or the fault that holds it."""
-
-    message: bytes
-    fault: str = ""
-    is_reserved: bool = False
+        if following is None:
+            return self.session.deliver(sender, mail.recipient, message)
+        return self.session.deliver(sender, mail.recipient, message, following.prepare)
 
 
 class _Hand:
@@ -106,34 +134,29 @@ class HandingOver:
         """
         with self._store.turns(self._ports.boot) as turns:
             hand = _Hand(turns)
-            prepare = partial(self._prepared, line, turns)
             try:
-                with closing(self._ports.ahead(prepare, mails)) as prepared:
-                    self._send(line, hand, prepared, sent)
+                self._send(line, hand, mails, sent)
             except UserError as fault:
                 hand.end(Delivery(Outcome.DEFERRED, None, fault.sentence))
                 raise
             finally:
                 self._turn(hand, None)
 
-    def _send(
-        self,
-        line: Line,
-        hand: _Hand,
-        prepared: Iterable[tuple[Outgoing, _Built]],
-        sent: list[int],
-    ) -> None:
-        for mail, built in prepared:
-            if not line.goes_on():
+    def _send(self, line: Line, hand: _Hand, mails: Iterable[Outgoing], sent: list[int]) -> None:
+        prepare = partial(self._prepared, line, hand.turns)
+        early = (_Early(mail, prepare) for mail in mails)
+        for one, following in pairwise(chain(early, (None,))):
+            if one is None or not line.goes_on():
                 break
+            built = one.built()
             if built.fault:
-                self._hold(mail, built.fault)
-            elif self._turn(hand, mail, is_reserved=built.is_reserved):
-                hand.begin(mail)
-                delivery = line.deliver(mail, built.message)
+                self._hold(one.mail, built.fault)
+            elif self._turn(hand, one.mail, is_reserved=built.is_reserved):
+                hand.begin(one.mail)
+                delivery = line.deliver(one.mail, built.message, following)
                 hand.end(delivery)
                 if delivery.outcome is Outcome.ACCEPTED:
-                    sent.append(mail.id)
+                    sent.append(one.mail.id)
 
     def _prepared(self, line: Line, turns: Turns, mail: Outgoing) -> _Built:
         """All that can be done for a mail while the one before is on the line."""

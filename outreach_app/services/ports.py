@@ -86,7 +86,8 @@ OpenRelay = Callable[[RelayAccount, str], RelayDoor]
 class MailSession(Protocol):
     """A line to the mail server over which many mails can leave.
 
-    `deliver` raises UserError only where the line is gone for good before the mail began.
+    `deliver` raises UserError only where the line is gone for good before the mail began. It may
+    do `meanwhile` while the server has the whole mail and has not answered.
     `largest` is the bytes that the server takes of one mail, None where it does not say. `stay`
     keeps the line open while nothing is to send.
     """
@@ -94,7 +95,9 @@ class MailSession(Protocol):
     @property
     def largest(self) -> int | None: ...
     def stay(self) -> None: ...
-    def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery: ...
+    def deliver(
+        self, sender: str, recipient: str, message: bytes, meanwhile: Callable[[], None] = ...
+    ) -> Delivery: ...
 
 
 class MailDoor(Protocol):

@@ -49,8 +49,15 @@ class FakeMailServer:
     def stay(self) -> None:
         self.stays += 1
 
-    def deliver(self, sender: str, recipient: str, message: bytes) -> Delivery:
+    def deliver(
+        self,
+        sender: str,
+        recipient: str,
+        message: bytes,
+        meanwhile: Callable[[], None] = lambda: None,
+    ) -> Delivery:
         self.before(recipient)
+        meanwhile()
         fate = self.fates.get(recipient, ACCEPTED)
         if fate.outcome is Outcome.ACCEPTED:
             self.accepted.append((recipient, message_from_bytes(message, policy=policy.default)))
