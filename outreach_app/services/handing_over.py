@@ -5,7 +5,7 @@ That the server took one mail and the claim on the next are one commit. Whatever
 case goes the long way, which also finds the words for it.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -26,6 +26,9 @@ from outreach_app.services.sending_ports import SendingPorts
 
 GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
 """How long a mail waits after its first, second … refusal for now; the last one repeats."""
+
+TOGETHER = 4
+"""Mails prepared in one go: so many, and one more, may become questions at a power cut."""
 
 GIVEN_UP = timedelta(days=5)
 """How long a mail is tried (RFC 5321, section 4.5.4.1: at least four or five days)."""
@@ -55,30 +58,28 @@ class _Built:
     is_reserved: bool = False
 
 
-class _Early:
-    """A mail that is prepared when there is time, and at the latest when its turn has come."""
+class _Few:
+    """A few mails, prepared together when there is time, at the latest when their turn has come."""
 
-    def __init__(self, mail: Outgoing, work: Callable[[Outgoing], _Built]) -> None:
-        self.mail = mail
-        self._work = work
-        self._built: _Built | None = None
+    def __init__(self, prepare: Callable[[], Sequence[tuple[Outgoing, _Built]]]) -> None:
+        self._prepare = prepare
+        self._ready: Sequence[tuple[Outgoing, _Built]] | None = None
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
-        """Do it now. Another mail is on the line: what goes wrong is told in its own turn."""
-        try:
-            self._built = self._work(self.mail)
-        except Exception as fault:
-            self._fault = fault
+        """Do it now, once. Another mail is on the line: what goes wrong is told in its own turn."""
+        if self._ready is None and self._fault is None:
+            try:
+                self._ready = self._prepare()
+            except Exception as fault:  # raised by `ready`
+                self._fault = fault
 
-    def built(self) -> _Built:
-        """The mail, ready. Raises what went wrong."""
-        if self._built is None and self._fault is None:
-            self.prepare()
+    def ready(self) -> Sequence[tuple[Outgoing, _Built]]:
+        """The mails as they will leave. Raises what went wrong."""
+        self.prepare()
         if self._fault is not None:
             raise self._fault
-        assert self._built is not None
-        return self._built
+        return self._ready or ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,8 @@ class Line:
     account: MailAccount
     goes_on: Callable[[], bool]
 
-    def deliver(self, mail: Outgoing, message: bytes, following: _Early | None) -> Delivery:
-        """Hand over one mail, and prepare the following one while the server thinks."""
+    def deliver(self, mail: Outgoing, message: bytes, following: _Few | None) -> Delivery:
+        """Hand over one mail, and prepare the following ones while the server thinks."""
         sender = self.account.identity(mail.sender).address
         if following is None:
             return self.session.deliver(sender, mail.recipient, message)
@@ -143,25 +144,26 @@ class HandingOver:
                 self._turn(hand, None)
 
     def _send(self, line: Line, hand: _Hand, mails: Iterable[Outgoing], sent: list[int]) -> None:
-        prepare = partial(self._prepared, line, hand.turns)
-        early = (_Early(mail, prepare) for mail in mails)
-        for one, following in pairwise(chain(early, (None,))):
-            if one is None or not line.goes_on():
-                break
-            built = one.built()
-            if built.fault:
-                self._hold(one.mail, built.fault)
-            elif self._turn(hand, one.mail, is_reserved=built.is_reserved):
-                hand.begin(one.mail)
-                delivery = line.deliver(one.mail, built.message, following)
-                hand.end(delivery)
-                if delivery.outcome is Outcome.ACCEPTED:
-                    sent.append(one.mail.id)
+        groups = (_Few(partial(self._prepared, line, hand.turns, some)) for some in together(mails))
+        for few, following in pairwise(chain(groups, (None,))):
+            for mail, built in few.ready() if few is not None else ():
+                if not line.goes_on():
+                    return
+                if built.fault:
+                    self._hold(mail, built.fault)
+                elif self._turn(hand, mail, is_reserved=built.is_reserved):
+                    hand.begin(mail)
+                    delivery = line.deliver(mail, built.message, following)
+                    hand.end(delivery)
+                    if delivery.outcome is Outcome.ACCEPTED:
+                        sent.append(mail.id)
 
-    def _prepared(self, line: Line, turns: Turns, mail: Outgoing) -> _Built:
-        """All that can be done for a mail while the one before is on the line."""
-        built = self._built(line, mail)
-        return built if built.fault else replace(built, is_reserved=turns.reserve(mail.id))
+    def _prepared(
+        self, line: Line, turns: Turns, mails: Sequence[Outgoing]
+    ) -> list[tuple[Outgoing, _Built]]:
+        """All that can be done for these mails while others are on the line."""
+        is_reserved = turns.reserve([mail.id for mail in mails])
+        return [(mail, replace(self._built(line, mail), is_reserved=is_reserved)) for mail in mails]
 
     def _built(self, line: Line, mail: Outgoing) -> _Built:
         """The message, looked at as it will leave, or what speaks against it."""
@@ -269,6 +271,20 @@ class HandingOver:
     def _next_try(self, attempts: int) -> datetime:
         gap = GAPS[min(attempts, len(GAPS) - 1)]
         return self._ports.clock.now() + gap * self._ports.jitter()
+
+
+def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:
+    """The mails in groups of a few. One with attachments stands alone: it may be large."""
+    few: list[Outgoing] = []
+    for mail in mails:
+        if mail.attachments or len(few) == TOGETHER:
+            yield few
+            few = []
+        few.append(mail)
+        if mail.attachments:
+            yield few
+            few = []
+    yield few
 
 
 def _against(tx: Transaction, mail: Outgoing) -> str:

@@ -57,10 +57,10 @@ class Turns(Protocol):
     """Keeps that the server took a mail, and claims the next, in one commit.
 
     True where that one is claimed: nothing at all speaks against it. The commit is durable, unless
-    the mail's turn was reserved before: that is durable then. `reserve` may come from any thread.
+    the mail's turn was reserved before: that is durable then.
     """
 
-    def reserve(self, mail_id: int) -> bool: ...
+    def reserve(self, mail_ids: Sequence[int]) -> bool: ...
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool: ...
 

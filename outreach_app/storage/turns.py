@@ -6,16 +6,15 @@ only where nothing whatever speaks against a mail, and never says why it does no
 refused a turn asks again the long way.
 
 No dialogue begins before the disk holds that the mail's turn has come. Waiting for that between
-two mails would cost as long as half a dialogue, so the turn of the next mail is reserved, durably,
-while the one before is on the line. The claim itself is then written without waiting: it outlives
+two mails would cost as long as half a dialogue, so the turns of the next few mails are reserved,
+durably, while one is on the line. The claim itself is then written without waiting: it outlives
 the program's death, which is all that is asked of it, and where the machine itself goes down the
-reserved turn makes the mail a question.
+reserved turns make those few mails questions.
 """
 
 import json
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 
@@ -68,10 +67,7 @@ _BEGIN = "delete from turns_ahead where mail_id = :mail_id and boot = :boot"
 
 
 class Turns:
-    """Turns of one account's mails. `boot` names this run of the machine; empty where none does.
-
-    `reserve` may be called from another thread than `take`.
-    """
+    """Turns of one account's mails. `boot` names this run of the machine; empty where none does."""
 
     def __init__(
         self, sure: sqlite3.Connection, quick: sqlite3.Connection, path: Path, boot: str
@@ -80,20 +76,21 @@ class Turns:
         self._quick = quick
         self._path = path
         self._boot = boot
-        self._one = threading.Lock()  # SQLite would make the second wait in steps, and longer
 
-    def reserve(self, mail_id: int) -> bool:
-        """Put onto the disk that this mail is next. False where its claim has to wait for that."""
+    def reserve(self, mail_ids: Sequence[int]) -> bool:
+        """Put onto the disk that these are next. False where their claims have to wait for that."""
         if not self._boot:
             return False  # nobody could tell a program that died from a machine that went down
-        with self._one, in_our_words(self._path), _whole(self._sure) as run:
-            return run(_RESERVE, {"mail_id": mail_id, "boot": self._boot}).rowcount == 1
+        with in_our_words(self._path), _whole(self._sure) as run:
+            for mail_id in mail_ids:
+                run(_RESERVE, {"mail_id": mail_id, "boot": self._boot})
+        return True
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool:
         """Keep that the server took a mail, and claim the next one. True where that is claimed."""
         is_quick = claim is not None and claim.is_reserved
         connection = self._quick if is_quick else self._sure
-        with self._one, in_our_words(self._path), _whole(connection) as run:
+        with in_our_words(self._path), _whole(connection) as run:
             if done is not None:
                 run(_KEEP, {"mail_id": done.mail_id, "at": milliseconds(done.at)})
             if claim is None:

@@ -2,9 +2,16 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 
+import pytest
+
+from outreach_app.domain.classify import Evidence
+from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
-from tests.services.world import ANA, LETTER, World
+from outreach_app.services.handing_over import TOGETHER
+from outreach_app.storage.queue import QueueRows
+from tests.services.world import ANA, BOOT, LETTER, World, make_world
 
 
 def test_a_pause_set_in_mid_run_holds_the_very_next_mail(world: World) -> None:
@@ -38,3 +45,51 @@ def test_who_is_suppressed_in_mid_run_is_not_written_to(world: World) -> None:
         "p2@x.example is on your own list.",
         "p1@x.example is on your own list.",
     ]
+
+
+def die(_recipient: str) -> None:
+    raise KeyboardInterrupt
+
+
+def interrupted(world: World) -> dict[str, OutgoingState]:
+    """Five mails, of which the first one's sender dies on the line; what their states are then."""
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(5)]
+    world.services.composing.queue(LETTER, ids)
+    world.server.before = die
+    give_back = QueueRows.give_back
+    with patch.object(QueueRows, "give_back"), pytest.raises(KeyboardInterrupt):
+        world.services.outbox.run()  # as a kill: nothing is tidied up
+    assert QueueRows.give_back is give_back
+    world.server.before = lambda _recipient: None
+    return {row.recipient: row.state for row in world.services.outbox.rows()}
+
+
+def test_a_sender_that_dies_leaves_one_question(world: World) -> None:
+    states = interrupted(world)
+    assert states.pop("p0@x.example") is OutgoingState.SENDING
+    assert set(states.values()) == {OutgoingState.CLAIMING}
+    report = world.services.outbox.run()
+    assert (report.unknown, len(report.sent)) == (1, 4)
+    assert sorted(world.server.recipients()) == sorted(states)
+
+
+def test_a_machine_that_goes_down_leaves_a_few_questions_and_sends_nothing_twice(
+    world: World, evidence: Evidence
+) -> None:
+    interrupted(world)
+    # What was written last and not waited for is lost with the machine: the first one's claim.
+    with world.store.writing() as tx:
+        run = tx.outgoing._connection.exec_driver_sql
+        run("update outgoing set state = 'claiming' where state = 'sending'")
+        run("insert into turns_ahead select min(id), ? from outgoing", (BOOT,))
+        run("update turns_ahead set boot = 'the run before'")
+        next_in_line = run("select count(*) from turns_ahead").scalar()
+    again = make_world(world.folder, evidence)
+    report = again.services.outbox.run()
+    assert report.unknown == next_in_line == TOGETHER
+    assert report.unknown + len(report.sent) == 5
+    unknown = again.services.outbox.rows()
+    for row in unknown:  # the user's word is taken as for any other question
+        again.services.outbox.retry(row.id)
+    assert len(again.services.outbox.run().sent) == len(unknown)
+    again.store.close()

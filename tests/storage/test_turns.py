@@ -95,3 +95,48 @@ def test_who_was_erased_gets_no_turn(store: Store) -> None:
     with store.turns(BOOT) as turns:
         assert not turns.take(None, claim(mail))
         assert turns.take(None, claim(other))
+
+
+def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
+    first, second = ready(store), ready(store, "Bo")
+    with store.turns(BOOT) as turns:
+        assert turns.reserve([first.id, second.id])
+        assert turns.take(None, replace(claim(first), is_reserved=True))
+        assert not turns.take(None, replace(claim(first), is_reserved=True))
+    with store.writing() as tx:
+        assert tx.queue.doubtful("another run") == {second.id}
+        tx.queue.give_back([second.id])
+        assert tx.queue.doubtful("another run") == frozenset()
+    assert stored(store, first).state is OutgoingState.SENDING
+    assert stored(store, second).state is OutgoingState.QUEUED
+
+
+def test_no_turn_is_reserved_where_a_run_of_the_machine_has_no_name(store: Store) -> None:
+    mail = ready(store)
+    with store.turns("") as turns:
+        assert not turns.reserve([mail.id])
+        assert turns.take(None, claim(mail))
+    with store.reading() as tx:
+        assert tx.queue.doubtful("") == frozenset()
+
+
+def test_who_took_their_mail_back_in_time_gets_no_turn(store: Store) -> None:
+    mail = ready(store)
+    with store.turns(BOOT) as turns:
+        turns.reserve([mail.id])
+        with store.writing() as tx:
+            assert tx.outgoing.discard(mail.id)
+        assert not turns.take(None, replace(claim(mail), is_reserved=True))
+    with store.reading() as tx:
+        assert tx.queue.doubtful("another run") == frozenset()
+
+
+def test_only_a_reserved_claim_is_not_waited_for(store: Store) -> None:
+    mail = ready(store)
+    with store.turns(BOOT) as turns:
+        levels = [
+            connection.execute("PRAGMA synchronous").fetchone()[0]
+            for connection in (turns._sure, turns._quick)
+        ]
+        assert not turns.take(None, replace(claim(mail), is_reserved=True))  # nothing is reserved
+    assert levels == [2, 1]
