@@ -13,6 +13,7 @@ from outreach_app.domain.mails import Letter
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.system.clock import OffsetClock
 from outreach_app.system.paths import open_profile
+from tests.gui_thread import sitecustomize
 from tests.journeys.mail_sink import PASSWORD, USER, MailSink, mail_sink
 from tests.relay.program import Account, Program
 
@@ -56,6 +57,20 @@ def queue(desktop: Desktop, names: list[str], letter: Letter = LETTER) -> None:
 
 def address_of(name: str) -> str:
     return f"{name.lower()}@bakery.example"
+
+
+@pytest.fixture(autouse=True)
+def the_gui_thread_waits_for_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """No socket and no SQLite statement in a window's own thread, be it a process of its own."""
+    log = tmp_path / "gui-thread.log"
+    monkeypatch.setenv(sitecustomize.LOG, str(log))
+    monkeypatch.setenv("PYTHONPATH", str(Path(sitecustomize.__file__).parent))
+    with sitecustomize.watched() as noticed:
+        yield
+    assert noticed == []
+    assert not log.exists(), log.read_text(encoding="utf-8")
 
 
 @pytest.fixture

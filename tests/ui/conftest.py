@@ -8,10 +8,19 @@ from pytestqt.qtbot import QtBot
 from outreach_app.domain.accounts import MailAccount, RelayAccount, Security
 from outreach_app.domain.reports import SetupState
 from outreach_app.ui.app import Desk, build_desk
+from tests.gui_thread.sitecustomize import watched
 from tests.ui.fakes import FakeServices, FakeSetup
 
 ACCOUNT = MailAccount("Maya", "maya@example.com", "smtp.example.com", 587, Security.STARTTLS, "m")
 RELAY = RelayAccount("https://relay.example.com")
+
+
+@pytest.fixture(autouse=True)
+def the_gui_thread_waits_for_nobody() -> Iterator[None]:
+    """No socket and no SQLite statement in the window's own thread."""
+    with watched() as noticed:
+        yield
+    assert noticed == []
 
 
 @pytest.fixture

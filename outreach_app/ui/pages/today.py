@@ -142,7 +142,8 @@ class TodayPage(QWidget):
         self._shown_at = datetime.now(UTC)
         if self._board is not None:
             facts = self.facts.show_board(self._board, self._tokens)
-            self._filling.begin(chain(self.people.show_board(self._board, self._tokens), facts))
+            people = self.people.show_board(self._board, self._tokens)
+            self._filling.begin(chain(facts, people))
             self._show_steps()
             self._stack.setCurrentIndex(0 if self._board.has_prospects else 1)
             # A proxy that can not be seen would hold the focus fast.
