@@ -177,7 +177,8 @@ class ProspectsPage(QWidget):
     def _open(self, prospect_id: int) -> None:
         if prospect_id != self._chosen:
             self.choose(prospect_id)
-        self.panel.focus_tabs()
+        if self._has_panel:
+            self.panel.focus_tabs()
 
     @Slot(int)
     def _look_at(self, prospect_id: int) -> None:
