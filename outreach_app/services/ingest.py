@@ -76,7 +76,7 @@ class Ingest:
             just_now = Fresh(judged.mails, judged.prospects.union(faded))
             decided = self._attending.decide(tx, page.now, fresh=just_now) if caught_up else NONE
             alerts, digest = decided
-            self._known = _unshown(tx)
+            self._known = tx.alerts.unshown_ids()
             due = tx.alerts.next_due()
         return IngestReport(
             new_hits=len(fresh),
@@ -95,8 +95,9 @@ class Ingest:
         """
         if self._known is None:
             return ()
-        unshown = tx.alerts.unshown()
-        return in_words(tx, (kept for kept in unshown if kept.id not in self._known))
+        new = tx.alerts.unshown_ids() - self._known
+        unshown = tx.alerts.unshown() if new else ()
+        return in_words(tx, (kept for kept in unshown if kept.id in new))
 
     def _follow(self, tx: Transaction, account: str, page: FeedPage) -> str | None:
         """Move the cursor, never back, and say so where numbers are missing."""
@@ -127,7 +128,3 @@ class Ingest:
         touched |= self._memory.learn(tx, {domain_of(mail.recipient) for mail in mails}, now)
         self._reckoning.standings(tx, sorted(touched), now)
         return Fresh(frozenset(mail.id for mail in mails), frozenset(touched))
-
-
-def _unshown(tx: Transaction) -> frozenset[int]:
-    return frozenset(kept.id for kept in tx.alerts.unshown())

@@ -90,6 +90,11 @@ class AlertRows:
             )
         ).scalar_one_or_none()
 
+    def unshown_ids(self) -> frozenset[int]:
+        """The same, by their ids alone."""
+        statement = select(alerts.c.id).where(alerts.c.state == AlertState.DECIDED.value)
+        return frozenset(self._connection.execute(statement).scalars())
+
     def unshown(self) -> tuple[KeptAlert, ...]:
         """Decided, but perhaps never seen by the user; oldest first."""
         return self._many(_plain.c.state == AlertState.DECIDED.value)

@@ -1,11 +1,12 @@
 """Reads across the whole history: for lessons, habits and judging again. It writes nothing."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import (
+    BigInteger,
     ColumnElement,
     Connection,
     Row,
@@ -14,13 +15,14 @@ from sqlalchemy import (
     func,
     literal_column,
     select,
+    type_coerce,
 )
 
 from outreach_app.domain.habits import Traffic
 from outreach_app.domain.hits import Hit, HitKind, Verdict, VerdictKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.survey import Located, Standing
-from outreach_app.storage.bulk import among, plain, these
+from outreach_app.storage.bulk import among, these, time_of
 from outreach_app.storage.schema import hits, outgoing, tokens, verdicts
 
 
@@ -74,7 +76,7 @@ class SurveyRows:
         values = {
             **these(domains),
             "latest": latest,
-            "within": within // timedelta(milliseconds=1),
+            "within": within // _MILLISECOND,
             "least": least,
         }
         return frozenset(self._connection.execute(_CLICKED, values).scalars())
@@ -91,30 +93,20 @@ class SurveyRows:
         )
         return tuple(self._connection.execute(statement).scalars())
 
-    def traffic_of_domain(self, domain: str, latest: int, within: timedelta) -> tuple[Traffic, ...]:
-        """The latest tracked mails to a domain, with the clicks that came soon after each."""
-        mails = self._connection.execute(
-            _sent(domain).order_by(_ACCEPTED.desc(), outgoing.c.id.desc()).limit(latest)
-        ).all()
+    def traffic_of_domains(
+        self, domains: Collection[str], latest: int, within: timedelta
+    ) -> Mapping[str, tuple[Traffic, ...]]:
+        """The latest tracked mails to each domain, with the clicks that came soon after each."""
+        values = {**these(domains), "latest": latest, "within": within // _MILLISECOND}
         clicks: dict[int, list[Hit]] = defaultdict(list)
-        statement = (
-            select(*_OF_HIT, tokens.c.mail_id)
-            .join(tokens, tokens.c.token == hits.c.token)
-            .where(
-                tokens.c.mail_id.in_([mail.id for mail in mails]),
-                hits.c.kind == HitKind.CLICK.value,
-            )
-        )
-        accepted = {mail.id: mail.accepted_at for mail in mails}
-        for row in self._connection.execute(statement):
-            if row.at - accepted[row.mail_id] <= within:
-                clicks[row.mail_id].append(_hit(row))
-        tracked = ((mail, sum(1 for link in mail.links if link["token"])) for mail in mails)
-        return tuple(
-            Traffic(mail.accepted_at, links, tuple(clicks[mail.id]))
-            for mail, links in tracked
-            if links
-        )
+        for row in self._connection.execute(_CLICKS, values).all():
+            clicks[row.mail_id].append(_hit(row))
+        found: dict[str, list[Traffic]] = {domain: [] for domain in domains}
+        for mail_id, domain, at, links in self._connection.execute(_MAILS, values).all():
+            tracked = sum(1 for link in links if link["token"])
+            if tracked:
+                found[domain].append(Traffic(time_of(at), tracked, tuple(clicks[mail_id])))
+        return {domain: tuple(some) for domain, some in found.items()}
 
 
 _OF_HIT = (
@@ -154,19 +146,27 @@ _LATEST = (
     .where(among(outgoing.c.recipient_domain), _SENT, _ACCEPTED.is_not(None))
     .cte()
 )
-_hits = plain(hits)
-_CLICKED = (
+_IS_LATEST = _LATEST.c.place <= bindparam("latest")
+_MAILS = (
+    select(_LATEST.c.id, _LATEST.c.recipient_domain, _LATEST.c.accepted_at, outgoing.c.links)
+    .join(outgoing, outgoing.c.id == _LATEST.c.id)
+    .where(_IS_LATEST)
+    .order_by(_LATEST.c.place)
+)
+_FOLLOWED = (
     select(_LATEST.c.recipient_domain)
     .join(tokens, tokens.c.mail_id == _LATEST.c.id)
-    .join(_hits, _hits.c.token == tokens.c.token)
-    .where(
-        _LATEST.c.place <= bindparam("latest"),
-        _hits.c.kind == HitKind.CLICK.value,
-        (_hits.c.at - _LATEST.c.accepted_at).between(0, bindparam("within")),
-    )
+    .join(hits, hits.c.token == tokens.c.token)
+    .where(_IS_LATEST, hits.c.kind == HitKind.CLICK.value)
+)
+_AGE = type_coerce(hits.c.at, BigInteger()) - _LATEST.c.accepted_at
+_CLICKS = _FOLLOWED.with_only_columns(*_OF_HIT, tokens.c.mail_id).where(bindparam("within") >= _AGE)
+_CLICKED = (
+    _FOLLOWED.where(_AGE.between(0, bindparam("within")))
     .group_by(_LATEST.c.recipient_domain)
     .having(func.count(_LATEST.c.id.distinct()) >= bindparam("least"))
 )
+_MILLISECOND = timedelta(milliseconds=1)
 
 
 def _hit(row: Row[*tuple[Any, ...]]) -> Hit:

@@ -3,7 +3,7 @@
 What it learns depends on the mails and hits alone, not on the order in which they came.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from outreach_app.domain import habits
 from outreach_app.domain.changes import Cause
 from outreach_app.domain.companies import is_company
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.habits import GatewayHabit
+from outreach_app.domain.habits import GatewayHabit, Traffic
 from outreach_app.services.ports import Clock, Judge, Store, Transaction
 from outreach_app.services.reckoning import Reckoning
 
@@ -58,20 +58,25 @@ class Memory:
     def learn(self, tx: Transaction, domains: Iterable[str], now: datetime) -> frozenset[int]:
         """Look at these companies' history again; returns prospects whose verdicts changed."""
         companies = sorted({domain for domain in domains if is_company(domain)})
+        survey = tx.ledger.survey
         known = tx.ledger.habits.of_domains(companies)
-        clicked = tx.ledger.survey.domains_with_clicks(
-            companies, habits.LOOKED_AT, SOON, habits.IN_A_ROW
-        )
+        clicked = survey.domains_with_clicks(companies, habits.LOOKED_AT, SOON, habits.IN_A_ROW)
+        # Elsewhere there is nothing to learn from.
+        telling = [domain for domain in companies if domain in known or domain in clicked]
+        traffic = survey.traffic_of_domains(telling, habits.LOOKED_AT, SOON)
         touched: set[int] = set()
-        for domain in companies:
-            if domain in known or domain in clicked:  # elsewhere there is nothing to learn from
-                touched |= self._learn(tx, domain, known.get(domain, ()), now)
+        for domain in telling:
+            touched |= self._learn(tx, domain, known.get(domain, ()), traffic[domain], now)
         return frozenset(touched)
 
     def _learn(
-        self, tx: Transaction, domain: str, known: tuple[GatewayHabit, ...], now: datetime
+        self,
+        tx: Transaction,
+        domain: str,
+        known: tuple[GatewayHabit, ...],
+        traffic: Sequence[Traffic],
+        now: datetime,
     ) -> set[int]:
-        traffic = tx.ledger.survey.traffic_of_domain(domain, habits.LOOKED_AT, SOON)
         if len(traffic) < habits.IN_A_ROW and not known:
             return set()
         learned = habits.learn(domain, traffic, known, self._owner)
