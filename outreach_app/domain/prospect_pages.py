@@ -2,12 +2,27 @@
 wherever it lies.
 """
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from outreach_app.domain.event_kinds import EventKind
 from outreach_app.domain.levels import Level
+
+
+class Everybody(tuple[int, ...]):
+    """The ids of a whole list in order. Where each stands is worked out by whoever reads them, so
+    that whoever shows them need not: of 100,000 that takes ten milliseconds.
+    """
+
+    places: Mapping[int, int]
+
+    def __new__(cls, ids: Iterable[int] = ()) -> "Everybody":
+        """The same ids, with their places."""
+        made = super().__new__(cls, ids)
+        made.places = {one: place for place, one in enumerate(made)}
+        return made
 
 
 class ProspectSort(StrEnum):

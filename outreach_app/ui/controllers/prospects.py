@@ -1,12 +1,13 @@
 """Prospects: listing, adding, changing, deleting."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospect_filter import ProspectFilter
-from outreach_app.domain.prospect_pages import ProspectOrder, ProspectPage, ProspectSort
+from outreach_app.domain.prospect_pages import Everybody, ProspectOrder, ProspectPage, ProspectSort
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.ports import ProspectsPort
@@ -14,6 +15,7 @@ from outreach_app.ui.ports import ProspectsPort
 _PAGE = 100
 
 Ids = tuple[int, ...]
+_Ask = Callable[[ProspectFilter, ProspectOrder], Ids]
 
 
 class ProspectsController(QObject):
@@ -21,7 +23,7 @@ class ProspectsController(QObject):
 
     first_page = Signal(object)
     all_ids = Signal(object)
-    """Everybody who matches, in order."""
+    """Everybody who matches."""
     rows_read = Signal(object)
     page_failed = Signal()
     meant = Signal(object)
@@ -43,7 +45,7 @@ class ProspectsController(QObject):
         self._asked = ProspectFilter()
         self._order = ProspectOrder()
         self._first: Job[ProspectPage] | None = None
-        self._ids: Job[Ids] | None = None
+        self._ids: Job[Everybody] | None = None
         self._offer: Job[ProspectPage] | None = None
 
     @Slot(object, object)
@@ -98,7 +100,7 @@ class ProspectsController(QObject):
     def _read_ids(self) -> None:
         if self._ids is not None:
             self._ids.cancel()
-        work = partial(self._prospects.ids, self._asked, self._order)
+        work = partial(_everybody, self._prospects.ids, self._asked, self._order)
         self._ids = self._jobs.start(Lane.WHOLE, work, self.all_ids.emit, self._fail)
 
     def _take_first(self, page: ProspectPage) -> None:
@@ -134,3 +136,7 @@ class ProspectsController(QObject):
         self.deleted.emit(prospect_id)
         self.changed.emit()
         self.refresh()
+
+
+def _everybody(ask: _Ask, asked: ProspectFilter, order: ProspectOrder) -> Everybody:
+    return Everybody(ask(asked, order))

@@ -6,6 +6,7 @@ from outreach_app.domain.today import Board
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.today_ports import TodayPort
 
+PAGE = "today"
 PAUSE_MS = 250
 """Changes come in bursts; one read answers for all."""
 
@@ -24,17 +25,28 @@ class TodayController(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.load)
+        self._is_in_view = True
+        self._is_old = False
 
     @Slot()
     def load(self) -> None:
         """Read now; an older answer is dropped."""
         self._pause.stop()
+        self._is_old = False
         if self._job is not None:
             self._job.cancel()
         self._job = self._jobs.start(Lane.DESK, self._today.board, self.read.emit)
 
     @Slot()
     def note_change(self) -> None:
-        """Something may stand differently: read soon."""
-        if not self._pause.isActive():
+        """Something may stand differently: read soon, or once somebody looks."""
+        self._is_old = True
+        if self._is_in_view and not self._pause.isActive():
             self._pause.start(PAUSE_MS)
+
+    @Slot(str)
+    def look_at(self, page: str) -> None:
+        """Another page is in view now."""
+        self._is_in_view = page == PAGE
+        if self._is_in_view and self._is_old:
+            self.load()

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 
 from outreach_app.domain.pipeline import Stage
-from outreach_app.domain.prospect_pages import ProspectPage, ProspectRow
+from outreach_app.domain.prospect_pages import Everybody, ProspectPage, ProspectRow
 from outreach_app.ui.models.prospect_columns import COLUMNS, spoken, title_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,9 +38,8 @@ class ProspectModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.ids: tuple[int, ...] = ()
+        self.ids = Everybody()
         """Everybody who matches, as far as known."""
-        self._places: dict[int, int] = {}
         self._rows: dict[int, ProspectRow] = {}
         self._missing: set[int] = set()
         self._asked: set[int] = set()
@@ -60,21 +59,21 @@ class ProspectModel(QAbstractTableModel):
         self._keep(page.rows)
         is_same = ids == self.ids[: len(ids)] and len(self.ids) in (page.total, len(ids))
         if not is_same:
-            self._reset(ids)
+            self._reset(Everybody(ids))
         else:
             self._tell_changed(0, len(ids) - 1)
 
     @Slot(object)
     def show_ids(self, ids: Sequence[int]) -> None:
         """Everybody who matches, in order. Rows that are in view already stay as they are."""
-        found, before = tuple(ids), len(self.ids)
+        found = ids if isinstance(ids, Everybody) else Everybody(ids)
+        before = len(self.ids)
         self.total = len(found)
         if found == self.ids:
             self._forget_rows()
         elif found[:before] == self.ids and before:
             self.beginInsertRows(QModelIndex(), before, len(found) - 1)
             self.ids = found
-            self._places = {}
             self.endInsertRows()
         else:
             self._reset(found)
@@ -85,7 +84,8 @@ class ProspectModel(QAbstractTableModel):
         """The rows that were asked for."""
         found = tuple(rows)
         self._keep(found)
-        places = sorted(place for row in found if (place := self._place(row.id)) is not None)
+        wanted = (self.ids.places.get(row.id) for row in found)
+        places = sorted(place for place in wanted if place is not None)
         if places:
             self._tell_changed(places[0], places[-1])
 
@@ -110,7 +110,7 @@ class ProspectModel(QAbstractTableModel):
 
     def index_of(self, prospect_id: int) -> QModelIndex:
         """Where a prospect stands; invalid where they do not match."""
-        place = self._place(prospect_id)
+        place = self.ids.places.get(prospect_id)
         return QModelIndex() if place is None else self.index(place, 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -176,16 +176,11 @@ class ProspectModel(QAbstractTableModel):
             self._rows = {one: self._rows[one] for one in shown}
             self.rows_wanted.emit(shown)
 
-    def _reset(self, ids: tuple[int, ...]) -> None:
+    def _reset(self, ids: Everybody) -> None:
         self.beginResetModel()
-        self.ids, self._places = ids, {}
+        self.ids = ids
         self._asked.clear()
         self.endResetModel()
-
-    def _place(self, prospect_id: int) -> int | None:
-        if not self._places:
-            self._places = {one: place for place, one in enumerate(self.ids)}
-        return self._places.get(prospect_id)
 
     def _tell_changed(self, first: int, last: int) -> None:
         if 0 <= first <= last:

@@ -6,6 +6,7 @@ from outreach_app.domain.alerts import AlertRule
 from outreach_app.domain.reports import IngestReport
 from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.widgets.rule_dialog import RuleDialog
+from outreach_app.ui.wiring.on_sight import OnSight
 
 
 class AttentionWiring(QObject):
@@ -15,6 +16,8 @@ class AttentionWiring(QObject):
         super().__init__(owner)
         self._parts = parts
         self._dialog: RuleDialog | None = None
+        read = parts.controllers.attention.load
+        self._rules = OnSight(parts.window, "settings", read, self)
         self._connect_deeds()
         self._connect_rules()
         self._connect_warmth()
@@ -33,7 +36,7 @@ class AttentionWiring(QObject):
         deeds.write_wanted.connect(window.write_to_named)
         deeds.told.connect(self._parts.tidings.tell_kept)
         deeds.noted.connect(self._parts.controllers.alerts.load)
-        deeds.noted.connect(self._parts.controllers.attention.load)
+        deeds.noted.connect(self._rules.note_change)
         deeds.changed.connect(self._spread_correction)
 
     def _connect_rules(self) -> None:
@@ -94,4 +97,4 @@ class AttentionWiring(QObject):
     @Slot(object)
     def _take_report(self, report: IngestReport) -> None:
         if report.alerts or report.digest:
-            self._parts.controllers.attention.load()
+            self._rules.note_change()

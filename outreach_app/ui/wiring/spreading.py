@@ -1,17 +1,31 @@
 """What several views must hear of: one place that knows which of them to read again."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from outreach_app.domain.reports import IngestReport
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.wiring.on_sight import OnSight
+
+_PAUSE_MS = 1000
+"""News is spread at once; what comes in this time after is spread together."""
 
 
 class Spreading(QObject):
-    """Passes a change on to the views that show what changed."""
+    """Passes a change on to the views that show what changed: in view at once, else once they are.
+
+    While a backlog comes in, page after page, they are read again once a second, not each time.
+    """
 
     def __init__(self, parts: DeskParts, owner: QObject) -> None:
         super().__init__(owner)
         self._parts = parts
+        self._touched: set[int] = set()
+        self._has_news = False
+        self._sent = OnSight(parts.window, "sent", parts.controllers.sent.load, self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._spread_news)
 
     @Slot()
     def spread_change(self) -> None:
@@ -19,7 +33,7 @@ class Spreading(QObject):
         self._parts.controllers.prospects.refresh()
         self._parts.controllers.timeline.refresh()
         self._parts.controllers.alerts.load()
-        self._parts.controllers.sent.load()
+        self._sent.note_change()
 
     @Slot()
     def spread_people(self) -> None:
@@ -36,7 +50,18 @@ class Spreading(QObject):
     def spread_report(self, report: IngestReport) -> None:
         """What changed is read again: the list if anything did, the timeline if it is in view."""
         if report.prospects or report.alerts or report.digest:
-            self._parts.controllers.prospects.refresh()
-            self._parts.controllers.timeline.refresh_if_among(report.prospects)
-            self._parts.controllers.sent.load()
-            self._parts.controllers.alerts.load()
+            self._touched.update(report.prospects)
+            self._has_news = True
+            if not self._pause.isActive():
+                self._spread_news()
+
+    @Slot()
+    def _spread_news(self) -> None:
+        if not self._has_news:
+            return
+        touched, self._touched, self._has_news = tuple(sorted(self._touched)), set(), False
+        self._parts.controllers.prospects.refresh()
+        self._parts.controllers.timeline.refresh_if_among(touched)
+        self._parts.controllers.alerts.load()
+        self._sent.note_change()
+        self._pause.start()

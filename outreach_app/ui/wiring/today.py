@@ -7,6 +7,8 @@ def connect_today(parts: DeskParts) -> None:
     """The page, whatever may change it, and where its lines lead."""
     page, control, window = parts.window.today, parts.controllers.today, parts.window
     control.read.connect(page.show_board)
+    control.look_at(window.page)
+    window.page_shown.connect(control.look_at)
     parts.controllers.watching.state.connect(page.show_watching)
     parts.controllers.watching.report.connect(page.take_report)
     parts.controllers.setup.state_read.connect(page.show_setup)

@@ -1,0 +1,69 @@
+"""What the window does when news comes in: all that is in view, once, and nothing that is not."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from outreach_app.domain.prospect_pages import Everybody
+from outreach_app.domain.reports import IngestReport
+from outreach_app.ui.app import Desk
+from outreach_app.ui.jobs import Lane
+from tests.ui.fakes import alert
+
+
+@pytest.fixture
+def reading(qtbot: QtBot, desk: Desk) -> Desk:
+    """A desk on its list, at rest."""
+    desk.parts.window.show_page("prospects")
+    qtbot.waitUntil(lambda: not is_reading(desk))
+    return desk
+
+
+def is_reading(desk: Desk) -> bool:
+    return bool(desk.parts.jobs.busy_lanes & {Lane.DESK, Lane.WHOLE})
+
+
+def test_news_are_spread_at_once_and_a_burst_of_them_once_more(
+    qtbot: QtBot, reading: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spread: list[tuple[int, ...]] = []
+    control = reading.parts.controllers
+    monkeypatch.setattr(control.timeline, "refresh_if_among", spread.append)
+    for touched in ((1,), (3, 2), (), (4,)):
+        control.watching.report.emit(IngestReport(prospects=touched))
+    assert spread == [(1,)]
+    qtbot.waitUntil(lambda: len(spread) > 1)
+    assert spread == [(1,), (2, 3, 4)]
+
+
+def test_sent_mails_and_rules_are_read_again_when_they_are_looked_at(
+    qtbot: QtBot, reading: Desk
+) -> None:
+    control, window = reading.parts.controllers, reading.parts.window
+    read: list[str] = []
+    control.sent.first_page.connect(lambda _page: read.append("sent"))
+    control.attention.listed.connect(lambda _rows: read.append("rules"))
+    with qtbot.waitSignal(control.alerts.listed):
+        control.watching.report.emit(IngestReport(prospects=(1,), alerts=(alert(1),)))
+    qtbot.waitUntil(lambda: not is_reading(reading))
+    assert read == []
+    with qtbot.waitSignal(control.sent.first_page):
+        window.show_page("sent")
+    with qtbot.waitSignal(control.attention.listed):
+        window.show_page("settings")
+    assert read == ["sent", "rules"]
+
+
+def test_today_is_read_again_when_it_is_looked_at(qtbot: QtBot, reading: Desk) -> None:
+    control, window = reading.parts.controllers, reading.parts.window
+    control.today.note_change()
+    assert not control.today._pause.isActive()
+    with qtbot.waitSignal(control.today.read):
+        window.show_page("today")
+    with qtbot.waitSignal(control.today.read):
+        control.today.note_change()
+
+
+def test_everybody_knows_where_each_stands() -> None:
+    everybody = Everybody((7, 5, 9))
+    assert everybody.places == {7: 0, 5: 1, 9: 2}
+    assert tuple(everybody) == (7, 5, 9)
