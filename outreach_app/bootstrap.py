@@ -56,6 +56,7 @@ from outreach_app.services.planning import Planning
 from outreach_app.services.ports import Clock, OpenRelay, RelayDoor
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
+from outreach_app.services.reading_folders import ReadingFolders
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.records import Records
@@ -263,7 +264,8 @@ def _mailboxes(
     intake, attending = Intake(reckoning), Attending(reckoning)
     check = MailboxCheck(store, connections, intake, attending, sent, parts)
     disowning = Disowning(store, reckoning, clock)
-    return Mailboxes(check, Absences(store, clock), sent, disowning)
+    folders = ReadingFolders(connections, MailboxDoor())
+    return Mailboxes(check, Absences(store, clock), sent, disowning, folders)
 
 
 def _close(services: Services, store: Store) -> None:

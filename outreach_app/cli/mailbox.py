@@ -1,4 +1,4 @@
-"""`outreach mailbox check|watch|sent`: answers and bounces, and the copies in Sent."""
+"""`outreach mailbox check|watch|folders|sent`: answers and bounces, and the copies in Sent."""
 
 import time
 from argparse import ArgumentParser, Namespace
@@ -20,7 +20,7 @@ AFTER_FAULT_SECONDS = 60.0
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    deeds = parser.add_subparsers(metavar="check|watch|sent", required=True)
+    deeds = parser.add_subparsers(metavar="check|watch|folders|sent", required=True)
     check = deeds.add_parser("check", help="look for answers, bounces and absences once")
     check.set_defaults(deed=_check)
     watch = deeds.add_parser("watch", help="look, then wait for mail and look again")
@@ -32,6 +32,18 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="end after so long (default: wait for ever)",
     )
     watch.set_defaults(deed=_watch)
+    folders = deeds.add_parser("folders", help="list folders, or choose where answers are read")
+    folders.add_argument("--account", metavar="ID", default="", help="(default: the first)")
+    which = folders.add_mutually_exclusive_group()
+    which.add_argument(
+        "--read",
+        action="append",
+        metavar="NAME",
+        help="look for answers there, too; may be given many times, and replaces what was chosen",
+    )
+    which.add_argument("--none", action="store_true", help="in inbox and Spam only")
+    folders.set_defaults(deed=_folders)
+    add_profile(folders)
     sent = deeds.add_parser("sent", help="say what may happen to copies that a provider keeps")
     allowed = sent.add_mutually_exclusive_group(required=True)
     allowed.add_argument(
@@ -58,6 +70,25 @@ def _check(arguments: Namespace) -> int:
         ]
     _tell(arguments, reports)
     return 1 if any(report.fault for report in reports) else 0
+
+
+def _folders(arguments: Namespace) -> int:
+    with opened(arguments) as services:
+        reading = services.mailboxes.folders
+        offered = reading.offered(arguments.account)
+        chosen = tuple(arguments.read or ())
+        if unknown := [name for name in chosen if name not in offered.names]:
+            raise UserError("folders", f"There is no folder “{unknown[0]}” to choose.")
+        if arguments.read or arguments.none:
+            reading.choose(offered.account_id, chosen)
+        else:
+            chosen = offered.chosen
+    if arguments.json:
+        print_json({"account": offered.account_id, "folders": offered.names, "read": chosen})
+        return 0
+    for name in offered.names:
+        print(f"{'✓' if name in chosen else ' '} {name}")
+    return 0
 
 
 def _allow(arguments: Namespace) -> int:

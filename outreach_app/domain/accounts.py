@@ -34,6 +34,9 @@ DEFAULT_PORT = {Security.STARTTLS: 587, Security.TLS: 465, Security.NONE: 25}
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?")
 
 
+MOST_FOLDERS = 20
+"""Each is looked into with every look."""
+
 MAIN = "main"
 """The id of the first account. Its password is called as it was when there was only one."""
 
@@ -71,7 +74,8 @@ class MailAccount:
     account's secrets. `provider` is a key of the presets, or empty. `identities` are further
     addresses; one that repeats the account's own gives that one its name and signature. `ca_file`
     names further authorities whose certificates this account's servers may show. An `api_url` is
-    Gmail's: mails leave through its API there, and the SMTP server is not asked.
+    Gmail's: mails leave through its API there, and the SMTP server is not asked. `folders` are
+    those where answers are looked for beside inbox and Spam.
     """
 
     name: str
@@ -87,6 +91,7 @@ class MailAccount:
     identities: tuple[Identity, ...] = ()
     ca_file: str = ""
     api_url: str = ""
+    folders: tuple[str, ...] = ()
 
     @property
     def senders(self) -> tuple[Identity, ...]:
@@ -136,6 +141,7 @@ def checked_mail_account(account: MailAccount) -> MailAccount:
         tidy,
         imap=_checked_imap(tidy.imap) if tidy.imap else None,
         identities=_checked_identities(tidy.identities),
+        folders=_checked_folders(tidy.folders),
     )
 
 
@@ -189,6 +195,15 @@ def _checked_identities(identities: tuple[Identity, ...]) -> tuple[Identity, ...
             raise UserError("account_text", "A sender's name may not hold control characters.")
         tidy[address.casefold()] = replace(one, name=name, address=address)
     return tuple(tidy.values())
+
+
+def _checked_folders(names: tuple[str, ...]) -> tuple[str, ...]:
+    """Each name once, as it is: a folder may begin with a space."""
+    if len(names) > MOST_FOLDERS or any(not name or len(name) > 500 for name in names):
+        raise UserError("folders", f"Answers are read in at most {MOST_FOLDERS} further folders.")
+    if any(map(_has_controls, names)):
+        raise UserError("folders", "A folder's name may not hold control characters.")
+    return tuple(dict.fromkeys(names))
 
 
 def _check_protection(security: Security, host: str) -> None:

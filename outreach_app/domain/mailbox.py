@@ -3,6 +3,7 @@
 Only words and shapes: fetching is `mail/mailbox`'s business, acting on it a service's.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -16,6 +17,34 @@ class Folder(StrEnum):
     INBOX = "inbox"
     JUNK = "junk"
     SENT = "sent"
+    CHOSEN = "chosen"
+    """One that the user named, since a filter puts answers there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """A mailbox's folders: those whose use is known, and the names of all that can be opened."""
+
+    uses: Mapping[Folder, str]
+    names: tuple[str, ...] = ()
+
+    def __contains__(self, use: Folder) -> bool:
+        return use in self.uses
+
+    def __getitem__(self, use: Folder) -> str:
+        return self.uses[use]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChoice:
+    """The folders of one account's mailbox that may hold answers, and which of them are read.
+
+    Inbox and Spam are read in any case, and are not among them.
+    """
+
+    account_id: str
+    names: tuple[str, ...]
+    chosen: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import Any
 from imapclient.exceptions import IMAPClientError, ProtocolError
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.mailbox import Envelope, Folder, FolderState
+from outreach_app.domain.mailbox import Envelope, Folder, Folders, FolderState
 from outreach_app.mail.envelopes import FIELDS, envelope_of
 from outreach_app.mail.imap_sign_in import ImapPatience, SignedIn, words
 from outreach_app.mail.imap_wire import Wire, WireError
@@ -81,6 +81,8 @@ USUAL: Mapping[Folder, tuple[str, ...]] = MappingProxyType(
 _HEAD = f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]"
 _BODY = f"BODY.PEEK[]<0.{LONGEST_MAIL}>"
 _BIN = b"\\Trash"
+_CLOSED = frozenset({b"\\Noselect", b"\\NonExistent"})
+MOST_NAMES = 2_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -92,8 +94,8 @@ class Mailbox:
         self._wire = line.wire
         self._patience = patience
 
-    def folders(self) -> Mapping[Folder, str]:
-        """The folders by their use; those that the mailbox lacks are left out."""
+    def folders(self) -> Folders:
+        """The folders by their use (those that the mailbox lacks are left out), and all names."""
         found = {Folder.INBOX: "INBOX"}
         with self._step(self._patience.command):
             listed = self._client.list_folders()
@@ -102,7 +104,8 @@ class Mailbox:
             usual = [name for _, _, name in listed if _last(str(name)) in USUAL[use]]
             for name in (*marked, *usual)[:1]:
                 found[use] = str(name)
-        return found
+        names = (str(name) for flags, _, name in listed if not _CLOSED.intersection(flags))
+        return Folders(found, tuple(sorted(names)[:MOST_NAMES]))
 
     def open(self, folder: str) -> FolderState:
         """Open a folder to read only (EXAMINE)."""

@@ -14,6 +14,7 @@ from outreach_app.domain.events import EventKind
 from outreach_app.domain.mailbox import (
     Envelope,
     Folder,
+    Folders,
     FolderState,
     MailboxCursor,
     MailboxReport,
@@ -76,6 +77,7 @@ class _Look:
     prospects: set[int] = field(default_factory=set)
     settled: list[int] = field(default_factory=list)
     copies: int = 0
+    notes: list[str] = field(default_factory=list)
 
     def add_sent(self, sent: SentLook) -> None:
         """What was found in Sent, and put there."""
@@ -129,6 +131,8 @@ class MailboxCheck:
             for use in READ:
                 if use in folders:
                     self._read(look, use, look.mailbox.open(folders[use]))
+            for name in account.folders:
+                self._read_chosen(look, name, folders)
             if Folder.SENT in folders:
                 look.add_sent(self._sent.tend(account, mailbox, folders[Folder.SENT]))
         except UserError as one:
@@ -192,6 +196,15 @@ class MailboxCheck:
             return True
         return state.uidnext > cursor.uid + 1
 
+    def _read_chosen(self, look: _Look, name: str, folders: Folders) -> None:
+        """A folder that the user named; one that is gone stops no other."""
+        if name in folders.uses.values():
+            return
+        if name not in folders.names:
+            look.notes.append(f"There is no folder “{name}” in this mailbox any more.")
+            return
+        self._read(look, Folder.CHOSEN, look.mailbox.open(name))
+
     def _read(self, look: _Look, use: Folder, state: FolderState) -> None:
         """All that is new in the folder that is open."""
         start = self._start(look, use, state)
@@ -200,9 +213,10 @@ class MailboxCheck:
             for uids in _batches(look.mailbox.uids_after(start.uid)):
                 self._batch(look, use, state, uids)
         with self._store.writing() as tx:
-            cursor = tx.mailbox.cursors.of(look.account.id, use.value) or start
+            key = _key(use, state)
+            cursor = tx.mailbox.cursors.of(look.account.id, key) or start
             if cursor.uidvalidity != end.uidvalidity or cursor.uid < end.uid:
-                tx.mailbox.cursors.move(look.account.id, use.value, end)
+                tx.mailbox.cursors.move(look.account.id, key, end)
 
     def _start(self, look: _Look, use: Folder, state: FolderState) -> MailboxCursor:
         """From where to read: where it was left, else some weeks ago, not before the first mail.
@@ -210,7 +224,7 @@ class MailboxCheck:
         Nothing that came before the first mail left can be an answer to one.
         """
         with self._store.reading() as tx:
-            cursor = tx.mailbox.cursors.of(look.account.id, use.value)
+            cursor = tx.mailbox.cursors.of(look.account.id, _key(use, state))
             first = tx.mailbox.sent.first_sent_at()
         if cursor is not None and cursor.uidvalidity == state.uidvalidity:
             return cursor
@@ -229,7 +243,7 @@ class MailboxCheck:
         cursor = MailboxCursor(state.uidvalidity, uids[-1])
         with self._store.writing() as tx:
             look.add(self._intake.take(tx, look.account.id, arrived, self._now()))
-            tx.mailbox.cursors.move(look.account.id, use.value, cursor)
+            tx.mailbox.cursors.move(look.account.id, _key(use, state), cursor)
         look.looked_at += len(envelopes)
 
     def _fetched(self, look: _Look, envelope: Envelope, use: Folder, state: FolderState) -> Arrived:
@@ -262,6 +276,7 @@ class MailboxCheck:
             prospects=tuple(sorted(look.prospects)),
             alerts=alerts,
             digest=digest,
+            notes=tuple(look.notes),
             fault=fault.sentence if fault else "",
             fault_code=fault.code if fault else "",
         )
@@ -275,6 +290,11 @@ class MailboxCheck:
         """By the relay's clock, as everything on a timeline."""
         skew = self._connections.skew_seconds() or 0.0
         return self._parts.clock.now() + timedelta(seconds=skew)
+
+
+def _key(use: Folder, state: FolderState) -> str:
+    """Under what a folder's cursor is kept: those that the user named, by their names."""
+    return f"{use.value} {state.name}" if use is Folder.CHOSEN else use.value
 
 
 def _whole(mailbox: Mailbox, uid: int) -> bytes:

@@ -1,17 +1,15 @@
 """The lines to the mailboxes, kept open from look to look; one that died unseen is renewed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 
 from outreach_app.domain.account_states import MAILBOX
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.mailbox import Folder
+from outreach_app.domain.mailbox import Folders
 from outreach_app.services.connections import Connections
 from outreach_app.services.mailbox_ports import Mailbox, MailboxDoor
-
-Folders = Mapping[Folder, str]
 
 
 @dataclass(frozen=True, slots=True)

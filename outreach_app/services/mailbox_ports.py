@@ -1,6 +1,6 @@
 """What the look into mailboxes needs of the world and of the database, as Protocols."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
@@ -10,7 +10,7 @@ from outreach_app.domain.bouncing import Fate
 from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.incoming import Inspection
 from outreach_app.domain.incoming_mails import IncomingMail
-from outreach_app.domain.mailbox import Envelope, Folder, FolderState, MailboxCursor
+from outreach_app.domain.mailbox import Envelope, Folders, FolderState, MailboxCursor
 from outreach_app.domain.matching import Candidate
 from outreach_app.domain.sent_copies import SentCopy
 
@@ -23,7 +23,7 @@ class Mailbox(Protocol):
     that the server is known to keep copies of what leaves.
     """
 
-    def folders(self) -> Mapping[Folder, str]: ...
+    def folders(self) -> Folders: ...
     def open(self, folder: str) -> FolderState: ...
     def uids_since(self, day: date) -> tuple[int, ...]: ...
     def uids_after(self, uid: int) -> tuple[int, ...]: ...

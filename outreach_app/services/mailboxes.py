@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from outreach_app.services.absences import Absences
 from outreach_app.services.disowning import Disowning
 from outreach_app.services.mailbox_check import MailboxCheck
+from outreach_app.services.reading_folders import ReadingFolders
 from outreach_app.services.sent_folder import SentFolder
 
 
@@ -16,3 +17,4 @@ class Mailboxes:
     absences: Absences
     sent: SentFolder
     disowning: Disowning
+    folders: ReadingFolders

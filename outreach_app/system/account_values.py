@@ -55,6 +55,7 @@ def _account(values: Values) -> MailAccount:
             ),
             ca_file=_text(values, "ca_file"),
             api_url=_text(values, "api_url"),
+            folders=tuple(typed(one, str) for one in as_list(values.get("folders", []))),
         )
     )
 

@@ -30,6 +30,7 @@ from outreach_app.ui.controllers.people import PeopleController
 from outreach_app.ui.controllers.preferences import PreferencesController
 from outreach_app.ui.controllers.prospects import ProspectsController
 from outreach_app.ui.controllers.reach import ReachController
+from outreach_app.ui.controllers.reading_folders import ReadingFoldersController
 from outreach_app.ui.controllers.rejudging import RejudgingController
 from outreach_app.ui.controllers.reporting import ReportingController
 from outreach_app.ui.controllers.sending_rules import SendingRulesController
@@ -94,6 +95,7 @@ class Controllers:
     rejudging: RejudgingController
     reach: ReachController
     mailbox: MailboxController
+    reading_folders: ReadingFoldersController
     outbox_timing: OutboxTimingController
     sending_rules: SendingRulesController
     suppressed: SuppressedController
@@ -185,6 +187,7 @@ def _controllers(
         rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),
         reach=ReachController(jobs, services.ledger, owner),
         mailbox=MailboxController(jobs, services.mailboxes, owner),
+        reading_folders=ReadingFoldersController(jobs, services.mailboxes.folders, owner),
         outbox_timing=OutboxTimingController(jobs, services.outbox, owner),
         sending_rules=SendingRulesController(jobs, services.sending_rules, owner),
         suppressed=SuppressedController(jobs, services.suppressing, owner),

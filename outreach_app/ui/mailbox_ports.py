@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from outreach_app.domain.mailbox import MailboxReport
+from outreach_app.domain.mailbox import FolderChoice, MailboxReport
 
 
 class MailboxPort(Protocol):
@@ -32,6 +32,13 @@ class SentPort(Protocol):
     def allow_replacing(self, *, allowed: bool) -> None: ...
 
 
+class ReadingFoldersPort(Protocol):
+    """In which folders answers are looked for. Both ask, or may refuse, with UserError."""
+
+    def offered(self, account_id: str) -> FolderChoice: ...
+    def choose(self, account_id: str, names: Sequence[str]) -> None: ...
+
+
 class DisowningPort(Protocol):
     """The user's word that a mail is no answer."""
 
@@ -49,3 +56,5 @@ class MailboxesPort(Protocol):
     def sent(self) -> SentPort: ...
     @property
     def disowning(self) -> DisowningPort: ...
+    @property
+    def folders(self) -> ReadingFoldersPort: ...

@@ -1,6 +1,6 @@
 """A mailbox in memory, holding real mails. It may be cut at any step, numbered anew, or away."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -8,7 +8,7 @@ from datetime import date, datetime
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.mailbox import Envelope, Folder, FolderState
+from outreach_app.domain.mailbox import Envelope, Folder, Folders, FolderState
 from outreach_app.mail.envelopes import envelope_of
 
 
@@ -41,6 +41,7 @@ class FakeMailbox:
     inbox: FakeFolder = field(default_factory=FakeFolder)
     junk: FakeFolder = field(default_factory=FakeFolder)
     sent: FakeFolder = field(default_factory=FakeFolder)
+    others: dict[str, FakeFolder] = field(default_factory=dict)
     away: bool = False
     on_step: Callable[[str], None] = field(default=lambda _step: None)
     bodies: list[int] = field(default_factory=list)
@@ -88,12 +89,15 @@ class FakeMailbox:
 
     def cancel(self) -> None: ...
 
-    def folders(self) -> Mapping[Folder, str]:
+    def folders(self) -> Folders:
         self._step("folders")
-        return {Folder.INBOX: "INBOX", Folder.JUNK: "Junk", Folder.SENT: "Sent"}
+        uses = {Folder.INBOX: "INBOX", Folder.JUNK: "Junk", Folder.SENT: "Sent"}
+        return Folders(uses, (*uses.values(), *self.others))
 
     def open(self, folder: str) -> FolderState:
         self._step("open")
+        if folder not in {"INBOX", "Junk", "Sent", *self.others}:
+            raise UserError("imap-answer", f"There is no {folder}.")
         self.opened = folder
         return FolderState(folder, self._folder.uidvalidity, self._folder.uidnext)
 
@@ -119,7 +123,8 @@ class FakeMailbox:
 
     @property
     def _folder(self) -> FakeFolder:
-        return {"INBOX": self.inbox, "Junk": self.junk, "Sent": self.sent}[self.opened]
+        own = {"INBOX": self.inbox, "Junk": self.junk, "Sent": self.sent}
+        return {**own, **self.others}[self.opened]
 
     def _step(self, step: str) -> None:
         if self.away:

@@ -36,7 +36,7 @@ def opened(script: Mapping[str, bytes] | None = None) -> Iterator[Mailbox]:
 
 def test_a_polite_server_is_understood() -> None:
     with opened() as mailbox:
-        assert mailbox.folders() == {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}
+        assert mailbox.folders().uses == {Folder.INBOX: "INBOX", Folder.SENT: "Sent"}
         state = mailbox.open("INBOX")
         assert (state.uidvalidity, state.uidnext) == (7, 2)
         (envelope,) = mailbox.envelopes([1])
@@ -44,6 +44,16 @@ def test_a_polite_server_is_understood() -> None:
             "ana@bakery.example",
             ("<0@seller.example>",),
         )
+
+
+def test_only_folders_that_can_be_opened_are_offered() -> None:
+    listed = (
+        b'* LIST (\\HasChildren \\Noselect) "/" "[Gmail]"\r\n'
+        b'* LIST (\\All) "/" "[Gmail]/All Mail"\r\n* LIST () "/" INBOX\r\n'
+        b'* LIST () "/" "Kund&AOQ-"\r\n<tag> OK done\r\n'
+    )
+    with opened({"LIST": listed}) as mailbox:
+        assert mailbox.folders().names == ("INBOX", "Kundä", "[Gmail]/All Mail")
 
 
 @pytest.mark.parametrize(
@@ -61,7 +71,7 @@ def test_folders_are_known_by_their_use_or_their_name(
 ) -> None:
     told = listed.replace(b" x ", b' "/" ')
     with opened({"LIST": b"* LIST " + told + b"\r\n<tag> OK done\r\n"}) as mailbox:
-        assert mailbox.folders() == {Folder.INBOX: "INBOX", **folders}
+        assert mailbox.folders().uses == {Folder.INBOX: "INBOX", **folders}
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.timeline import TimelineLine
 from tests.fakes.letters import answer, bounce
+from tests.fakes.mailbox import FakeFolder
 from tests.services.world import ANA, LETTER, World
 
 BO = ProspectForm("bo@bakery.example", "Bo", "Diaz", "Diaz Bakery")
@@ -314,3 +315,40 @@ def test_the_users_word_takes_a_probable_answer_off_the_timeline_for_good(world:
     assert line(world, mail).doubtful_id is None
     with pytest.raises(UserError, match="names yours"):
         disowning.disown(2)
+
+
+def choose(world: World, *names: str) -> None:
+    """Answers are looked for in these folders, too."""
+    world.services.mailboxes.folders.choose("", names)
+
+
+def test_an_answer_that_a_filter_filed_counts_where_its_folder_was_chosen(world: World) -> None:
+    mail = world.send()
+    filed = world.mailbox.others["Clients/Ana"] = FakeFolder()
+    offered = world.services.mailboxes.folders.offered("")
+    assert (offered.names, offered.chosen) == (("Clients/Ana",), ())
+    world.clock.advance(3600)
+    filed.put(answer(ANA.address, "Yes.", answers=mail.message_id), world.clock.now())
+    assert world.services.mailboxes.check.run().replies == 0
+    choose(world, "Clients/Ana")
+    assert world.services.mailboxes.check.run().replies == 1
+    assert world.services.mailboxes.check.run().looked_at == 0
+    assert world.kinds(mail.prospect_id) == ["replied", "sent"]
+
+
+def test_a_chosen_folder_that_is_gone_is_said_and_stops_no_other(world: World) -> None:
+    mail = world.send()
+    world.mailbox.others["B"] = FakeFolder()
+    choose(world, "A", "B")
+    world.clock.advance(3600)
+    came_in = answer(ANA.address, "Yes.", answers=mail.message_id)
+    world.mailbox.others["B"].put(came_in, world.clock.now())
+    report = world.services.mailboxes.check.run()
+    assert report.replies == 1
+    assert report.notes == ("There is no folder “A” in this mailbox any more.",)
+    assert world.services.mailboxes.folders.offered("").names == ("B", "A")
+
+
+def test_no_more_folders_are_read_than_a_look_can_bear(world: World) -> None:
+    with pytest.raises(UserError, match="at most 20"):
+        choose(world, *map(str, range(21)))

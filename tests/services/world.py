@@ -48,6 +48,7 @@ from outreach_app.services.people.people import build_people
 from outreach_app.services.planning import Planning
 from outreach_app.services.preferring import Preferring
 from outreach_app.services.prospects import Prospects
+from outreach_app.services.reading_folders import ReadingFolders
 from outreach_app.services.rebuilding import Rebuilding
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.registering import Registering
@@ -250,7 +251,8 @@ def _mailboxes(
         MailboxParts(mailbox, reader, clock),
     )
     disowning = Disowning(store, reckoning, clock)
-    return Mailboxes(check, Absences(store, clock), sent, disowning)
+    folders = ReadingFolders(connections, mailbox)
+    return Mailboxes(check, Absences(store, clock), sent, disowning, folders)
 
 
 def _comforts(store: Store, reckoning: Reckoning, folder: Path, clock: FakeClock) -> Comforts:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from outreach_app.domain.alerts import DEFAULT_ALERT_RULES
 from outreach_app.domain.drafts import DraftRow
 from outreach_app.domain.lists.tables import Reading, Source
+from outreach_app.domain.mailbox import FolderChoice
 from outreach_app.domain.notebook import Note
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder, ProspectPage
@@ -20,6 +21,7 @@ from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
 from outreach_app.ui.widgets.enrol_dialog import EnrolDialog
 from outreach_app.ui.widgets.evidence_dialog import EvidenceDialog
 from outreach_app.ui.widgets.export_dialog import ExportDialog
+from outreach_app.ui.widgets.folders_dialog import FoldersDialog
 from outreach_app.ui.widgets.habit_dialog import HabitDialog
 from outreach_app.ui.widgets.import_dialog import ImportDialog
 from outreach_app.ui.widgets.later_button import TimeDialog as LaterDialog
@@ -46,6 +48,14 @@ from tests.ui.list_fakes import FakeImporting
 from tests.ui.people_fakes import STAGES
 
 Maker = Callable[[QWidget, Tokens], QDialog]
+
+
+def _folders(window: QWidget, _tokens: Tokens) -> QDialog:
+    dialog = FoldersDialog("main", "maya@example.com", window)
+    dialog.show_choice(
+        FolderChoice("main", ("Archive", "Clients", "Clients/Diaz Bakery"), ("Clients",))
+    )
+    return dialog
 
 
 def _pace(window: QWidget, _tokens: Tokens) -> QDialog:
@@ -130,6 +140,7 @@ DIALOGS: Mapping[str, Maker] = {
     "account": lambda window, tokens: AccountDialog(ROWS[0].account, tokens, window),
     "account-new": lambda window, tokens: AccountDialog(None, tokens, window),
     "pace": _pace,
+    "folders": _folders,
     "senders": lambda window, tokens: SendersDialog(ROWS[0].account, tokens, window),
     "removal": lambda window, _: RemovalDialog(ROWS[1], ROWS[:1], window),
     "time": lambda window, _: TimeDialog(window),

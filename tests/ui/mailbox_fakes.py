@@ -1,11 +1,12 @@
 """Mailboxes and absences of a few lines each, at the desk's port."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from threading import Event
 
-from outreach_app.domain.mailbox import MailboxReport
+from outreach_app.domain.errors import UserError
+from outreach_app.domain.mailbox import FolderChoice, MailboxReport
 
 
 @dataclass
@@ -68,6 +69,26 @@ class FakeDisowning:
 
 
 @dataclass
+class FakeReadingFolders:
+    """A mailbox with three further folders."""
+
+    choice: FolderChoice = field(
+        default_factory=lambda: FolderChoice(
+            "main", ("Archive", "Clients/Ana", "[Gmail]/All Mail"), ("Clients/Ana",)
+        )
+    )
+    is_away: bool = False
+
+    def offered(self, account_id: str) -> FolderChoice:
+        if self.is_away:
+            raise UserError("imap-away", "The mailbox server did not answer in time.")
+        return replace(self.choice, account_id=account_id)
+
+    def choose(self, account_id: str, names: Sequence[str]) -> None:
+        self.choice = replace(self.choice, account_id=account_id, chosen=tuple(names))
+
+
+@dataclass
 class FakeMailboxes:
     """All of it."""
 
@@ -75,3 +96,4 @@ class FakeMailboxes:
     absences: FakeAbsences = field(default_factory=FakeAbsences)
     sent: FakeSent = field(default_factory=FakeSent)
     disowning: FakeDisowning = field(default_factory=FakeDisowning)
+    folders: FakeReadingFolders = field(default_factory=FakeReadingFolders)

@@ -6,7 +6,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.events import Event, EventKind
@@ -17,6 +23,7 @@ from outreach_app.domain.timeline import TimelineLine, lines_of
 from outreach_app.ui.app import Desk
 from outreach_app.ui.delegates.timeline_delegate import word_on, word_place
 from outreach_app.ui.models.timeline_model import TEXT_ROLE
+from outreach_app.ui.widgets.folders_dialog import FoldersDialog
 from outreach_app.ui.widgets.timeline_view import TimelineView
 from tests.ui.fakes import FakeServices, alert
 
@@ -184,3 +191,36 @@ def test_the_settings_say_how_each_mailbox_goes(qtbot: QtBot, desk: Desk) -> Non
     texts = [one.text() for one in section.findChildren(QLabel)]
     assert "sam@x.test: Up to date." in texts
     assert "maya@x.test: The server is away." in texts
+
+
+def _folders_dialog(qtbot: QtBot, desk: Desk, signal: str) -> FoldersDialog:
+    section = desk.parts.window.settings.mailbox
+    section.show_reports([MailboxReport("main", "maya@example.com")])
+    (folders,) = (
+        one for one in section.findChildren(QPushButton) if one.accessibleName().startswith("Fold")
+    )
+    with qtbot.waitSignal(getattr(desk.parts.controllers.reading_folders, signal)):
+        folders.click()
+    return desk.parts.window.findChildren(FoldersDialog)[-1]
+
+
+def test_folders_are_offered_and_chosen(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    dialog = _folders_dialog(qtbot, desk, "offered")
+    assert dialog.names == ("Clients/Ana",)
+    shown = dialog.findChild(QListWidget)
+    assert shown is not None
+    first = shown.item(0)
+    assert first is not None
+    first.setCheckState(Qt.CheckState.Checked)
+    assert dialog.said == "Chosen: 2"
+    with qtbot.waitSignal(desk.parts.controllers.reading_folders.chosen):
+        dialog.submit()
+    assert services.mailboxes.folders.choice.chosen == ("Archive", "Clients/Ana")
+
+
+def test_a_mailbox_that_is_away_says_so_where_folders_are_asked_for(
+    qtbot: QtBot, desk: Desk, services: FakeServices
+) -> None:
+    services.mailboxes.folders.is_away = True
+    dialog = _folders_dialog(qtbot, desk, "refused")
+    assert dialog.said == "The mailbox server did not answer in time."

@@ -16,6 +16,8 @@ class MailboxSection(QScrollArea):
 
     look_wanted = Signal()
     replace_switched = Signal(bool)
+    folders_wanted = Signal(str, str)
+    """The account's id and address."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,9 +61,9 @@ class MailboxSection(QScrollArea):
         frame, inner = card()
         inner.addWidget(label(self.tr("Reading answers"), "heading"))
         text = self.tr(
-            "Your inbox and your Spam folder are looked at for answers to your mails, bounces "
-            "and absences. Only headers are read of other mail. Nothing is marked as read, "
-            "moved or deleted, and no picture in a mail is ever loaded."
+            "Your inbox, your Spam folder and the folders you choose are looked at for answers to "
+            "your mails, bounces and absences. Only headers are read of other mail. Nothing is "
+            "marked as read, moved or deleted, and no picture in a mail is ever loaded."
         )
         inner.addWidget(label(text, "muted", wrap=True))
         inner.addLayout(self._rows)
@@ -97,14 +99,25 @@ class MailboxSection(QScrollArea):
                 )
             )
 
+    @Slot()
+    def _ask_folders(self) -> None:
+        asked = self.sender()
+        if asked is not None:
+            self.folders_wanted.emit(asked.property("account"), asked.property("address"))
+
     def _row(self, report: MailboxReport) -> QWidget:
         icon = QLabel()
         name, ink = ("warning", "unsure") if report.fault else ("done", "human")
         icon.setPixmap(ink_pixmap(name, getattr(self._tokens, ink), 16))
         says = report.fault or self.tr("Up to date.")
-        words = label(f"{report.address}: {says}", wrap=True)
+        words = label(" ".join((f"{report.address}: {says}", *report.notes)), wrap=True)
+        folders = button(self.tr("Folders…"))
+        folders.setAccessibleName(self.tr("Folders of {0}").format(report.address))
+        folders.clicked.connect(self._ask_folders)
+        folders.setProperty("account", report.account_id)
+        folders.setProperty("address", report.address)
         holder = QWidget()
-        line = row(icon, words)
+        line = row(icon, words, folders)
         line.setContentsMargins(0, 0, 0, 0)
         line.setStretch(1, 1)
         holder.setLayout(line)

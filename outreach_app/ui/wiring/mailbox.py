@@ -1,10 +1,11 @@
 """Who hears whom about what comes into the mailboxes."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from outreach_app.domain.mailbox import MailboxReport
 from outreach_app.domain.reports import IngestReport, OutboxReport
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.widgets.folders_dialog import FoldersDialog
 from outreach_app.ui.wiring.spreading import Spreading
 
 
@@ -24,6 +25,8 @@ class MailboxWiring(QObject):
         control.replacing.connect(section.show_replacing)
         section.look_wanted.connect(control.look)
         section.replace_switched.connect(control.allow_replacing)
+        section.folders_wanted.connect(self._choose_folders)
+        parts.controllers.reading_folders.chosen.connect(control.look)
         parts.window.actions_by_name["look"].triggered.connect(control.look)
         panel = parts.window.prospects.panel
         panel.lines_view.remind_wanted.connect(control.remind)
@@ -31,6 +34,17 @@ class MailboxWiring(QObject):
         control.changed.connect(spreading.spread_change)
         parts.controllers.outbox.ran.connect(self._look_after_sending)
         parts.controllers.setup.saved.connect(control.look)
+
+    @Slot(str, str)
+    def _choose_folders(self, account_id: str, address: str) -> None:
+        control = self._parts.controllers.reading_folders
+        dialog = FoldersDialog(account_id, address, self._parts.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        control.offered.connect(dialog.show_choice)
+        control.refused.connect(dialog.show_fault)
+        dialog.submitted.connect(control.choose)
+        dialog.open()
+        control.load(account_id)
 
     @Slot(object)
     def _take(self, report: MailboxReport) -> None:
