@@ -43,8 +43,8 @@ class Sending:
         with self._ports.lock.held(lock_seconds) as is_ours:
             if not is_ours:
                 return self._report((), "Another process is sending just now.")
+            self._parts.settling.settle()  # as of when a sender was last awake
             missed = self._prepare()
-            self._parts.settling.settle()
             runs = [AccountRun(self._parts, one, wait_seconds) for one in self._accounts()]
             ran = self._ports.crew([partial(AccountRun.run, one) for one in runs])
             self._stay_awake()

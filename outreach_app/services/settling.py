@@ -11,7 +11,9 @@ from outreach_app.services.ports import Clock, Store
 from outreach_app.services.reckoning import Reckoning
 
 UNTOLD = timedelta(days=7)
-"""How far back mails are looked for whose fate stands on no timeline yet."""
+"""How far back from when a sender was last at work mails are looked for whose fate stands on no
+timeline yet.
+"""
 
 
 class Settling:
@@ -26,10 +28,11 @@ class Settling:
         self._clock = clock
 
     def settle(self, mail_ids: Sequence[int] | None = None) -> None:
-        """Settle those of these mails that met their fate, or whatever the last week left out."""
+        """Settle those of these mails that met their fate, or whatever was left out lately."""
         now = self._relay_time()
         with self._store.writing() as tx:
-            untold = tx.queue.untold(self._clock.now() - UNTOLD, mail_ids)
+            awake_at = tx.queue.awake_at() or self._clock.now()
+            untold = tx.queue.untold(min(awake_at, self._clock.now()) - UNTOLD, mail_ids)
             if not untold:
                 return
             mails = tx.outgoing.many(untold)

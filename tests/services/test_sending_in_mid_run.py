@@ -7,9 +7,11 @@ from unittest.mock import patch
 import pytest
 
 from outreach_app.domain.classify import Evidence
+from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
 from outreach_app.services.handing_over import TOGETHER
+from outreach_app.services.reckoning import Reckoning
 from outreach_app.storage.queue import QueueRows
 from tests.services.world import ANA, BOOT, LETTER, World, make_world
 
@@ -93,3 +95,22 @@ def test_a_machine_that_goes_down_leaves_a_few_questions_and_sends_nothing_twice
         again.services.outbox.retry(row.id)
     assert len(again.services.outbox.run().sent) == len(unknown)
     again.store.close()
+
+
+class Killed(BaseException):
+    """The program ends here, and does nothing more."""
+
+
+def test_what_a_dead_sender_left_out_is_told_after_any_absence(world: World) -> None:
+    report = world.services.composing.queue(LETTER, [world.add().id])
+
+    def dies(*_given: object) -> None:
+        raise Killed
+
+    with patch.object(Reckoning, "mails", dies), pytest.raises(Killed):
+        world.services.outbox.run()
+    assert world.mail(report.mail_ids[0]).state is OutgoingState.SENT
+    world.clock.advance(21 * 86_400)
+    world.services.outbox.run()
+    with world.store.reading() as tx:
+        assert [one.kind for one in tx.events.of_mail(report.mail_ids[0])] == [EventKind.SENT]
