@@ -191,13 +191,14 @@ class SmtpSession:
         most, last = content[:-LAST], content[-LAST:]
         try:
             line.send(most, wait.message)
-        except LineError as fault:
-            return self._cut_short(line, fault.cause)
-        if line.is_answered():
-            return self._cut_short(line, "the server answered before the end")
-        try:
+            if line.is_answered():
+                return self._cut_short(line, "the server answered before the end")
             line.send(last, wait.message)
-            mail.meanwhile()
+        except LineError as fault:
+            # What did not go out whole had no end, and the dot is the end.
+            return self._cut_short(line, fault.cause)
+        mail.meanwhile()
+        try:
             reply = line.reply(wait.verdict)
         except LineError as fault:
             self._hang_up()

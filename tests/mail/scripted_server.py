@@ -47,7 +47,7 @@ def scripted_server(*scripts: Mapping[str, bytes]) -> Iterator[Seen]:
     """Serve each connection by the next script (the last one again), polite where it is silent.
 
     A script maps a verb, CONNECT, or the final dot to an answer, CUT, STALL, TRICKLE (for ever),
-    or an answer that ends in CUT.
+    or an answer that ends in CUT or STALL.
     """
     listener = socket.create_server(("127.0.0.1", 0))
     seen, gone = Seen(listener.getsockname()[1]), threading.Event()
@@ -118,9 +118,6 @@ def _message(lines: Iterator[bytes]) -> bytes | None:
 
 def _answer(connection: socket.socket, answer: bytes, gone: threading.Event) -> bool:
     """Say it. False when the connection is over."""
-    if answer == STALL:
-        gone.wait()
-        return False
     while answer == TRICKLE:
         connection.sendall(b"2")
         if gone.wait(LINGER):
@@ -129,5 +126,8 @@ def _answer(connection: socket.socket, answer: bytes, gone: threading.Event) -> 
         connection.sendall(answer.removesuffix(CUT))
         connection.shutdown(socket.SHUT_RDWR)
         return False
-    connection.sendall(answer)
+    connection.sendall(answer.removesuffix(STALL))
+    if answer.endswith(STALL):
+        gone.wait()
+        return False
     return True

@@ -1,6 +1,8 @@
 """Every step of the dialogue going wrong: the outcome is true, and comes in bounded time."""
 
+import socket
 import time
+from typing import Any
 
 import pytest
 
@@ -105,6 +107,24 @@ def test_an_answer_ahead_of_the_final_dot_is_taken_as_one() -> None:
 def test_a_line_cut_amid_the_message_leaves_it_unsent() -> None:
     with scripted_server({"DATA": b"354 go on\r\n" + CUT}) as seen:
         delivery = deliver(seen.port, b"Subject: a\r\n\r\n" + b"x" * 5_000_000)
+    assert delivery.outcome is D
+
+
+class _Narrow(socket.socket):
+    """A line on which little is on its way at a time, as on a slow network."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:
+        super().__init__(*given, **named)
+        self.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 4096)
+        self.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+
+
+def test_a_line_that_stops_ahead_of_the_final_dot_leaves_the_mail_unsent(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(socket, "socket", _Narrow)
+    with scripted_server({"DATA": b"354 go on\r\n" + STALL}) as seen:
+        delivery = deliver(seen.port, b"Subject: a\r\n\r\n" + b"x\r\n" * 20_000)
     assert delivery.outcome is D
 
 
