@@ -7,6 +7,7 @@ translated with Qt Linguist), keeps what is translated, and compiles the .qm fil
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -21,7 +22,9 @@ def main() -> int:
         gather(file, language)
         compile_file(file)
         done, left = count(file)
-        print(f"{file.name}: {done} translated, {left} to do")
+        print(f"{file.name}: {done} translated, {len(left)} to do")
+        for source in left:
+            print(f"  {source}")
     return 0
 
 
@@ -47,11 +50,15 @@ def compile_file(file: Path) -> None:
     subprocess.run(command, cwd=ROOT, check=True)
 
 
-def count(file: Path) -> tuple[int, int]:
-    """How many texts are translated, and how many are not."""
-    text = file.read_text(encoding="utf-8")
-    left = text.count('<translation type="unfinished"')
-    return text.count("<message") - left, left
+def count(file: Path) -> tuple[int, list[str]]:
+    """How many texts are translated, and which are not."""
+    messages = list(ElementTree.parse(file).getroot().iter("message"))
+    left = [
+        one.findtext("source", "")
+        for one in messages
+        if one.find("translation[@type='unfinished']") is not None
+    ]
+    return len(messages) - len(left), left
 
 
 if __name__ == "__main__":

@@ -1,7 +1,6 @@
-"""Sentences that the domain makes in English, in the user's language where they are fixed.
+"""The domain's fixed words about warmth, in the user's language.
 
-What the domain composes of several parts (why a verdict fell, what a server answered, errors)
-is English in every language: it is not taken apart here.
+Whole sentences with parts in them (why a verdict fell, errors, results) are `ui/said`'s.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication

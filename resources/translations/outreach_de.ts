@@ -189,8 +189,8 @@
         <translation>Mehr für {0}</translation>
     </message>
     <message>
-        <source>Edit, addresses, default, remove</source>
-        <translation>Bearbeiten, Adressen, Standard, entfernen</translation>
+        <source>Edit, addresses, speed, default, remove</source>
+        <translation>Bearbeiten, Adressen, Tempo, Standard, entfernen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -199,6 +199,10 @@
     <message>
         <source>Addresses and signatures…</source>
         <translation>Adressen und Signaturen …</translation>
+    </message>
+    <message>
+        <source>Speed…</source>
+        <translation>Tempo…</translation>
     </message>
     <message>
         <source>Make it the default</source>
@@ -717,7 +721,7 @@
     </message>
     <message>
         <source>List them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auflisten</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1143,7 +1147,7 @@
     </message>
     <message>
         <source>Clear: only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben: nur {0}</translation>
     </message>
     <message>
         <source>There are none yet</source>
@@ -1988,7 +1992,7 @@
     </message>
     <message>
         <source>No mailbox is set up: give an account its IMAP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Postfach ist eingerichtet: Geben Sie einem Konto seinen IMAP-Server.</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -2383,6 +2387,68 @@
     </message>
 </context>
 <context>
+    <name>PaceDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>As fast as the other accounts</source>
+        <translation>So schnell wie die anderen Konten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep this speed</source>
+        <translation>Dieses Tempo behalten</translation>
+    </message>
+    <message>
+        <source>Providers grow wary of accounts that suddenly send much. The speed of all other accounts stands under Sending.</source>
+        <translation>Anbieter misstrauen Konten, die plötzlich viel senden. Das Tempo aller anderen Konten steht unter Senden.</translation>
+    </message>
+    <message>
+        <source>Speed of {0}</source>
+        <translation>Tempo von {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceFields</name>
+    <message>
+        <source>Seconds between two mails</source>
+        <translation>Sekunden zwischen zwei Mails</translation>
+    </message>
+    <message>
+        <source>Mails in an hour</source>
+        <translation>Mails in der Stunde</translation>
+    </message>
+    <message>
+        <source>Mails in 24 hours</source>
+        <translation>Mails in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Warm a young account up</source>
+        <translation>Ein junges Konto aufwärmen</translation>
+    </message>
+    <message>
+        <source>Mails on the first day</source>
+        <translation>Mails am ersten Tag</translation>
+    </message>
+    <message>
+        <source>More each day</source>
+        <translation>Jeden Tag mehr</translation>
+    </message>
+    <message>
+        <source>Until so many a day</source>
+        <translation>Bis zu so vielen am Tag</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to anything</source>
@@ -2503,6 +2569,14 @@
         <translation>Vorschau der E-Mail</translation>
     </message>
     <message>
+        <source>Nobody chosen yet</source>
+        <translation>Noch niemand gewählt</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to. The mail stands here as it will leave.</source>
+        <translation>Wählen Sie, wem Sie schreiben. Hier steht die Mail, wie sie hinausgeht.</translation>
+    </message>
+    <message>
         <source>For {0}</source>
         <translation>Für {0}</translation>
     </message>
@@ -2517,10 +2591,6 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Choose somebody to write to</source>
-        <translation>Wählen Sie, wem Sie schreiben</translation>
     </message>
     <message>
         <source>{0} in size</source>
@@ -3136,6 +3206,10 @@
 <context>
     <name>ScoreCard</name>
     <message>
+        <source>What this warmth is made of</source>
+        <translation>Woraus diese Wärme besteht</translation>
+    </message>
+    <message>
         <source>{0} older acts</source>
         <translation>{0} ältere Handlungen</translation>
     </message>
@@ -3276,34 +3350,6 @@
         <translation>Die dieses Rechners</translation>
     </message>
     <message>
-        <source>Seconds between two mails</source>
-        <translation>Sekunden zwischen zwei E-Mails</translation>
-    </message>
-    <message>
-        <source>Mails in an hour</source>
-        <translation>E-Mails in einer Stunde</translation>
-    </message>
-    <message>
-        <source>Mails in 24 hours</source>
-        <translation>E-Mails in 24 Stunden</translation>
-    </message>
-    <message>
-        <source>Warm a young account up</source>
-        <translation>Junges Konto aufwärmen</translation>
-    </message>
-    <message>
-        <source>Mails on the first day</source>
-        <translation>E-Mails am ersten Tag</translation>
-    </message>
-    <message>
-        <source>More each day</source>
-        <translation>Mehr jeden Tag</translation>
-    </message>
-    <message>
-        <source>Until so many a day</source>
-        <translation>Bis so viele am Tag</translation>
-    </message>
-    <message>
         <source>What was due while Outreach was closed</source>
         <translation>Was fällig war, während Outreach geschlossen war</translation>
     </message>
@@ -3318,10 +3364,6 @@
     <message>
         <source>Ask me first</source>
         <translation>Mich zuerst fragen</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Second thoughts, and closed doors</source>
@@ -3364,8 +3406,8 @@
         <translation>Tempo jedes Kontos</translation>
     </message>
     <message>
-        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock.</source>
-        <translation>Anbieter werden misstrauisch, wenn Konten plötzlich viel senden. Abstände schwanken um ein Drittel, damit E-Mails nicht wie ein Uhrwerk abgehen; Grenzen gleiten mit der Zeit.</translation>
+        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock. An account can have a speed of its own: see ⋯ beside it under Mail accounts.</source>
+        <translation>Anbieter misstrauen Konten, die plötzlich viel senden. Abstände schwanken um ein Drittel, damit Mails nicht wie ein Uhrwerk gehen; Grenzen gleiten mit der Uhr. Ein Konto kann sein eigenes Tempo haben: siehe ⋯ daneben unter Mailkonten.</translation>
     </message>
 </context>
 <context>
@@ -3507,12 +3549,20 @@
         <translation>Beides wird wirklich geprüft, bevor etwas gespeichert wird.</translation>
     </message>
     <message>
-        <source>Changes are tested for real, and stored only if both tests pass.</source>
-        <translation>Änderungen werden wirklich geprüft und nur gespeichert, wenn beide Prüfungen gelingen.</translation>
+        <source>Relay</source>
+        <translation>Relay</translation>
     </message>
     <message>
-        <source>Testing both…</source>
-        <translation>Beides wird getestet …</translation>
+        <source>A change is tested for real, and stored only if the test passes.</source>
+        <translation>Eine Änderung wird wirklich getestet und nur gespeichert, wenn der Test gelingt.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Testen und speichern</translation>
     </message>
     <message>
         <source>Fill in at least the mail address and the mail server.</source>
@@ -3669,6 +3719,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A domain stands for everybody there, and for its subdomains. Mail that waits in the outbox for them is held.</source>
@@ -4487,6 +4541,10 @@
         <translation>Letzte Änderung zurücknehmen</translation>
     </message>
     <message>
+        <source>Do it again after all</source>
+        <translation>Doch wieder tun</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Hell oder dunkel</translation>
     </message>
@@ -4877,11 +4935,11 @@
     </message>
     <message>
         <source>How answers and bounces are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Antworten und Rückläufer gefunden werden</translation>
     </message>
     <message>
         <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach wird gelesen und nichts darin geändert. Eine Antwort nennt die Mail, auf die sie antwortet; hat sie nur Absender und Betreff, heißt sie wahrscheinlich, und „Keine Antwort“ nimmt sie weg. Eine automatische Antwort ist keine Antwort; sagt sie, wann jemand zurück ist, können Sie an dem Tag erinnert werden. Von einer Mail, die zurückkam, wird das gesagt, und ihr Öffnen zählt nicht mehr.</translation>
     </message>
     <message>
         <source>What stays unsure</source>
@@ -5175,8 +5233,1103 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Wieder tun</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Zurücknehmen …</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wieder getan: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0} What has changed since stays as it is.</source>
+        <translation>Zurückgenommen: {0} Was seither geändert wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back, all has changed since: {0}</source>
+        <translation>Nichts ließ sich zurücknehmen, alles hat sich seither geändert: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Tagged 1 prospect “{0}”.</source>
+        <translation>1 Kontakt mit „{0}“ markiert.</translation>
+    </message>
+    <message>
+        <source>Tagged {0} prospects “{1}”.</source>
+        <translation>{0} Kontakte mit „{1}“ markiert.</translation>
+    </message>
+    <message>
+        <source>Took “{0}” from 1 prospect.</source>
+        <translation>„{0}“ von 1 Kontakt entfernt.</translation>
+    </message>
+    <message>
+        <source>Took “{0}” from {1} prospects.</source>
+        <translation>„{0}“ von {1} Kontakten entfernt.</translation>
+    </message>
+    <message>
+        <source>Moved 1 prospect to “{0}”.</source>
+        <translation>1 Kontakt nach „{0}“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Moved {0} prospects to “{1}”.</source>
+        <translation>{0} Kontakte nach „{1}“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Deleted {0} prospects.</source>
+        <translation>{0} Kontakte gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted {0}.</source>
+        <translation>{0} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted a note about {0}.</source>
+        <translation>Notiz über {0} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted a task about {0}.</source>
+        <translation>Aufgabe zu {0} gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wrote a note on {0}.</source>
+        <translation>Notiz über {0} geschrieben.</translation>
+    </message>
+    <message>
+        <source>Changed a note on {0}.</source>
+        <translation>Notiz über {0} geändert.</translation>
+    </message>
+    <message>
+        <source>Added a task about {0}.</source>
+        <translation>Aufgabe zu {0} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed a task about {0}.</source>
+        <translation>Aufgabe zu {0} geändert.</translation>
+    </message>
+    <message>
+        <source>Finished a task about {0}.</source>
+        <translation>Aufgabe zu {0} erledigt.</translation>
+    </message>
+    <message>
+        <source>Reopened a task about {0}.</source>
+        <translation>Aufgabe zu {0} wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Merged {0} into {1}.</source>
+        <translation>{0} mit {1} zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>Added {0}.</source>
+        <translation>{0} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Changed {0}.</source>
+        <translation>{0} geändert.</translation>
+    </message>
+    <message>
+        <source>View “{0}” kept.</source>
+        <translation>Ansicht „{0}“ behalten.</translation>
+    </message>
+    <message>
+        <source>View “{0}” deleted.</source>
+        <translation>Ansicht „{0}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Stages changed.</source>
+        <translation>Stufen geändert.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken.</source>
+        <translation>{0} hinzugefügt, {1} geändert, {2} so gelassen, {3} nicht zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken, {4} who asked to be forgotten.</source>
+        <translation>{0} hinzugefügt, {1} geändert, {2} so gelassen, {3} nicht zu übernehmen, {4}, die vergessen werden wollten.</translation>
+    </message>
+    <message>
+        <source>{0} removed again, {1} as they were before.</source>
+        <translation>{0} wieder entfernt, {1} wie zuvor.</translation>
+    </message>
+    <message>
+        <source>{0} removed again, {1} as they were before, {2} spared, since they were changed or written to since.</source>
+        <translation>{0} wieder entfernt, {1} wie zuvor, {2} verschont, da sie seither geändert oder angeschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was on {0} UTC: {1} prospects.</source>
+        <translation>Das Profil ist wie am {0} UTC: {1} Kontakte.</translation>
+    </message>
+    <message>
+        <source>{0} mails were waiting then and may have left since: the outbox asks about each.</source>
+        <translation>{0} Mails warteten damals und sind vielleicht seither gegangen: Der Postausgang fragt nach jeder.</translation>
+    </message>
+    <message>
+        <source>{0} people who were erased since were erased again.</source>
+        <translation>{0} seither Gelöschte wurden wieder gelöscht.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {0}.</source>
+        <translation>Was vorher da war, liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Kept. No verdict changed by it.</source>
+        <translation>Behalten. Kein Urteil hat sich dadurch geändert.</translation>
+    </message>
+    <message>
+        <source>Kept. 1 verdict changed.</source>
+        <translation>Behalten. 1 Urteil geändert.</translation>
+    </message>
+    <message>
+        <source>Kept. {0} verdicts changed.</source>
+        <translation>Behalten. {0} Urteile geändert.</translation>
+    </message>
+    <message>
+        <source>Has told you nothing yet</source>
+        <translation>Hat Ihnen noch nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>Told you once, you followed {0}</source>
+        <translation>Einmal gemeldet, {0} gefolgt</translation>
+    </message>
+    <message>
+        <source>Told you {0} times, you followed {1}</source>
+        <translation>{0}-mal gemeldet, {1} gefolgt</translation>
+    </message>
+    <message>
+        <source>A person opens a mail for the first time</source>
+        <translation>Jemand öffnet eine Mail zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>A person opens the same mail {0} times within {1}</source>
+        <translation>Jemand öffnet dieselbe Mail {0}-mal innerhalb von {1}</translation>
+    </message>
+    <message>
+        <source>A mail is opened on a second device</source>
+        <translation>Eine Mail wird auf einem zweiten Gerät geöffnet</translation>
+    </message>
+    <message>
+        <source>A person follows any link</source>
+        <translation>Jemand folgt irgendeinem Link</translation>
+    </message>
+    <message>
+        <source>A person follows {0}</source>
+        <translation>Jemand folgt {0}</translation>
+    </message>
+    <message>
+        <source>Somebody is back after {0} quiet days</source>
+        <translation>Jemand ist nach {0} stillen Tagen wieder da</translation>
+    </message>
+    <message>
+        <source>A prospect becomes hot</source>
+        <translation>Ein Kontakt wird heiß</translation>
+    </message>
+    <message>
+        <source>A prospect becomes warm</source>
+        <translation>Ein Kontakt wird warm</translation>
+    </message>
+    <message>
+        <source>Somebody replies</source>
+        <translation>Jemand antwortet</translation>
+    </message>
+    <message>
+        <source>A mail comes back</source>
+        <translation>Eine Mail kommt zurück</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more mail</source>
+        <translation>Jemand will keine Mail mehr</translation>
+    </message>
+    <message>
+        <source>{0} people of one company show up within {1}</source>
+        <translation>{0} Leute einer Firma zeigen sich innerhalb von {1}</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would not have fired.</source>
+        <translation>In den letzten 90 Tagen hätte das nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would have fired once; {0} of them replied within two days.</source>
+        <translation>In den letzten 90 Tagen hätte das einmal gemeldet; {0} davon antworteten binnen zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would have fired {0} times; {1} of them replied within two days.</source>
+        <translation>In den letzten 90 Tagen hätte das {0}-mal gemeldet; {1} davon antworteten binnen zwei Tagen.</translation>
+    </message>
+    <message>
+        <source>The mail server must be a host name such as smtp.example.com, without a port.</source>
+        <translation>Der Mailserver muss ein Rechnername wie smtp.example.com sein, ohne Port.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must lie between 1 and 65535.</source>
+        <translation>Der Port des Mailservers muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs the user: fill it in.</source>
+        <translation>Zum Anmelden mit dem Browser fehlt der Benutzer: Tragen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>{0} is no address that a secret may go to: use https.</source>
+        <translation>{0} ist keine Adresse für ein Geheimnis: Nehmen Sie https.</translation>
+    </message>
+    <message>
+        <source>The port of the mailbox must lie between 1 and 65535.</source>
+        <translation>Der Port des Postfachs muss zwischen 1 und 65535 liegen.</translation>
+    </message>
+    <message>
+        <source>The password would travel unprotected: choose STARTTLS or TLS for this server.</source>
+        <translation>Das Passwort ginge ungeschützt: Wählen Sie STARTTLS oder TLS für diesen Server.</translation>
+    </message>
+    <message>
+        <source>Write the mail address.</source>
+        <translation>Geben Sie die Mailadresse ein.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address: {1}</source>
+        <translation>„{0}“ ist keine Mailadresse: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address.</source>
+        <translation>„{0}“ ist keine Mailadresse.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and {0} alerts an hour.</source>
+        <translation>Wählen Sie 1 bis {0} Meldungen in der Stunde.</translation>
+    </message>
+    <message>
+        <source>Quiet hours take a beginning and an end.</source>
+        <translation>Ruhezeiten brauchen Anfang und Ende.</translation>
+    </message>
+    <message>
+        <source>Choose at least one working day.</source>
+        <translation>Wählen Sie mindestens einen Arbeitstag.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time: write it like 20:00.</source>
+        <translation>„{0}“ ist keine Uhrzeit: Schreiben Sie sie wie 20:00.</translation>
+    </message>
+    <message>
+        <source>This link leads to nothing in Outreach.</source>
+        <translation>Dieser Link führt zu nichts in Outreach.</translation>
+    </message>
+    <message>
+        <source>The link names more than {0} addresses.</source>
+        <translation>Der Link nennt mehr als {0} Adressen.</translation>
+    </message>
+    <message>
+        <source>The invitation is not complete: copy the whole line that begins with {0}</source>
+        <translation>Die Einladung ist unvollständig: Kopieren Sie die ganze Zeile, die mit {0} beginnt</translation>
+    </message>
+    <message>
+        <source>{0} can not be merged: {1}. Correct what stands within the braces there, or remove them.</source>
+        <translation>{0} lässt sich nicht einsetzen: {1}. Berichtigen Sie, was dort in den Klammern steht, oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schreiben Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>That is longer than {0} letters: shorten it.</source>
+        <translation>Das ist länger als {0} Zeichen: Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Keep at least one stage.</source>
+        <translation>Behalten Sie mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Keep at most {0} stages.</source>
+        <translation>Behalten Sie höchstens {0} Stufen.</translation>
+    </message>
+    <message>
+        <source>Give each stage a name.</source>
+        <translation>Geben Sie jeder Stufe einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give each stage a name of its own.</source>
+        <translation>Geben Sie jeder Stufe einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be a tag: use a few words without commas.</source>
+        <translation>„{0}“ kann kein Schlagwort sein: Nehmen Sie wenige Wörter ohne Kommas.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be a field&apos;s name: use letters, digits and _ only.</source>
+        <translation>„{0}“ kann kein Feldname sein: nur Buchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>“{0}” is known of every prospect: choose another name for a free field.</source>
+        <translation>„{0}“ ist von jedem Kontakt bekannt: Wählen Sie einen anderen Namen für ein freies Feld.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time zone: write one such as Europe/Berlin.</source>
+        <translation>„{0}“ ist keine Zeitzone: Schreiben Sie eine wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week on which mail may leave.</source>
+        <translation>Wählen Sie mindestens einen Wochentag, an dem Mail gehen darf.</translation>
+    </message>
+    <message>
+        <source>The working hours must begin before they end.</source>
+        <translation>Die Arbeitszeit muss beginnen, bevor sie endet.</translation>
+    </message>
+    <message>
+        <source>A pause must not end before it begins.</source>
+        <translation>Eine Pause darf nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Write a mail address, or a domain such as example.com.</source>
+        <translation>Geben Sie eine Mailadresse ein, oder eine Domain wie example.com.</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a mail address nor a domain.</source>
+        <translation>„{0}“ ist weder eine Mailadresse noch eine Domain.</translation>
+    </message>
+    <message>
+        <source>This mail is gone.</source>
+        <translation>Diese Mail ist weg.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mail account.</source>
+        <translation>Geben Sie das Passwort des Mailkontos ein.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another account already.</source>
+        <translation>{0} gehört schon zu einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Diese Meldung ist weg.</translation>
+    </message>
+    <message>
+        <source>That time is over: choose a later one.</source>
+        <translation>Diese Zeit ist vorbei: Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>„{0}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1}: no mail server takes it. Send a link instead.</source>
+        <translation>„{0}“ ist größer als {1}: Das nimmt kein Mailserver. Schicken Sie stattdessen einen Link.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be read: {1}.</source>
+        <translation>„{0}“ lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>Mail is just leaving: try again in a minute.</source>
+        <translation>Gerade geht Mail hinaus: Versuchen Sie es in einer Minute wieder.</translation>
+    </message>
+    <message>
+        <source>The mail has no subject: write one.</source>
+        <translation>Die Mail hat keinen Betreff: Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>No mail account is set up yet: set one up first.</source>
+        <translation>Es ist noch kein Mailkonto eingerichtet: Richten Sie zuerst eins ein.</translation>
+    </message>
+    <message>
+        <source>No relay is set up yet: set one up, or switch off tracking for this mail.</source>
+        <translation>Es ist noch kein Relay eingerichtet: Richten Sie eins ein, oder schalten Sie die Verfolgung für diese Mail ab.</translation>
+    </message>
+    <message>
+        <source>No relay is set up yet: set one up first.</source>
+        <translation>Es ist noch kein Relay eingerichtet: Richten Sie zuerst eins ein.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s key is not at hand: {0}</source>
+        <translation>Der Schlüssel des Relays ist nicht zur Hand: {0}</translation>
+    </message>
+    <message>
+        <source>The password of {0} is not at hand: {1}</source>
+        <translation>Das Passwort von {0} ist nicht zur Hand: {1}</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again. {1}</source>
+        <translation>Melden Sie sich bei {0} wieder an. {1}</translation>
+    </message>
+    <message>
+        <source>This draft is gone: it was sent or discarded.</source>
+        <translation>Dieser Entwurf ist weg: Er wurde gesendet oder verworfen.</translation>
+    </message>
+    <message>
+        <source>A mail to this prospect is just leaving: try again.</source>
+        <translation>Eine Mail an diesen Kontakt geht gerade hinaus: Versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was written.</source>
+        <translation>Der Export wurde angehalten, und keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again: its permission has ended or was taken back.</source>
+        <translation>Melden Sie sich bei {0} wieder an: Die Erlaubnis ist abgelaufen oder wurde entzogen.</translation>
+    </message>
+    <message>
+        <source>No column is the mail address: say which one is, since it tells people apart.</source>
+        <translation>Keine Spalte ist die Mailadresse: Sagen Sie, welche es ist, denn sie unterscheidet die Leute.</translation>
+    </message>
+    <message>
+        <source>Two columns are to be “{0}”: choose one of them.</source>
+        <translation>Zwei Spalten sollen „{0}“ sein: Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>This import was taken back before.</source>
+        <translation>Dieser Import wurde schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and nothing of it was kept.</source>
+        <translation>Der Import wurde angehalten, und nichts davon behalten.</translation>
+    </message>
+    <message>
+        <source>This mail is on its way or sent: nothing was changed.</source>
+        <translation>Diese Mail ist unterwegs oder gesendet: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is too late: this mail has left, or is on its way.</source>
+        <translation>Zu spät: Diese Mail ist gegangen oder unterwegs.</translation>
+    </message>
+    <message>
+        <source>A mail to one of them is just leaving: try again.</source>
+        <translation>Eine Mail an jemanden davon geht gerade hinaus: Versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{0}” already.</source>
+        <translation>Es gibt schon ein Schlagwort „{0}“.</translation>
+    </message>
+    <message>
+        <source>Choose two different prospects.</source>
+        <translation>Wählen Sie zwei verschiedene Kontakte.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Das ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>{0} prospects are in “{1}”: move them to another stage before you remove it.</source>
+        <translation>{0} Kontakte sind in „{1}“: Verschieben Sie sie in eine andere Stufe, bevor Sie sie entfernen.</translation>
+    </message>
+    <message>
+        <source>This prospect is no longer there.</source>
+        <translation>Dieser Kontakt ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: changes to your data can be taken back for a day, sent mails never.</source>
+        <translation>Es gibt nichts zurückzunehmen: Änderungen an Ihren Daten lassen sich einen Tag lang zurücknehmen, gesendete Mails nie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again: only what was taken back last can be, before anything else is changed.</source>
+        <translation>Es gibt nichts wieder zu tun: Das geht nur mit dem zuletzt Zurückgenommenen, bevor anderes geändert wird.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Geben Sie der Ansicht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no prospect with the address {0}.</source>
+        <translation>Es gibt keinen Kontakt mit der Adresse {0}.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the relay printed for this account.</source>
+        <translation>Geben Sie den Schlüssel ein, den das Relay für dieses Konto ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>{0} is on the list already.</source>
+        <translation>{0} steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>{0} is not on the list.</source>
+        <translation>{0} steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Geben Sie der Vorlage einen Namen.</translation>
+    </message>
+    <message>
+        <source>This mail is {0} MB, and the mail server takes at most {1} MB: attach less, or send a link instead.</source>
+        <translation>Diese Mail hat {0} MB, und der Mailserver nimmt höchstens {1} MB: Hängen Sie weniger an, oder schicken Sie einen Link.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was not filled in.</source>
+        <translation>Das Feld „{0}“ wurde nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>There is no host named {0}: check its spelling and the connection.</source>
+        <translation>Es gibt keinen Rechner namens {0}: Prüfen Sie die Schreibweise und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The mailbox server did not answer in time.</source>
+        <translation>Der Postfachserver antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The line to the mailbox broke: {0}.</source>
+        <translation>Die Verbindung zum Postfach brach ab: {0}.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up for {0}: only sending is.</source>
+        <translation>Für {0} ist kein Postfach eingerichtet, nur das Senden.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in: begin again when you are ready.</source>
+        <translation>Niemand hat sich angemeldet: Beginnen Sie wieder, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can not be reached: check the network, and try again.</source>
+        <translation>Der Anmeldeserver des Anbieters ist nicht zu erreichen: Prüfen Sie das Netz, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this key: check the key.</source>
+        <translation>Das Relay kennt diesen Schlüssel nicht: Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} can not be reached: check its address and your network.</source>
+        <translation>Das Relay unter {0} ist nicht zu erreichen: Prüfen Sie die Adresse und Ihr Netz.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no Outreach relay: check the address.</source>
+        <translation>Was unter {0} antwortet, ist kein Outreach-Relay: Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} has no valid certificate: check its address, or its set-up.</source>
+        <translation>Das Relay unter {0} hat kein gültiges Zertifikat: Prüfen Sie die Adresse oder die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} does not answer.</source>
+        <translation>Das Relay unter {0} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The relay does not accept this invitation: it is wrong, too old, or was used before. Ask for a new one.</source>
+        <translation>Das Relay nimmt diese Einladung nicht an: Sie ist falsch, zu alt oder schon benutzt. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, as {1}: edit that one.</source>
+        <translation>{0} gibt es schon, als {1}: Bearbeiten Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, cut off, or no backup of this program: take another copy. Nothing was changed.</source>
+        <translation>{0} ist beschädigt, abgeschnitten oder keine Sicherung dieses Programms: Nehmen Sie eine andere. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed: give its passphrase.</source>
+        <translation>Diese Sicherung ist versiegelt: Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>{0} can not be read: {1}.</source>
+        <translation>{0} lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can not be made: {1}.</source>
+        <translation>{0} lässt sich nicht anlegen: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room to work in {0}: {1}.</source>
+        <translation>In {0} ist kein Platz zum Arbeiten: {1}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not let go of a secret: unlock it and try again.</source>
+        <translation>Der Schlüsselbund gab ein Geheimnis nicht heraus: Entsperren Sie ihn, und versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <source>{0} holds no list of prospects.</source>
+        <translation>{0} enthält keine Liste von Kontakten.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nobody in it.</source>
+        <translation>{0} ist leer: Es steht niemand darin.</translation>
+    </message>
+    <message>
+        <source>{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.</source>
+        <translation>{0} ist keine Liste: Wählen Sie eine Datei in CSV, Excel, OpenDocument, vCard oder JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose a file.</source>
+        <translation>{0} ist ein Ordner: Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is no spreadsheet that can be read: open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>{0} ist keine lesbare Tabelle: Öffnen Sie sie in Ihrem Tabellenprogramm, und speichern Sie sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has cells far outside its table and is too big to read: copy the table alone into a new file, or save it as CSV.</source>
+        <translation>{0} hat Zellen weit außerhalb der Tabelle und ist zu groß: Kopieren Sie die Tabelle allein in eine neue Datei, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has no sheet called “{1}”.</source>
+        <translation>{0} hat kein Blatt namens „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: save it without one.</source>
+        <translation>{0} ist durch ein Passwort geschützt: Speichern Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in the encoding {1}: choose another.</source>
+        <translation>{0} ist kein Text in der Kodierung {1}: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>{0} can not be written: {1}. What was there before is untouched.</source>
+        <translation>{0} lässt sich nicht schreiben: {1}. Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>The mail server {0} {1}.</source>
+        <translation>Der Mailserver {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server {0}:{1} {2}.</source>
+        <translation>Der Postfachserver {0}:{1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Angehalten: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Followed a link</source>
+        <translation>Link gefolgt</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Geantwortet</translation>
+    </message>
+    <message>
+        <source>Answered automatically</source>
+        <translation>Automatisch geantwortet</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>Checked by machines, {0} requests</source>
+        <translation>Von Maschinen geprüft, {0} Zugriffe</translation>
+    </message>
+    <message>
+        <source>at an unknown time after delivery</source>
+        <translation>zu unbekannter Zeit nach der Zustellung</translation>
+    </message>
+    <message>
+        <source>before the mail was accepted</source>
+        <translation>bevor die Mail angenommen war</translation>
+    </message>
+    <message>
+        <source>{0} s after delivery</source>
+        <translation>{0} s nach der Zustellung</translation>
+    </message>
+    <message>
+        <source>{0} min after delivery</source>
+        <translation>{0} min nach der Zustellung</translation>
+    </message>
+    <message>
+        <source>{0} h after delivery</source>
+        <translation>{0} h nach der Zustellung</translation>
+    </message>
+    <message>
+        <source>{0} days after delivery</source>
+        <translation>{0} Tage nach der Zustellung</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded</source>
+        <translation>Das Bild der Mail wurde geladen</translation>
+    </message>
+    <message>
+        <source>A link was followed</source>
+        <translation>Einem Link wurde gefolgt</translation>
+    </message>
+    <message>
+        <source>A mail program showed the pictures</source>
+        <translation>Ein Mailprogramm zeigte die Bilder</translation>
+    </message>
+    <message>
+        <source>Somebody else followed the same link at that moment: this was the check that came along.</source>
+        <translation>Jemand anderes folgte demselben Link im selben Moment: Dies war die Prüfung, die mitkam.</translation>
+    </message>
+    <message>
+        <source>The picture was loaded {0}, sooner than mail is usually read.</source>
+        <translation>Das Bild wurde {0} geladen, früher als Mails gewöhnlich gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, sooner than anybody reads and decides.</source>
+        <translation>Dem Link wurde {0} gefolgt, früher als jemand liest und sich entscheidet.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, when mail filters still check links.</source>
+        <translation>Dem Link wurde {0} gefolgt, wenn Mailfilter noch Links prüfen.</translation>
+    </message>
+    <message>
+        <source>The link was opened inside another page, {0}: some webmail does so, and some scanners.</source>
+        <translation>Der Link wurde innerhalb einer anderen Seite geöffnet, {0}: So machen es manche Webmailer und manche Scanner.</translation>
+    </message>
+    <message>
+        <source>The page for unsubscribing was shown {0}; nobody pressed its button yet.</source>
+        <translation>Die Seite zum Abmelden wurde {0} gezeigt; ihren Knopf hat noch niemand gedrückt.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, from where the mail had just been opened.</source>
+        <translation>Dem Link wurde {0} gefolgt, von dort, wo die Mail eben geöffnet worden war.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}.</source>
+        <translation>Dem Link wurde {0} gefolgt.</translation>
+    </message>
+    <message>
+        <source>From {0}&apos;s network, and how long after delivery is not known: a check or a reader.</source>
+        <translation>Aus dem Netz von {0}, und wie lange nach der Zustellung, ist nicht bekannt: eine Prüfung oder ein Leser.</translation>
+    </message>
+    <message>
+        <source>Through {0}&apos;s network {1}, long after its check at delivery: probably the reader.</source>
+        <translation>Durch das Netz von {0}, {1}, lange nach dessen Prüfung bei der Zustellung: wahrscheinlich der Leser.</translation>
+    </message>
+    <message>
+        <source>Through Google&apos;s network {0}, after the mail was opened: probably the reader&apos;s phone.</source>
+        <translation>Durch das Netz von Google, {0}, nachdem die Mail geöffnet wurde: wahrscheinlich das Telefon des Lesers.</translation>
+    </message>
+    <message>
+        <source>The link was followed from {0}&apos;s cloud {1}, and no open is known before it.</source>
+        <translation>Dem Link wurde aus der Cloud von {0} gefolgt, {1}, und davor ist kein Öffnen bekannt.</translation>
+    </message>
+    <message>
+        <source>From {0}&apos;s cloud {1}; some companies work from there, so probably the reader.</source>
+        <translation>Aus der Cloud von {0}, {1}; manche Firmen arbeiten von dort, also wahrscheinlich der Leser.</translation>
+    </message>
+    <message>
+        <source>Opened in a mail program, {0}.</source>
+        <translation>In einem Mailprogramm geöffnet, {0}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail filter, {1}, {2} links within {3}.</source>
+        <translation>Mailfilter von {0}, {1}, {2} Links innerhalb von {3}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail filter, {1}.</source>
+        <translation>Mailfilter von {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own machines, not a reader, {0}.</source>
+        <translation>Googles eigene Maschinen, kein Leser, {0}.</translation>
+    </message>
+    <message>
+        <source>From Google&apos;s own network, {0}: nearly always its machines, seldom a reader&apos;s phone.</source>
+        <translation>Aus Googles eigenem Netz, {0}: fast immer seine Maschinen, selten das Telefon eines Lesers.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}, {1} links within {2}: nobody reads that fast.</source>
+        <translation>Das Bild der Mail wurde {0} geladen, {1} Links innerhalb von {2}: So schnell liest niemand.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}, {1} links within {2}: nobody reads that fast.</source>
+        <translation>Einem Link wurde {0} gefolgt, {1} Links innerhalb von {2}: So schnell liest niemand.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>einer Sekunde</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>alle {0}</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}: nobody reads that fast.</source>
+        <translation>Das Bild der Mail wurde {0} geladen: So schnell liest niemand.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}: nobody reads that fast.</source>
+        <translation>Einem Link wurde {0} gefolgt: So schnell liest niemand.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
+        <translation>Einem Link wurde {0} von einem Besucher gefolgt, der die Links der Mail durchging, {1} Links innerhalb von {2}.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
+        <translation>Das Bild der Mail wurde {0} von einem Besucher geladen, der die Links der Mail durchging, {1} Links innerhalb von {2}.</translation>
+    </message>
+    <message>
+        <source>A program that pretends to be a browser fetched the picture, {0}.</source>
+        <translation>Ein Programm, das sich als Browser ausgibt, rief das Bild ab, {0}.</translation>
+    </message>
+    <message>
+        <source>A program that pretends to be a browser fetched the link, {0}.</source>
+        <translation>Ein Programm, das sich als Browser ausgibt, rief den Link ab, {0}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail security, {1}: the check that comes with delivery.</source>
+        <translation>Mailschutz von {0}, {1}: die Prüfung, die zur Zustellung gehört.</translation>
+    </message>
+    <message>
+        <source>A check from Microsoft&apos;s cloud, {0}, with a Chrome that people no longer use.</source>
+        <translation>Eine Prüfung aus der Cloud von Microsoft, {0}, mit einem Chrome, das niemand mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>From a computer rented at {0}, {1}: scanners run there, readers hardly ever do.</source>
+        <translation>Von einem bei {0} gemieteten Rechner, {1}: Dort laufen Scanner, kaum je Leser.</translation>
+    </message>
+    <message>
+        <source>From a computer rented at {0}, {1}, and with no common browser: hard to tell.</source>
+        <translation>Von einem bei {0} gemieteten Rechner, {1}, und mit keinem üblichen Browser: schwer zu sagen.</translation>
+    </message>
+    <message>
+        <source>The recipient asked not to be written to again.</source>
+        <translation>Der Empfänger bat, ihm nicht mehr zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The mail came back, so nobody at its address read it.</source>
+        <translation>Die Mail kam zurück, also hat sie dort niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>A program only checked whether the picture is there, {0}.</source>
+        <translation>Ein Programm prüfte nur, ob das Bild da ist, {0}.</translation>
+    </message>
+    <message>
+        <source>A program only checked whether the link is there, {0}.</source>
+        <translation>Ein Programm prüfte nur, ob der Link da ist, {0}.</translation>
+    </message>
+    <message>
+        <source>Loaded in advance by a browser or mail program, {0}, before anybody looked.</source>
+        <translation>Vorab von einem Browser oder Mailprogramm geladen, {0}, bevor jemand hinsah.</translation>
+    </message>
+    <message>
+        <source>This visitor followed a link that no reader can see, {0}: a program.</source>
+        <translation>Dieser Besucher folgte einem Link, den kein Leser sehen kann, {0}: ein Programm.</translation>
+    </message>
+    <message>
+        <source>The visitor did not say which program it uses, {0}; readers&apos; programs do.</source>
+        <translation>Der Besucher sagte nicht, welches Programm er benutzt, {0}; die Programme von Lesern tun das.</translation>
+    </message>
+    <message>
+        <source>{0} loaded the picture just after you looked at this sent mail yourself.</source>
+        <translation>{0} lud das Bild, kurz nachdem Sie sich diese gesendete Mail selbst angesehen hatten.</translation>
+    </message>
+    <message>
+        <source>{0} loaded the picture {1}, sooner than anybody is likely to have opened the mail.</source>
+        <translation>{0} lud das Bild {1}, früher als jemand die Mail geöffnet haben dürfte.</translation>
+    </message>
+    <message>
+        <source>Opened in {0}, {1}; it hides where the reader is.</source>
+        <translation>In {0} geöffnet, {1}; das verbirgt, wo der Leser ist.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s own machines followed the link, {1}; no reader&apos;s click comes from there.</source>
+        <translation>Die eigenen Maschinen von {0} folgten dem Link, {1}; von dort kommt kein Klick eines Lesers.</translation>
+    </message>
+    <message>
+        <source>It was you: this came from your own internet connection, {0}.</source>
+        <translation>Das waren Sie: Es kam von Ihrem eigenen Internetanschluss, {0}.</translation>
+    </message>
+    <message>
+        <source>{0} loads every picture in advance, read or not ({1}).</source>
+        <translation>{0} lädt jedes Bild vorab, gelesen oder nicht ({1}).</translation>
+    </message>
+    <message>
+        <source>Microsoft Office checked the link before a browser opened it, {0}.</source>
+        <translation>Microsoft Office prüfte den Link, bevor ein Browser ihn öffnete, {0}.</translation>
+    </message>
+    <message>
+        <source>A program that calls itself “{0}”, {1}.</source>
+        <translation>Ein Programm, das sich „{0}“ nennt, {1}.</translation>
+    </message>
+    <message>
+        <source>A known robot, {0}: a public list names it (“{1}”).</source>
+        <translation>Ein bekannter Roboter, {0}: Eine öffentliche Liste nennt ihn („{1}“).</translation>
+    </message>
+    <message>
+        <source>The link was followed by a program that is no browser, {0}.</source>
+        <translation>Dem Link folgte ein Programm, das kein Browser ist, {0}.</translation>
+    </message>
+    <message>
+        <source>The browser contradicts itself about what it is, {0}: a program in disguise.</source>
+        <translation>Der Browser widerspricht sich darüber, was er ist, {0}: ein verkleidetes Programm.</translation>
+    </message>
+    <message>
+        <source>A program fetched the picture, {0}; readers&apos; programs do it differently.</source>
+        <translation>Ein Programm rief das Bild ab, {0}; Programme von Lesern tun es anders.</translation>
+    </message>
+    <message>
+        <source>A program fetched the link, {0}; readers&apos; programs do it differently.</source>
+        <translation>Ein Programm rief den Link ab, {0}; Programme von Lesern tun es anders.</translation>
+    </message>
+    <message>
+        <source>You said that this was you.</source>
+        <translation>Sie sagten, dass Sie das waren.</translation>
+    </message>
+    <message>
+        <source>You said that this was really the recipient.</source>
+        <translation>Sie sagten, dass das wirklich der Empfänger war.</translation>
+    </message>
+    <message>
+        <source>The mail came back.</source>
+        <translation>Die Mail kam zurück.</translation>
+    </message>
+    <message>
+        <source>Opens of this mail are not tracked.</source>
+        <translation>Das Öffnen dieser Mail wird nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>The picture was loaded ahead for the reader: a later open can not be seen.</source>
+        <translation>Das Bild wurde vorab für den Leser geladen: Ein späteres Öffnen ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The mail arrived, and nobody has opened it.</source>
+        <translation>Die Mail kam an, und niemand hat sie geöffnet.</translation>
+    </message>
+    <message>
+        <source>{0} is with {1}: opens and clicks say what they seem to say.</source>
+        <translation>{0} ist bei {1}: Öffnen und Klicks bedeuten, wonach sie aussehen.</translation>
+    </message>
+    <message>
+        <source>{0}: first open reliable, later ones may stay hidden.</source>
+        <translation>{0}: Das erste Öffnen ist verlässlich, spätere bleiben vielleicht verborgen.</translation>
+    </message>
+    <message>
+        <source>{0} is behind {1}: opens mean little, clicks after half an hour do.</source>
+        <translation>{0} ist hinter {1}: Öffnen bedeutet wenig, Klicks nach einer halben Stunde schon.</translation>
+    </message>
+    <message>
+        <source>{0}: opens can not be seen, clicks can.</source>
+        <translation>{0}: Öffnen ist nicht zu sehen, Klicks schon.</translation>
+    </message>
+    <message>
+        <source>Apple Mail likely: opens can not be seen, clicks can.</source>
+        <translation>Wahrscheinlich Apple Mail: Öffnen ist nicht zu sehen, Klicks schon.</translation>
+    </message>
+    <message>
+        <source>{0} names no mail server: a mail may not arrive.</source>
+        <translation>{0} nennt keinen Mailserver: Eine Mail kommt vielleicht nicht an.</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail</source>
+        <translation>{0} hat Ihre Mail geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail and followed a link in it</source>
+        <translation>{0} hat Ihre Mail geöffnet und ist einem Link darin gefolgt</translation>
+    </message>
+    <message>
+        <source>{0} followed a link in your mail</source>
+        <translation>{0} ist einem Link in Ihrer Mail gefolgt</translation>
+    </message>
+    <message>
+        <source>{0} keeps opening your mail</source>
+        <translation>{0} öffnet Ihre Mail immer wieder</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail on a second device</source>
+        <translation>{0} hat Ihre Mail auf einem zweiten Gerät geöffnet</translation>
+    </message>
+    <message>
+        <source>{0} is one of several readers at the company</source>
+        <translation>{0} ist einer von mehreren Lesern in der Firma</translation>
+    </message>
+    <message>
+        <source>{0} is hot now</source>
+        <translation>{0} ist jetzt heiß</translation>
+    </message>
+    <message>
+        <source>{0} is warm now</source>
+        <translation>{0} ist jetzt warm</translation>
+    </message>
+    <message>
+        <source>{0} replied</source>
+        <translation>{0} hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{0} did not get your mail: it came back</source>
+        <translation>{0} hat Ihre Mail nicht bekommen: Sie kam zurück</translation>
+    </message>
+    <message>
+        <source>{0} wants no more mail</source>
+        <translation>{0} will keine Mail mehr</translation>
+    </message>
+    <message>
+        <source>{0} is back after {1} quiet days</source>
+        <translation>{0} ist nach {1} stillen Tagen wieder da</translation>
+    </message>
+    <message>
+        <source>First opened {0} after it was sent</source>
+        <translation>Zum ersten Mal geöffnet, {0} nach dem Senden</translation>
+    </message>
+    <message>
+        <source>Followed {0}, {1} after it was sent</source>
+        <translation>Gefolgt: {0}, {1} nach dem Senden</translation>
+    </message>
+    <message>
+        <source>Replied {0} after it was sent: {1}</source>
+        <translation>Geantwortet, {0} nach dem Senden: {1}</translation>
+    </message>
+    <message>
+        <source>Replied {0} after it was sent</source>
+        <translation>Geantwortet, {0} nach dem Senden</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} Stunden</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>No mail leaves for this address any more</source>
+        <translation>An diese Adresse geht keine Mail mehr</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}, {2} points</source>
+        <translation>Von {0} zu {1}, {2} Punkte</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links.</source>
+        <translation>Das Bild der Mail wurde {0} von einem Besucher geladen, der die Links der Mail durchging.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0} by a visitor who went through the mail&apos;s links.</source>
+        <translation>Einem Link wurde {0} von einem Besucher gefolgt, der die Links der Mail durchging.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}, and nothing speaks against a person.</source>
+        <translation>Das Bild der Mail wurde {0} geladen, und nichts spricht gegen eine Person.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}, and nothing speaks against a person.</source>
+        <translation>Einem Link wurde {0} gefolgt, und nichts spricht gegen eine Person.</translation>
     </message>
 </context>
 <context>
@@ -5206,8 +6359,8 @@
         <translation>Mailkonten</translation>
     </message>
     <message>
-        <source>Default and relay</source>
-        <translation>Standard und Relay</translation>
+        <source>Relay</source>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Alert rules</source>

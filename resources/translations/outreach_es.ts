@@ -189,8 +189,8 @@
         <translation>Más para {0}</translation>
     </message>
     <message>
-        <source>Edit, addresses, default, remove</source>
-        <translation>Editar, direcciones, predeterminada, quitar</translation>
+        <source>Edit, addresses, speed, default, remove</source>
+        <translation>Editar, direcciones, velocidad, predeterminada, quitar</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -199,6 +199,10 @@
     <message>
         <source>Addresses and signatures…</source>
         <translation>Direcciones y firmas…</translation>
+    </message>
+    <message>
+        <source>Speed…</source>
+        <translation>Velocidad…</translation>
     </message>
     <message>
         <source>Make it the default</source>
@@ -717,7 +721,7 @@
     </message>
     <message>
         <source>List them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos todos</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1143,7 +1147,7 @@
     </message>
     <message>
         <source>Clear: only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: solo {0}</translation>
     </message>
     <message>
         <source>There are none yet</source>
@@ -1988,7 +1992,7 @@
     </message>
     <message>
         <source>No mailbox is set up: give an account its IMAP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún buzón: indique el servidor IMAP de una cuenta.</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -2383,6 +2387,68 @@
     </message>
 </context>
 <context>
+    <name>PaceDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>As fast as the other accounts</source>
+        <translation>Tan rápido como las demás cuentas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep this speed</source>
+        <translation>Guardar esta velocidad</translation>
+    </message>
+    <message>
+        <source>Providers grow wary of accounts that suddenly send much. The speed of all other accounts stands under Sending.</source>
+        <translation>Los proveedores desconfían de las cuentas que de pronto envían mucho. La velocidad de las demás está en Envío.</translation>
+    </message>
+    <message>
+        <source>Speed of {0}</source>
+        <translation>Velocidad de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceFields</name>
+    <message>
+        <source>Seconds between two mails</source>
+        <translation>Segundos entre dos correos</translation>
+    </message>
+    <message>
+        <source>Mails in an hour</source>
+        <translation>Correos por hora</translation>
+    </message>
+    <message>
+        <source>Mails in 24 hours</source>
+        <translation>Correos en 24 horas</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Warm a young account up</source>
+        <translation>Calentar una cuenta nueva</translation>
+    </message>
+    <message>
+        <source>Mails on the first day</source>
+        <translation>Correos el primer día</translation>
+    </message>
+    <message>
+        <source>More each day</source>
+        <translation>Más cada día</translation>
+    </message>
+    <message>
+        <source>Until so many a day</source>
+        <translation>Hasta tantos al día</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to anything</source>
@@ -2503,6 +2569,14 @@
         <translation>Vista previa del correo</translation>
     </message>
     <message>
+        <source>Nobody chosen yet</source>
+        <translation>Aún no se eligió a nadie</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to. The mail stands here as it will leave.</source>
+        <translation>Elija a quién escribir. Aquí se ve el correo tal como saldrá.</translation>
+    </message>
+    <message>
         <source>For {0}</source>
         <translation>Para {0}</translation>
     </message>
@@ -2517,10 +2591,6 @@
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Choose somebody to write to</source>
-        <translation>Elija a quién escribir</translation>
     </message>
     <message>
         <source>{0} in size</source>
@@ -3136,6 +3206,10 @@
 <context>
     <name>ScoreCard</name>
     <message>
+        <source>What this warmth is made of</source>
+        <translation>De qué se compone este interés</translation>
+    </message>
+    <message>
         <source>{0} older acts</source>
         <translation>{0} actos anteriores</translation>
     </message>
@@ -3276,34 +3350,6 @@
         <translation>La de este equipo</translation>
     </message>
     <message>
-        <source>Seconds between two mails</source>
-        <translation>Segundos entre dos correos</translation>
-    </message>
-    <message>
-        <source>Mails in an hour</source>
-        <translation>Correos en una hora</translation>
-    </message>
-    <message>
-        <source>Mails in 24 hours</source>
-        <translation>Correos en 24 horas</translation>
-    </message>
-    <message>
-        <source>Warm a young account up</source>
-        <translation>Calentar una cuenta joven</translation>
-    </message>
-    <message>
-        <source>Mails on the first day</source>
-        <translation>Correos el primer día</translation>
-    </message>
-    <message>
-        <source>More each day</source>
-        <translation>Más cada día</translation>
-    </message>
-    <message>
-        <source>Until so many a day</source>
-        <translation>Hasta tantos al día</translation>
-    </message>
-    <message>
         <source>What was due while Outreach was closed</source>
         <translation>Lo que venció mientras Outreach estaba cerrado</translation>
     </message>
@@ -3318,10 +3364,6 @@
     <message>
         <source>Ask me first</source>
         <translation>Preguntarme antes</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
     </message>
     <message>
         <source>Second thoughts, and closed doors</source>
@@ -3364,8 +3406,8 @@
         <translation>Ritmo de cada cuenta</translation>
     </message>
     <message>
-        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock.</source>
-        <translation>Los proveedores desconfían de cuentas que de pronto envían mucho. Los intervalos varían en un tercio para que los correos no salgan como un reloj; los límites se deslizan con la hora.</translation>
+        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock. An account can have a speed of its own: see ⋯ beside it under Mail accounts.</source>
+        <translation>Los proveedores desconfían de las cuentas que de pronto envían mucho. Las pausas varían un tercio, para que los correos no salgan como un reloj; los límites avanzan con la hora. Una cuenta puede tener su propia velocidad: vea ⋯ a su lado, en Cuentas.</translation>
     </message>
 </context>
 <context>
@@ -3507,12 +3549,20 @@
         <translation>Ambos se prueban de verdad antes de guardar nada.</translation>
     </message>
     <message>
-        <source>Changes are tested for real, and stored only if both tests pass.</source>
-        <translation>Los cambios se prueban de verdad y solo se guardan si ambas pruebas salen bien.</translation>
+        <source>Relay</source>
+        <translation>Relé</translation>
     </message>
     <message>
-        <source>Testing both…</source>
-        <translation>Probando ambos…</translation>
+        <source>A change is tested for real, and stored only if the test passes.</source>
+        <translation>Un cambio se prueba de verdad, y solo se guarda si la prueba sale bien.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Probar y guardar</translation>
     </message>
     <message>
         <source>Fill in at least the mail address and the mail server.</source>
@@ -3669,6 +3719,10 @@
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A domain stands for everybody there, and for its subdomains. Mail that waits in the outbox for them is held.</source>
@@ -4487,6 +4541,10 @@
         <translation>Deshacer el último cambio</translation>
     </message>
     <message>
+        <source>Do it again after all</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Claro u oscuro</translation>
     </message>
@@ -4877,11 +4935,11 @@
     </message>
     <message>
         <source>How answers and bounces are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se encuentran respuestas y devoluciones</translation>
     </message>
     <message>
         <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su buzón se lee y nada se cambia en él. Una respuesta nombra el correo al que responde; si solo tiene remitente y asunto, se llama probable, y «No es una respuesta» la quita. Una respuesta automática no es una respuesta; si dice cuándo vuelve la persona, se le puede recordar ese día. De un correo devuelto se dice que volvió, y sus aperturas ya no cuentan.</translation>
     </message>
     <message>
         <source>What stays unsure</source>
@@ -5175,8 +5233,1103 @@
         <translation>Retirar</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Retirar…</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Deshecho: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Hecho de nuevo: {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0} What has changed since stays as it is.</source>
+        <translation>Deshecho: {0} Lo que cambió desde entonces queda como está.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back, all has changed since: {0}</source>
+        <translation>No se pudo deshacer nada, todo cambió desde entonces: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>No había nada que cambiar.</translation>
+    </message>
+    <message>
+        <source>Tagged 1 prospect “{0}”.</source>
+        <translation>1 contacto etiquetado «{0}».</translation>
+    </message>
+    <message>
+        <source>Tagged {0} prospects “{1}”.</source>
+        <translation>{0} contactos etiquetados «{1}».</translation>
+    </message>
+    <message>
+        <source>Took “{0}” from 1 prospect.</source>
+        <translation>«{0}» quitado de 1 contacto.</translation>
+    </message>
+    <message>
+        <source>Took “{0}” from {1} prospects.</source>
+        <translation>«{0}» quitado de {1} contactos.</translation>
+    </message>
+    <message>
+        <source>Moved 1 prospect to “{0}”.</source>
+        <translation>1 contacto movido a «{0}».</translation>
+    </message>
+    <message>
+        <source>Moved {0} prospects to “{1}”.</source>
+        <translation>{0} contactos movidos a «{1}».</translation>
+    </message>
+    <message>
+        <source>Deleted {0} prospects.</source>
+        <translation>{0} contactos eliminados.</translation>
+    </message>
+    <message>
+        <source>Deleted {0}.</source>
+        <translation>{0} eliminado.</translation>
+    </message>
+    <message>
+        <source>Deleted a note about {0}.</source>
+        <translation>Nota sobre {0} eliminada.</translation>
+    </message>
+    <message>
+        <source>Deleted a task about {0}.</source>
+        <translation>Tarea sobre {0} eliminada.</translation>
+    </message>
+    <message>
+        <source>Wrote a note on {0}.</source>
+        <translation>Nota escrita sobre {0}.</translation>
+    </message>
+    <message>
+        <source>Changed a note on {0}.</source>
+        <translation>Nota sobre {0} cambiada.</translation>
+    </message>
+    <message>
+        <source>Added a task about {0}.</source>
+        <translation>Tarea sobre {0} añadida.</translation>
+    </message>
+    <message>
+        <source>Changed a task about {0}.</source>
+        <translation>Tarea sobre {0} cambiada.</translation>
+    </message>
+    <message>
+        <source>Finished a task about {0}.</source>
+        <translation>Tarea sobre {0} terminada.</translation>
+    </message>
+    <message>
+        <source>Reopened a task about {0}.</source>
+        <translation>Tarea sobre {0} reabierta.</translation>
+    </message>
+    <message>
+        <source>Merged {0} into {1}.</source>
+        <translation>{0} fusionado con {1}.</translation>
+    </message>
+    <message>
+        <source>Added {0}.</source>
+        <translation>{0} añadido.</translation>
+    </message>
+    <message>
+        <source>Changed {0}.</source>
+        <translation>{0} cambiado.</translation>
+    </message>
+    <message>
+        <source>View “{0}” kept.</source>
+        <translation>Vista «{0}» guardada.</translation>
+    </message>
+    <message>
+        <source>View “{0}” deleted.</source>
+        <translation>Vista «{0}» eliminada.</translation>
+    </message>
+    <message>
+        <source>Stages changed.</source>
+        <translation>Etapas cambiadas.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken.</source>
+        <translation>{0} añadidos, {1} cambiados, {2} dejados como están, {3} que no se pueden tomar.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken, {4} who asked to be forgotten.</source>
+        <translation>{0} añadidos, {1} cambiados, {2} dejados como están, {3} que no se pueden tomar, {4} que pidieron ser olvidados.</translation>
+    </message>
+    <message>
+        <source>{0} removed again, {1} as they were before.</source>
+        <translation>{0} quitados, {1} como antes.</translation>
+    </message>
+    <message>
+        <source>{0} removed again, {1} as they were before, {2} spared, since they were changed or written to since.</source>
+        <translation>{0} quitados, {1} como antes, {2} respetados, pues se cambiaron o se les escribió desde entonces.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was on {0} UTC: {1} prospects.</source>
+        <translation>El perfil está como el {0} UTC: {1} contactos.</translation>
+    </message>
+    <message>
+        <source>{0} mails were waiting then and may have left since: the outbox asks about each.</source>
+        <translation>{0} correos esperaban entonces y quizá salieron desde entonces: la bandeja de salida pregunta por cada uno.</translation>
+    </message>
+    <message>
+        <source>{0} people who were erased since were erased again.</source>
+        <translation>{0} personas borradas desde entonces se borraron de nuevo.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {0}.</source>
+        <translation>Lo que había antes se guarda en {0}.</translation>
+    </message>
+    <message>
+        <source>Kept. No verdict changed by it.</source>
+        <translation>Guardado. No cambió ningún juicio.</translation>
+    </message>
+    <message>
+        <source>Kept. 1 verdict changed.</source>
+        <translation>Guardado. Cambió 1 juicio.</translation>
+    </message>
+    <message>
+        <source>Kept. {0} verdicts changed.</source>
+        <translation>Guardado. Cambiaron {0} juicios.</translation>
+    </message>
+    <message>
+        <source>Has told you nothing yet</source>
+        <translation>Aún no le ha dicho nada</translation>
+    </message>
+    <message>
+        <source>Told you once, you followed {0}</source>
+        <translation>Le avisó una vez, usted siguió {0}</translation>
+    </message>
+    <message>
+        <source>Told you {0} times, you followed {1}</source>
+        <translation>Le avisó {0} veces, usted siguió {1}</translation>
+    </message>
+    <message>
+        <source>A person opens a mail for the first time</source>
+        <translation>Una persona abre un correo por primera vez</translation>
+    </message>
+    <message>
+        <source>A person opens the same mail {0} times within {1}</source>
+        <translation>Una persona abre el mismo correo {0} veces en {1}</translation>
+    </message>
+    <message>
+        <source>A mail is opened on a second device</source>
+        <translation>Un correo se abre en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>A person follows any link</source>
+        <translation>Una persona sigue cualquier enlace</translation>
+    </message>
+    <message>
+        <source>A person follows {0}</source>
+        <translation>Una persona sigue {0}</translation>
+    </message>
+    <message>
+        <source>Somebody is back after {0} quiet days</source>
+        <translation>Alguien vuelve tras {0} días de silencio</translation>
+    </message>
+    <message>
+        <source>A prospect becomes hot</source>
+        <translation>Un contacto pasa a muy caliente</translation>
+    </message>
+    <message>
+        <source>A prospect becomes warm</source>
+        <translation>Un contacto pasa a caliente</translation>
+    </message>
+    <message>
+        <source>Somebody replies</source>
+        <translation>Alguien responde</translation>
+    </message>
+    <message>
+        <source>A mail comes back</source>
+        <translation>Un correo vuelve</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more mail</source>
+        <translation>Alguien no quiere más correo</translation>
+    </message>
+    <message>
+        <source>{0} people of one company show up within {1}</source>
+        <translation>{0} personas de una empresa aparecen en {1}</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would not have fired.</source>
+        <translation>En los últimos 90 días esto no habría avisado.</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would have fired once; {0} of them replied within two days.</source>
+        <translation>En los últimos 90 días esto habría avisado una vez; {0} de ellos respondieron en dos días.</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would have fired {0} times; {1} of them replied within two days.</source>
+        <translation>En los últimos 90 días esto habría avisado {0} veces; {1} de ellos respondieron en dos días.</translation>
+    </message>
+    <message>
+        <source>The mail server must be a host name such as smtp.example.com, without a port.</source>
+        <translation>El servidor debe ser un nombre como smtp.example.com, sin puerto.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must lie between 1 and 65535.</source>
+        <translation>El puerto del servidor de correo debe estar entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs the user: fill it in.</source>
+        <translation>Para entrar con el navegador falta el usuario: indíquelo.</translation>
+    </message>
+    <message>
+        <source>{0} is no address that a secret may go to: use https.</source>
+        <translation>{0} no es una dirección para un secreto: use https.</translation>
+    </message>
+    <message>
+        <source>The port of the mailbox must lie between 1 and 65535.</source>
+        <translation>El puerto del buzón debe estar entre 1 y 65535.</translation>
+    </message>
+    <message>
+        <source>The password would travel unprotected: choose STARTTLS or TLS for this server.</source>
+        <translation>La contraseña viajaría sin protección: elija STARTTLS o TLS para este servidor.</translation>
+    </message>
+    <message>
+        <source>Write the mail address.</source>
+        <translation>Escriba la dirección de correo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address: {1}</source>
+        <translation>«{0}» no es una dirección de correo: {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address.</source>
+        <translation>«{0}» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and {0} alerts an hour.</source>
+        <translation>Elija entre 1 y {0} avisos por hora.</translation>
+    </message>
+    <message>
+        <source>Quiet hours take a beginning and an end.</source>
+        <translation>Las horas de silencio tienen un principio y un fin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one working day.</source>
+        <translation>Elija al menos un día laborable.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time: write it like 20:00.</source>
+        <translation>«{0}» no es una hora: escríbala como 20:00.</translation>
+    </message>
+    <message>
+        <source>This link leads to nothing in Outreach.</source>
+        <translation>Este enlace no lleva a nada en Outreach.</translation>
+    </message>
+    <message>
+        <source>The link names more than {0} addresses.</source>
+        <translation>El enlace nombra más de {0} direcciones.</translation>
+    </message>
+    <message>
+        <source>The invitation is not complete: copy the whole line that begins with {0}</source>
+        <translation>La invitación no está completa: copie toda la línea que empieza por {0}</translation>
+    </message>
+    <message>
+        <source>{0} can not be merged: {1}. Correct what stands within the braces there, or remove them.</source>
+        <translation>{0} no se puede combinar: {1}. Corrija lo que hay entre llaves, o quítelas.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Escriba algo primero.</translation>
+    </message>
+    <message>
+        <source>That is longer than {0} letters: shorten it.</source>
+        <translation>Tiene más de {0} letras: acórtelo.</translation>
+    </message>
+    <message>
+        <source>Keep at least one stage.</source>
+        <translation>Conserve al menos una etapa.</translation>
+    </message>
+    <message>
+        <source>Keep at most {0} stages.</source>
+        <translation>Conserve como mucho {0} etapas.</translation>
+    </message>
+    <message>
+        <source>Give each stage a name.</source>
+        <translation>Dé un nombre a cada etapa.</translation>
+    </message>
+    <message>
+        <source>Give each stage a name of its own.</source>
+        <translation>Dé a cada etapa un nombre propio.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be a tag: use a few words without commas.</source>
+        <translation>«{0}» no puede ser una etiqueta: use pocas palabras sin comas.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be a field&apos;s name: use letters, digits and _ only.</source>
+        <translation>«{0}» no puede ser nombre de campo: solo letras, cifras y _.</translation>
+    </message>
+    <message>
+        <source>“{0}” is known of every prospect: choose another name for a free field.</source>
+        <translation>«{0}» se conoce de cada contacto: elija otro nombre para un campo libre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time zone: write one such as Europe/Berlin.</source>
+        <translation>«{0}» no es una zona horaria: escriba una como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week on which mail may leave.</source>
+        <translation>Elija al menos un día en que pueda salir correo.</translation>
+    </message>
+    <message>
+        <source>The working hours must begin before they end.</source>
+        <translation>El horario debe empezar antes de terminar.</translation>
+    </message>
+    <message>
+        <source>A pause must not end before it begins.</source>
+        <translation>Una pausa no puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Write a mail address, or a domain such as example.com.</source>
+        <translation>Escriba una dirección de correo o un dominio como example.com.</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a mail address nor a domain.</source>
+        <translation>«{0}» no es ni una dirección ni un dominio.</translation>
+    </message>
+    <message>
+        <source>This mail is gone.</source>
+        <translation>Este correo ya no está.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mail account.</source>
+        <translation>Introduzca la contraseña de la cuenta de correo.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another account already.</source>
+        <translation>{0} ya pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Este aviso ya no está.</translation>
+    </message>
+    <message>
+        <source>That time is over: choose a later one.</source>
+        <translation>Ese momento ya pasó: elija otro posterior.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>«{0}» está vacío.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1}: no mail server takes it. Send a link instead.</source>
+        <translation>«{0}» supera {1}: ningún servidor lo acepta. Envíe un enlace en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be read: {1}.</source>
+        <translation>«{0}» no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>Mail is just leaving: try again in a minute.</source>
+        <translation>Está saliendo correo: inténtelo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The mail has no subject: write one.</source>
+        <translation>El correo no tiene asunto: escriba uno.</translation>
+    </message>
+    <message>
+        <source>No mail account is set up yet: set one up first.</source>
+        <translation>Aún no hay cuenta de correo: configure una primero.</translation>
+    </message>
+    <message>
+        <source>No relay is set up yet: set one up, or switch off tracking for this mail.</source>
+        <translation>Aún no hay relé: configure uno, o desactive el seguimiento de este correo.</translation>
+    </message>
+    <message>
+        <source>No relay is set up yet: set one up first.</source>
+        <translation>Aún no hay relé: configure uno primero.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s key is not at hand: {0}</source>
+        <translation>La clave del relé no está a mano: {0}</translation>
+    </message>
+    <message>
+        <source>The password of {0} is not at hand: {1}</source>
+        <translation>La contraseña de {0} no está a mano: {1}</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again. {1}</source>
+        <translation>Vuelva a entrar en {0}. {1}</translation>
+    </message>
+    <message>
+        <source>This draft is gone: it was sent or discarded.</source>
+        <translation>Este borrador ya no está: se envió o se descartó.</translation>
+    </message>
+    <message>
+        <source>A mail to this prospect is just leaving: try again.</source>
+        <translation>Está saliendo un correo a este contacto: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was written.</source>
+        <translation>La exportación se detuvo y no se escribió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again: its permission has ended or was taken back.</source>
+        <translation>Vuelva a entrar en {0}: el permiso terminó o fue retirado.</translation>
+    </message>
+    <message>
+        <source>No column is the mail address: say which one is, since it tells people apart.</source>
+        <translation>Ninguna columna es la dirección de correo: diga cuál, pues distingue a las personas.</translation>
+    </message>
+    <message>
+        <source>Two columns are to be “{0}”: choose one of them.</source>
+        <translation>Dos columnas quieren ser «{0}»: elija una.</translation>
+    </message>
+    <message>
+        <source>This import was taken back before.</source>
+        <translation>Esta importación ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and nothing of it was kept.</source>
+        <translation>La importación se detuvo y no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This mail is on its way or sent: nothing was changed.</source>
+        <translation>Este correo está en camino o enviado: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is too late: this mail has left, or is on its way.</source>
+        <translation>Es tarde: este correo ya salió o está en camino.</translation>
+    </message>
+    <message>
+        <source>A mail to one of them is just leaving: try again.</source>
+        <translation>Está saliendo un correo a uno de ellos: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{0}” already.</source>
+        <translation>Ya existe la etiqueta «{0}».</translation>
+    </message>
+    <message>
+        <source>Choose two different prospects.</source>
+        <translation>Elija dos contactos distintos.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Esto ya no está.</translation>
+    </message>
+    <message>
+        <source>{0} prospects are in “{1}”: move them to another stage before you remove it.</source>
+        <translation>{0} contactos están en «{1}»: muévalos a otra etapa antes de quitarla.</translation>
+    </message>
+    <message>
+        <source>This prospect is no longer there.</source>
+        <translation>Este contacto ya no está.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: changes to your data can be taken back for a day, sent mails never.</source>
+        <translation>No hay nada que deshacer: los cambios se deshacen durante un día, los correos enviados nunca.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again: only what was taken back last can be, before anything else is changed.</source>
+        <translation>No hay nada que rehacer: solo lo último deshecho, antes de cambiar otra cosa.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+    <message>
+        <source>There is no prospect with the address {0}.</source>
+        <translation>No hay ningún contacto con la dirección {0}.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the relay printed for this account.</source>
+        <translation>Introduzca la clave que el relé mostró para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>{0} is on the list already.</source>
+        <translation>{0} ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>{0} is not on the list.</source>
+        <translation>{0} no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Dé un nombre a la plantilla.</translation>
+    </message>
+    <message>
+        <source>This mail is {0} MB, and the mail server takes at most {1} MB: attach less, or send a link instead.</source>
+        <translation>Este correo ocupa {0} MB y el servidor acepta como mucho {1} MB: adjunte menos o envíe un enlace.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was not filled in.</source>
+        <translation>El campo «{0}» no se rellenó.</translation>
+    </message>
+    <message>
+        <source>There is no host named {0}: check its spelling and the connection.</source>
+        <translation>No hay ningún servidor llamado {0}: compruebe cómo se escribe y la conexión.</translation>
+    </message>
+    <message>
+        <source>The mailbox server did not answer in time.</source>
+        <translation>El servidor del buzón no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The line to the mailbox broke: {0}.</source>
+        <translation>La línea con el buzón se cortó: {0}.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up for {0}: only sending is.</source>
+        <translation>No hay buzón para {0}: solo el envío.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in: begin again when you are ready.</source>
+        <translation>Nadie entró: empiece de nuevo cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can not be reached: check the network, and try again.</source>
+        <translation>No se alcanza el servidor de acceso del proveedor: compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this key: check the key.</source>
+        <translation>El relé no conoce esta clave: compruébela.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} can not be reached: check its address and your network.</source>
+        <translation>No se alcanza el relé en {0}: compruebe la dirección y su red.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no Outreach relay: check the address.</source>
+        <translation>Lo que responde en {0} no es un relé de Outreach: compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} has no valid certificate: check its address, or its set-up.</source>
+        <translation>El relé en {0} no tiene un certificado válido: compruebe la dirección o su instalación.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} does not answer.</source>
+        <translation>El relé en {0} no responde.</translation>
+    </message>
+    <message>
+        <source>The relay does not accept this invitation: it is wrong, too old, or was used before. Ask for a new one.</source>
+        <translation>El relé no acepta esta invitación: es errónea, antigua o ya usada. Pida otra.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, as {1}: edit that one.</source>
+        <translation>{0} ya existe, como {1}: edite ese.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, cut off, or no backup of this program: take another copy. Nothing was changed.</source>
+        <translation>{0} está dañado, cortado o no es una copia de este programa: tome otra. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed: give its passphrase.</source>
+        <translation>Esta copia está sellada: dé su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} can not be read: {1}.</source>
+        <translation>{0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can not be made: {1}.</source>
+        <translation>{0} no se puede crear: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room to work in {0}: {1}.</source>
+        <translation>No hay sitio para trabajar en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not let go of a secret: unlock it and try again.</source>
+        <translation>El llavero no entregó un secreto: desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} holds no list of prospects.</source>
+        <translation>{0} no contiene ninguna lista de contactos.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nobody in it.</source>
+        <translation>{0} está vacío: no hay nadie.</translation>
+    </message>
+    <message>
+        <source>{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.</source>
+        <translation>{0} no es una lista: elija un archivo CSV, Excel, OpenDocument, vCard o JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose a file.</source>
+        <translation>{0} es una carpeta: elija un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is no spreadsheet that can be read: open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>{0} no es una hoja legible: ábrala en su programa y guárdela como XLSX o CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has cells far outside its table and is too big to read: copy the table alone into a new file, or save it as CSV.</source>
+        <translation>{0} tiene celdas lejos de la tabla y es demasiado grande: copie solo la tabla a otro archivo, o guárdela como CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has no sheet called “{1}”.</source>
+        <translation>{0} no tiene ninguna hoja «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: save it without one.</source>
+        <translation>{0} está protegido por contraseña: guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in the encoding {1}: choose another.</source>
+        <translation>{0} no es texto en la codificación {1}: elija otra.</translation>
+    </message>
+    <message>
+        <source>{0} can not be written: {1}. What was there before is untouched.</source>
+        <translation>{0} no se puede escribir: {1}. Lo que había no se tocó.</translation>
+    </message>
+    <message>
+        <source>The mail server {0} {1}.</source>
+        <translation>El servidor de correo {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server {0}:{1} {2}.</source>
+        <translation>El servidor del buzón {0}:{1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Detenido: no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Followed a link</source>
+        <translation>Enlace seguido</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondió</translation>
+    </message>
+    <message>
+        <source>Answered automatically</source>
+        <translation>Respuesta automática</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retrasado</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Marcado como spam</translation>
+    </message>
+    <message>
+        <source>Checked by machines, {0} requests</source>
+        <translation>Comprobado por máquinas, {0} peticiones</translation>
+    </message>
+    <message>
+        <source>at an unknown time after delivery</source>
+        <translation>en un momento desconocido tras la entrega</translation>
+    </message>
+    <message>
+        <source>before the mail was accepted</source>
+        <translation>antes de que se aceptara el correo</translation>
+    </message>
+    <message>
+        <source>{0} s after delivery</source>
+        <translation>{0} s después de la entrega</translation>
+    </message>
+    <message>
+        <source>{0} min after delivery</source>
+        <translation>{0} min después de la entrega</translation>
+    </message>
+    <message>
+        <source>{0} h after delivery</source>
+        <translation>{0} h después de la entrega</translation>
+    </message>
+    <message>
+        <source>{0} days after delivery</source>
+        <translation>{0} días después de la entrega</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded</source>
+        <translation>Se cargó la imagen del correo</translation>
+    </message>
+    <message>
+        <source>A link was followed</source>
+        <translation>Se siguió un enlace</translation>
+    </message>
+    <message>
+        <source>A mail program showed the pictures</source>
+        <translation>Un programa de correo mostró las imágenes</translation>
+    </message>
+    <message>
+        <source>Somebody else followed the same link at that moment: this was the check that came along.</source>
+        <translation>Otra persona siguió el mismo enlace en ese momento: esta fue la comprobación que la acompañaba.</translation>
+    </message>
+    <message>
+        <source>The picture was loaded {0}, sooner than mail is usually read.</source>
+        <translation>La imagen se cargó {0}, antes de lo que suele leerse un correo.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, sooner than anybody reads and decides.</source>
+        <translation>El enlace se siguió {0}, antes de que nadie lea y decida.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, when mail filters still check links.</source>
+        <translation>El enlace se siguió {0}, cuando los filtros aún comprueban enlaces.</translation>
+    </message>
+    <message>
+        <source>The link was opened inside another page, {0}: some webmail does so, and some scanners.</source>
+        <translation>El enlace se abrió dentro de otra página, {0}: lo hacen algunos webmails y algunos escáneres.</translation>
+    </message>
+    <message>
+        <source>The page for unsubscribing was shown {0}; nobody pressed its button yet.</source>
+        <translation>La página de baja se mostró {0}; nadie pulsó aún su botón.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, from where the mail had just been opened.</source>
+        <translation>El enlace se siguió {0}, desde donde se acababa de abrir el correo.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}.</source>
+        <translation>El enlace se siguió {0}.</translation>
+    </message>
+    <message>
+        <source>From {0}&apos;s network, and how long after delivery is not known: a check or a reader.</source>
+        <translation>Desde la red de {0}, y no se sabe cuánto después de la entrega: una comprobación o un lector.</translation>
+    </message>
+    <message>
+        <source>Through {0}&apos;s network {1}, long after its check at delivery: probably the reader.</source>
+        <translation>Por la red de {0}, {1}, mucho después de su comprobación en la entrega: probablemente el lector.</translation>
+    </message>
+    <message>
+        <source>Through Google&apos;s network {0}, after the mail was opened: probably the reader&apos;s phone.</source>
+        <translation>Por la red de Google, {0}, tras abrirse el correo: probablemente el teléfono del lector.</translation>
+    </message>
+    <message>
+        <source>The link was followed from {0}&apos;s cloud {1}, and no open is known before it.</source>
+        <translation>El enlace se siguió desde la nube de {0}, {1}, y no se conoce ninguna apertura anterior.</translation>
+    </message>
+    <message>
+        <source>From {0}&apos;s cloud {1}; some companies work from there, so probably the reader.</source>
+        <translation>Desde la nube de {0}, {1}; algunas empresas trabajan desde ahí, así que probablemente el lector.</translation>
+    </message>
+    <message>
+        <source>Opened in a mail program, {0}.</source>
+        <translation>Abierto en un programa de correo, {0}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail filter, {1}, {2} links within {3}.</source>
+        <translation>Filtro de correo de {0}, {1}, {2} enlaces en {3}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail filter, {1}.</source>
+        <translation>Filtro de correo de {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own machines, not a reader, {0}.</source>
+        <translation>Las máquinas de Google, no un lector, {0}.</translation>
+    </message>
+    <message>
+        <source>From Google&apos;s own network, {0}: nearly always its machines, seldom a reader&apos;s phone.</source>
+        <translation>Desde la red propia de Google, {0}: casi siempre sus máquinas, rara vez el teléfono de un lector.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}, {1} links within {2}: nobody reads that fast.</source>
+        <translation>La imagen del correo se cargó {0}, {1} enlaces en {2}: nadie lee tan rápido.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}, {1} links within {2}: nobody reads that fast.</source>
+        <translation>Se siguió un enlace {0}, {1} enlaces en {2}: nadie lee tan rápido.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>un segundo</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>todos los {0}</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}: nobody reads that fast.</source>
+        <translation>La imagen del correo se cargó {0}: nadie lee tan rápido.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}: nobody reads that fast.</source>
+        <translation>Se siguió un enlace {0}: nadie lee tan rápido.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
+        <translation>Siguió un enlace {0} un visitante que recorrió los enlaces del correo, {1} enlaces en {2}.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
+        <translation>La imagen la cargó {0} un visitante que recorrió los enlaces del correo, {1} enlaces en {2}.</translation>
+    </message>
+    <message>
+        <source>A program that pretends to be a browser fetched the picture, {0}.</source>
+        <translation>Un programa que se hace pasar por navegador pidió la imagen, {0}.</translation>
+    </message>
+    <message>
+        <source>A program that pretends to be a browser fetched the link, {0}.</source>
+        <translation>Un programa que se hace pasar por navegador pidió el enlace, {0}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail security, {1}: the check that comes with delivery.</source>
+        <translation>Seguridad de correo de {0}, {1}: la comprobación que acompaña a la entrega.</translation>
+    </message>
+    <message>
+        <source>A check from Microsoft&apos;s cloud, {0}, with a Chrome that people no longer use.</source>
+        <translation>Una comprobación desde la nube de Microsoft, {0}, con un Chrome que ya nadie usa.</translation>
+    </message>
+    <message>
+        <source>From a computer rented at {0}, {1}: scanners run there, readers hardly ever do.</source>
+        <translation>Desde un ordenador alquilado en {0}, {1}: ahí funcionan escáneres, casi nunca lectores.</translation>
+    </message>
+    <message>
+        <source>From a computer rented at {0}, {1}, and with no common browser: hard to tell.</source>
+        <translation>Desde un ordenador alquilado en {0}, {1}, y sin un navegador común: difícil de decir.</translation>
+    </message>
+    <message>
+        <source>The recipient asked not to be written to again.</source>
+        <translation>El destinatario pidió que no se le escriba más.</translation>
+    </message>
+    <message>
+        <source>The mail came back, so nobody at its address read it.</source>
+        <translation>El correo volvió, así que nadie lo leyó en esa dirección.</translation>
+    </message>
+    <message>
+        <source>A program only checked whether the picture is there, {0}.</source>
+        <translation>Un programa solo comprobó si la imagen está, {0}.</translation>
+    </message>
+    <message>
+        <source>A program only checked whether the link is there, {0}.</source>
+        <translation>Un programa solo comprobó si el enlace está, {0}.</translation>
+    </message>
+    <message>
+        <source>Loaded in advance by a browser or mail program, {0}, before anybody looked.</source>
+        <translation>Cargado por adelantado por un navegador o programa de correo, {0}, antes de que nadie mirara.</translation>
+    </message>
+    <message>
+        <source>This visitor followed a link that no reader can see, {0}: a program.</source>
+        <translation>Este visitante siguió un enlace que ningún lector puede ver, {0}: un programa.</translation>
+    </message>
+    <message>
+        <source>The visitor did not say which program it uses, {0}; readers&apos; programs do.</source>
+        <translation>El visitante no dijo qué programa usa, {0}; los de los lectores lo dicen.</translation>
+    </message>
+    <message>
+        <source>{0} loaded the picture just after you looked at this sent mail yourself.</source>
+        <translation>{0} cargó la imagen justo después de que usted mirara este correo enviado.</translation>
+    </message>
+    <message>
+        <source>{0} loaded the picture {1}, sooner than anybody is likely to have opened the mail.</source>
+        <translation>{0} cargó la imagen {1}, antes de que nadie probablemente abriera el correo.</translation>
+    </message>
+    <message>
+        <source>Opened in {0}, {1}; it hides where the reader is.</source>
+        <translation>Abierto en {0}, {1}; oculta dónde está el lector.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s own machines followed the link, {1}; no reader&apos;s click comes from there.</source>
+        <translation>Las máquinas de {0} siguieron el enlace, {1}; de ahí no viene ningún clic de un lector.</translation>
+    </message>
+    <message>
+        <source>It was you: this came from your own internet connection, {0}.</source>
+        <translation>Fue usted: vino de su propia conexión a internet, {0}.</translation>
+    </message>
+    <message>
+        <source>{0} loads every picture in advance, read or not ({1}).</source>
+        <translation>{0} carga cada imagen por adelantado, leída o no ({1}).</translation>
+    </message>
+    <message>
+        <source>Microsoft Office checked the link before a browser opened it, {0}.</source>
+        <translation>Microsoft Office comprobó el enlace antes de que lo abriera un navegador, {0}.</translation>
+    </message>
+    <message>
+        <source>A program that calls itself “{0}”, {1}.</source>
+        <translation>Un programa que se llama «{0}», {1}.</translation>
+    </message>
+    <message>
+        <source>A known robot, {0}: a public list names it (“{1}”).</source>
+        <translation>Un robot conocido, {0}: una lista pública lo nombra («{1}»).</translation>
+    </message>
+    <message>
+        <source>The link was followed by a program that is no browser, {0}.</source>
+        <translation>Siguió el enlace un programa que no es un navegador, {0}.</translation>
+    </message>
+    <message>
+        <source>The browser contradicts itself about what it is, {0}: a program in disguise.</source>
+        <translation>El navegador se contradice sobre lo que es, {0}: un programa disfrazado.</translation>
+    </message>
+    <message>
+        <source>A program fetched the picture, {0}; readers&apos; programs do it differently.</source>
+        <translation>Un programa pidió la imagen, {0}; los de los lectores lo hacen de otro modo.</translation>
+    </message>
+    <message>
+        <source>A program fetched the link, {0}; readers&apos; programs do it differently.</source>
+        <translation>Un programa pidió el enlace, {0}; los de los lectores lo hacen de otro modo.</translation>
+    </message>
+    <message>
+        <source>You said that this was you.</source>
+        <translation>Usted dijo que fue usted.</translation>
+    </message>
+    <message>
+        <source>You said that this was really the recipient.</source>
+        <translation>Usted dijo que era de verdad el destinatario.</translation>
+    </message>
+    <message>
+        <source>The mail came back.</source>
+        <translation>El correo volvió.</translation>
+    </message>
+    <message>
+        <source>Opens of this mail are not tracked.</source>
+        <translation>No se siguen las aperturas de este correo.</translation>
+    </message>
+    <message>
+        <source>The picture was loaded ahead for the reader: a later open can not be seen.</source>
+        <translation>La imagen se cargó por adelantado para el lector: no puede verse una apertura posterior.</translation>
+    </message>
+    <message>
+        <source>The mail arrived, and nobody has opened it.</source>
+        <translation>El correo llegó y nadie lo ha abierto.</translation>
+    </message>
+    <message>
+        <source>{0} is with {1}: opens and clicks say what they seem to say.</source>
+        <translation>{0} está en {1}: aperturas y clics dicen lo que parecen decir.</translation>
+    </message>
+    <message>
+        <source>{0}: first open reliable, later ones may stay hidden.</source>
+        <translation>{0}: la primera apertura es fiable, las posteriores pueden quedar ocultas.</translation>
+    </message>
+    <message>
+        <source>{0} is behind {1}: opens mean little, clicks after half an hour do.</source>
+        <translation>{0} está tras {1}: las aperturas dicen poco, los clics tras media hora sí.</translation>
+    </message>
+    <message>
+        <source>{0}: opens can not be seen, clicks can.</source>
+        <translation>{0}: las aperturas no se ven, los clics sí.</translation>
+    </message>
+    <message>
+        <source>Apple Mail likely: opens can not be seen, clicks can.</source>
+        <translation>Probablemente Apple Mail: las aperturas no se ven, los clics sí.</translation>
+    </message>
+    <message>
+        <source>{0} names no mail server: a mail may not arrive.</source>
+        <translation>{0} no nombra ningún servidor de correo: puede que no llegue.</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail</source>
+        <translation>{0} abrió su correo</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail and followed a link in it</source>
+        <translation>{0} abrió su correo y siguió un enlace</translation>
+    </message>
+    <message>
+        <source>{0} followed a link in your mail</source>
+        <translation>{0} siguió un enlace de su correo</translation>
+    </message>
+    <message>
+        <source>{0} keeps opening your mail</source>
+        <translation>{0} sigue abriendo su correo</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail on a second device</source>
+        <translation>{0} abrió su correo en otro dispositivo</translation>
+    </message>
+    <message>
+        <source>{0} is one of several readers at the company</source>
+        <translation>{0} es uno de varios lectores en la empresa</translation>
+    </message>
+    <message>
+        <source>{0} is hot now</source>
+        <translation>{0} está muy caliente ahora</translation>
+    </message>
+    <message>
+        <source>{0} is warm now</source>
+        <translation>{0} está caliente ahora</translation>
+    </message>
+    <message>
+        <source>{0} replied</source>
+        <translation>{0} respondió</translation>
+    </message>
+    <message>
+        <source>{0} did not get your mail: it came back</source>
+        <translation>{0} no recibió su correo: volvió</translation>
+    </message>
+    <message>
+        <source>{0} wants no more mail</source>
+        <translation>{0} no quiere más correo</translation>
+    </message>
+    <message>
+        <source>{0} is back after {1} quiet days</source>
+        <translation>{0} vuelve tras {1} días de silencio</translation>
+    </message>
+    <message>
+        <source>First opened {0} after it was sent</source>
+        <translation>Abierto por primera vez {0} después del envío</translation>
+    </message>
+    <message>
+        <source>Followed {0}, {1} after it was sent</source>
+        <translation>Siguió {0}, {1} después del envío</translation>
+    </message>
+    <message>
+        <source>Replied {0} after it was sent: {1}</source>
+        <translation>Respondió {0} después del envío: {1}</translation>
+    </message>
+    <message>
+        <source>Replied {0} after it was sent</source>
+        <translation>Respondió {0} después del envío</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutos</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} horas</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} días</translation>
+    </message>
+    <message>
+        <source>No mail leaves for this address any more</source>
+        <translation>Ya no sale correo a esta dirección</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}, {2} points</source>
+        <translation>De {0} a {1}, {2} puntos</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links.</source>
+        <translation>La imagen la cargó {0} un visitante que recorrió los enlaces del correo.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0} by a visitor who went through the mail&apos;s links.</source>
+        <translation>Siguió un enlace {0} un visitante que recorrió los enlaces del correo.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}, and nothing speaks against a person.</source>
+        <translation>La imagen del correo se cargó {0}, y nada habla en contra de una persona.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}, and nothing speaks against a person.</source>
+        <translation>Se siguió un enlace {0}, y nada habla en contra de una persona.</translation>
     </message>
 </context>
 <context>
@@ -5206,8 +6359,8 @@
         <translation>Cuentas de correo</translation>
     </message>
     <message>
-        <source>Default and relay</source>
-        <translation>Predeterminada y relé</translation>
+        <source>Relay</source>
+        <translation>Relé</translation>
     </message>
     <message>
         <source>Alert rules</source>

@@ -189,8 +189,8 @@
         <translation>Plus pour {0}</translation>
     </message>
     <message>
-        <source>Edit, addresses, default, remove</source>
-        <translation>Modifier, adresses, défaut, retirer</translation>
+        <source>Edit, addresses, speed, default, remove</source>
+        <translation>Modifier, adresses, vitesse, défaut, retirer</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -199,6 +199,10 @@
     <message>
         <source>Addresses and signatures…</source>
         <translation>Adresses et signatures…</translation>
+    </message>
+    <message>
+        <source>Speed…</source>
+        <translation>Vitesse…</translation>
     </message>
     <message>
         <source>Make it the default</source>
@@ -717,7 +721,7 @@
     </message>
     <message>
         <source>List them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les lister</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1143,7 +1147,7 @@
     </message>
     <message>
         <source>Clear: only {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer : seulement {0}</translation>
     </message>
     <message>
         <source>There are none yet</source>
@@ -1988,7 +1992,7 @@
     </message>
     <message>
         <source>No mailbox is set up: give an account its IMAP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune boîte n’est configurée : donnez à un compte son serveur IMAP.</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -2383,6 +2387,68 @@
     </message>
 </context>
 <context>
+    <name>PaceDialog</name>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>As fast as the other accounts</source>
+        <translation>Aussi vite que les autres comptes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this speed</source>
+        <translation>Garder cette vitesse</translation>
+    </message>
+    <message>
+        <source>Providers grow wary of accounts that suddenly send much. The speed of all other accounts stands under Sending.</source>
+        <translation>Les fournisseurs se méfient des comptes qui envoient soudain beaucoup. La vitesse des autres comptes est sous Envoi.</translation>
+    </message>
+    <message>
+        <source>Speed of {0}</source>
+        <translation>Vitesse de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PaceFields</name>
+    <message>
+        <source>Seconds between two mails</source>
+        <translation>Secondes entre deux mails</translation>
+    </message>
+    <message>
+        <source>Mails in an hour</source>
+        <translation>Mails par heure</translation>
+    </message>
+    <message>
+        <source>Mails in 24 hours</source>
+        <translation>Mails en 24 heures</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Warm a young account up</source>
+        <translation>Chauffer un compte récent</translation>
+    </message>
+    <message>
+        <source>Mails on the first day</source>
+        <translation>Mails le premier jour</translation>
+    </message>
+    <message>
+        <source>More each day</source>
+        <translation>De plus chaque jour</translation>
+    </message>
+    <message>
+        <source>Until so many a day</source>
+        <translation>Jusqu’à tant par jour</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Go to anything</source>
@@ -2503,6 +2569,14 @@
         <translation>Aperçu de l’e-mail</translation>
     </message>
     <message>
+        <source>Nobody chosen yet</source>
+        <translation>Personne n’est choisi</translation>
+    </message>
+    <message>
+        <source>Choose whom to write to. The mail stands here as it will leave.</source>
+        <translation>Choisissez à qui écrire. Le mail apparaît ici tel qu’il partira.</translation>
+    </message>
+    <message>
         <source>For {0}</source>
         <translation>Pour {0}</translation>
     </message>
@@ -2517,10 +2591,6 @@
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Choose somebody to write to</source>
-        <translation>Choisissez à qui écrire</translation>
     </message>
     <message>
         <source>{0} in size</source>
@@ -3136,6 +3206,10 @@
 <context>
     <name>ScoreCard</name>
     <message>
+        <source>What this warmth is made of</source>
+        <translation>De quoi cette chaleur est faite</translation>
+    </message>
+    <message>
         <source>{0} older acts</source>
         <translation>{0} actes plus anciens</translation>
     </message>
@@ -3276,34 +3350,6 @@
         <translation>Celui de cet ordinateur</translation>
     </message>
     <message>
-        <source>Seconds between two mails</source>
-        <translation>Secondes entre deux e-mails</translation>
-    </message>
-    <message>
-        <source>Mails in an hour</source>
-        <translation>E-mails en une heure</translation>
-    </message>
-    <message>
-        <source>Mails in 24 hours</source>
-        <translation>E-mails en 24 heures</translation>
-    </message>
-    <message>
-        <source>Warm a young account up</source>
-        <translation>Monter un jeune compte en charge</translation>
-    </message>
-    <message>
-        <source>Mails on the first day</source>
-        <translation>E-mails le premier jour</translation>
-    </message>
-    <message>
-        <source>More each day</source>
-        <translation>De plus chaque jour</translation>
-    </message>
-    <message>
-        <source>Until so many a day</source>
-        <translation>Jusqu’à tant par jour</translation>
-    </message>
-    <message>
         <source>What was due while Outreach was closed</source>
         <translation>Ce qui était dû pendant qu’Outreach était fermé</translation>
     </message>
@@ -3318,10 +3364,6 @@
     <message>
         <source>Ask me first</source>
         <translation>Me demander d’abord</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
     </message>
     <message>
         <source>Second thoughts, and closed doors</source>
@@ -3364,8 +3406,8 @@
         <translation>Rythme de chaque compte</translation>
     </message>
     <message>
-        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock.</source>
-        <translation>Les fournisseurs se méfient des comptes qui envoient soudain beaucoup. Les écarts varient d’un tiers, pour que les e-mails ne partent pas comme une horloge ; les limites glissent avec l’heure.</translation>
+        <source>Providers grow wary of accounts that suddenly send much. Gaps vary by a third, so that mails do not leave like clockwork; limits slide with the clock. An account can have a speed of its own: see ⋯ beside it under Mail accounts.</source>
+        <translation>Les fournisseurs se méfient des comptes qui envoient soudain beaucoup. Les intervalles varient d’un tiers, pour que les mails ne partent pas comme une horloge ; les limites glissent avec l’heure. Un compte peut avoir sa propre vitesse : voir ⋯ à côté, sous Comptes.</translation>
     </message>
 </context>
 <context>
@@ -3507,12 +3549,20 @@
         <translation>Les deux sont réellement testés avant tout enregistrement.</translation>
     </message>
     <message>
-        <source>Changes are tested for real, and stored only if both tests pass.</source>
-        <translation>Les modifications sont réellement testées, et enregistrées seulement si les deux tests réussissent.</translation>
+        <source>Relay</source>
+        <translation>Relais</translation>
     </message>
     <message>
-        <source>Testing both…</source>
-        <translation>Test des deux…</translation>
+        <source>A change is tested for real, and stored only if the test passes.</source>
+        <translation>Un changement est testé pour de vrai, et gardé seulement si le test réussit.</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Tester et enregistrer</translation>
     </message>
     <message>
         <source>Fill in at least the mail address and the mail server.</source>
@@ -3669,6 +3719,10 @@
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A domain stands for everybody there, and for its subdomains. Mail that waits in the outbox for them is held.</source>
@@ -4487,6 +4541,10 @@
         <translation>Annuler la dernière modification</translation>
     </message>
     <message>
+        <source>Do it again after all</source>
+        <translation>Le refaire quand même</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
@@ -4877,11 +4935,11 @@
     </message>
     <message>
         <source>How answers and bounces are found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment réponses et retours sont trouvés</translation>
     </message>
     <message>
         <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte est lue, et rien n’y est changé. Une réponse nomme le mail auquel elle répond ; si elle n’a que l’expéditeur et l’objet, elle est dite probable, et « Pas une réponse » la retire. Une réponse automatique n’en est pas une ; si elle dit quand la personne revient, on peut vous le rappeler ce jour-là. Un mail revenu est dit revenu, et ses ouvertures ne comptent plus.</translation>
     </message>
     <message>
         <source>What stays unsure</source>
@@ -5175,8 +5233,1103 @@
         <translation>Reprendre</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Le refaire</translation>
+    </message>
+    <message>
         <source>Take back…</source>
         <translation>Annuler…</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>Taken back: {0}</source>
+        <translation>Annulé : {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Refait : {0}</translation>
+    </message>
+    <message>
+        <source>Taken back: {0} What has changed since stays as it is.</source>
+        <translation>Annulé : {0} Ce qui a changé depuis reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing could be taken back, all has changed since: {0}</source>
+        <translation>Rien n’a pu être annulé, tout a changé depuis : {0}</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Il n’y avait rien à changer.</translation>
+    </message>
+    <message>
+        <source>Tagged 1 prospect “{0}”.</source>
+        <translation>1 prospect étiqueté « {0} ».</translation>
+    </message>
+    <message>
+        <source>Tagged {0} prospects “{1}”.</source>
+        <translation>{0} prospects étiquetés « {1} ».</translation>
+    </message>
+    <message>
+        <source>Took “{0}” from 1 prospect.</source>
+        <translation>« {0} » retiré de 1 prospect.</translation>
+    </message>
+    <message>
+        <source>Took “{0}” from {1} prospects.</source>
+        <translation>« {0} » retiré de {1} prospects.</translation>
+    </message>
+    <message>
+        <source>Moved 1 prospect to “{0}”.</source>
+        <translation>1 prospect déplacé vers « {0} ».</translation>
+    </message>
+    <message>
+        <source>Moved {0} prospects to “{1}”.</source>
+        <translation>{0} prospects déplacés vers « {1} ».</translation>
+    </message>
+    <message>
+        <source>Deleted {0} prospects.</source>
+        <translation>{0} prospects supprimés.</translation>
+    </message>
+    <message>
+        <source>Deleted {0}.</source>
+        <translation>{0} supprimé.</translation>
+    </message>
+    <message>
+        <source>Deleted a note about {0}.</source>
+        <translation>Note sur {0} supprimée.</translation>
+    </message>
+    <message>
+        <source>Deleted a task about {0}.</source>
+        <translation>Tâche sur {0} supprimée.</translation>
+    </message>
+    <message>
+        <source>Wrote a note on {0}.</source>
+        <translation>Note écrite sur {0}.</translation>
+    </message>
+    <message>
+        <source>Changed a note on {0}.</source>
+        <translation>Note sur {0} modifiée.</translation>
+    </message>
+    <message>
+        <source>Added a task about {0}.</source>
+        <translation>Tâche sur {0} ajoutée.</translation>
+    </message>
+    <message>
+        <source>Changed a task about {0}.</source>
+        <translation>Tâche sur {0} modifiée.</translation>
+    </message>
+    <message>
+        <source>Finished a task about {0}.</source>
+        <translation>Tâche sur {0} terminée.</translation>
+    </message>
+    <message>
+        <source>Reopened a task about {0}.</source>
+        <translation>Tâche sur {0} rouverte.</translation>
+    </message>
+    <message>
+        <source>Merged {0} into {1}.</source>
+        <translation>{0} fusionné avec {1}.</translation>
+    </message>
+    <message>
+        <source>Added {0}.</source>
+        <translation>{0} ajouté.</translation>
+    </message>
+    <message>
+        <source>Changed {0}.</source>
+        <translation>{0} modifié.</translation>
+    </message>
+    <message>
+        <source>View “{0}” kept.</source>
+        <translation>Vue « {0} » gardée.</translation>
+    </message>
+    <message>
+        <source>View “{0}” deleted.</source>
+        <translation>Vue « {0} » supprimée.</translation>
+    </message>
+    <message>
+        <source>Stages changed.</source>
+        <translation>Étapes modifiées.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken.</source>
+        <translation>{0} ajoutés, {1} modifiés, {2} laissés tels quels, {3} impossibles à prendre.</translation>
+    </message>
+    <message>
+        <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken, {4} who asked to be forgotten.</source>
+        <translation>{0} ajoutés, {1} modifiés, {2} laissés tels quels, {3} impossibles à prendre, {4} qui ont demandé à être oubliés.</translation>
+    </message>
+    <message>
+        <source>{0} removed again, {1} as they were before.</source>
+        <translation>{0} retirés, {1} comme avant.</translation>
+    </message>
+    <message>
+        <source>{0} removed again, {1} as they were before, {2} spared, since they were changed or written to since.</source>
+        <translation>{0} retirés, {1} comme avant, {2} épargnés, car modifiés ou contactés depuis.</translation>
+    </message>
+    <message>
+        <source>The profile is as it was on {0} UTC: {1} prospects.</source>
+        <translation>Le profil est tel qu’au {0} UTC : {1} prospects.</translation>
+    </message>
+    <message>
+        <source>{0} mails were waiting then and may have left since: the outbox asks about each.</source>
+        <translation>{0} mails attendaient alors et sont peut-être partis depuis : la boîte d’envoi demande pour chacun.</translation>
+    </message>
+    <message>
+        <source>{0} people who were erased since were erased again.</source>
+        <translation>{0} personnes effacées depuis l’ont été à nouveau.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {0}.</source>
+        <translation>Ce qu’il y avait avant est gardé dans {0}.</translation>
+    </message>
+    <message>
+        <source>Kept. No verdict changed by it.</source>
+        <translation>Gardé. Aucun jugement n’a changé.</translation>
+    </message>
+    <message>
+        <source>Kept. 1 verdict changed.</source>
+        <translation>Gardé. 1 jugement a changé.</translation>
+    </message>
+    <message>
+        <source>Kept. {0} verdicts changed.</source>
+        <translation>Gardé. {0} jugements ont changé.</translation>
+    </message>
+    <message>
+        <source>Has told you nothing yet</source>
+        <translation>Ne vous a encore rien dit</translation>
+    </message>
+    <message>
+        <source>Told you once, you followed {0}</source>
+        <translation>Vous a prévenu une fois, vous avez suivi {0}</translation>
+    </message>
+    <message>
+        <source>Told you {0} times, you followed {1}</source>
+        <translation>Vous a prévenu {0} fois, vous avez suivi {1}</translation>
+    </message>
+    <message>
+        <source>A person opens a mail for the first time</source>
+        <translation>Une personne ouvre un mail pour la première fois</translation>
+    </message>
+    <message>
+        <source>A person opens the same mail {0} times within {1}</source>
+        <translation>Une personne ouvre le même mail {0} fois en {1}</translation>
+    </message>
+    <message>
+        <source>A mail is opened on a second device</source>
+        <translation>Un mail est ouvert sur un second appareil</translation>
+    </message>
+    <message>
+        <source>A person follows any link</source>
+        <translation>Une personne suit un lien quelconque</translation>
+    </message>
+    <message>
+        <source>A person follows {0}</source>
+        <translation>Une personne suit {0}</translation>
+    </message>
+    <message>
+        <source>Somebody is back after {0} quiet days</source>
+        <translation>Quelqu’un revient après {0} jours de silence</translation>
+    </message>
+    <message>
+        <source>A prospect becomes hot</source>
+        <translation>Un prospect devient brûlant</translation>
+    </message>
+    <message>
+        <source>A prospect becomes warm</source>
+        <translation>Un prospect devient chaud</translation>
+    </message>
+    <message>
+        <source>Somebody replies</source>
+        <translation>Quelqu’un répond</translation>
+    </message>
+    <message>
+        <source>A mail comes back</source>
+        <translation>Un mail revient</translation>
+    </message>
+    <message>
+        <source>Somebody wants no more mail</source>
+        <translation>Quelqu’un ne veut plus de mails</translation>
+    </message>
+    <message>
+        <source>{0} people of one company show up within {1}</source>
+        <translation>{0} personnes d’une entreprise se montrent en {1}</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would not have fired.</source>
+        <translation>Ces 90 derniers jours, cela n’aurait rien déclenché.</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would have fired once; {0} of them replied within two days.</source>
+        <translation>Ces 90 derniers jours, cela se serait déclenché une fois ; {0} d’entre eux ont répondu en deux jours.</translation>
+    </message>
+    <message>
+        <source>In the last 90 days this would have fired {0} times; {1} of them replied within two days.</source>
+        <translation>Ces 90 derniers jours, cela se serait déclenché {0} fois ; {1} d’entre eux ont répondu en deux jours.</translation>
+    </message>
+    <message>
+        <source>The mail server must be a host name such as smtp.example.com, without a port.</source>
+        <translation>Le serveur doit être un nom d’hôte comme smtp.example.com, sans port.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server must lie between 1 and 65535.</source>
+        <translation>Le port du serveur de messagerie doit être entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>Signing in with the browser needs the user: fill it in.</source>
+        <translation>La connexion par navigateur demande l’utilisateur : indiquez-le.</translation>
+    </message>
+    <message>
+        <source>{0} is no address that a secret may go to: use https.</source>
+        <translation>{0} n’est pas une adresse pour un secret : utilisez https.</translation>
+    </message>
+    <message>
+        <source>The port of the mailbox must lie between 1 and 65535.</source>
+        <translation>Le port de la boîte doit être entre 1 et 65535.</translation>
+    </message>
+    <message>
+        <source>The password would travel unprotected: choose STARTTLS or TLS for this server.</source>
+        <translation>Le mot de passe voyagerait sans protection : choisissez STARTTLS ou TLS pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>Write the mail address.</source>
+        <translation>Écrivez l’adresse mail.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address: {1}</source>
+        <translation>« {0} » n’est pas une adresse mail : {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is no mail address.</source>
+        <translation>« {0} » n’est pas une adresse mail.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and {0} alerts an hour.</source>
+        <translation>Choisissez entre 1 et {0} alertes par heure.</translation>
+    </message>
+    <message>
+        <source>Quiet hours take a beginning and an end.</source>
+        <translation>Les heures calmes ont un début et une fin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one working day.</source>
+        <translation>Choisissez au moins un jour ouvré.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time: write it like 20:00.</source>
+        <translation>« {0} » n’est pas une heure : écrivez-la comme 20:00.</translation>
+    </message>
+    <message>
+        <source>This link leads to nothing in Outreach.</source>
+        <translation>Ce lien ne mène à rien dans Outreach.</translation>
+    </message>
+    <message>
+        <source>The link names more than {0} addresses.</source>
+        <translation>Le lien nomme plus de {0} adresses.</translation>
+    </message>
+    <message>
+        <source>The invitation is not complete: copy the whole line that begins with {0}</source>
+        <translation>L’invitation est incomplète : copiez toute la ligne qui commence par {0}</translation>
+    </message>
+    <message>
+        <source>{0} can not be merged: {1}. Correct what stands within the braces there, or remove them.</source>
+        <translation>{0} ne peut être fusionné : {1}. Corrigez ce qui est entre accolades, ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Écrivez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>That is longer than {0} letters: shorten it.</source>
+        <translation>C’est plus long que {0} lettres : raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Keep at least one stage.</source>
+        <translation>Gardez au moins une étape.</translation>
+    </message>
+    <message>
+        <source>Keep at most {0} stages.</source>
+        <translation>Gardez au plus {0} étapes.</translation>
+    </message>
+    <message>
+        <source>Give each stage a name.</source>
+        <translation>Donnez un nom à chaque étape.</translation>
+    </message>
+    <message>
+        <source>Give each stage a name of its own.</source>
+        <translation>Donnez à chaque étape un nom distinct.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be a tag: use a few words without commas.</source>
+        <translation>« {0} » ne peut être une étiquette : quelques mots sans virgules.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be a field&apos;s name: use letters, digits and _ only.</source>
+        <translation>« {0} » ne peut être un nom de champ : lettres, chiffres et _ seulement.</translation>
+    </message>
+    <message>
+        <source>“{0}” is known of every prospect: choose another name for a free field.</source>
+        <translation>« {0} » est connu de chaque prospect : choisissez un autre nom pour un champ libre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no time zone: write one such as Europe/Berlin.</source>
+        <translation>« {0} » n’est pas un fuseau : écrivez par exemple Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week on which mail may leave.</source>
+        <translation>Choisissez au moins un jour où les mails peuvent partir.</translation>
+    </message>
+    <message>
+        <source>The working hours must begin before they end.</source>
+        <translation>Les heures de travail doivent commencer avant de finir.</translation>
+    </message>
+    <message>
+        <source>A pause must not end before it begins.</source>
+        <translation>Une pause ne peut finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Write a mail address, or a domain such as example.com.</source>
+        <translation>Écrivez une adresse mail, ou un domaine comme example.com.</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a mail address nor a domain.</source>
+        <translation>« {0} » n’est ni une adresse mail ni un domaine.</translation>
+    </message>
+    <message>
+        <source>This mail is gone.</source>
+        <translation>Ce mail n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mail account.</source>
+        <translation>Entrez le mot de passe du compte de messagerie.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to another account already.</source>
+        <translation>{0} appartient déjà à un autre compte.</translation>
+    </message>
+    <message>
+        <source>This alert is gone.</source>
+        <translation>Cette alerte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>That time is over: choose a later one.</source>
+        <translation>Ce moment est passé : choisissez plus tard.</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>« {0} » est vide.</translation>
+    </message>
+    <message>
+        <source>“{0}” is larger than {1}: no mail server takes it. Send a link instead.</source>
+        <translation>« {0} » dépasse {1} : aucun serveur ne l’accepte. Envoyez plutôt un lien.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not be read: {1}.</source>
+        <translation>« {0} » est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>Mail is just leaving: try again in a minute.</source>
+        <translation>Du courrier part en ce moment : réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The mail has no subject: write one.</source>
+        <translation>Le mail n’a pas d’objet : écrivez-en un.</translation>
+    </message>
+    <message>
+        <source>No mail account is set up yet: set one up first.</source>
+        <translation>Aucun compte de messagerie n’est configuré : configurez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>No relay is set up yet: set one up, or switch off tracking for this mail.</source>
+        <translation>Aucun relais n’est configuré : configurez-en un, ou coupez le suivi de ce mail.</translation>
+    </message>
+    <message>
+        <source>No relay is set up yet: set one up first.</source>
+        <translation>Aucun relais n’est configuré : configurez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s key is not at hand: {0}</source>
+        <translation>La clé du relais n’est pas disponible : {0}</translation>
+    </message>
+    <message>
+        <source>The password of {0} is not at hand: {1}</source>
+        <translation>Le mot de passe de {0} n’est pas disponible : {1}</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again. {1}</source>
+        <translation>Reconnectez-vous à {0}. {1}</translation>
+    </message>
+    <message>
+        <source>This draft is gone: it was sent or discarded.</source>
+        <translation>Ce brouillon n’existe plus : il a été envoyé ou jeté.</translation>
+    </message>
+    <message>
+        <source>A mail to this prospect is just leaving: try again.</source>
+        <translation>Un mail à ce prospect part en ce moment : réessayez.</translation>
+    </message>
+    <message>
+        <source>The export was stopped, and no file was written.</source>
+        <translation>L’export a été arrêté, et aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again: its permission has ended or was taken back.</source>
+        <translation>Reconnectez-vous à {0} : l’autorisation a pris fin ou a été retirée.</translation>
+    </message>
+    <message>
+        <source>No column is the mail address: say which one is, since it tells people apart.</source>
+        <translation>Aucune colonne n’est l’adresse mail : dites laquelle, car elle distingue les gens.</translation>
+    </message>
+    <message>
+        <source>Two columns are to be “{0}”: choose one of them.</source>
+        <translation>Deux colonnes doivent être « {0} » : choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>This import was taken back before.</source>
+        <translation>Cet import a déjà été annulé.</translation>
+    </message>
+    <message>
+        <source>The import was stopped, and nothing of it was kept.</source>
+        <translation>L’import a été arrêté, et rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>This mail is on its way or sent: nothing was changed.</source>
+        <translation>Ce mail est en route ou envoyé : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>It is too late: this mail has left, or is on its way.</source>
+        <translation>Trop tard : ce mail est parti, ou en route.</translation>
+    </message>
+    <message>
+        <source>A mail to one of them is just leaving: try again.</source>
+        <translation>Un mail à l’un d’eux part en ce moment : réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a tag “{0}” already.</source>
+        <translation>Il y a déjà une étiquette « {0} ».</translation>
+    </message>
+    <message>
+        <source>Choose two different prospects.</source>
+        <translation>Choisissez deux prospects différents.</translation>
+    </message>
+    <message>
+        <source>This is no longer there.</source>
+        <translation>Cela n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{0} prospects are in “{1}”: move them to another stage before you remove it.</source>
+        <translation>{0} prospects sont dans « {1} » : déplacez-les vers une autre étape avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>This prospect is no longer there.</source>
+        <translation>Ce prospect n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back: changes to your data can be taken back for a day, sent mails never.</source>
+        <translation>Il n’y a rien à annuler : vos changements s’annulent pendant un jour, les mails envoyés jamais.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again: only what was taken back last can be, before anything else is changed.</source>
+        <translation>Il n’y a rien à refaire : seulement ce qui vient d’être annulé, avant tout autre changement.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>There is no prospect with the address {0}.</source>
+        <translation>Aucun prospect n’a l’adresse {0}.</translation>
+    </message>
+    <message>
+        <source>Enter the key that the relay printed for this account.</source>
+        <translation>Entrez la clé que le relais a imprimée pour ce compte.</translation>
+    </message>
+    <message>
+        <source>{0} is on the list already.</source>
+        <translation>{0} est déjà sur la liste.</translation>
+    </message>
+    <message>
+        <source>{0} is not on the list.</source>
+        <translation>{0} n’est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>This mail is {0} MB, and the mail server takes at most {1} MB: attach less, or send a link instead.</source>
+        <translation>Ce mail fait {0} Mo, et le serveur accepte au plus {1} Mo : joignez moins, ou envoyez un lien.</translation>
+    </message>
+    <message>
+        <source>The field “{0}” was not filled in.</source>
+        <translation>Le champ « {0} » n’a pas été rempli.</translation>
+    </message>
+    <message>
+        <source>There is no host named {0}: check its spelling and the connection.</source>
+        <translation>Il n’y a pas d’hôte nommé {0} : vérifiez l’orthographe et la connexion.</translation>
+    </message>
+    <message>
+        <source>The mailbox server did not answer in time.</source>
+        <translation>Le serveur de la boîte n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The line to the mailbox broke: {0}.</source>
+        <translation>La liaison avec la boîte s’est rompue : {0}.</translation>
+    </message>
+    <message>
+        <source>No mailbox is set up for {0}: only sending is.</source>
+        <translation>Aucune boîte n’est configurée pour {0} : seulement l’envoi.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in: begin again when you are ready.</source>
+        <translation>Personne ne s’est connecté : recommencez quand vous êtes prêt.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server can not be reached: check the network, and try again.</source>
+        <translation>Le serveur de connexion du fournisseur est injoignable : vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this key: check the key.</source>
+        <translation>Le relais ne connaît pas cette clé : vérifiez-la.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} can not be reached: check its address and your network.</source>
+        <translation>Le relais à {0} est injoignable : vérifiez l’adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>What answers at {0} is no Outreach relay: check the address.</source>
+        <translation>Ce qui répond à {0} n’est pas un relais Outreach : vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} has no valid certificate: check its address, or its set-up.</source>
+        <translation>Le relais à {0} n’a pas de certificat valide : vérifiez l’adresse ou l’installation.</translation>
+    </message>
+    <message>
+        <source>The relay at {0} does not answer.</source>
+        <translation>Le relais à {0} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The relay does not accept this invitation: it is wrong, too old, or was used before. Ask for a new one.</source>
+        <translation>Le relais refuse cette invitation : fausse, trop vieille ou déjà utilisée. Demandez-en une autre.</translation>
+    </message>
+    <message>
+        <source>{0} is there already, as {1}: edit that one.</source>
+        <translation>{0} existe déjà, comme {1} : modifiez celui-là.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, cut off, or no backup of this program: take another copy. Nothing was changed.</source>
+        <translation>{0} est abîmé, coupé, ou n’est pas une sauvegarde : prenez-en une autre. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This backup is sealed: give its passphrase.</source>
+        <translation>Cette sauvegarde est scellée : donnez sa phrase de passe.</translation>
+    </message>
+    <message>
+        <source>{0} can not be read: {1}.</source>
+        <translation>{0} est illisible : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} can not be made: {1}.</source>
+        <translation>{0} ne peut être créé : {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room to work in {0}: {1}.</source>
+        <translation>Il n’y a pas de place pour travailler dans {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The keyring did not let go of a secret: unlock it and try again.</source>
+        <translation>Le trousseau n’a pas rendu un secret : déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} holds no list of prospects.</source>
+        <translation>{0} ne contient pas de liste de prospects.</translation>
+    </message>
+    <message>
+        <source>{0} is empty: there is nobody in it.</source>
+        <translation>{0} est vide : il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.</source>
+        <translation>{0} n’est pas une liste : choisissez un fichier CSV, Excel, OpenDocument, vCard ou JSON.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder: choose a file.</source>
+        <translation>{0} est un dossier : choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is no spreadsheet that can be read: open it in your spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>{0} n’est pas un tableur lisible : ouvrez-le dans votre tableur et enregistrez-le en XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has cells far outside its table and is too big to read: copy the table alone into a new file, or save it as CSV.</source>
+        <translation>{0} a des cellules loin du tableau et est trop grand : copiez le tableau seul dans un nouveau fichier, ou enregistrez en CSV.</translation>
+    </message>
+    <message>
+        <source>{0} has no sheet called “{1}”.</source>
+        <translation>{0} n’a pas de feuille « {1} ».</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password: save it without one.</source>
+        <translation>{0} est protégé par un mot de passe : enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in the encoding {1}: choose another.</source>
+        <translation>{0} n’est pas du texte en {1} : choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>{0} can not be written: {1}. What was there before is untouched.</source>
+        <translation>{0} ne peut être écrit : {1}. Ce qui était là est intact.</translation>
+    </message>
+    <message>
+        <source>The mail server {0} {1}.</source>
+        <translation>Le serveur de messagerie {0} : {1}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server {0}:{1} {2}.</source>
+        <translation>Le serveur de la boîte {0}:{1} : {2}.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté : rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Followed a link</source>
+        <translation>Lien suivi</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désinscrit</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered automatically</source>
+        <translation>Réponse automatique</translation>
+    </message>
+    <message>
+        <source>Bounced</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Retardé</translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation>Signalé comme indésirable</translation>
+    </message>
+    <message>
+        <source>Checked by machines, {0} requests</source>
+        <translation>Vérifié par des machines, {0} requêtes</translation>
+    </message>
+    <message>
+        <source>at an unknown time after delivery</source>
+        <translation>à un moment inconnu après la remise</translation>
+    </message>
+    <message>
+        <source>before the mail was accepted</source>
+        <translation>avant que le mail soit accepté</translation>
+    </message>
+    <message>
+        <source>{0} s after delivery</source>
+        <translation>{0} s après la remise</translation>
+    </message>
+    <message>
+        <source>{0} min after delivery</source>
+        <translation>{0} min après la remise</translation>
+    </message>
+    <message>
+        <source>{0} h after delivery</source>
+        <translation>{0} h après la remise</translation>
+    </message>
+    <message>
+        <source>{0} days after delivery</source>
+        <translation>{0} jours après la remise</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded</source>
+        <translation>L’image du mail a été chargée</translation>
+    </message>
+    <message>
+        <source>A link was followed</source>
+        <translation>Un lien a été suivi</translation>
+    </message>
+    <message>
+        <source>A mail program showed the pictures</source>
+        <translation>Un logiciel de messagerie a affiché les images</translation>
+    </message>
+    <message>
+        <source>Somebody else followed the same link at that moment: this was the check that came along.</source>
+        <translation>Quelqu’un d’autre a suivi le même lien à ce moment : c’était le contrôle qui l’accompagnait.</translation>
+    </message>
+    <message>
+        <source>The picture was loaded {0}, sooner than mail is usually read.</source>
+        <translation>L’image a été chargée {0}, plus tôt qu’un mail n’est d’ordinaire lu.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, sooner than anybody reads and decides.</source>
+        <translation>Le lien a été suivi {0}, plus tôt qu’on ne lit et ne décide.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, when mail filters still check links.</source>
+        <translation>Le lien a été suivi {0}, quand les filtres vérifient encore les liens.</translation>
+    </message>
+    <message>
+        <source>The link was opened inside another page, {0}: some webmail does so, and some scanners.</source>
+        <translation>Le lien a été ouvert dans une autre page, {0} : certains webmails le font, et certains scanners.</translation>
+    </message>
+    <message>
+        <source>The page for unsubscribing was shown {0}; nobody pressed its button yet.</source>
+        <translation>La page de désinscription a été affichée {0} ; personne n’a encore pressé son bouton.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}, from where the mail had just been opened.</source>
+        <translation>Le lien a été suivi {0}, de là où le mail venait d’être ouvert.</translation>
+    </message>
+    <message>
+        <source>The link was followed {0}.</source>
+        <translation>Le lien a été suivi {0}.</translation>
+    </message>
+    <message>
+        <source>From {0}&apos;s network, and how long after delivery is not known: a check or a reader.</source>
+        <translation>Depuis le réseau de {0}, sans que l’on sache combien de temps après la remise : un contrôle ou un lecteur.</translation>
+    </message>
+    <message>
+        <source>Through {0}&apos;s network {1}, long after its check at delivery: probably the reader.</source>
+        <translation>Par le réseau de {0}, {1}, longtemps après son contrôle à la remise : sans doute le lecteur.</translation>
+    </message>
+    <message>
+        <source>Through Google&apos;s network {0}, after the mail was opened: probably the reader&apos;s phone.</source>
+        <translation>Par le réseau de Google, {0}, après l’ouverture du mail : sans doute le téléphone du lecteur.</translation>
+    </message>
+    <message>
+        <source>The link was followed from {0}&apos;s cloud {1}, and no open is known before it.</source>
+        <translation>Le lien a été suivi depuis le cloud de {0}, {1}, et aucune ouverture n’est connue avant.</translation>
+    </message>
+    <message>
+        <source>From {0}&apos;s cloud {1}; some companies work from there, so probably the reader.</source>
+        <translation>Depuis le cloud de {0}, {1} ; certaines entreprises y travaillent, donc sans doute le lecteur.</translation>
+    </message>
+    <message>
+        <source>Opened in a mail program, {0}.</source>
+        <translation>Ouvert dans un logiciel de messagerie, {0}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail filter, {1}, {2} links within {3}.</source>
+        <translation>Filtre de messagerie de {0}, {1}, {2} liens en {3}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail filter, {1}.</source>
+        <translation>Filtre de messagerie de {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own machines, not a reader, {0}.</source>
+        <translation>Les machines de Google, pas un lecteur, {0}.</translation>
+    </message>
+    <message>
+        <source>From Google&apos;s own network, {0}: nearly always its machines, seldom a reader&apos;s phone.</source>
+        <translation>Depuis le réseau de Google, {0} : presque toujours ses machines, rarement le téléphone d’un lecteur.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}, {1} links within {2}: nobody reads that fast.</source>
+        <translation>L’image du mail a été chargée {0}, {1} liens en {2} : personne ne lit si vite.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}, {1} links within {2}: nobody reads that fast.</source>
+        <translation>Un lien a été suivi {0}, {1} liens en {2} : personne ne lit si vite.</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>une seconde</translation>
+    </message>
+    <message>
+        <source>all {0}</source>
+        <translation>tous les {0}</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}: nobody reads that fast.</source>
+        <translation>L’image du mail a été chargée {0} : personne ne lit si vite.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}: nobody reads that fast.</source>
+        <translation>Un lien a été suivi {0} : personne ne lit si vite.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
+        <translation>Un lien a été suivi {0} par un visiteur qui a parcouru les liens du mail, {1} liens en {2}.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
+        <translation>L’image du mail a été chargée {0} par un visiteur qui a parcouru les liens du mail, {1} liens en {2}.</translation>
+    </message>
+    <message>
+        <source>A program that pretends to be a browser fetched the picture, {0}.</source>
+        <translation>Un programme qui se fait passer pour un navigateur a récupéré l’image, {0}.</translation>
+    </message>
+    <message>
+        <source>A program that pretends to be a browser fetched the link, {0}.</source>
+        <translation>Un programme qui se fait passer pour un navigateur a récupéré le lien, {0}.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s mail security, {1}: the check that comes with delivery.</source>
+        <translation>Protection de messagerie de {0}, {1} : le contrôle qui accompagne la remise.</translation>
+    </message>
+    <message>
+        <source>A check from Microsoft&apos;s cloud, {0}, with a Chrome that people no longer use.</source>
+        <translation>Un contrôle depuis le cloud de Microsoft, {0}, avec un Chrome que plus personne n’utilise.</translation>
+    </message>
+    <message>
+        <source>From a computer rented at {0}, {1}: scanners run there, readers hardly ever do.</source>
+        <translation>D’un ordinateur loué chez {0}, {1} : des scanners y tournent, presque jamais des lecteurs.</translation>
+    </message>
+    <message>
+        <source>From a computer rented at {0}, {1}, and with no common browser: hard to tell.</source>
+        <translation>D’un ordinateur loué chez {0}, {1}, et sans navigateur courant : difficile à dire.</translation>
+    </message>
+    <message>
+        <source>The recipient asked not to be written to again.</source>
+        <translation>Le destinataire a demandé qu’on ne lui écrive plus.</translation>
+    </message>
+    <message>
+        <source>The mail came back, so nobody at its address read it.</source>
+        <translation>Le mail est revenu, donc personne à cette adresse ne l’a lu.</translation>
+    </message>
+    <message>
+        <source>A program only checked whether the picture is there, {0}.</source>
+        <translation>Un programme a seulement vérifié que l’image est là, {0}.</translation>
+    </message>
+    <message>
+        <source>A program only checked whether the link is there, {0}.</source>
+        <translation>Un programme a seulement vérifié que le lien est là, {0}.</translation>
+    </message>
+    <message>
+        <source>Loaded in advance by a browser or mail program, {0}, before anybody looked.</source>
+        <translation>Chargé d’avance par un navigateur ou un logiciel de messagerie, {0}, avant que quiconque regarde.</translation>
+    </message>
+    <message>
+        <source>This visitor followed a link that no reader can see, {0}: a program.</source>
+        <translation>Ce visiteur a suivi un lien qu’aucun lecteur ne peut voir, {0} : un programme.</translation>
+    </message>
+    <message>
+        <source>The visitor did not say which program it uses, {0}; readers&apos; programs do.</source>
+        <translation>Le visiteur n’a pas dit quel programme il utilise, {0} ; ceux des lecteurs le disent.</translation>
+    </message>
+    <message>
+        <source>{0} loaded the picture just after you looked at this sent mail yourself.</source>
+        <translation>{0} a chargé l’image juste après que vous avez regardé vous-même ce mail envoyé.</translation>
+    </message>
+    <message>
+        <source>{0} loaded the picture {1}, sooner than anybody is likely to have opened the mail.</source>
+        <translation>{0} a chargé l’image {1}, plus tôt que quiconque n’a pu ouvrir le mail.</translation>
+    </message>
+    <message>
+        <source>Opened in {0}, {1}; it hides where the reader is.</source>
+        <translation>Ouvert dans {0}, {1} ; cela cache où se trouve le lecteur.</translation>
+    </message>
+    <message>
+        <source>{0}&apos;s own machines followed the link, {1}; no reader&apos;s click comes from there.</source>
+        <translation>Les machines de {0} ont suivi le lien, {1} ; aucun clic de lecteur ne vient de là.</translation>
+    </message>
+    <message>
+        <source>It was you: this came from your own internet connection, {0}.</source>
+        <translation>C’était vous : cela venait de votre propre connexion, {0}.</translation>
+    </message>
+    <message>
+        <source>{0} loads every picture in advance, read or not ({1}).</source>
+        <translation>{0} charge chaque image d’avance, lue ou non ({1}).</translation>
+    </message>
+    <message>
+        <source>Microsoft Office checked the link before a browser opened it, {0}.</source>
+        <translation>Microsoft Office a vérifié le lien avant qu’un navigateur l’ouvre, {0}.</translation>
+    </message>
+    <message>
+        <source>A program that calls itself “{0}”, {1}.</source>
+        <translation>Un programme qui s’appelle « {0} », {1}.</translation>
+    </message>
+    <message>
+        <source>A known robot, {0}: a public list names it (“{1}”).</source>
+        <translation>Un robot connu, {0} : une liste publique le nomme (« {1} »).</translation>
+    </message>
+    <message>
+        <source>The link was followed by a program that is no browser, {0}.</source>
+        <translation>Le lien a été suivi par un programme qui n’est pas un navigateur, {0}.</translation>
+    </message>
+    <message>
+        <source>The browser contradicts itself about what it is, {0}: a program in disguise.</source>
+        <translation>Le navigateur se contredit sur ce qu’il est, {0} : un programme déguisé.</translation>
+    </message>
+    <message>
+        <source>A program fetched the picture, {0}; readers&apos; programs do it differently.</source>
+        <translation>Un programme a récupéré l’image, {0} ; ceux des lecteurs le font autrement.</translation>
+    </message>
+    <message>
+        <source>A program fetched the link, {0}; readers&apos; programs do it differently.</source>
+        <translation>Un programme a récupéré le lien, {0} ; ceux des lecteurs le font autrement.</translation>
+    </message>
+    <message>
+        <source>You said that this was you.</source>
+        <translation>Vous avez dit que c’était vous.</translation>
+    </message>
+    <message>
+        <source>You said that this was really the recipient.</source>
+        <translation>Vous avez dit que c’était vraiment le destinataire.</translation>
+    </message>
+    <message>
+        <source>The mail came back.</source>
+        <translation>Le mail est revenu.</translation>
+    </message>
+    <message>
+        <source>Opens of this mail are not tracked.</source>
+        <translation>Les ouvertures de ce mail ne sont pas suivies.</translation>
+    </message>
+    <message>
+        <source>The picture was loaded ahead for the reader: a later open can not be seen.</source>
+        <translation>L’image a été chargée d’avance pour le lecteur : une ouverture ultérieure ne se voit pas.</translation>
+    </message>
+    <message>
+        <source>The mail arrived, and nobody has opened it.</source>
+        <translation>Le mail est arrivé, et personne ne l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} is with {1}: opens and clicks say what they seem to say.</source>
+        <translation>{0} est chez {1} : ouvertures et clics disent ce qu’ils semblent dire.</translation>
+    </message>
+    <message>
+        <source>{0}: first open reliable, later ones may stay hidden.</source>
+        <translation>{0} : la première ouverture est fiable, les suivantes peuvent rester cachées.</translation>
+    </message>
+    <message>
+        <source>{0} is behind {1}: opens mean little, clicks after half an hour do.</source>
+        <translation>{0} est derrière {1} : les ouvertures disent peu, les clics après une demi-heure oui.</translation>
+    </message>
+    <message>
+        <source>{0}: opens can not be seen, clicks can.</source>
+        <translation>{0} : les ouvertures ne se voient pas, les clics oui.</translation>
+    </message>
+    <message>
+        <source>Apple Mail likely: opens can not be seen, clicks can.</source>
+        <translation>Apple Mail probable : les ouvertures ne se voient pas, les clics oui.</translation>
+    </message>
+    <message>
+        <source>{0} names no mail server: a mail may not arrive.</source>
+        <translation>{0} n’indique aucun serveur de messagerie : un mail peut ne pas arriver.</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail</source>
+        <translation>{0} a ouvert votre mail</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail and followed a link in it</source>
+        <translation>{0} a ouvert votre mail et suivi un lien dedans</translation>
+    </message>
+    <message>
+        <source>{0} followed a link in your mail</source>
+        <translation>{0} a suivi un lien dans votre mail</translation>
+    </message>
+    <message>
+        <source>{0} keeps opening your mail</source>
+        <translation>{0} rouvre sans cesse votre mail</translation>
+    </message>
+    <message>
+        <source>{0} opened your mail on a second device</source>
+        <translation>{0} a ouvert votre mail sur un second appareil</translation>
+    </message>
+    <message>
+        <source>{0} is one of several readers at the company</source>
+        <translation>{0} est l’un de plusieurs lecteurs dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>{0} is hot now</source>
+        <translation>{0} est brûlant maintenant</translation>
+    </message>
+    <message>
+        <source>{0} is warm now</source>
+        <translation>{0} est chaud maintenant</translation>
+    </message>
+    <message>
+        <source>{0} replied</source>
+        <translation>{0} a répondu</translation>
+    </message>
+    <message>
+        <source>{0} did not get your mail: it came back</source>
+        <translation>{0} n’a pas reçu votre mail : il est revenu</translation>
+    </message>
+    <message>
+        <source>{0} wants no more mail</source>
+        <translation>{0} ne veut plus de mails</translation>
+    </message>
+    <message>
+        <source>{0} is back after {1} quiet days</source>
+        <translation>{0} est de retour après {1} jours de silence</translation>
+    </message>
+    <message>
+        <source>First opened {0} after it was sent</source>
+        <translation>Ouvert pour la première fois {0} après l’envoi</translation>
+    </message>
+    <message>
+        <source>Followed {0}, {1} after it was sent</source>
+        <translation>A suivi {0}, {1} après l’envoi</translation>
+    </message>
+    <message>
+        <source>Replied {0} after it was sent: {1}</source>
+        <translation>A répondu {0} après l’envoi : {1}</translation>
+    </message>
+    <message>
+        <source>Replied {0} after it was sent</source>
+        <translation>A répondu {0} après l’envoi</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} minutes</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>{0} hours</source>
+        <translation>{0} heures</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>No mail leaves for this address any more</source>
+        <translation>Plus aucun mail ne part à cette adresse</translation>
+    </message>
+    <message>
+        <source>From {0} to {1}, {2} points</source>
+        <translation>De {0} à {1}, {2} points</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links.</source>
+        <translation>L’image du mail a été chargée {0} par un visiteur qui a parcouru les liens du mail.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0} by a visitor who went through the mail&apos;s links.</source>
+        <translation>Un lien a été suivi {0} par un visiteur qui a parcouru les liens du mail.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s picture was loaded {0}, and nothing speaks against a person.</source>
+        <translation>L’image du mail a été chargée {0}, et rien ne s’oppose à une personne.</translation>
+    </message>
+    <message>
+        <source>A link was followed {0}, and nothing speaks against a person.</source>
+        <translation>Un lien a été suivi {0}, et rien ne s’oppose à une personne.</translation>
     </message>
 </context>
 <context>
@@ -5206,8 +6359,8 @@
         <translation>Comptes e-mail</translation>
     </message>
     <message>
-        <source>Default and relay</source>
-        <translation>Défaut et relais</translation>
+        <source>Relay</source>
+        <translation>Relais</translation>
     </message>
     <message>
         <source>Alert rules</source>

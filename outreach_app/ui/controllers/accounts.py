@@ -10,6 +10,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import CheckResult
 from outreach_app.ui.account_ports import AccountsPort, BrowserSignIn
 from outreach_app.ui.jobs import Jobs, Lane
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.message_bar import Message
 
 
@@ -127,7 +128,7 @@ class AccountsController(QObject):
         self.load()
 
     def _refuse(self, error: UserError) -> None:
-        self.refused.emit(error.sentence)
+        self.refused.emit(said(error.sentence))
         self.load()
 
     def _tell_choices(self, found: tuple[object, object]) -> None:

@@ -9,6 +9,7 @@ from outreach_app.domain.reports import AlertRow, IngestReport, ShownAlert
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.notify import Notice
 from outreach_app.ui.ports import AlertingPort
+from outreach_app.ui.said.reading import said
 
 _NAMED = 4
 
@@ -85,13 +86,13 @@ class AlertsController(QObject):
     def _tell(self, alerts: tuple[ShownAlert, ...], heading: str = "") -> None:
         if len(alerts) == 1:
             alert = alerts[0]
-            facts = (alert.company, alert.sentence, alert.why)
+            facts = (alert.company, alert.sentence, said(alert.why))
             body = " · ".join(part for part in facts if part)
-            notice = Notice(alert.title, body, alerts, alert.prospect_id)
+            notice = Notice(said(alert.title), body, alerts, alert.prospect_id)
         else:
             away = self.tr("{0} things happened while you were away")
             title = (heading or away).format(len(alerts))
-            body = "\n".join(alert.title for alert in alerts[:_NAMED])
+            body = "\n".join(said(alert.title) for alert in alerts[:_NAMED])
             rest = len(alerts) - _NAMED
             more = self.tr("and {0} more").format(rest)
             notice = Notice(title, f"{body}\n{more}" if rest > 0 else body, alerts)

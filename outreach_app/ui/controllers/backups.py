@@ -8,6 +8,7 @@ from outreach_app.domain.backups import BackupReport, RestoreReport, restore_sen
 from outreach_app.domain.errors import UserError
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.list_ports import ListsPort
+from outreach_app.ui.said.reading import said
 
 BACKING_UP = "backing up"
 SOON_MS, HOUR_MS = 20_000, 3_600_000
@@ -94,7 +95,7 @@ class BackupsController(QObject):
 
     def _take_restored(self, report: RestoreReport) -> None:
         self.ended.emit(BACKING_UP)
-        self.told.emit(restore_sentence(report))
+        self.told.emit(said(restore_sentence(report)))
         self.restored.emit()
         self.load()
 

@@ -11,6 +11,7 @@ from outreach_app.domain.reports import GapReport, Preview, QueueReport
 from outreach_app.ui.draft_slots import DraftSlot, DraftSlots
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.offers import Offer, OfferKind
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.writing_ports import ComposingPort, TemplatesPort
 
@@ -90,7 +91,7 @@ class ComposeController(QObject):
         self._jobs.start(Lane.DESK, work, self._tell_kept)
 
     def _fail_preview(self, error: UserError) -> None:
-        self.preview_failed.emit(error.sentence)
+        self.preview_failed.emit(said(error.sentence))
 
     def _take_queued(self, report: QueueReport) -> None:
         self.queued.emit(report)
@@ -106,7 +107,7 @@ class ComposeController(QObject):
             words = one if report.queued == 1 else many
             told.append(Message("good", words, offer=undo))
         if report.held:
-            reasons = "  ".join(mail.reason for mail in report.held[:3])
+            reasons = "  ".join(said(mail.reason) for mail in report.held[:3])
             more = self.tr("and {0} more").format(len(report.held) - 3)
             tail = f" ({more})" if len(report.held) > 3 else ""
             told.append(Message("warning", f"{reasons}{tail}", self.tr("Held in the outbox")))

@@ -13,6 +13,7 @@ from outreach_app.domain.lists.reports import ExportReport
 from outreach_app.domain.lists.tables import Preset
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.list_ports import ListsPort
+from outreach_app.ui.said.reading import said
 
 EXPORTING = "exporting"
 ERASING = "erasing"
@@ -114,6 +115,6 @@ class ExportingController(QObject):
     def _fail(self, error: UserError) -> None:
         self.ended.emit(EXPORTING)
         if error.code == "cancelled":
-            self.told.emit(error.sentence)
+            self.told.emit(said(error.sentence))
         else:
             self._jobs.failed.emit(error)

@@ -16,6 +16,7 @@ from outreach_app.domain.lists.reports import (
 from outreach_app.domain.lists.tables import Preview, Reading, Source
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.list_ports import ImportingPort
+from outreach_app.ui.said.reading import said
 
 IMPORTING = "importing"
 """What this work is called where long work is shown."""
@@ -110,13 +111,13 @@ class ImportingController(QObject):
 
     def _take(self, report: ImportReport) -> None:
         self.ended.emit(IMPORTING)
-        self.imported.emit(self.tr("The list is in: {0}").format(sentence_of(report)))
+        self.imported.emit(self.tr("The list is in: {0}").format(said(sentence_of(report))))
         self.changed.emit()
         self.load()
 
     def _take_undone(self, done: UndoneImport) -> None:
         self.ended.emit(IMPORTING)
-        self.told.emit(self.tr("The import was taken back: {0}").format(undo_sentence(done)))
+        self.told.emit(self.tr("The import was taken back: {0}").format(said(undo_sentence(done))))
         self.changed.emit()
         self.load()
 
@@ -124,12 +125,12 @@ class ImportingController(QObject):
         self.told.emit(self.tr("The rows are saved. Mend them there, and import that file."))
 
     def _refuse(self, error: UserError) -> None:
-        self.refused.emit(error.sentence)
+        self.refused.emit(said(error.sentence))
 
     def _fail(self, error: UserError) -> None:
         self.ended.emit(IMPORTING)
         if error.code == "cancelled":
-            self.told.emit(error.sentence)
+            self.told.emit(said(error.sentence))
         else:
             self._jobs.failed.emit(error)
 

@@ -11,6 +11,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import MailboxReport
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.mailbox_ports import MailboxesPort
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import full_time
 
 WAIT_SECONDS = 240.0
@@ -145,7 +146,7 @@ class MailboxController(QObject):
     def _fail(self, error: UserError) -> None:
         self._is_busy = False
         self._failures += 1
-        self.state.emit("waiting", error.sentence)
+        self.state.emit("waiting", said(error.sentence))
         if not self._again_if_wanted():
             self._pause.start(GAPS[min(self._failures, len(GAPS)) - 1] * 1000)
 

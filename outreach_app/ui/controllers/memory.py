@@ -10,6 +10,7 @@ from outreach_app.domain.habits import GatewayHabit
 from outreach_app.domain.own_devices import OwnDevice
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.ledger_ports import LedgerPort
+from outreach_app.ui.said.reading import said
 
 
 class MemoryController(QObject):
@@ -84,7 +85,7 @@ class MemoryController(QObject):
 
     def _take(self, undone: Undone | None) -> None:
         if undone is not None:
-            self.told.emit(undone.sentence)
+            self.told.emit(said(undone.sentence))
         self.changed.emit()
         self.load()
 

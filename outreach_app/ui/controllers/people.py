@@ -13,6 +13,7 @@ from outreach_app.domain.prospect_pages import ProspectOrder, ProspectRow
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.people_ports import PeoplePort
 from outreach_app.ui.ports import ProspectsPort
+from outreach_app.ui.said.reading import said
 
 CARDS = 50
 """Cards of one stage: more can nobody look at side by side."""
@@ -100,7 +101,7 @@ class PeopleController(QObject):
         self.load_views()
 
     def _refuse_stages(self, error: UserError) -> None:
-        self.stages_refused.emit(error.sentence)
+        self.stages_refused.emit(said(error.sentence))
 
     def _read(self, asked: ProspectFilter) -> BoardRead:
         stages = self._people.pipeline.stages()

@@ -11,6 +11,7 @@ from outreach_app.domain.prospect_pages import Everybody, ProspectOrder, Prospec
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.jobs import Job, Jobs, Lane
 from outreach_app.ui.ports import ProspectsPort
+from outreach_app.ui.said.reading import said
 
 _PAGE = 100
 
@@ -126,7 +127,7 @@ class ProspectsController(QObject):
         self.refresh()
 
     def _refuse(self, error: UserError) -> None:
-        self.refused.emit(error.sentence)
+        self.refused.emit(said(error.sentence))
 
     def _delete(self, prospect_id: int) -> int:
         self._prospects.delete(prospect_id)

@@ -10,6 +10,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import CheckResult
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.ports import SetupPort
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.message_bar import Message
 
 
@@ -75,7 +76,7 @@ class SetupController(QObject):
         self._jobs.failed.emit(error)
 
     def _fail_mail(self, error: UserError) -> None:
-        self.mail_tested.emit(CheckResult(ok=False, sentence=error.sentence))
+        self.mail_tested.emit(CheckResult(ok=False, sentence=said(error.sentence)))
 
     def _fail_relay(self, error: UserError) -> None:
-        self.relay_tested.emit(CheckResult(ok=False, sentence=error.sentence))
+        self.relay_tested.emit(CheckResult(ok=False, sentence=said(error.sentence)))

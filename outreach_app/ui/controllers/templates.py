@@ -8,6 +8,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Template, TemplateVersion
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.offers import Offer, OfferKind
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.writing_ports import TemplatesPort
 
@@ -86,7 +87,7 @@ class TemplatesController(QObject):
         self.load()
 
     def _refuse(self, error: UserError) -> None:
-        self.refused.emit(error.sentence)
+        self.refused.emit(said(error.sentence))
 
 
 def _save(templates: TemplatesPort, template: Template) -> Template:

@@ -9,6 +9,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.reports import IngestReport
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.ports import WatchingPort
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import wait_in_words
 
 WAIT_SECONDS = 25
@@ -99,7 +100,7 @@ class WatchingController(QObject):
         self._is_reached = False
         gap = GAPS[min(self._failures, len(GAPS) - 1)]
         self._failures += 1
-        self._fault = error.sentence
+        self._fault = said(error.sentence)
         self._left = gap
         self._say_waiting()
         self.rested.emit()

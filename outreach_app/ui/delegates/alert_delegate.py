@@ -16,6 +16,7 @@ from outreach_app.ui.delegates.paint import (
     small,
 )
 from outreach_app.ui.models.alert_model import ALERT_ROLE
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import ALERTS, time_in_words
 from outreach_app.ui.theme import Theme
 
@@ -54,8 +55,8 @@ class AlertDelegate(QStyledItemDelegate):
         upper = QRect(left, rect.top() + 8, right - left - width - _PAD, half - 8)
         lower = QRect(left, rect.top() + half, right - left - width - _PAD, half - 8)
         when = time_in_words(row.at, datetime.now(UTC).astimezone())
-        under = " · ".join(part for part in (when, row.sentence, row.why) if part)
-        paint_line(painter, upper, row.title, bold(font), inks.strong)
+        under = " · ".join(part for part in (when, row.sentence, said(row.why)) if part)
+        paint_line(painter, upper, said(row.title), bold(font), inks.strong)
         paint_line(painter, lower, under, small(font), inks.weak)
         pill = QRect(right - width, rect.top() + (rect.height() - 20) // 2, width, 20)
         paint_pill(painter, pill, sign, font, self._theme.tokens)

@@ -35,6 +35,7 @@ from outreach_app.ui.delegates.paint import (
 from outreach_app.ui.delegates.words import paint_words, words_height
 from outreach_app.ui.icons import paint_icon
 from outreach_app.ui.models.timeline_model import LINE_ROLE, TEXT_ROLE
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import LINES, VERDICTS, full_time, time_in_words
 from outreach_app.ui.theme import Theme
 
@@ -70,7 +71,7 @@ class TimelineDelegate(QStyledItemDelegate):
     ) -> bool:
         line = index.data(LINE_ROLE)
         if isinstance(line, TimelineLine):
-            parts = (full_time(line.at), line.reason, line.change)
+            parts = (full_time(line.at), said(line.reason), said(line.change))
             QToolTip.showText(event.globalPos(), "\n".join(part for part in parts if part), view)
             return True
         return super().helpEvent(event, view, option, index)
@@ -126,9 +127,8 @@ class TimelineDelegate(QStyledItemDelegate):
         paint_icon(painter, LINES[line.kind].icon, ink, icon)
         left = rect.left() + 6 + _ICON + _PAD
         right = self._paint_time(painter, option, line, inks)
-        paint_line(
-            painter, QRect(left, top, right - left - _PAD, height), line.what, font, inks.strong
-        )
+        upper = QRect(left, top, right - left - _PAD, height)
+        paint_line(painter, upper, said(line.what), font, inks.strong)
         end = rect.right() - _PAD
         if word := word_on(line):
             place = word_place(option, word)
@@ -138,7 +138,8 @@ class TimelineDelegate(QStyledItemDelegate):
             paint_line(painter, place, word, small(font), ink)
         lower = QRect(left, top + height, end - left, height)
         if line.change:
-            paint_line(painter, lower.translated(0, height), line.change, small(font), inks.weak)
+            below = lower.translated(0, height)
+            paint_line(painter, below, said(line.change), small(font), inks.weak)
         if line.verdict is not None:
             sign = VERDICTS[line.verdict]
             pill = QRect(left, lower.top(), pill_width(sign, small(font)), _PILL)
@@ -213,7 +214,7 @@ def word_place(option: QStyleOptionViewItem, word: str) -> QRect:
 def under(line: TimelineLine) -> str:
     """The second line: with what, how often, and why."""
     times = f"{line.count} ×" if line.count > 1 and not line.folded else ""
-    return " · ".join(part for part in (line.device, times, line.reason) if part)
+    return " · ".join(part for part in (line.device, times, said(line.reason)) if part)
 
 
 def _ink_of(line: TimelineLine, theme: Theme) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from outreach_app.domain.reports import AlertRow
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import ALERTS, full_time, word_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +42,6 @@ class AlertModel(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             state = word_of(ALERTS[row.state])
-            parts = (row.title, row.sentence, row.why, full_time(row.at), state)
+            parts = (said(row.title), row.sentence, said(row.why), full_time(row.at), state)
             return ", ".join(part for part in parts if part)
         return None

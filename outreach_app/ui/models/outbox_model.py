@@ -20,6 +20,7 @@ from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.plan_text import day_in_words, leaves_in_words, why_in_words
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import STATES, word_of
 from outreach_app.ui.theme import Theme
 
@@ -41,7 +42,7 @@ def _leaves(row: OutboxRow) -> str:
 
 
 def _why(row: OutboxRow) -> str:
-    return why_in_words(row) or row.reason
+    return why_in_words(row) or said(row.reason)
 
 
 COLUMNS: tuple[tuple[object, Callable[[OutboxRow], str]], ...] = (
@@ -128,7 +129,7 @@ class OutboxModel(QAbstractTableModel):
             sign = STATES[line.state]
             return ink_icon(sign.icon, getattr(self._theme.tokens, sign.ink), 16)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.reason or _why(line) or line.recipient
+            return said(line.reason) or _why(line) or line.recipient
         return None
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.timeline import TimelineLine
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import VERDICTS, full_time, word_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -143,5 +144,12 @@ class TimelineModel(QStandardItemModel):
 def spoken(line: TimelineLine) -> str:
     """A line as a screen reader says it."""
     verdict = word_of(VERDICTS[line.verdict]) if line.verdict else ""
-    parts = (line.what, verdict, line.reason, line.change, line.device, full_time(line.at))
+    parts = (
+        said(line.what),
+        verdict,
+        said(line.reason),
+        said(line.change),
+        line.device,
+        full_time(line.at),
+    )
     return ", ".join(part for part in parts if part)

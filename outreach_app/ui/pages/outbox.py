@@ -25,6 +25,7 @@ from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.ui.models.outbox_model import OutboxModel
 from outreach_app.ui.plan_text import why_in_words
+from outreach_app.ui.said.reading import said as in_words
 from outreach_app.ui.text import full_time
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
@@ -278,8 +279,8 @@ def _when_and_why(mail: OutboxRow) -> str:
     """The plan of a queued mail, and what was said of it before."""
     said = why_in_words(mail)
     if not said:
-        return mail.reason
+        return in_words(mail.reason)
     if mail.leaves_at is None or mail.leaves_at <= datetime.now(UTC):
-        return f"{said}. {mail.reason}".rstrip()
+        return f"{said}. {in_words(mail.reason)}".rstrip()
     when = QCoreApplication.translate("OutboxPage", "Leaves {0}. {1}.")
-    return f"{when.format(full_time(mail.leaves_at), said)} {mail.reason}".rstrip()
+    return f"{when.format(full_time(mail.leaves_at), said)} {in_words(mail.reason)}".rstrip()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QWidget
 
 from outreach_app.domain.accounts import DEFAULT_PORT, MailAccount, RelayAccount, Security
 from outreach_app.domain.reports import CheckResult, SetupState
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
 
@@ -72,7 +73,7 @@ class AccountCard(QFrame):
         """Say how the test ended."""
         self._test.setEnabled(True)
         self._result = result
-        self._answer.setText(f"{'✓' if result.ok else '✗'}  {result.sentence}")
+        self._answer.setText(f"{'✓' if result.ok else '✗'}  {said(result.sentence)}")
         self._answer.show()
         if self._tokens is not None:
             self.dress(self._tokens)

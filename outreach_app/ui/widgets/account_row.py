@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QWidget
 from outreach_app.domain.account_states import AccountRow, Standing
 from outreach_app.domain.reports import CheckResult
 from outreach_app.ui.account_text import STANDINGS, waiting_words
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import Pill, button, card, label, row
 
@@ -49,7 +50,7 @@ class AccountRowCard(QFrame):
     def show_result(self, result: CheckResult) -> None:
         """Say how its test ended."""
         self._test.setEnabled(True)
-        self._sentence.setText(f"{'✓' if result.ok else '✗'}  {result.sentence}")
+        self._sentence.setText(f"{'✓' if result.ok else '✗'}  {said(result.sentence)}")
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -95,7 +96,7 @@ class AccountRowCard(QFrame):
 
     def _say(self) -> None:
         shown = self._row
-        parts = [shown.sentence]
+        parts = [said(shown.sentence)]
         others = [one.address for one in shown.account.senders[1:]]
         if others:
             parts.append(self.tr("Also sends as {0}.").format(", ".join(others)))

@@ -12,6 +12,7 @@ from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.slices import Step
 from outreach_app.ui.text import Sign
 from outreach_app.ui.tokens import Tokens
@@ -89,10 +90,12 @@ class AlertRow(PersonRow):
     """An AlertSubject and the AlertDeed that the user chose."""
 
     def __init__(self, alert: ShownAlert, sentence: str, tokens: Tokens) -> None:
-        super().__init__((alert.prospect_id, alert.name), (sentence,), None, tokens, alert.title)
+        super().__init__(
+            (alert.prospect_id, alert.name), (sentence,), None, tokens, said(alert.title)
+        )
         self._subject = subject_of(alert)
         done = icon_button(self.tr("Put this alert aside"), ink_icon("done", tokens.muted, 16))
-        done.setAccessibleName(f"{done.toolTip()}: {alert.title}")
+        done.setAccessibleName(f"{done.toolTip()}: {said(alert.title)}")
         self.line.addWidget(done)
         done.clicked.connect(self._put_aside)
 

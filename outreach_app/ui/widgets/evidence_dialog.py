@@ -8,6 +8,7 @@ from outreach_app.domain.corrections import Said
 from outreach_app.domain.dossier import Dossier, Undone
 from outreach_app.domain.events import KIND_OF_HIT
 from outreach_app.domain.taught import Lesson
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import EVENTS, VERDICTS, full_time, word_of
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.evidence_facts import EvidenceFacts, request_text
@@ -67,7 +68,7 @@ class EvidenceDialog(QDialog):
             f"{full_time(dossier.hit.at)} · {dossier.subject} · {dossier.recipient}"
         )
         self._pill.show_sign(VERDICTS[dossier.verdict.kind], self._tokens)
-        self._reason.setText(dossier.verdict.reason)
+        self._reason.setText(said(dossier.verdict.reason))
         self._show_other_voices(dossier)
         self._axis.show_neighbours(dossier.neighbours, self._tokens)
         self._legend.setText(self._legend_of(dossier))
@@ -85,7 +86,7 @@ class EvidenceDialog(QDialog):
         is_other = dossier.by_rules.kind is not dossier.verdict.kind
         words = word_of(VERDICTS[dossier.by_rules.kind])
         alone = self.tr("The rules alone would say: {0}. {1}")
-        self._rules.setText(alone.format(words, dossier.by_rules.reason))
+        self._rules.setText(alone.format(words, said(dossier.by_rules.reason)))
         self._rules.setVisible(is_other)
         told = (f"{full_time(one.at)}: {changing.sentence_of(one)}." for one in dossier.changes)
         self._changes.setText("\n".join(told))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.domain.lists.reports import ImportOrder, ImportReport
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row
 
@@ -84,7 +85,7 @@ class ImportCheck(QWidget):
         self._head.setText(f"{words.format(f'{len(report.bad):n}')} {more}".strip())
         self._bad.setRowCount(len(shown))
         for number, one in enumerate(shown):
-            texts = (str(one.number), one.reason, " · ".join(filter(None, one.cells)))
+            texts = (str(one.number), said(one.reason), " · ".join(filter(None, one.cells)))
             for place, text in enumerate(texts):
                 item = QTableWidgetItem(" ".join(text.split())[:300])
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)

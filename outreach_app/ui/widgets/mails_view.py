@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from outreach_app.domain.mails import MailHead, OutgoingState
 from outreach_app.domain.timeline import SentMail
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import STATES, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
@@ -135,7 +136,7 @@ class MailsView(QStackedWidget):
     def _show_fate(self) -> None:
         mail = self._mail
         assert mail is not None
-        self._silence.setText(mail.silence.sentence if mail.silence else "")
+        self._silence.setText(said(mail.silence.sentence) if mail.silence else "")
         self._silence.setVisible(mail.silence is not None)
         self._links.show_links(mail.links, self._tokens)
         self._links.setVisible(bool(mail.links))

@@ -14,6 +14,7 @@ from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
 from outreach_app.ui.offers import Offer
 from outreach_app.ui.remedies import Remedy, remedy_word
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.alert_answers import AlertAnswers
 from outreach_app.ui.widgets.parts import GAP, button, icon_button, label
@@ -175,7 +176,7 @@ class MessageBar(QFrame):
         self._close.setIcon(ink_icon("close", colour, 16))
         self._title.setText(message.title)
         self._title.setVisible(bool(message.title))
-        self._sentence.setText(message.sentence)
+        self._sentence.setText(said(message.sentence))
         self._open.setVisible(message.prospect_id is not None)
         self._show_remedy(message.remedy)
         self._offer.setVisible(message.offer is not None)
@@ -188,7 +189,7 @@ class MessageBar(QFrame):
         for widget in (self, self._title, self._sentence):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
-        self.setAccessibleName(f"{message.title} {message.sentence}".strip())
+        self.setAccessibleName(f"{message.title} {said(message.sentence)}".strip())
 
     def _show_remedy(self, remedy: Remedy | None) -> None:
         self._remedy.setVisible(remedy is not None)

@@ -7,6 +7,7 @@ from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.scoring import Score
 from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import LEVELS, full_time
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
@@ -119,7 +120,7 @@ class ProspectPanel(QWidget):
         prospect = opening.prospect
         self._name.setText(prospect.name)
         self._under.setText(_facts(prospect))
-        self._reach.setText(opening.reach.sentence if opening.reach else "")
+        self._reach.setText(said(opening.reach.sentence) if opening.reach else "")
         self._reach.setVisible(bool(self._reach.text()))
         self._show_warmth()
         self._banner.setVisible(prospect.unsubscribed_at is not None)

@@ -9,6 +9,7 @@ from outreach_app.domain.alerts import LIMITS, AlertRule, RuleKind, Trial
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.scoring import Level
 from outreach_app.ui.attention_text import NUMBERS, RULE_KINDS, attention_word
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import LEVELS, word_of
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
@@ -65,12 +66,12 @@ class RuleDialog(QDialog):
     @Slot(object)
     def show_trial(self, trial: Trial) -> None:
         """What the rule would have told."""
-        self._answer.setText(trial.sentence)
+        self._answer.setText(said(trial.sentence))
 
     @Slot(object)
     def show_fault(self, fault: UserError) -> None:
         """What is wrong with the rule."""
-        self._fault.setText(fault.sentence)
+        self._fault.setText(said(fault.sentence))
         self._fault.show()
 
     def _build(self) -> None:

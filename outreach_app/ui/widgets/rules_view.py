@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import RuleRow
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.attention_card import AttentionCard
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, card, column, label, row, rule
@@ -21,14 +22,14 @@ class RuleLine(QWidget):
         super().__init__()
         self._rule = shown.rule
         self._switch = QCheckBox()
-        self._switch.setAccessibleName(self.tr("On: {0}").format(shown.sentence))
+        self._switch.setAccessibleName(self.tr("On: {0}").format(said(shown.sentence)))
         self._switch.setChecked(shown.rule.is_on)
         self._edit = button(self.tr("Change…"))
-        self._edit.setAccessibleName(self.tr("Change: {0}").format(shown.sentence))
-        sentence = label(shown.sentence, "" if shown.rule.is_on else "muted", wrap=True)
+        self._edit.setAccessibleName(self.tr("Change: {0}").format(said(shown.sentence)))
+        sentence = label(said(shown.sentence), "" if shown.rule.is_on else "muted", wrap=True)
         words = QWidget()
         words.setLayout(
-            column(sentence, label(shown.record.sentence, "hint", wrap=True), spacing=0)
+            column(sentence, label(said(shown.record.sentence), "hint", wrap=True), spacing=0)
         )
         line = row(self._switch, words, self._edit, spacing=GAP + 4)
         line.setStretch(1, 1)

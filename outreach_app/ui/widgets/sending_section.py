@@ -21,6 +21,7 @@ from outreach_app.domain.sending_rules import (
     SendingRules,
     checked_rules,
 )
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.pace_fields import PaceFields, field_name, plain_form
@@ -93,7 +94,7 @@ class SendingSection(QScrollArea):
         try:
             rules = checked_rules(self._chosen())
         except UserError as fault:
-            self._fault.setText(fault.sentence)
+            self._fault.setText(said(fault.sentence))
             self._fault.show()
             return
         self.rules_chosen.emit(rules)

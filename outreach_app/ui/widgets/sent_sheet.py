@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QStackedWidget, QVBoxLayout, 
 
 from outreach_app.domain.sent_mails import MailSheet
 from outreach_app.ui.fate_text import FATES
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import VERDICTS, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
@@ -105,7 +106,7 @@ class SentSheet(QStackedWidget):
             self.tr("To {0} <{1}>, {2}").format(sheet.row.prospect_name, sheet.row.recipient, when)
         )
         self._fate.show_sign(FATES[sheet.row.fate], self._tokens)
-        self._silence.setText(sheet.silence.sentence if sheet.silence else "")
+        self._silence.setText(said(sheet.silence.sentence) if sheet.silence else "")
         self._silence.setVisible(sheet.silence is not None)
         if sheet.html.strip():
             self._view.show_mail(sheet.html)
@@ -116,7 +117,7 @@ class SentSheet(QStackedWidget):
         self._acts.clear()
         for line in sheet.lines:
             verdict = word_of(VERDICTS[line.verdict]) if line.verdict else ""
-            parts = (line.what, verdict, time_in_words(line.at, now))
+            parts = (said(line.what), verdict, time_in_words(line.at, now))
             self._acts.addItem("   ·   ".join(part for part in parts if part))
         self._acts.setVisible(bool(sheet.lines))
 

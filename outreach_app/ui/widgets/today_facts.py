@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.today import Board, FeedLine
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.slices import Step
 from outreach_app.ui.text import EVENTS, STATES, time_in_words
 from outreach_app.ui.today_text import act_in_words
@@ -71,7 +72,7 @@ class TodayFacts(QWidget):
             when = time_in_words(health.synced_at, datetime.now(UTC).astimezone())
             synced = self.tr("Last sync: {0}").format(when)
         action = "" if health.look == "good" else self.tr("Set up")
-        about = (icon, getattr(tokens, ink), health.sentence, synced, action, "accounts")
+        about = (icon, getattr(tokens, ink), said(health.sentence), synced, action, "accounts")
         rows = (RowSpec(FactRow, about), self._of_account(health, tokens))
         for step in self._health.show_rows(rows):
             step()

@@ -12,6 +12,7 @@ from outreach_app.domain.reports import ShownAlert
 from outreach_app.domain.today import Board, FollowUp, WarmLine
 from outreach_app.domain.warmth import TodayLine
 from outreach_app.ui.domain_words import in_our_language
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.slices import Step
 from outreach_app.ui.text import LEVELS, time_in_words, word_of
 from outreach_app.ui.today_text import reasons_in_words
@@ -74,7 +75,7 @@ class TodayPeople(QWidget):
 
     def _of_alert(self, alert: ShownAlert, tokens: Tokens) -> RowSpec:
         when = time_in_words(alert.at, datetime.now(UTC).astimezone())
-        facts = (alert.why, alert.company, alert.sentence, when)
+        facts = (said(alert.why), alert.company, alert.sentence, when)
         sentence = " · ".join(part for part in facts if part)
         return RowSpec(AlertRow, (alert, sentence, tokens))
 

@@ -24,6 +24,7 @@ from outreach_app.domain.scoring import (
 )
 from outreach_app.domain.scoring.weights import MOST_POINTS, TAKES_AWAY
 from outreach_app.ui.attention_text import POINT_KINDS, attention_word
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import LEVELS, age_in_words, word_of
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.important_links import ImportantLinks
@@ -123,7 +124,7 @@ class WeightsView(QWidget):
     @Slot(object)
     def show_fault(self, fault: UserError) -> None:
         """Say what is wrong with the table."""
-        self._fault.setText(fault.sentence)
+        self._fault.setText(said(fault.sentence))
         self._fault.show()
 
     def _fill(self, weights: Weights) -> None:

@@ -7,6 +7,7 @@ from outreach_app.domain.corrections import Said
 from outreach_app.domain.dossier import Dossier, Offer, Undone
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.taught import Lesson
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 
@@ -52,7 +53,7 @@ class WordCard(QFrame):
         word = dossier.word
         self.setVisible(dossier.may_be_corrected)
         question = self.tr("Do you know better? Your word beats every rule.")
-        self._standing.setText(dossier.verdict.reason if word else question)
+        self._standing.setText(said(dossier.verdict.reason) if word else question)
         self._me.setVisible(word is None and dossier.verdict.kind is not VerdictKind.SELF)
         self._real.setVisible(word is None and dossier.verdict.kind is not VerdictKind.HUMAN)
         self._back.setVisible(word is not None)
@@ -61,7 +62,7 @@ class WordCard(QFrame):
     @Slot(object)
     def show_undone(self, undone: Undone) -> None:
         """Say what came of a word, with the way back."""
-        self._told.setText(undone.sentence)
+        self._told.setText(said(undone.sentence))
         self._told.show()
         self._rule_id = undone.rule_id
         self._lesson_back.setVisible(undone.rule_id is not None)

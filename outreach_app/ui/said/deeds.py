@@ -1,0 +1,83 @@
+"""What was done, taken back, imported or restored, and what rules mean: as the domain words it."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+DEEDS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("said", "Taken back: {0}"),
+    QT_TRANSLATE_NOOP("said", "Done again: {0}"),
+    QT_TRANSLATE_NOOP("said", "Taken back: {0} What has changed since stays as it is."),
+    QT_TRANSLATE_NOOP("said", "Nothing could be taken back, all has changed since: {0}"),
+    QT_TRANSLATE_NOOP("said", "Nothing had to be changed."),
+    QT_TRANSLATE_NOOP("said", "Tagged 1 prospect “{0}”."),
+    QT_TRANSLATE_NOOP("said", "Tagged {0} prospects “{1}”."),
+    QT_TRANSLATE_NOOP("said", "Took “{0}” from 1 prospect."),
+    QT_TRANSLATE_NOOP("said", "Took “{0}” from {1} prospects."),
+    QT_TRANSLATE_NOOP("said", "Moved 1 prospect to “{0}”."),
+    QT_TRANSLATE_NOOP("said", "Moved {0} prospects to “{1}”."),
+    QT_TRANSLATE_NOOP("said", "Deleted {0} prospects."),
+    QT_TRANSLATE_NOOP("said", "Deleted {0}."),
+    QT_TRANSLATE_NOOP("said", "Deleted a note about {0}."),
+    QT_TRANSLATE_NOOP("said", "Deleted a task about {0}."),
+    QT_TRANSLATE_NOOP("said", "Wrote a note on {0}."),
+    QT_TRANSLATE_NOOP("said", "Changed a note on {0}."),
+    QT_TRANSLATE_NOOP("said", "Added a task about {0}."),
+    QT_TRANSLATE_NOOP("said", "Changed a task about {0}."),
+    QT_TRANSLATE_NOOP("said", "Finished a task about {0}."),
+    QT_TRANSLATE_NOOP("said", "Reopened a task about {0}."),
+    QT_TRANSLATE_NOOP("said", "Merged {0} into {1}."),
+    QT_TRANSLATE_NOOP("said", "Added {0}."),
+    QT_TRANSLATE_NOOP("said", "Changed {0}."),
+    QT_TRANSLATE_NOOP("said", "View “{0}” kept."),
+    QT_TRANSLATE_NOOP("said", "View “{0}” deleted."),
+    QT_TRANSLATE_NOOP("said", "Stages changed."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "{0} added, {1} changed, {2} left as they are, {3} that can not be taken.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "{0} added, {1} changed, {2} left as they are, {3} that can not be taken, "
+        "{4} who asked to be forgotten.",
+    ),
+    QT_TRANSLATE_NOOP("said", "{0} removed again, {1} as they were before."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "{0} removed again, {1} as they were before, {2} spared, since they were "
+        "changed or written to since.",
+    ),
+    QT_TRANSLATE_NOOP("said", "The profile is as it was on {0} UTC: {1} prospects."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "{0} mails were waiting then and may have left since: the outbox asks about each.",
+    ),
+    QT_TRANSLATE_NOOP("said", "{0} people who were erased since were erased again."),
+    QT_TRANSLATE_NOOP("said", "What was there before is kept in {0}."),
+    QT_TRANSLATE_NOOP("said", "Kept. No verdict changed by it."),
+    QT_TRANSLATE_NOOP("said", "Kept. 1 verdict changed."),
+    QT_TRANSLATE_NOOP("said", "Kept. {0} verdicts changed."),
+    QT_TRANSLATE_NOOP("said", "Has told you nothing yet"),
+    QT_TRANSLATE_NOOP("said", "Told you once, you followed {0}"),
+    QT_TRANSLATE_NOOP("said", "Told you {0} times, you followed {1}"),
+    QT_TRANSLATE_NOOP("said", "A person opens a mail for the first time"),
+    QT_TRANSLATE_NOOP("said", "A person opens the same mail {0} times within {1}"),
+    QT_TRANSLATE_NOOP("said", "A mail is opened on a second device"),
+    QT_TRANSLATE_NOOP("said", "A person follows any link"),
+    QT_TRANSLATE_NOOP("said", "A person follows {0}"),
+    QT_TRANSLATE_NOOP("said", "Somebody is back after {0} quiet days"),
+    QT_TRANSLATE_NOOP("said", "A prospect becomes hot"),
+    QT_TRANSLATE_NOOP("said", "A prospect becomes warm"),
+    QT_TRANSLATE_NOOP("said", "Somebody replies"),
+    QT_TRANSLATE_NOOP("said", "A mail comes back"),
+    QT_TRANSLATE_NOOP("said", "Somebody wants no more mail"),
+    QT_TRANSLATE_NOOP("said", "{0} people of one company show up within {1}"),
+    QT_TRANSLATE_NOOP("said", "In the last 90 days this would not have fired."),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "In the last 90 days this would have fired once; {0} of them replied within two days.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "said",
+        "In the last 90 days this would have fired {0} times; {1} of them replied within two days.",
+    ),
+)
+"""Marked for translation; a number in braces stands for what changes."""
