@@ -4,14 +4,18 @@
 translated with Qt Linguist), keeps what is translated, and compiles the .qm files beside them.
 """
 
+import re
 import subprocess
 import sys
+from html import unescape
 from pathlib import Path
-from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
+_MESSAGE = re.compile(
+    r"<message>\s*<source>(.*?)</source>.*?<translation([^>]*)>.*?</message>", re.DOTALL
+)
 TOOLS = Path(sys.executable).parent
 
 
@@ -52,12 +56,8 @@ def compile_file(file: Path) -> None:
 
 def count(file: Path) -> tuple[int, list[str]]:
     """How many texts are translated, and which are not."""
-    messages = list(ElementTree.parse(file).getroot().iter("message"))
-    left = [
-        one.findtext("source", "")
-        for one in messages
-        if one.find("translation[@type='unfinished']") is not None
-    ]
+    messages = _MESSAGE.findall(file.read_text(encoding="utf-8"))
+    left = [unescape(source) for source, state in messages if "unfinished" in state]
     return len(messages) - len(left), left
 
 

@@ -1214,6 +1214,49 @@
     </message>
 </context>
 <context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders where answers are looked for, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep these folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox and Spam are looked into in any case. Tick the folders into which your filters put answers. With Gmail, “All Mail” holds everything that is archived at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no other folders in this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} folders can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Starting…</source>
@@ -1979,8 +2022,16 @@
         <translation>Antworten lesen</translation>
     </message>
     <message>
-        <source>Your inbox and your Spam folder are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation>In Ihrem Posteingang und Ihrem Spam-Ordner wird nach Antworten auf Ihre E-Mails, Rückläufern und Abwesenheiten gesehen. Von anderer Post werden nur Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild einer E-Mail wird je geladen.</translation>
+        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies in Sent</source>
@@ -6566,6 +6617,10 @@
     <message>
         <source>delayed</source>
         <translation>verzögert</translation>
+    </message>
+    <message>
+        <source>failed where passed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marked as spam</source>
