@@ -15,7 +15,7 @@ from outreach_app.cli.demo import cast, readers
 from outreach_app.cli.demo.world import DemoWorld
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.main_window import PAGE_NAMES
-from tests.ui import gallery
+from tests.ui import gallery, pictured
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 THEMES = ("light", "dark")
@@ -23,6 +23,9 @@ WAYS = ((1, "en", ()), (2, "en", ()), (1, "long", ("--themes", "light")))
 """Scale, language and more arguments of each process; `long` is 40 % longer than English."""
 
 DIALOG = "dialog"
+ANSWERS = "answers"
+"""The page of prospects with somebody from whom everything came back."""
+
 PATIENCE_MS = 15_000
 SETTLE_MS = 600
 
@@ -48,7 +51,7 @@ def shoot(chosen: argparse.Namespace) -> int:
         TemporaryDirectory(prefix="outreach-pictures-") as folder,
         DemoWorld(Path(folder)) as world,
     ):
-        furnish(world)
+        chosen.answered = furnish(world)
         desk = build_desk(
             world.services, theme="light", notifications=False, language=chosen.language
         )
@@ -64,9 +67,10 @@ def shoot(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def furnish(world: DemoWorld) -> None:
-    """A profile that somebody has worked with for some days."""
+def furnish(world: DemoWorld) -> int:
+    """A profile that somebody has worked with for some days. Returns who answered in every way."""
     services = world.services
+    answered = pictured.answered(world)
     services.comforts.samples.add(is_news=True)
     people = [services.prospects.by_address(form.address).id for form in cast.PROSPECTS]
     report = services.composing.queue(cast.LETTER, people, can_undo=False)
@@ -80,6 +84,8 @@ def furnish(world: DemoWorld) -> None:
     services.alerting.mark_shown(
         [one for shown in services.alerting.unshown() for one in shown.ids]
     )
+    pictured.planned(world)
+    return answered
 
 
 def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
@@ -91,10 +97,10 @@ def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
         if name == DIALOG:
             continue
         window.show_page(name)
-        if section:
+        if section and section != ANSWERS:
             getattr(window, name).open_section(section)
         if name == "prospects":
-            desk.open_prospect(_first(desk))
+            desk.open_prospect(_first(desk) if section != ANSWERS else chosen.answered)
         _settle(desk)
         desk.grab(_picture(chosen, page, theme))
 
@@ -121,7 +127,12 @@ def _all_pages(desk: Desk) -> list[str]:
     window = desk.parts.window
     plain = [name for name in PAGE_NAMES if name not in {"settings", "help"}]
     settings = [f"settings:{one.name}" for one in window.settings.sections]
-    return [*plain, *settings, *(f"help:{one.name}" for one in window.help.sections)]
+    return [
+        *plain,
+        f"prospects:{ANSWERS}",
+        *settings,
+        *(f"help:{one.name}" for one in window.help.sections),
+    ]
 
 
 def _first(desk: Desk) -> int:

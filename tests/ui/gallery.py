@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
+from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.alerts import DEFAULT_ALERT_RULES
 from outreach_app.domain.drafts import DraftRow
 from outreach_app.domain.lists.tables import Reading, Source
@@ -42,12 +43,18 @@ from outreach_app.ui.widgets.stages_dialog import StagesDialog
 from outreach_app.ui.widgets.suppress_dialog import SuppressDialog
 from outreach_app.ui.widgets.writing.link_dialog import LinkDialog
 from tests.ui import people
-from tests.ui.account_fakes import ROWS
+from tests.ui.account_fakes import GMAIL, ROWS
 from tests.ui.ledger_fakes import HABIT, dossier
 from tests.ui.list_fakes import FakeImporting
 from tests.ui.people_fakes import STAGES
 
 Maker = Callable[[QWidget, Tokens], QDialog]
+
+
+def _account(account: MailAccount | None, window: QWidget, tokens: Tokens) -> QDialog:
+    dialog = AccountDialog(account, tokens, window)
+    dialog.fields.show_choices([GMAIL], [])
+    return dialog
 
 
 def _folders(window: QWidget, _tokens: Tokens) -> QDialog:
@@ -137,8 +144,8 @@ DIALOGS: Mapping[str, Maker] = {
     "export": lambda window, _: ExportDialog((ProspectFilter(), ProspectOrder(), (1, 2)), window),
     "passphrase": lambda window, _: PassphraseDialog("/tmp/outreach.backup", window),
     "suppress": lambda window, _: SuppressDialog(window),
-    "account": lambda window, tokens: AccountDialog(ROWS[0].account, tokens, window),
-    "account-new": lambda window, tokens: AccountDialog(None, tokens, window),
+    "account": lambda window, tokens: _account(ROWS[0].account, window, tokens),
+    "account-new": lambda window, tokens: _account(None, window, tokens),
     "pace": _pace,
     "folders": _folders,
     "senders": lambda window, tokens: SendersDialog(ROWS[0].account, tokens, window),
