@@ -7,6 +7,7 @@ from outreach_app.domain.prospect_pages import Everybody
 from outreach_app.domain.reports import IngestReport
 from outreach_app.ui.app import Desk
 from outreach_app.ui.jobs import Lane
+from outreach_app.ui.widgets.message_bar import Message
 from tests.ui.fakes import alert
 
 
@@ -61,6 +62,19 @@ def test_today_is_read_again_when_it_is_looked_at(qtbot: QtBot, reading: Desk) -
         window.show_page("today")
     with qtbot.waitSignal(control.today.read):
         control.today.note_change()
+
+
+def test_messages_that_come_together_are_laid_out_once(qtbot: QtBot, reading: Desk) -> None:
+    bar = reading.parts.window.bar
+    bar.show_message(Message("note", "the first"))
+    assert bar._sentence.text() == "the first"
+    shown: list[str] = []
+    bar._soon.timeout.connect(lambda: shown.append(bar._sentence.text()))
+    for number in range(6):
+        bar.show_message(Message("note", f"number {number}"))
+    qtbot.waitUntil(lambda: bool(shown))
+    assert shown == ["number 5"]
+    assert bar.message == Message("note", "number 5")
 
 
 def test_everybody_knows_where_each_stands() -> None:

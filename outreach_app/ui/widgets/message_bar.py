@@ -6,7 +6,7 @@ Sentences wait for the user to close them; a newer one comes in front, none is l
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import ShownAlert
@@ -94,6 +94,10 @@ class MessageBar(QFrame):
         line.addWidget(self._offer)
         line.addWidget(self._all)
         line.addWidget(self._close)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._refresh)
         self.hide()
 
     @property
@@ -107,7 +111,10 @@ class MessageBar(QFrame):
         if message in self._messages:
             self._messages.remove(message)
         self._messages = [*self._messages, message][-_KEPT:]
-        self._refresh()
+        if self.isHidden():
+            self._refresh()
+        else:
+            self._soon.start()  # several that come together are laid out once
 
     @Slot()
     def close_message(self) -> None:
@@ -165,6 +172,7 @@ class MessageBar(QFrame):
         self._drop()
         self.all_wanted.emit()
 
+    @Slot()
     def _refresh(self) -> None:
         message = self.message
         self.setVisible(message is not None)
