@@ -16,6 +16,10 @@ class Judging:
     def __init__(self, evidence: Evidence) -> None:
         self._evidence = evidence
 
+    def prepare(self) -> None:
+        """Make ready what the first verdict would else wait for."""
+        device_of("-")
+
     def judge(self, hits: Sequence[Hit], mail: MailContext) -> tuple[Verdict, ...]:
         """One verdict a hit, in their order."""
         return judge_mail(hits, mail, self._evidence)

@@ -93,7 +93,7 @@ def _reckon(
     tx.standings.keep((_standing(one, events[one], reckoned[one][0]) for one in there), now)
     tx.standings.replace_levels(levels)
     readers = {one: addresses[one] for one in there if _has_read(events[one])}
-    colleagues = _of_colleagues(tx, readers, by.alerts, now)
+    colleagues = _of_colleagues(tx, readers, events, by.alerts, now)
     histories = (History(one, events[one], colleagues.get(one, ()), levels[one]) for one in there)
     wanted = {one.prospect_id: (one, wanted_alerts(one, now, by.alerts)) for one in histories}
     _keep_alerts(tx, wanted, is_news=is_news)
@@ -117,7 +117,11 @@ def _has_read(events: Sequence[Event]) -> bool:
 
 
 def _of_colleagues(
-    tx: Transaction, addresses: Mapping[int, str], rules: Sequence[AlertRule], now: datetime
+    tx: Transaction,
+    addresses: Mapping[int, str],
+    events: Mapping[int, Sequence[Event]],
+    rules: Sequence[AlertRule],
+    now: datetime,
 ) -> Mapping[int, Sequence[Event]]:
     """What the colleagues of readers did, themselves among them. Read only if a rule asks for it.
 
@@ -134,7 +138,10 @@ def _of_colleagues(
     since = now - 2 * max(spans) - timedelta(days=60)
     acts = tx.events.signs_of(frozenset().union(*groups.values()), since)
     return {
-        one: [act for colleague in group for act in acts.get(colleague, ())]
+        one: [
+            *(event for event in events[one] if event.at >= since),
+            *(act for colleague in group - {one} for act in acts.get(colleague, ())),
+        ]
         for one, group in groups.items()
     }
 

@@ -55,11 +55,18 @@ class EventRows:
     def signs_of(
         self, prospect_ids: Collection[int], since: datetime
     ) -> Mapping[int, tuple[Event, ...]]:
-        """What these people did out of interest since then; who did nothing is left out."""
+        """What these people did out of interest since then; who did nothing is left out.
+
+        It is theirs by its verdict, which is not told along.
+        """
         found: dict[int, list[Event]] = {}
         values = {**these(prospect_ids), "since": milliseconds_of(since)}
-        for row in self._connection.execute(_SIGNS_OF, values) if prospect_ids else ():
-            found.setdefault(row[0], []).append(_event_of_kept(row))
+        rows = self._connection.execute(_SIGNS_OF, values).all() if prospect_ids else ()
+        for prospect_id, mail_id, kind, at, hit_id, device in rows:
+            sign = Event(
+                prospect_id, mail_id, _KINDS[kind], time_of(at), hit_id=hit_id, device=device
+            )
+            found.setdefault(prospect_id, []).append(sign)
         return {prospect_id: tuple(some) for prospect_id, some in found.items()}
 
     def all(self) -> tuple[Event, ...]:
@@ -151,14 +158,25 @@ _OF_THESE = (
     .where(among(_plain.c.prospect_id))
     .order_by(_plain.c.at, _plain.c.mail_id, _plain.c.id)
 )
-_SIGNS_OF = _OF_THESE.where(
-    _plain.c.at >= bindparam("since"),
-    _plain.c.kind.in_([kind.value for kind in SIGNS]),
-    _plain.c.by == "",
-    func.coalesce(verdicts.c.kind, VerdictKind.HUMAN.value) == VerdictKind.HUMAN.value,
+_SIGNS_OF = (
+    select(
+        _plain.c.prospect_id,
+        _plain.c.mail_id,
+        _plain.c.kind,
+        _plain.c.at,
+        _plain.c.hit_id,
+        _plain.c.device,
+    )
+    .join(verdicts, verdicts.c.hit_id == _plain.c.hit_id, isouter=True)
+    .where(
+        among(_plain.c.prospect_id),
+        _plain.c.at >= bindparam("since"),
+        _plain.c.kind.in_([kind.value for kind in SIGNS]),
+        _plain.c.by == "",
+        func.coalesce(verdicts.c.kind, VerdictKind.HUMAN.value) == VerdictKind.HUMAN.value,
+    )
+    .order_by(_plain.c.at, _plain.c.mail_id, _plain.c.id)
 )
-
-
 _SAID = members(VerdictKind)
 _KINDS = members(EventKind)
 

@@ -29,7 +29,8 @@ class Rejudging:
         self._clock = clock
 
     def waiting(self) -> int:
-        """How many mails have verdicts of older rules."""
+        """How many mails have verdicts of older rules. The rules are ready to judge then."""
+        self._judge.prepare()
         with self._store.reading() as tx:
             return len(tx.ledger.survey.mails_judged_before(self._judge.rules_version))
 
