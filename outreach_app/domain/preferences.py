@@ -55,6 +55,8 @@ class Preferences:
     skipped_steps: tuple[str, ...] = ()
     page: str = "today"
     """Which of START_PAGES the desk was left on: it begins there."""
+    keeps_copies: bool = True
+    """Whether a copy of the profile is made each day. Who keeps copies elsewhere may do without."""
     prospect_columns: str = ""
     """Which columns the list of prospects has, in which order and width, as the desk wrote it."""
 

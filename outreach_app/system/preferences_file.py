@@ -68,6 +68,7 @@ def _preferences(values: Mapping[str, object]) -> Preferences:
             if isinstance(skipped, list)
             else (),
             page=_as(str, values.get("page"), shipped.page),
+            keeps_copies=values.get("keeps_copies") is not False,
             prospect_columns=_as(str, values.get("prospect_columns"), ""),
         )
     )

@@ -5,8 +5,10 @@ Nothing of the user's is touched: profile and files are made in a temporary fold
 
 import argparse
 import csv
+import json
 import random
 import sqlite3
+import statistics
 import tempfile
 import time
 from collections.abc import Callable
@@ -29,15 +31,38 @@ def main() -> None:
     """Make a list, and take it in and out."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--json", action="store_true", help="only what counts, as one line of JSON")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         _make_list(place / "list.csv", arguments.rows)
         program = build(open_profile(place / "profile"), use_keyring=False)
         try:
-            _measure(program.services.lists, place)
+            if arguments.json:
+                print(json.dumps(_ratios(program.services.lists, place)))
+            else:
+                _measure(program.services.lists, place)
         finally:
             program.close()
+
+
+def _ratios(lists: Lists, place: Path) -> dict[str, float]:
+    """Import and export beside the bare work, each bare three times."""
+    importing = lists.importing
+    order = importing.order(importing.look(Source("list.csv", str(place / "list.csv")), Reading()))
+    bare_in = statistics.median(_timed(lambda: _bare_import(place)) for _ in range(3))
+    took_in = _timed(lambda: importing.run(order, _quiet, _never))
+    bare_out = statistics.median(_timed(lambda: _bare_export(place)) for _ in range(3))
+    order_out = ExportOrder(str(place / "out.csv"), ExportKind.CSV)
+    took_out = _timed(partial(lists.exporting.run, order_out, _quiet, _never))
+    return {
+        "import_s": took_in,
+        "bare_import_s": bare_in,
+        "import_ratio": took_in / bare_in,
+        "export_s": took_out,
+        "bare_export_s": bare_out,
+        "export_ratio": took_out / bare_out,
+    }
 
 
 def _measure(lists: Lists, place: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from outreach_app.domain.backups import BackupReport, RestoreReport, restore_sentence
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.preferences import Preferences
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.list_ports import ListsPort
 from outreach_app.ui.said.reading import said
@@ -34,6 +35,7 @@ class BackupsController(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._lists = lists
+        self._keeps_copies = True
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.keep_daily)
 
@@ -48,6 +50,11 @@ class BackupsController(QObject):
         """Make today's copy, unless it is there, and tell the relay what it has not heard."""
         self._clock.setInterval(HOUR_MS)
         self._jobs.start(Lane.BACKUP, self._daily, self.listed.emit)
+
+    @Slot(object)
+    def follow(self, preferences: Preferences) -> None:
+        """Whether there is to be a copy each day."""
+        self._keeps_copies = preferences.keeps_copies
 
     @Slot()
     def load(self) -> None:
@@ -78,7 +85,8 @@ class BackupsController(QObject):
 
     def _daily(self) -> object:
         self._lists.erasing.carry_out()
-        self._lists.backing_up.make_daily()
+        if self._keeps_copies:
+            self._lists.backing_up.make_daily()
         return self._lists.backing_up.entries()
 
     def _tell(self, sentence: str, done: int, total: int) -> None:

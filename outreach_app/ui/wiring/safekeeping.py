@@ -26,6 +26,7 @@ class SafekeepingWiring(QObject):
     def _connect_copies(self) -> None:
         control, strip = self._parts.controllers.backups, self._parts.window.progress
         section = self._parts.window.settings.safekeeping
+        self._parts.controllers.preferences.changed.connect(control.follow)
         section.backup_wanted.connect(control.make)
         section.restore_wanted.connect(control.look)
         control.passphrase_wanted.connect(self._ask_passphrase)
