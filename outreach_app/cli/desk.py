@@ -18,6 +18,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace) -> int:
+    from outreach_app.ui.unread_sources import leave_sources_unread
+
+    leave_sources_unread()  # before anything else is loaded
     from outreach_app.opening import Opening
     from outreach_app.system.interpreter import share
     from outreach_app.system.paths import open_profile

@@ -74,9 +74,8 @@ class Warmth:
         now = self._clock.now()
         with self._store.reading() as tx:
             rules = scoring_rules(tx, now)
-            changes = tx.warmth.changes_since(now - timedelta(days=365))
-            best = max(changes, key=lambda change: change.points, default=None)
-            prospect = tx.prospects.get(best.prospect_id) if best else None
+            best = tx.warmth.warmest()
+            prospect = None if best is None else tx.prospects.get(best)
             if prospect is None:
                 return None
             events = tx.events.of_prospect(prospect.id)

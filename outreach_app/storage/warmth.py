@@ -71,6 +71,14 @@ class WarmthRows:
             for row in self._connection.execute(statement)
         )
 
+    def warmest(self) -> int | None:
+        """Who has most points now, if anybody has any."""
+        by_points = select(prospects.c.id).order_by(
+            prospects.c.points.desc(), prospects.c.id.desc()
+        )
+        statement = by_points.where(prospects.c.points > 0).limit(1)
+        return self._connection.execute(statement).scalar_one_or_none()
+
     def scored(self) -> tuple[int, ...]:
         """Everybody who has a score."""
         statement = select(prospects.c.id).where(prospects.c.scored_at.is_not(None))

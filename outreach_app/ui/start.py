@@ -138,8 +138,9 @@ class Start(QObject):
 
     def _loaded(self) -> "DeskServices | Exception":
         try:
-            services = self._opening.services()
             from outreach_app.ui.wiring import desk  # noqa: F401, PLC0415 - with all that it needs
+
+            services = self._opening.services()
         except Exception as fault:  # it is the program's to say why it can not go on
             return fault
         return services

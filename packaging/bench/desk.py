@@ -131,7 +131,7 @@ def _child(program: str, *arguments: str) -> dict[str, float]:
     """The figures of a process of its own: its last line."""
     print(f"measuring {program} {arguments[0].strip('-')}", flush=True)
     done = subprocess.run(
-        [sys.executable, str(HERE / program), *arguments],
+        [sys.executable, str(HERE / "desk_run.py"), program, *arguments],
         env=_env(),
         stdout=subprocess.PIPE,
         check=True,
