@@ -14,6 +14,8 @@ from outreach_app.services.warmth import Warmth
 FEED_SPAN = timedelta(days=7)
 FEED_EVENTS = 400
 FEED_LINES = 25
+CHANGES = 50
+"""As many as the page shows: who changed beyond those is no matter of today."""
 WARMEST = 12
 ALERTS = 40
 ALERT_SPAN = timedelta(days=3)
@@ -39,7 +41,7 @@ class Today:
     def board(self) -> Board:
         """Everything of today."""
         now = self._clock.now()
-        changes = self._warmth.today()
+        changes = self._warmth.today(most=CHANGES)
         with self._store.reading() as tx:
             waiting = tx.outgoing.unsent()
             return Board(

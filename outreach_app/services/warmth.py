@@ -82,12 +82,12 @@ class Warmth:
         trial = ScoringRules(checked_weights(weights), rules.important, rules.zone)
         return prospect.name, score(events, now, trial)
 
-    def today(self, hours: int = 24) -> tuple[TodayLine, ...]:
-        """Who changed level within so many hours, the warmest risers first."""
+    def today(self, hours: int = 24, most: int | None = None) -> tuple[TodayLine, ...]:
+        """Who changed level within so many hours, the warmest risers first; `most` of them."""
         with self._store.reading() as tx:
             changes = net_changes(
                 tx.warmth.changes_since(self._clock.now() - timedelta(hours=hours))
-            )
+            )[:most]
             people = tx.prospects.many({change.prospect_id for change in changes})
             return tuple(
                 TodayLine(
