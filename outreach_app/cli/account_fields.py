@@ -1,6 +1,6 @@
 """The fields of a mail account as arguments of a command. Secrets are never among them."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, BooleanOptionalAction, Namespace
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +19,7 @@ FIELDS = (
     "ca_file",
     "sign_in",
     "api_url",
+    "tags_replies",
 )
 IMAP_PORT = {Security.TLS: 993, Security.STARTTLS: 143, Security.NONE: 143}
 
@@ -43,6 +44,14 @@ def add_fields(parser: ArgumentParser) -> None:
         "--api-url",
         metavar="URL",
         help="send by Gmail's API there instead of SMTP: https://gmail.googleapis.com",
+    )
+    parser.add_argument(
+        "--tag-replies",
+        dest="tags_replies",
+        action=BooleanOptionalAction,
+        default=None,
+        help="have answers go to name+tag@…, which names the mail; only where your provider takes "
+        "mail for name+anything",
     )
     parser.add_argument(
         "--ca-file",

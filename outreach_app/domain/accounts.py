@@ -75,7 +75,8 @@ class MailAccount:
     addresses; one that repeats the account's own gives that one its name and signature. `ca_file`
     names further authorities whose certificates this account's servers may show. An `api_url` is
     Gmail's: mails leave through its API there, and the SMTP server is not asked. `folders` are
-    those where answers are looked for beside inbox and Spam.
+    those where answers are looked for beside inbox and Spam. `tags_replies` has answers go to an
+    address that names the mail: only where the provider takes mail for name+anything.
     """
 
     name: str
@@ -92,6 +93,7 @@ class MailAccount:
     ca_file: str = ""
     api_url: str = ""
     folders: tuple[str, ...] = ()
+    tags_replies: bool = False
 
     @property
     def senders(self) -> tuple[Identity, ...]:

@@ -29,6 +29,9 @@ EARLY = timedelta(minutes=1)
 WEB_MAIL = frozenset({"mail.gmail.com"})
 """Whose Message-IDs only mails have that were written in a browser."""
 
+LONGEST_LOCAL = 64
+"""RFC 5321, section 4.5.3.1.1."""
+
 TAG_LETTERS = 16
 """How many letters of a Message-ID a reply address carries: sam+o.3f…@seller.example."""
 
@@ -134,6 +137,14 @@ def tag_of(message_id: str) -> str:
     """What a reply address carries of this Message-ID; empty where it is too short to be told."""
     local = message_id.strip("<>").partition("@")[0].lower()
     return local[:TAG_LETTERS] if len(local) >= TAG_LETTERS and local.isalnum() else ""
+
+
+def tagged_address(address: str, message_id: str) -> str:
+    """The address with this mail's tag; empty where it can not carry one, or has a plus already."""
+    local, _, domain = address.rpartition("@")
+    tag = tag_of(message_id)
+    fits = tag and local and "+" not in local and len(local) + len(f"+o.{tag}") <= LONGEST_LOCAL
+    return f"{local}+o.{tag}@{domain}" if fits else ""
 
 
 def tags_in(addresses: Iterable[str]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.mails import Outgoing
+from outreach_app.domain.matching import tagged_address
 from outreach_app.mail.addresses import wire_address
 from outreach_app.mail.bodies import EnclosedFile
 from outreach_app.mail.built import check_built
@@ -55,6 +56,7 @@ class Messages:
                 text=mail.text,
                 html=mail.sent_html,
                 files=tuple(EnclosedFile(one, files[one.digest]) for one in mail.attachments),
+                reply_to=_reply_to(account, sender.address, mail.message_id),
             )
         )
 
@@ -63,6 +65,10 @@ class Messages:
     ) -> None:
         """Look at the message as it was built. UserError with what speaks against sending it."""
         check_built(message, mail, unsubscribe_url, largest)
+
+
+def _reply_to(account: MailAccount, address: str, message_id: str) -> str:
+    return tagged_address(address, message_id) if account.tags_replies else ""
 
 
 def _by_mail(address: str) -> str:

@@ -45,6 +45,7 @@ class Parts:
     text: str
     html: str
     files: tuple[EnclosedFile, ...] = ()
+    reply_to: str = ""
 
 
 def build_message(parts: Parts) -> bytes:
@@ -65,6 +66,8 @@ def _headers(parts: Parts) -> list[tuple[str, str]]:
     ]
     if parts.cc:
         headers.insert(2, ("Cc", _mailboxes(parts.cc)))
+    if parts.reply_to:
+        headers.insert(1, ("Reply-To", _mailbox(parts.sender_name, parts.reply_to)))
     if parts.references:
         identifiers = [_identifier(one) for one in parts.references]
         headers.append(("In-Reply-To", identifiers[-1]))

@@ -56,6 +56,7 @@ def _account(values: Values) -> MailAccount:
             ca_file=_text(values, "ca_file"),
             api_url=_text(values, "api_url"),
             folders=tuple(typed(one, str) for one in as_list(values.get("folders", []))),
+            tags_replies=typed(values.get("tags_replies", False), bool),
         )
     )
 

@@ -110,6 +110,20 @@ def test_the_browser_needs_a_client_id(ready: Outreach) -> None:
     assert "Providers" in ready.refused("account", "client", "sink", CLIENT)
 
 
+def test_answers_to_an_account_are_tagged_where_the_user_wants_it(
+    ready: Outreach, street: Street, tmp_path: Path
+) -> None:
+    letter = tmp_path / "letter.html"
+    letter.write_text("<p>Hello</p>", encoding="utf-8")
+    plain = ("--subject", "x", "--html", str(letter), "--no-opens", "--no-clicks")
+    ready.done("account", "set", "--tag-replies")
+    ready.done("send", "--to", "ana@bakery.example", *plain)
+    assert "+o." in street.mail.taken[-1][1]["Reply-To"]
+    ready.done("account", "set", "--no-tag-replies")
+    ready.done("send", "--to", "ana@bakery.example", *plain)
+    assert street.mail.taken[-1][1]["Reply-To"] is None
+
+
 def test_an_account_has_a_pace_of_its_own(ready: Outreach) -> None:
     ready.done("account", "add", SECOND, "--name", "Second", "--user", USER)
     ready.done("outbox", "rules", "--daily", "500")

@@ -10,6 +10,7 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import MailboxReport
 from outreach_app.domain.mails import Outgoing, OutgoingState
+from outreach_app.domain.matching import tagged_address
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.timeline import TimelineLine
 from tests.fakes.letters import answer, bounce
@@ -352,3 +353,11 @@ def test_a_chosen_folder_that_is_gone_is_said_and_stops_no_other(world: World) -
 def test_no_more_folders_are_read_than_a_look_can_bear(world: World) -> None:
     with pytest.raises(UserError, match="at most 20"):
         choose(world, *map(str, range(21)))
+
+
+def test_an_answer_to_a_tagged_address_is_its_mails_whoever_writes(world: World) -> None:
+    mail = world.send()
+    to = tagged_address("sam@seller.example", mail.message_id)
+    came(world, answer("zoe@elsewhere.example", "I take over.", to=to, subject="Prices"))
+    assert world.kinds(mail.prospect_id) == ["replied", "sent"]
+    assert "zoe@elsewhere.example" in line(world, mail).reason

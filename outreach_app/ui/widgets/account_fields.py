@@ -60,6 +60,7 @@ class AccountFields(QWidget):
             sign_in=_SIGN_INS[self._sign_in.currentIndex()],
             provider=str(self._provider.currentData() or ""),
             api_url=self._chosen_api(),
+            tags_replies=self._tags.isChecked(),
         )
 
     @property
@@ -121,6 +122,11 @@ class AccountFields(QWidget):
         )
         self._choose = button(self.tr("Choose…"))
         self._choose.setAccessibleName(self.tr("Choose a certificate file"))
+        self._tags = QCheckBox(self.tr("Tell answers apart by an address like maya+tag@…"))
+        self._tags.setAccessibleName(self._tags.text())
+        self._tags.setToolTip(
+            self.tr("Only where your provider takes mail for your name, a plus and anything.")
+        )
         self._by_api = QCheckBox(self.tr("Send by Gmail's API, where SMTP is forbidden"))
         self._by_api.setAccessibleName(self._by_api.text())
         self._by_api.setChecked(bool(self._account.api_url))
@@ -141,6 +147,7 @@ class AccountFields(QWidget):
             (self.tr("Sends by"), self._smtp),
             ("", self._by_api),
             (self.tr("Reads at"), self._imap),
+            ("", self._tags),
         ):
             self._form.addRow(label(caption, "fieldLabel"), field)
         certificate = row(self._ca_file, self._choose)
@@ -168,6 +175,7 @@ class AccountFields(QWidget):
         self._smtp.show_place(smtp if account.host else None)
         self._imap.show_place(account.imap)
         self._ca_file.setText(account.ca_file)
+        self._tags.setChecked(account.tags_replies)
         self._suit_sign_in()
 
     def _chosen(self) -> Provider | None:
