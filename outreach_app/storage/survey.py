@@ -69,18 +69,6 @@ class SurveyRows:
         statement = _sent(domain).with_only_columns(outgoing.c.id)
         return tuple(self._connection.execute(statement).scalars())
 
-    def domains_with_clicks(
-        self, domains: Collection[str], latest: int, within: timedelta, least: int
-    ) -> frozenset[str]:
-        """To which of these domains at least so many of the latest mails were soon clicked."""
-        values = {
-            **these(domains),
-            "latest": latest,
-            "within": within // _MILLISECOND,
-            "least": least,
-        }
-        return frozenset(self._connection.execute(_CLICKED, values).scalars())
-
     def mails_judged_before(self, rules_version: int) -> tuple[int, ...]:
         """Mails with verdicts of older rules, oldest first."""
         statement = (
@@ -94,15 +82,22 @@ class SurveyRows:
         return tuple(self._connection.execute(statement).scalars())
 
     def traffic_of_domains(
-        self, domains: Collection[str], latest: int, within: timedelta
+        self, domains: Collection[str], latest: int, within: timedelta, least: int
     ) -> Mapping[str, tuple[Traffic, ...]]:
-        """The latest tracked mails to each domain, with the clicks that came soon after each."""
+        """The latest tracked mails to each domain, with the clicks that came soon after each.
+
+        Domains where fewer than `least` of them were clicked are left out.
+        """
         values = {**these(domains), "latest": latest, "within": within // _MILLISECOND}
         clicks: dict[int, list[Hit]] = defaultdict(list)
+        clicked: dict[str, set[int]] = {domain: set() for domain in domains}
         for row in self._connection.execute(_CLICKS, values).all():
             clicks[row.mail_id].append(_hit(row))
-        found: dict[str, list[Traffic]] = {domain: [] for domain in domains}
-        for mail_id, domain, at, links in self._connection.execute(_MAILS, values).all():
+            clicked[row.recipient_domain].add(row.mail_id)
+        wanted = [domain for domain in domains if len(clicked[domain]) >= least]
+        found: dict[str, list[Traffic]] = {domain: [] for domain in wanted}
+        rows = self._connection.execute(_MAILS, {**values, **these(wanted)}).all()
+        for mail_id, domain, at, links in rows:
             tracked = sum(1 for link in links if link["token"])
             if tracked:
                 found[domain].append(Traffic(time_of(at), tracked, tuple(clicks[mail_id])))
@@ -153,18 +148,16 @@ _MAILS = (
     .where(_IS_LATEST)
     .order_by(_LATEST.c.place)
 )
-_FOLLOWED = (
-    select(_LATEST.c.recipient_domain)
+_CLICKS = (
+    select(*_OF_HIT, tokens.c.mail_id, _LATEST.c.recipient_domain)
+    .select_from(_LATEST)
     .join(tokens, tokens.c.mail_id == _LATEST.c.id)
     .join(hits, hits.c.token == tokens.c.token)
-    .where(_IS_LATEST, hits.c.kind == HitKind.CLICK.value)
-)
-_AGE = type_coerce(hits.c.at, BigInteger()) - _LATEST.c.accepted_at
-_CLICKS = _FOLLOWED.with_only_columns(*_OF_HIT, tokens.c.mail_id).where(bindparam("within") >= _AGE)
-_CLICKED = (
-    _FOLLOWED.where(_AGE.between(0, bindparam("within")))
-    .group_by(_LATEST.c.recipient_domain)
-    .having(func.count(_LATEST.c.id.distinct()) >= bindparam("least"))
+    .where(
+        _IS_LATEST,
+        hits.c.kind == HitKind.CLICK.value,
+        type_coerce(hits.c.at, BigInteger()) - _LATEST.c.accepted_at <= bindparam("within"),
+    )
 )
 _MILLISECOND = timedelta(milliseconds=1)
 

@@ -126,19 +126,19 @@ def _back(rule: AlertRule, history: History) -> Iterator[Firing]:
 def _company(rule: AlertRule, history: History) -> Iterator[Firing]:
     """Each time the number is reached; while more of them keep coming it stays one firing."""
     signs = sorted((one for one in human(history.colleagues) if one.kind in SIGNS), key=_order)
-    told = None
+    told, span = None, rule.span
     within: deque[Event] = deque()
     for event in signs:
         within.append(event)
-        while event.at - within[0].at > rule.span:
+        while event.at - within[0].at > span:
             within.popleft()
         recent = {one.prospect_id for one in within}
         if len(recent) < rule.number:
             continue
-        is_new = told is None or event.at - told > rule.span
+        is_new = told is None or event.at - told > span
         told = event.at
         if is_new and event.prospect_id == history.prospect_id:
-            why = f"{len(recent)} people of the company within {span_in_words(rule.span)}"
+            why = f"{len(recent)} people of the company within {span_in_words(span)}"
             reason = "is one of several readers at the company"
             yield Firing(rule, f"{rule.id}:{event.mail_id}:{_stamp(event)}", event, reason, why)
 

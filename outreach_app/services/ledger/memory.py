@@ -3,7 +3,7 @@
 What it learns depends on the mails and hits alone, not on the order in which they came.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -58,16 +58,23 @@ class Memory:
     def learn(self, tx: Transaction, domains: Iterable[str], now: datetime) -> frozenset[int]:
         """Look at these companies' history again; returns prospects whose verdicts changed."""
         companies = sorted({domain for domain in domains if is_company(domain)})
-        survey = tx.ledger.survey
         known = tx.ledger.habits.of_domains(companies)
-        clicked = survey.domains_with_clicks(companies, habits.LOOKED_AT, SOON, habits.IN_A_ROW)
-        # Elsewhere there is nothing to learn from.
-        telling = [domain for domain in companies if domain in known or domain in clicked]
-        traffic = survey.traffic_of_domains(telling, habits.LOOKED_AT, SOON)
+        # A company of which nothing is known yet teaches nothing with fewer mails than these.
+        traffic = {
+            **self._traffic(tx, [one for one in companies if one not in known], habits.IN_A_ROW),
+            **self._traffic(tx, [one for one in companies if one in known], 0),
+        }
         touched: set[int] = set()
-        for domain in telling:
+        for domain in sorted(traffic):
             touched |= self._learn(tx, domain, known.get(domain, ()), traffic[domain], now)
         return frozenset(touched)
+
+    def _traffic(
+        self, tx: Transaction, domains: Sequence[str], least: int
+    ) -> Mapping[str, tuple[Traffic, ...]]:
+        if not domains:
+            return {}
+        return tx.ledger.survey.traffic_of_domains(domains, habits.LOOKED_AT, SOON, least)
 
     def _learn(
         self,
