@@ -63,7 +63,7 @@ class Timelines:
         return Timeline(prospect, score, with_notebook(lines, book), mails, reach)
 
     def opened(self, prospect_id: int, until: datetime | None = None) -> Opening:
-        """What is seen at once of somebody: the newest lines, and all that are not before `until`.
+        """What is seen at once of somebody: the newest lines, or all that are not before `until`.
 
         Raises UserError where nobody is there.
         """
@@ -72,8 +72,8 @@ class Timelines:
             level, has_mails = tx.timeline.head(prospect_id)
             reach = reach_of_prospect(tx, prospect, self._clock)
             most = PAGE
-            if until is not None:
-                most += tx.timeline.count_since(prospect_id, until)
+            if until is not None:  # and one more, which says where the last line ends
+                most = max(most, tx.timeline.count_since(prospect_id, until) + 1)
             page = self._page(tx, prospect, reach, before=None, most=most)
         return Opening(prospect, level, page, has_mails, reach)
 

@@ -87,6 +87,8 @@ class TimelineController(QObject):
         self._opening = self._jobs.start(Lane.DESK, work, self._take)
 
     def _take(self, opening: Opening) -> None:
+        if self._more is not None:  # it begins where the lines before these ended
+            self._more.cancel()
         self._until = opening.page.next or _BEGINNING
         self.shown.emit(opening)
         work = partial(self._timelines.standing, opening.prospect.id)
