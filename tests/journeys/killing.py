@@ -28,8 +28,8 @@ class Nursery:
     def __exit__(self, *_reason: object) -> None:
         self._program.communicate(timeout=30)
 
-    def is_killed(self, deed: str, profile: Path, step: int) -> bool:
-        """Whether the process died at that step, before it came to its end."""
+    def is_killed(self, deed: str, profile: Path, step: int | str) -> bool:
+        """Whether the process died at that step (or as `nursery` has it), before its end."""
         assert self._program.stdin is not None
         assert self._program.stdout is not None
         self._program.stdin.write(f"{step} {deed} {profile}\n")

@@ -116,6 +116,14 @@ active_attribute = active
 active_value = true
 """
 
+SAVING_MAIN = """
+sender_bcc_maps = inline:{ { ana@example.test=ana+Sent@example.test } }
+"""
+SAVING_DOVECOT = """
+lmtp_save_to_detail_mailbox = yes
+"""
+"""A provider that keeps a copy of its own of whatever it takes from its user."""
+
 MAIN = """
     compatibility_level = 3.6
     queue_directory = {run}/postfix/queue
@@ -209,6 +217,8 @@ class MailServers:
     exchange: int
     introspect: str = ""
     """Where bearer tokens are asked after (RFC 7662); empty where none are taken."""
+    saves_sent: bool = False
+    """Whether the servers put what SENDER sends into that one's Sent folder, as it was sent."""
 
     @property
     def authority(self) -> Path:
@@ -237,6 +247,11 @@ class MailServers:
         with (self.run / "dovecot" / "dovecot.conf").open("a", encoding="ascii") as file:
             file.write(SIEVE.format(**names) if _has_sieve() else "")
             file.write(BEARER.format(**names) if self.introspect else "")
+        if self.saves_sent:
+            with (self.run / "postfix" / "conf" / "main.cf").open("a", encoding="ascii") as file:
+                file.write(SAVING_MAIN)
+            with (self.run / "dovecot" / "dovecot.conf").open("a", encoding="ascii") as file:
+                file.write(SAVING_DOVECOT)
         if self.introspect:
             asking = INTROSPECTION.format(**names)
             (self.run / "dovecot" / "introspection").write_text(asking, encoding="ascii")
@@ -266,15 +281,15 @@ class MailServers:
         )
         return "Mail queue is empty" in told.stdout
 
-    def mailbox(self, user: str, at_least: int) -> list[EmailMessage]:
-        """All mails in an inbox, oldest first, once there are so many."""
+    def mailbox(self, user: str, at_least: int, folder: str = "INBOX") -> list[EmailMessage]:
+        """All mails in an inbox or another folder, oldest first, once there are so many."""
         trust = ssl.create_default_context(cafile=str(self.authority))
         end = time.monotonic() + PATIENCE
         with imaplib.IMAP4_SSL("localhost", self.imaps, ssl_context=trust) as imap:
             imap.login(user, WORDS[user])
-            while _count(imap) < at_least:
+            while _count(imap, folder) < at_least:
                 assert time.monotonic() < end, (self.run / "postfix" / "log").read_text()
-            return [_message(imap, number) for number in range(1, _count(imap) + 1)]
+            return [_message(imap, number) for number in range(1, _count(imap, folder) + 1)]
 
     @contextmanager
     def obeying(self, user: str, script: str) -> Iterator[None]:
@@ -313,9 +328,9 @@ class MailServers:
         assert done.returncode == 0, log.read_text()
 
 
-def servers_in(run: Path, introspect: str = "") -> MailServers:
+def servers_in(run: Path, introspect: str = "", *, saves_sent: bool = False) -> MailServers:
     """Servers that will live in this folder."""
-    return MailServers(run, free_port(), free_port(), free_port(), introspect)
+    return MailServers(run, free_port(), free_port(), free_port(), introspect, saves_sent)
 
 
 def _has_sieve() -> bool:
@@ -329,8 +344,8 @@ def _program(name: str) -> str | None:
     return shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
 
 
-def _count(imap: imaplib.IMAP4) -> int:
-    return int(imap.select("INBOX")[1][0] or 0)
+def _count(imap: imaplib.IMAP4, folder: str) -> int:
+    return int(imap.select(folder)[1][0] or 0)
 
 
 def _message(imap: imaplib.IMAP4, number: int) -> EmailMessage:

@@ -3,7 +3,8 @@
 Run as a program, it loads everything once and then forks a child for each line `STEP DEED PROFILE`
 of its input. A step is an SQL statement, a commit, a line to a mail server, or an alert shown;
 at the step of that number the child kills itself with SIGKILL, which nothing can catch. For 0 it
-lives; for -N it dies after the final dot of its Nth mail, before it reads the answer. It answers
+lives; for -N it dies after the final dot of its Nth mail, before it reads the answer; for Nms it
+dies so many milliseconds after its program was built, wherever it is then. It answers
 with the child's exit status, negative for a signal, and its last step.
 """
 
@@ -12,6 +13,7 @@ import signal
 import sqlite3
 import sqlite3.dbapi2
 import sys
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -112,8 +114,17 @@ DEEDS: Mapping[str, Callable[[Services, Steps, Path], None]] = {
 }
 
 
-def live(last: int, deed: str, folder: Path) -> None:
+def die_after(milliseconds: int) -> None:
+    """Die then, in whatever step."""
+    end = threading.Timer(milliseconds / 1000, os.kill, (os.getpid(), signal.SIGKILL))
+    end.daemon = True
+    end.start()
+
+
+def live(life: str, deed: str, folder: Path) -> None:
     """A child's life."""
+    is_timed = life.endswith("ms")
+    last = 0 if is_timed else int(life)
     steps = Steps(last, folder / "deaths.txt")
     steps.listen()
     program = bootstrap.build(open_profile(folder), use_keyring=False)
@@ -136,6 +147,8 @@ def live(last: int, deed: str, folder: Path) -> None:
         steps.take("imap after")
 
     Wire.send = ask_line  # type: ignore[method-assign, assignment]
+    if is_timed:
+        die_after(int(life.removesuffix("ms")))
     DEEDS[deed](program.services, steps, folder)
     program.close()
 
@@ -148,7 +161,7 @@ def main() -> None:
         last, deed, folder = line.rstrip("\n").split(" ", 2)
         child = os.fork()
         if child == 0:
-            live(int(last), deed, Path(folder))
+            live(last, deed, Path(folder))
             os._exit(0)
         _, status = os.waitpid(child, 0)
         sys.stdout.write(f"{os.waitstatus_to_exitcode(status)}\n")
