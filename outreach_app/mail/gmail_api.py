@@ -21,6 +21,7 @@ from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import wire_address
+from outreach_app.mail.bearer import Bearer
 from outreach_app.mail.smtp_sign_in import Patience
 
 LATER = frozenset({"rateLimitExceeded", "userRateLimitExceeded", "dailyLimitExceeded"})
@@ -43,10 +44,9 @@ class GmailSession:
         self._place = urlsplit(account.api_url).netloc
         self._patience = (patience.connect, patience.verdict)
         self._http = requests.Session()
+        self._http.auth = Bearer(credentials.text)
         # A connection of its own for each mail: one that died unseen would leave it in doubt.
-        self._http.headers.update(
-            {"Authorization": f"Bearer {credentials.text}", "Connection": "close"}
-        )
+        self._http.headers["Connection"] = "close"
 
     def __enter__(self) -> Self:
         """See that the token is good. Raises UserError."""

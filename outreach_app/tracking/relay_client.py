@@ -17,6 +17,7 @@ from urllib3.exceptions import HTTPError
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import FeedHit, FeedPage, NewToken, RelayIdentity
 from outreach_app.domain.hits import HitKind
+from outreach_app.tracking.bearer import Bearer
 from outreach_app.wire import codec, paths
 from outreach_app.wire.shapes import FeedPage as WirePage
 from outreach_app.wire.shapes import Revocation, TokenKind, TokenRegistration, WireHit
@@ -46,7 +47,7 @@ class RelayClient:
         self._session = requests.Session()
         self._session.trust_env = not _is_local(self._url)  # no proxy stands before loopback
         self._has_possible_key = key.isascii() and key.isprintable()
-        self._session.headers["Authorization"] = f"Bearer {key}"
+        self._session.auth = Bearer(key)
         self._session.headers["User-Agent"] = "outreach-desktop"
         adapter = _CuttableAdapter(self._sockets)
         self._session.mount("http://", adapter)
