@@ -37,11 +37,13 @@ THEIR_COPY = (
 class FoundCopy:
     """A mail in Sent, under the Message-ID that it has there.
 
-    `tracked` are the UIDs of those with a pixel or links of ours: one an address.
+    `tracked` are the UIDs of those with a pixel or links of ours: one an address. `has_clean` says
+    that one without lies beside them.
     """
 
     message_id: str
     tracked: tuple[int, ...] = ()
+    has_clean: bool = False
 
 
 @dataclass(frozen=True, slots=True)

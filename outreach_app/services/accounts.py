@@ -119,27 +119,26 @@ class Accounts:
     def make_default(self, account_id: str) -> None:
         """Let mails leave through this account unless another is chosen."""
         settings = self._connections.settings()
-        chosen = _found(settings, account_id)
-        others = tuple(one for one in settings.accounts if one.id != account_id)
+        _found(settings, account_id)
         with self._store.writing() as tx:  # what waits for the default one keeps its account
             tx.accounts.reassign("", settings.accounts[0].id, keep_sender=True)
-        self._connections.store(replace(settings, accounts=(chosen, *others)), {})
+        self._connections.store(lambda now: _with_first(now, account_id))
 
     def set_identities(self, account_id: str, identities: Sequence[Identity]) -> None:
         """The addresses that an account may send under."""
-        settings = self._connections.settings()
-        account = _found(settings, account_id)
-        changed = checked_mail_account(replace(account, identities=tuple(identities)))
-        self._connections.store(_with(settings, changed), {})
+
+        def change(now: Settings) -> Settings:
+            account = _found(now, account_id)
+            return _with(now, checked_mail_account(replace(account, identities=tuple(identities))))
+
+        self._connections.store(change)
 
     def set_client(self, provider: str, client_id: str, secret: str = "") -> str:
         """The user's own client id at a provider; an empty one forgets it. Returns a sentence."""
-        settings = self._connections.settings()
-        others = tuple(one for one in settings.oauth_clients if one.provider != provider)
-        client_id = client_id.strip()
-        clients = (*others, OAuthClient(provider, client_id)) if client_id else others
-        settings = replace(settings, oauth_clients=clients)
-        lasting = self._connections.store(settings, {client_secret_name(provider): secret.strip()})
+        wanted = OAuthClient(provider, client_id.strip())
+        lasting = self._connections.store(
+            lambda now: _with_client(now, wanted), {client_secret_name(provider): secret.strip()}
+        )
         if lasting:
             return "The client id is stored."
         return "The client id is stored; without a keyring, its secret is kept for this session."
@@ -156,15 +155,18 @@ class Accounts:
         row = next(one for one in self.rows() if one.account.id == account_id)
         if row.waiting and heir is None:
             raise self._waiting(row)
-        kept = tuple(one for one in settings.accounts if one.id != account_id)
+        owners = (account_id, "") if row.is_default else (account_id,)
         with self._store.writing() as tx:
+            if tx.accounts.are_leaving(owners):
+                raise UserError(
+                    "account-leaving",
+                    f"Mails are just leaving through {account.address}: remove it when they have.",
+                )
             if heir is not None:
-                for owner in (account_id, *([""] if row.is_default else [])):
+                for owner in owners:
                     tx.accounts.reassign(owner, heir.id)
             tx.accounts.forget(account_id)
-        paces = {key: one for key, one in settings.sending.paces.items() if key != account_id}
-        sending = replace(settings.sending, paces=paces)
-        self._connections.store(replace(settings, accounts=kept, sending=sending), {})
+        self._connections.store(lambda now: _without(now, account_id))
         self._grants.forget(account)
         self._connections.forget_secret(password_name(account_id))
         return f"{account.address} is removed."
@@ -205,8 +207,7 @@ class Accounts:
         return Password(password)
 
     def _store_tried(self, account: MailAccount, secrets: dict[str, str], *, lasting: bool) -> str:
-        settings = _with(self._connections.settings(), account)
-        lasting = self._connections.store(settings, secrets) and lasting
+        lasting = self._connections.store(lambda now: _with(now, account), secrets) and lasting
         with self._store.writing() as tx:
             tx.accounts.forget(account.id)
             tx.outgoing.wake()
@@ -245,6 +246,27 @@ def _with(settings: Settings, account: MailAccount) -> Settings:
     else:
         accounts = (*settings.accounts, account)
     return replace(settings, accounts=accounts)
+
+
+def _with_first(settings: Settings, account_id: str) -> Settings:
+    """The settings with this account as the default one."""
+    first = _found(settings, account_id)
+    others = tuple(one for one in settings.accounts if one.id != account_id)
+    return replace(settings, accounts=(first, *others))
+
+
+def _without(settings: Settings, account_id: str) -> Settings:
+    """The settings without this account, and without what was said of its speed."""
+    kept = tuple(one for one in settings.accounts if one.id != account_id)
+    paces = {key: one for key, one in settings.sending.paces.items() if key != account_id}
+    return replace(settings, accounts=kept, sending=replace(settings.sending, paces=paces))
+
+
+def _with_client(settings: Settings, client: OAuthClient) -> Settings:
+    """The settings with this client in the place of its provider's; an empty id takes it away."""
+    others = tuple(one for one in settings.oauth_clients if one.provider != client.provider)
+    clients = (*others, client) if client.client_id else others
+    return replace(settings, oauth_clients=clients)
 
 
 def _new_id(settings: Settings, address: str) -> str:

@@ -1,9 +1,10 @@
 """Which accounts are in use, with their secrets, and the one open door to the relay."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TypeVar
 
 from outreach_app.domain.accounts import MailAccount, RelayAccount, SignIn
@@ -13,6 +14,8 @@ from outreach_app.domain.secret_names import RELAY_KEY, password_name, variable_
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.services.account_ports import TokenSource, Troubles
 from outreach_app.services.ports import OpenRelay, RelayDoor, SecretStore, SettingsStore
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 T = TypeVar("T")
 OpenLine = Callable[[MailAccount, Credentials], AbstractContextManager[T]]
@@ -165,9 +168,14 @@ class Connections:
                 self._skew = self._door.relay.skew_seconds
             return self._skew
 
-    def store(self, settings: Settings, secrets: dict[str, str]) -> bool:
-        """Keep settings and secrets, or neither. True where every secret outlives this session."""
-        self._settings.save(settings)  # first: it may fail, and then no secret was touched
+    def store(
+        self, change: Callable[[Settings], Settings], secrets: Mapping[str, str] = NOTHING
+    ) -> bool:
+        """Change the settings as they are now, and keep secrets, or neither.
+
+        True where every secret outlives this session.
+        """
+        self._settings.change(change)  # first: it may fail, and then no secret was touched
         given = {name: value for name, value in secrets.items() if value}
         lasting = [self._secrets.set(name, value) for name, value in given.items()]
         return all(lasting)
@@ -204,7 +212,7 @@ class Connections:
                 "use that one's key, or set up the relay again.",
             )
         if settings.relay_place != place:
-            self._settings.save(replace(settings, relay_place=place))
+            self._settings.change(lambda now: replace(now, relay_place=place))
         with self._lock:
             door.is_recognised = True
             self._skew = identity.skew_seconds

@@ -20,8 +20,7 @@ class RulesOfSending:
     def keep(self, rules: SendingRules) -> SendingRules:
         """Set them. UserError for what makes no sense."""
         checked = checked_rules(rules)
-        settings = self._connections.settings()
-        self._connections.store(replace(settings, sending=checked), {})
+        self._connections.store(lambda now: replace(now, sending=checked))
         return checked
 
     def set_pace(self, account_id: str, pace: Pace | None) -> SendingRules:

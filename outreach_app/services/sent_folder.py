@@ -113,8 +113,7 @@ class SentFolder:
 
     def allow_replacing(self, *, allowed: bool) -> None:
         """Whether a provider's own copies may be replaced; those left alone are seen to again."""
-        settings = self._connections.settings()
-        self._connections.store(replace(settings, replaces_sent=allowed), {})
+        self._connections.store(lambda now: replace(now, replaces_sent=allowed))
         if allowed:
             with self._store.writing() as tx:
                 tx.mailbox.copies.forget_theirs()
@@ -164,9 +163,23 @@ class SentFolder:
         self._keep(copy, AFTER[deed], THEIR_COPY if deed is CopyDeed.LEAVE else "")
 
     def _do(self, place: _Place, mail: Outgoing, found: FoundCopy | None, deed: CopyDeed) -> None:
-        """Cut off in between, the next look finds no copy and adds the clean one."""
+        """The clean copy is there before the others go, so that there is one at any moment.
+
+        Only Gmail takes two mails with one Message-ID for one; cut off there in between, the next
+        look finds no copy and adds the clean one.
+        """
         if deed not in {CopyDeed.APPEND, CopyDeed.REPLACE}:
             return
+        if place.mailbox.saves_sent:
+            self._take_out(place, found)
+            self._add(place, mail, found)
+        else:
+            if found is None or not found.has_clean:
+                self._add(place, mail, found)
+            self._take_out(place, found)
+        place.mailbox.open(place.folder)
+
+    def _add(self, place: _Place, mail: Outgoing, found: FoundCopy | None) -> None:
         clean = replace(
             mail,
             sent_html=mail.html,
@@ -174,10 +187,11 @@ class SentFolder:
         )
         at = mail.accepted_at or mail.created_at
         message = self._parts.messages.build(clean, place.account, at, None, self._files(mail))
+        place.mailbox.append(place.folder, message, at)
+
+    def _take_out(self, place: _Place, found: FoundCopy | None) -> None:
         for uid in found.tracked if found is not None else ():
             place.mailbox.remove(place.folder, uid)
-        place.mailbox.append(place.folder, message, at)
-        place.mailbox.open(place.folder)
 
     def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
         with self._store.reading() as tx:
@@ -192,7 +206,8 @@ class SentFolder:
         tokens = self._tokens(mail)
         uids = place.mailbox.uids_named(mail.message_id)[:CANDIDATES]
         if uids:
-            return FoundCopy(mail.message_id, self._tracked(place, uids, tokens))
+            tracked = self._tracked(place, uids, tokens)
+            return FoundCopy(mail.message_id, tracked, len(uids) > len(tracked))
         since = (mail.accepted_at or mail.created_at) - timedelta(days=1)
         recent = place.mailbox.uids_to(mail.to, since.date()) if tokens else ()
         tracked = self._tracked(place, recent[-CANDIDATES:], tokens)
@@ -202,7 +217,9 @@ class SentFolder:
         with self._store.writing() as tx:
             for name in names:
                 tx.mailbox.sent.learn_name(mail.id, name)
-        return FoundCopy(min(names), tracked)
+        name = min(names)
+        has_clean = not set(tracked) >= set(place.mailbox.uids_named(name))
+        return FoundCopy(name, tracked, has_clean)
 
     def _tracked(
         self, place: _Place, uids: Sequence[int], tokens: Collection[str]

@@ -1,6 +1,8 @@
 """Mail account and relay: tested for real, then stored together or not at all."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import reduce
 
 from outreach_app.domain.accounts import (
     MAIN,
@@ -16,7 +18,7 @@ from outreach_app.domain.feed import RelayIdentity
 from outreach_app.domain.invitations import Invitation
 from outreach_app.domain.reports import CheckResult, SetupState
 from outreach_app.domain.secret_names import MAIL_PASSWORD, RELAY_KEY, VARIABLES, password_name
-from outreach_app.domain.settings import RelayPlace
+from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.services.connections import Connections
 from outreach_app.services.ports import MailDoor, Store
 
@@ -74,17 +76,21 @@ class Setup:
         if relay is not None and Invitation.is_one(key):
             invitation = Invitation.read(key)
             relay, key = RelayAccount(invitation.url), self._redeemed(invitation)
-        settings = self._connections.settings()
-        account_id = settings.mail.id if settings.mail else MAIN
-        name = password_name(account_id)
+        known = self._connections.settings().mail
+        account_id = known.id if known else MAIN
+        changes: list[Callable[[Settings], Settings]] = []
         if mail is not None:
-            mail = self._signed_in(replace(mail, id=account_id), password)
-            settings = replace(settings, accounts=(mail, *settings.accounts[1:]))
+            tried = self._signed_in(replace(mail, id=account_id), password)
+            changes.append(lambda now: _with(now, tried))
         if relay is not None:
             identity = self._identified(relay, key)
             place = RelayPlace(identity.tag, identity.public_url)
-            settings = replace(settings, relay=checked_relay_account(relay), relay_place=place)
-        lasting = self._connections.store(settings, {name: password, RELAY_KEY: key})
+            door = checked_relay_account(relay)
+            changes.append(lambda now: replace(now, relay=door, relay_place=place))
+        lasting = self._connections.store(
+            lambda now: reduce(lambda settings, change: change(settings), changes, now),
+            {password_name(account_id): password, RELAY_KEY: key},
+        )
         with self._store.writing() as tx:
             tx.outgoing.wake()
         if lasting:
@@ -125,3 +131,11 @@ class Setup:
             return door.identity()
         finally:
             door.close()
+
+
+def _with(settings: Settings, account: MailAccount) -> Settings:
+    """The settings with this account in its place; as the default one where it is new."""
+    if all(one.id != account.id for one in settings.accounts):
+        return replace(settings, accounts=(account, *settings.accounts))
+    accounts = tuple(account if one.id == account.id else one for one in settings.accounts)
+    return replace(settings, accounts=accounts)

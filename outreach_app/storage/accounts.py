@@ -1,6 +1,6 @@
 """What stops the accounts, and which mails wait for them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, or_, select, update
@@ -13,6 +13,9 @@ from outreach_app.storage.schema import outgoing
 
 WAITING = (OutgoingState.QUEUED.value, OutgoingState.HELD.value)
 """Mails that have not begun to leave."""
+
+LEAVING = (OutgoingState.CLAIMING.value, OutgoingState.SENDING.value)
+"""Mails that a sender is at work on."""
 
 NAMED = 5
 """Recipients that are named of those who wait."""
@@ -61,6 +64,15 @@ class AccountRows:
             .group_by(outgoing.c.account_id)
         )
         return {row.account_id: row.waiting for row in rows}
+
+    def are_leaving(self, account_ids: Collection[str]) -> bool:
+        """Whether a sender has mails of these accounts in hand."""
+        found = self._connection.execute(
+            select(outgoing.c.id)
+            .where(outgoing.c.account_id.in_(account_ids), outgoing.c.state.in_(LEAVING))
+            .limit(1)
+        )
+        return found.first() is not None
 
     def waiting_recipients(self, account_id: str) -> tuple[str, ...]:
         """To whom the first of an account's waiting mails go."""

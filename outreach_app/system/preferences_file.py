@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -38,7 +39,7 @@ class PreferencesFile:
 
     def save(self, preferences: Preferences) -> None:
         """Replace the file whole. Raises UserError `preferences-away`."""
-        draft = self._path.with_suffix(f".{os.getpid()}.new")
+        draft = self._path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.new")
         try:
             text = json.dumps(asdict(checked_preferences(preferences)), indent=2)
             draft.write_text(text + "\n", encoding="utf-8")

@@ -4,7 +4,7 @@ import json
 import os
 import threading
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -13,7 +13,11 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.system.account_values import accounts_of, clients_of
 from outreach_app.system.json_values import as_object, typed
+from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.rules_values import rules_of, values_of
+
+PATIENCE = 10.0
+"""Seconds to wait for somebody else's change, which takes a few milliseconds."""
 
 _Stamp = tuple[int, ...]
 
@@ -50,6 +54,22 @@ class SettingsFile:
             raise self._broken(fault.sentence) from fault
         self._known = known
         return known[1]
+
+    def change(self, change: Callable[[Settings], Settings]) -> None:
+        """Replace the settings by what this makes of them. Others who change them wait so long,
+        in this program or another: nobody writes over what they have not read.
+
+        Raises what `load` and `save` do, and `settings-busy`.
+        """
+        with ExclusiveLock(self._path.with_suffix(".lock")).held(PATIENCE) as is_ours:
+            if not is_ours:
+                raise UserError(
+                    "settings-busy", "Another program is changing the settings: try again."
+                )
+            before = self.load()
+            after = change(before)
+            if after != before:
+                self.save(after)
 
     def save(self, settings: Settings) -> None:
         """Replace the file, on disk before this returns. Raises UserError `settings-away`."""

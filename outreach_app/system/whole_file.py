@@ -1,6 +1,7 @@
 """Files that appear whole or not at all: written beside their place, then moved into it."""
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ def whole_file(target: Path) -> Iterator[Path]:
 
     Whatever goes wrong, what was there before stays. UserError for what the disk refuses.
     """
-    draft = target.with_name(f".{target.name}.{os.getpid()}.new")
+    draft = target.with_name(f".{target.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:
         yield draft
         with draft.open("rb") as file:

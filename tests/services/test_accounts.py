@@ -183,6 +183,27 @@ def test_an_account_with_waiting_mails_is_not_simply_removed(world: World) -> No
     assert world.server.accepted[-1][1]["From"] == "Sam <sam@seller.example>"
 
 
+@pytest.mark.parametrize("has_heir", [False, True])
+def test_an_account_is_not_removed_while_its_mails_are_leaving(
+    world: World, *, has_heir: bool
+) -> None:
+    account = sign_in(world)
+    heir = world.settings.load().accounts[0].id if has_heir else ""
+    refused: list[str] = []
+
+    def remove(_recipient: str) -> None:
+        with pytest.raises(UserError) as fault:
+            world.services.accounts.remove(account.id, move_to=heir)
+        refused.append(fault.value.sentence)
+
+    world.server.before = remove
+    mail = world.send(replace(LETTER, sender=account.address))
+    assert ["are just leaving" in one for one in refused] == [True]
+    assert mail.state is OutgoingState.SENT
+    assert mail.account_id == account.id
+    world.services.accounts.remove(account.id)
+
+
 def test_another_default_account(world: World) -> None:
     account = sign_in(world)
     world.services.accounts.make_default(account.id)

@@ -115,6 +115,34 @@ def test_a_providers_own_copy_is_left_alone_until_the_user_allows_it(world: Worl
     assert str(clean["Message-ID"]) == mail.message_id
 
 
+@pytest.mark.parametrize("renamed", ["", "<their.own@provider.example>"])
+@pytest.mark.parametrize("step", range(1, 16))
+def test_cut_off_while_replacing_there_is_a_copy_at_any_moment(
+    world: World, step: int, renamed: str
+) -> None:
+    world.services.mailboxes.sent.allow_replacing(allowed=True)
+    mail = world.send()
+    provider_saves(world, mail, renamed=renamed)
+    taken = 0
+
+    def cut(_step: str) -> None:
+        nonlocal taken
+        assert world.mailbox.sent.mails
+        taken += 1
+        if taken == step:
+            raise UserError("imap-away", "The line to the mailbox broke.")
+
+    world.mailbox.on_step = cut
+    for _ in range(4):
+        with suppress(UserError):
+            look(world)
+        assert copies(world)
+        world.clock.advance(600)
+    (clean,) = copies(world)
+    assert "https://seller.example/a" in html_of(clean)
+    assert str(clean["Message-ID"]) == renamed or mail.message_id
+
+
 def test_a_provider_that_saves_is_waited_for_and_never_doubled(world: World) -> None:
     world.mailbox.saves_sent = True
     mail = world.send()

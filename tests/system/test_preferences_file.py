@@ -1,5 +1,7 @@
 """Preferences outlive the program; a file without sense costs them, never the start."""
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,19 @@ def test_what_was_chosen_is_read_again(tmp_path: Path) -> None:
     PreferencesFile(tmp_path / "p.json").save(CHOSEN)
     assert PreferencesFile(tmp_path / "p.json").load() == CHOSEN
     assert [path.name for path in tmp_path.iterdir()] == ["p.json"]
+
+
+def test_two_threads_keep_theirs_one_after_the_other(tmp_path: Path) -> None:
+    path = tmp_path / "p.json"
+
+    def keep(size: int) -> None:
+        for _ in range(100):
+            PreferencesFile(path).save(replace(CHOSEN, size=size))
+
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(keep, (100, 110, 125, 150)))
+    assert PreferencesFile(path).load().size in {100, 110, 125, 150}
+    assert [one.name for one in tmp_path.iterdir()] == ["p.json"]
 
 
 @pytest.mark.parametrize(

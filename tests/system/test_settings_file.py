@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -20,6 +21,7 @@ from outreach_app.domain.accounts import (
 )
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.settings import RelayPlace, Settings
+from outreach_app.system.lock import ExclusiveLock
 from outreach_app.system.settings_file import SettingsFile
 
 FULL = Settings(
@@ -214,3 +216,43 @@ def test_two_threads_that_save_at_once_break_nothing(tmp_path: Path) -> None:
 
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(save, range(200)))
+
+
+def test_two_programs_change_the_settings_and_lose_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path_given = str(path)
+    SettingsFile(path).load()
+    began = [
+        subprocess.Popen([sys.executable, "-c", ADDING, path_given, name], stdin=subprocess.DEVNULL)
+        for name in ("a", "b", "c")
+    ]
+    assert [one.wait(60) for one in began] == [0, 0, 0]
+    providers = {client.provider for client in SettingsFile(path).load().oauth_clients}
+    assert providers == {f"{name}{n}" for name in "abc" for n in range(TIMES)}
+
+
+TIMES = 15
+ADDING = f"""
+import sys
+from dataclasses import replace
+from pathlib import Path
+from outreach_app.domain.oauth import OAuthClient
+from outreach_app.system.settings_file import SettingsFile
+settings = SettingsFile(Path(sys.argv[1]))
+for n in range({TIMES}):
+    more = OAuthClient(sys.argv[2] + str(n), "id")
+    settings.change(lambda now: replace(now, oauth_clients=(*now.oauth_clients, more)))
+"""
+
+
+def test_a_change_waits_for_no_more_than_it_must(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    settings = SettingsFile(path)
+    before = settings.load()
+    with (
+        patch("outreach_app.system.settings_file.PATIENCE", 0.05),
+        ExclusiveLock(path.with_suffix(".lock")).held(0),
+        pytest.raises(UserError, match="Another program"),
+    ):
+        settings.change(lambda now: now)
+    assert settings.load() == before

@@ -53,8 +53,7 @@ class Reaching:
 
     def switch(self, *, on: bool) -> None:
         """Ask name servers, or do not."""
-        settings = self._connections.settings()
-        self._connections.store(replace(settings, asks_name_servers=on), {})
+        self._connections.store(lambda now: replace(now, asks_name_servers=on))
 
     def look_up_all(self, prospect_ids: Sequence[int]) -> str:
         """What can be known of these prospects, in a sentence; empty where nothing can be said."""
