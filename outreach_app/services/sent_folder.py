@@ -171,12 +171,12 @@ class SentFolder:
         if deed not in {CopyDeed.APPEND, CopyDeed.REPLACE}:
             return
         if place.mailbox.saves_sent:
-            self._take_out(place, found)
+            _take_out(place, found)
             self._add(place, mail, found)
         else:
             if found is None or not found.has_clean:
                 self._add(place, mail, found)
-            self._take_out(place, found)
+            _take_out(place, found)
         place.mailbox.open(place.folder)
 
     def _add(self, place: _Place, mail: Outgoing, found: FoundCopy | None) -> None:
@@ -188,10 +188,6 @@ class SentFolder:
         at = mail.accepted_at or mail.created_at
         message = self._parts.messages.build(clean, place.account, at, None, self._files(mail))
         place.mailbox.append(place.folder, message, at)
-
-    def _take_out(self, place: _Place, found: FoundCopy | None) -> None:
-        for uid in found.tracked if found is not None else ():
-            place.mailbox.remove(place.folder, uid)
 
     def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
         with self._store.reading() as tx:
@@ -261,3 +257,9 @@ class SentFolder:
 
     def _now(self) -> datetime:
         return self._parts.clock.now() + timedelta(seconds=self._connections.skew_seconds() or 0.0)
+
+
+def _take_out(place: _Place, found: FoundCopy | None) -> None:
+    """Remove the tracked copies."""
+    for uid in found.tracked if found is not None else ():
+        place.mailbox.remove(place.folder, uid)
