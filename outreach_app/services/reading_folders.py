@@ -7,6 +7,7 @@ from outreach_app.domain.account_states import MAILBOX
 from outreach_app.domain.accounts import checked_mail_account
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import FolderChoice
+from outreach_app.domain.settings import Settings
 from outreach_app.services.connections import Connections
 from outreach_app.services.mailbox_ports import MailboxDoor
 
@@ -30,10 +31,13 @@ class ReadingFolders:
 
     def choose(self, account_id: str, names: Sequence[str]) -> None:
         """Read these, too, from the next look on. Raises UserError."""
-        settings = self._connections.settings()
-        account = settings.account(account_id)
-        if account is None:
-            raise UserError("no-account", "There is no such mail account: set one up first.")
-        changed = checked_mail_account(replace(account, folders=tuple(names)))
-        accounts = tuple(changed if one.id == changed.id else one for one in settings.accounts)
-        self._connections.store(replace(settings, accounts=accounts), {})
+        self._connections.store(lambda now: _with_folders(now, account_id, tuple(names)))
+
+
+def _with_folders(settings: Settings, account_id: str, names: tuple[str, ...]) -> Settings:
+    account = settings.account(account_id)
+    if account is None:
+        raise UserError("no-account", "There is no such mail account: set one up first.")
+    changed = checked_mail_account(replace(account, folders=names))
+    accounts = tuple(changed if one.id == changed.id else one for one in settings.accounts)
+    return replace(settings, accounts=accounts)
