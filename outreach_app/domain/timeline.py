@@ -56,7 +56,8 @@ class TimelineLine:
 
     `change` says that the verdict was another one at first, and why it changed. `text` is what
     an answer says, without what it quotes; `return_date`, when an absent person is back.
-    `doubtful_id` is the mail that came in, where it is only probably an answer.
+    `doubtful_id` is the mail that came in, where it is only probably an answer; `own_id` the note
+    or task that the line is.
     """
 
     at: datetime
@@ -73,6 +74,7 @@ class TimelineLine:
     text: str = ""
     return_date: date | None = None
     doubtful_id: int | None = None
+    own_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,10 @@ class Timeline:
 
 def with_notebook(lines: Sequence[TimelineLine], book: Notebook) -> tuple[TimelineLine, ...]:
     """The lines with notes and tasks among them, each at its time; an open task at its due time."""
-    own = [_own_line(OwnKind.NOTE, note.at, note.text) for note in book.notes]
+    own = [_own_line(OwnKind.NOTE, note.at, note.text, note.id) for note in book.notes]
     for task in book.tasks:
         kind = OwnKind.TASK if task.done_at is None else OwnKind.DONE
-        own.append(_own_line(kind, task.done_at or task.due_at, task.text))
+        own.append(_own_line(kind, task.done_at or task.due_at, task.text, task.id))
     return (
         tuple(sorted((*lines, *own), key=lambda line: line.at, reverse=True))
         if own
@@ -128,7 +130,7 @@ def with_notebook(lines: Sequence[TimelineLine], book: Notebook) -> tuple[Timeli
     )
 
 
-def _own_line(kind: OwnKind, at: datetime, text: str) -> TimelineLine:
+def _own_line(kind: OwnKind, at: datetime, text: str, own_id: int) -> TimelineLine:
     first, _, rest = text.partition("\n")
     return TimelineLine(
         at=at,
@@ -140,6 +142,7 @@ def _own_line(kind: OwnKind, at: datetime, text: str) -> TimelineLine:
         count=1,
         mail_id=0,
         hit_id=None,
+        own_id=own_id,
     )
 
 

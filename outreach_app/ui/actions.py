@@ -39,6 +39,9 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec("add", QT_TRANSLATE_NOOP("actions", "Add prospect"), "Ctrl+Shift+N", "add"),
     ActionSpec("import", QT_TRANSLATE_NOOP("actions", "Import a list"), "Ctrl+Shift+I", "import"),
     ActionSpec("export", QT_TRANSLATE_NOOP("actions", "Export a list"), "Ctrl+Shift+E", "export"),
+    ActionSpec(
+        "duplicates", QT_TRANSLATE_NOOP("actions", "Find duplicates"), "Ctrl+Shift+D", "prospects"
+    ),
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),

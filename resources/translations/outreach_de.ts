@@ -809,6 +809,41 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte finden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Paare, die eine Person sein können</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The same name at one company, or one mailbox written in two ways.</source>
+        <translation>Derselbe Name in einer Firma, oder ein Postfach auf zwei Arten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice, as far as names and addresses tell.</source>
+        <translation>Niemand ist doppelt da, soweit Namen und Adressen es sagen.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge {0} and {1}</source>
+        <translation>{0} und {1} zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outreach goes on watching</source>
@@ -1229,7 +1264,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep these folders</source>
@@ -1324,6 +1359,33 @@
     <message>
         <source>Insert a field of the prospect</source>
         <translation>Feld des Interessenten einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>FreeFieldRow</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Feld hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A field of your own, which mails can use, too</source>
+        <translation>Ein eigenes Feld, das auch Mails verwenden können</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Name des neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Name, such as product</source>
+        <translation>Name, etwa Produkt</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4349,10 @@
         <translation>Phasen bearbeiten …</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>Doppelte finden…</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -4570,6 +4636,10 @@
     <message>
         <source>Export a list</source>
         <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Doppelte finden</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6740,6 +6810,18 @@
     <message>
         <source>Remind me then</source>
         <translation>Dann erinnern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Ist erledigt</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Noch nicht erledigt</translation>
     </message>
 </context>
 <context>

@@ -809,6 +809,41 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Parejas que pueden ser una persona</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The same name at one company, or one mailbox written in two ways.</source>
+        <translation>El mismo nombre en una empresa, o un buzón escrito de dos maneras.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice, as far as names and addresses tell.</source>
+        <translation>Nadie está dos veces, según nombres y direcciones.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Merge {0} and {1}</source>
+        <translation>Fusionar {0} y {1}</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outreach goes on watching</source>
@@ -1214,6 +1249,49 @@
     </message>
 </context>
 <context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders where answers are looked for, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep these folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox and Spam are looked into in any case. Tick the folders into which your filters put answers. With Gmail, “All Mail” holds everything that is archived at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no other folders in this mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} folders can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Starting…</source>
@@ -1281,6 +1359,33 @@
     <message>
         <source>Insert a field of the prospect</source>
         <translation>Insertar un campo del prospecto</translation>
+    </message>
+</context>
+<context>
+    <name>FreeFieldRow</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Añadir un campo…</translation>
+    </message>
+    <message>
+        <source>A field of your own, which mails can use, too</source>
+        <translation>Un campo propio, que también pueden usar los correos</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Nombre del campo nuevo</translation>
+    </message>
+    <message>
+        <source>Name, such as product</source>
+        <translation>Nombre, por ejemplo producto</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Lo que contiene</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
@@ -1979,8 +2084,16 @@
         <translation>Lectura de respuestas</translation>
     </message>
     <message>
-        <source>Your inbox and your Spam folder are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation>Se miran su bandeja de entrada y su carpeta de spam en busca de respuestas a sus correos, devoluciones y ausencias. De los demás solo se leen las cabeceras. Nada se marca como leído, se mueve ni se borra, y nunca se carga ninguna imagen.</translation>
+        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies in Sent</source>
@@ -4236,6 +4349,10 @@
         <translation>Editar las etapas…</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>Buscar duplicados…</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Todos</translation>
     </message>
@@ -4519,6 +4636,10 @@
     <message>
         <source>Export a list</source>
         <translation>Exportar una lista</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6568,6 +6689,10 @@
         <translation>retrasado</translation>
     </message>
     <message>
+        <source>failed where passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marked as spam</source>
         <translation>marcado como spam</translation>
     </message>
@@ -6685,6 +6810,18 @@
     <message>
         <source>Remind me then</source>
         <translation>Recordármelo entonces</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún no está hecho</translation>
     </message>
 </context>
 <context>

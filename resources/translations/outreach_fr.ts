@@ -809,6 +809,41 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Trouver les doublons</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Pairs who may be one person</source>
+        <translation>Paires qui sont peut-être une personne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The same name at one company, or one mailbox written in two ways.</source>
+        <translation>Le même nom dans une entreprise, ou une boîte écrite de deux façons.</translation>
+    </message>
+    <message>
+        <source>Nobody is there twice, as far as names and addresses tell.</source>
+        <translation>Personne n’est là deux fois, d’après les noms et adresses.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Merge {0} and {1}</source>
+        <translation>Fusionner {0} et {1}</translation>
+    </message>
+</context>
+<context>
     <name>Ending</name>
     <message>
         <source>Outreach goes on watching</source>
@@ -1229,7 +1264,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep these folders</source>
@@ -1324,6 +1359,33 @@
     <message>
         <source>Insert a field of the prospect</source>
         <translation>Insérer un champ du prospect</translation>
+    </message>
+</context>
+<context>
+    <name>FreeFieldRow</name>
+    <message>
+        <source>Add a field…</source>
+        <translation>Ajouter un champ…</translation>
+    </message>
+    <message>
+        <source>A field of your own, which mails can use, too</source>
+        <translation>Un champ à vous, que les mails peuvent utiliser aussi</translation>
+    </message>
+    <message>
+        <source>Name of the new field</source>
+        <translation>Nom du nouveau champ</translation>
+    </message>
+    <message>
+        <source>Name, such as product</source>
+        <translation>Nom, par exemple produit</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Ce qui y figure</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4349,10 @@
         <translation>Modifier les étapes…</translation>
     </message>
     <message>
+        <source>Find duplicates…</source>
+        <translation>Trouver les doublons…</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Tout le monde</translation>
     </message>
@@ -4570,6 +4636,10 @@
     <message>
         <source>Export a list</source>
         <translation>Exporter une liste</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Trouver les doublons</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6740,6 +6810,18 @@
     <message>
         <source>Remind me then</source>
         <translation>Me le rappeler alors</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Pas encore fait</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from outreach_app.domain.alerts import DEFAULT_ALERT_RULES
 from outreach_app.domain.drafts import DraftRow
 from outreach_app.domain.lists.tables import Reading, Source
 from outreach_app.domain.mailbox import FolderChoice
+from outreach_app.domain.merging import Twins
 from outreach_app.domain.notebook import Note
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder, ProspectPage
@@ -19,6 +20,7 @@ from outreach_app.ui.palette_choices import choices_of_actions
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.account_dialog import AccountDialog
 from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
+from outreach_app.ui.widgets.duplicates_dialog import DuplicatesDialog
 from outreach_app.ui.widgets.enrol_dialog import EnrolDialog
 from outreach_app.ui.widgets.evidence_dialog import EvidenceDialog
 from outreach_app.ui.widgets.export_dialog import ExportDialog
@@ -112,6 +114,13 @@ def _palette(window: QWidget, tokens: Tokens) -> QDialog:
     return dialog
 
 
+def _duplicates(window: QWidget, _tokens: Tokens) -> QDialog:
+    dialog = DuplicatesDialog(window)
+    first, second = people.prospect(0), people.prospect(1)
+    dialog.show_pairs([Twins(first, second, first.form)] * 2)
+    return dialog
+
+
 def _question(window: QWidget, _tokens: Tokens) -> QDialog:
     text = (
         "The prospect goes, and with it the whole timeline and all mails to it. "
@@ -128,6 +137,7 @@ DIALOGS: Mapping[str, Maker] = {
     "palette": _palette,
     "question": _question,
     "merge": lambda window, _: MergeDialog(people.prospect(0), people.prospect(1), window),
+    "duplicates": _duplicates,
     "note": lambda window, _: NoteDialog(
         Note(1, 1, people.NOW, "Wants the price list before Thursday."), window
     ),

@@ -141,7 +141,8 @@ class FakeMerging:
     merged: list[tuple[int, int, ProspectForm]] = field(default_factory=list)
 
     def twins(self) -> tuple[Twins, ...]:
-        return ()
+        first, second = people.prospect(0), people.prospect(1)
+        return () if self.merged else (Twins(first, second, first.form),)
 
     def twins_of(self, prospect_id: int) -> tuple[Prospect, ...]:
         return (people.prospect(1),) if prospect_id == 1 else ()

@@ -124,6 +124,21 @@ def test_a_pressed_field_is_told(qtbot: QtBot, edit: RichEdit) -> None:
     assert pressed.args == [0]
 
 
+@pytest.mark.parametrize("place", [3, 4])
+def test_a_field_beside_the_cursor_opens_by_key(qtbot: QtBot, edit: RichEdit, place: int) -> None:
+    _show(edit, "<p>Hi {{ first_name }} hello</p>")
+    cursor = edit.textCursor()
+    cursor.setPosition(place)
+    edit.setTextCursor(cursor)
+    with qtbot.waitSignal(edit.chip_pressed) as pressed:
+        QTest.keyClick(edit, Key.Key_F2)
+    assert pressed.args == [3]
+    cursor.setPosition(1)
+    edit.setTextCursor(cursor)
+    with qtbot.assertNotEmitted(edit.chip_pressed):
+        QTest.keyClick(edit, Key.Key_F2)
+
+
 def test_what_is_copied_here_is_pasted_whole(edit: RichEdit) -> None:
     image = '<img src="cid:x" alt="" style="max-width:100%;height:auto">'
     html = f"<p>Hi <b>{{{{ first_name }}}}</b> {image}</p>"

@@ -38,6 +38,8 @@ class PeopleController(QObject):
     stages_saved = Signal()
     changed = Signal()
     """A view was deleted or the stages are others: that can be taken back."""
+    twins_read = Signal(object)
+    """Everybody who may be there twice, as Twins."""
     stages_refused = Signal(str)
     """Why the list of stages was not taken."""
 
@@ -65,6 +67,11 @@ class PeopleController(QObject):
     def load_views(self) -> None:
         """Count the views again."""
         self._jobs.start(Lane.DESK, self._people.views.counted, self.views_read.emit)
+
+    @Slot()
+    def find_twins(self) -> None:
+        """Look for everybody who may be there twice."""
+        self._jobs.start(Lane.DESK, self._people.merging.twins, self.twins_read.emit)
 
     @Slot(object)
     def read_board(self, asked: ProspectFilter) -> None:

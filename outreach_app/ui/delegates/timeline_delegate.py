@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QTreeView,
 )
 
-from outreach_app.domain.timeline import TimelineLine
+from outreach_app.domain.timeline import OwnKind, TimelineLine
 from outreach_app.ui.delegates.paint import (
     Inks,
     paint_ground,
@@ -57,6 +57,8 @@ class TimelineDelegate(QStyledItemDelegate):
     """The mail and the day of “Remind me then”."""
     disown_wanted = Signal(object)
     """The incoming mail of “Not an answer”."""
+    own_wanted = Signal(object)
+    """The line of a note to be changed, or of a task that is done or not after all."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,7 +109,9 @@ class TimelineDelegate(QStyledItemDelegate):
             return super().editorEvent(event, model, option, index)
         if not word_place(option, word).contains(event.position().toPoint()):
             return False
-        if line.hit_id is not None:
+        if line.own_id is not None:
+            self.own_wanted.emit(line)
+        elif line.hit_id is not None:
             self.why_wanted.emit(line.hit_id)
         elif line.doubtful_id is not None:
             self.disown_wanted.emit(line.doubtful_id)
@@ -165,7 +169,7 @@ def size_of(about: TimelineLine | str, view: QTreeView) -> QSize:
     """The room that a line takes in its view, or the words of an answer."""
     if isinstance(about, str):
         return QSize(200, words_height(view, about) + _PAD)
-    rows = 1 + bool(under(about)) + bool(about.change)
+    rows = 1 + bool(under(about) or about.own_id is not None) + bool(about.change)
     return QSize(200, rows * (view.fontMetrics().height() + 3) + 2 * _PAD)
 
 
@@ -195,7 +199,18 @@ def word_on(line: object) -> str:
         return QCoreApplication.translate("timeline", "Not an answer")
     if can_remind(line):
         return QCoreApplication.translate("timeline", "Remind me then")
+    if isinstance(line, TimelineLine) and line.own_id is not None:
+        return own_word(line)
     return ""
+
+
+def own_word(line: TimelineLine) -> str:
+    """What can be done with a note or a task of the user's own."""
+    if line.kind is OwnKind.NOTE:
+        return QCoreApplication.translate("timeline", "Change")
+    if line.kind is OwnKind.TASK:
+        return QCoreApplication.translate("timeline", "It is done")
+    return QCoreApplication.translate("timeline", "Not done yet")
 
 
 def why_place(option: QStyleOptionViewItem) -> QRect:

@@ -11,6 +11,7 @@ from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.ui.text import LEVELS, word_of
 from outreach_app.ui.widgets.flow import Flow, flow
+from outreach_app.ui.widgets.free_field_row import FreeFieldRow
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field
 
 PLAIN = ("first_name", "last_name", "company", "job_title", "phone", "website", "time_zone")
@@ -49,6 +50,7 @@ class DetailsView(QScrollArea):
         self._tags = line_field(self.tr("Tags"), self.tr("Separated by commas"))
         self._own = QFormLayout()
         self._own_fields: dict[str, QLineEdit] = {}
+        self._more = FreeFieldRow()
         form = QFormLayout()
         for each in (form, self._own):
             each.setSpacing(GAP - 2)
@@ -60,24 +62,32 @@ class DetailsView(QScrollArea):
             form.addRow(label(title, "fieldLabel"), self._fields[name])
         self._near = QVBoxLayout()
         self._near.setSpacing(4)
+        self._record = button(self.tr("Write the whole record…"))
+        self._record.setToolTip(self.tr("Everything that is stored, for whoever asks for it"))
+        self._erase = button(self.tr("Forget for good…"), "danger")
+        self._lay_out(form)
+        self._connect()
+
+    def _lay_out(self, form: QFormLayout) -> None:
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.setSpacing(GAP)
         column.addLayout(form)
         column.addLayout(self._own)
+        column.addWidget(self._more)
         column.addLayout(self._near)
         column.addStretch(1)
-        self._record = button(self.tr("Write the whole record…"))
-        self._record.setToolTip(self.tr("Everything that is stored, for whoever asks for it"))
-        self._erase = button(self.tr("Forget for good…"), "danger")
         column.addLayout(flow(self._record, 1, self._erase, spacing=GAP))
-        self._record.clicked.connect(self._tell_record)
-        self._erase.clicked.connect(self._tell_erase)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _connect(self) -> None:
+        self._more.added.connect(self._tell_added)
+        self._record.clicked.connect(self._tell_record)
+        self._erase.clicked.connect(self._tell_erase)
         self._stage.activated.connect(self._tell_stage)
         for field in (*self._fields.values(), self._tags):
             field.editingFinished.connect(self._tell_form)
@@ -94,6 +104,8 @@ class DetailsView(QScrollArea):
         """Show this prospect. A field in which the user types is left alone."""
         is_other = self._prospect is None or self._prospect.id != prospect.id
         self._prospect = prospect
+        if is_other:
+            self._more.clear()
         for name, field in self._fields.items():
             if is_other or not field.hasFocus():
                 field.setText(getattr(prospect.form, name))
@@ -149,6 +161,13 @@ class DetailsView(QScrollArea):
             field.editingFinished.connect(self._tell_form)
             self._own.addRow(label(name.replace("_", " "), "fieldLabel"), field)
             self._own_fields[name] = field
+
+    @Slot(str, str)
+    def _tell_added(self, name: str, value: str) -> None:
+        if self._prospect is not None:
+            form = self._prospect.form
+            changed = replace(form, fields={**form.fields, name: value})
+            self.form_changed.emit(self._prospect.id, changed)
 
     @Slot()
     def _tell_record(self) -> None:

@@ -1,5 +1,6 @@
 """Make one prospect of two: for each field that differs, which one is right."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import (
 from outreach_app.domain.merging import combined
 from outreach_app.domain.prospects import Prospect
 from outreach_app.ui.widgets.parts import GAP, button, label, row
+
+_LONGEST = 32
+"""Letters of a value in a choice; its tool tip has the rest."""
 
 FIELDS = (
     ("address", QT_TRANSLATE_NOOP("merging", "Mail address")),
@@ -42,10 +46,17 @@ class MergeDialog(QDialog):
         self._kept, self._dropped = kept, dropped
         self._proposal = combined(kept.form, dropped.form)
         self._groups: dict[str, QButtonGroup] = {}
+        self._own: dict[str, QButtonGroup] = {}
         grid = QGridLayout()
         grid.setSpacing(GAP)
         for place, (name, word) in enumerate(FIELDS):
-            self._add_field(grid, place, name, QCoreApplication.translate("merging", str(word)))
+            values = (getattr(kept.form, name), getattr(dropped.form, name))
+            title = QCoreApplication.translate("merging", str(word))
+            self._add_field(grid, place, title, values, self._groups, name)
+        names = sorted({*kept.form.fields, *dropped.form.fields})
+        for place, name in enumerate(names, len(FIELDS)):
+            own = [str(one.form.fields.get(name) or "") for one in (kept, dropped)]
+            self._add_field(grid, place, name.replace("_", " "), own, self._own, name)
         self._merge = button(self.tr("Merge"), "primary")
         self._cancel = button(self.tr("Cancel"))
         column = QVBoxLayout(self)
@@ -62,20 +73,29 @@ class MergeDialog(QDialog):
         self._merge.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.reject)
 
-    def _add_field(self, grid: QGridLayout, place: int, name: str, title: str) -> None:
-        mine, other = getattr(self._kept.form, name), getattr(self._dropped.form, name)
-        if mine == other or not (mine and other):
+    def _add_field(
+        self,
+        grid: QGridLayout,
+        place: int,
+        title: str,
+        values: Sequence[str],
+        groups: dict[str, QButtonGroup],
+        name: str,
+    ) -> None:
+        """Ask where both know something, and not the same. What is kept stands first."""
+        if values[0] == values[1] or not all(values):
             return
         group = QButtonGroup(self)
-        grid.addWidget(label(title, "fieldLabel"), place, 0)
-        for column, value in enumerate((mine, other)):
-            one = QRadioButton(value)
+        grid.addWidget(label(title, "fieldLabel", wrap=True), place, 0)
+        proposed = str(getattr(self._proposal, name, values[0]))
+        for column, value in enumerate(values):
+            one = QRadioButton(value if len(value) <= _LONGEST else f"{value[: _LONGEST - 1]}…")
             one.setAccessibleName(f"{title}: {value}")
             one.setToolTip(value)
-            one.setChecked(value == getattr(self._proposal, name))
+            one.setChecked(value == proposed)
             group.addButton(one, column)
             grid.addWidget(one, place, column + 1)
-        self._groups[name] = group
+        groups[name] = group
 
     @Slot()
     def _tell(self) -> None:
@@ -84,6 +104,10 @@ class MergeDialog(QDialog):
             name: getattr(sides[max(group.checkedId(), 0)], name)
             for name, group in self._groups.items()
         }
+        own = {
+            name: sides[max(group.checkedId(), 0)].fields[name] for name, group in self._own.items()
+        }
         form = replace(self._proposal, **chosen)
+        form = replace(form, fields={**form.fields, **own})
         self.confirmed.emit(self._kept.id, self._dropped.id, form)
         self.accept()

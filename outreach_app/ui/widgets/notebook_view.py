@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.domain.notebook import Note, Notebook, Task
+from outreach_app.domain.timeline import OwnKind, TimelineLine
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import full_time
 from outreach_app.ui.tokens import LIGHT, Tokens
@@ -160,13 +161,32 @@ class NotebookView(QScrollArea):
             due = datetime(day.year(), day.month(), day.day(), _MORNING.hour()).astimezone()
             self.task_added.emit(text, due.astimezone(UTC))
 
+    @Slot(object)
+    def open_line(self, line: TimelineLine) -> None:
+        """Change the note of this line of the timeline, or tick its task."""
+        if line.own_id is None:
+            return
+        if line.kind is OwnKind.NOTE:
+            self._open_note(line.own_id)
+        else:
+            self.task_ticked.emit(line.own_id, line.kind is OwnKind.TASK)
+
+    @Slot(object)
+    def delete_line(self, line: TimelineLine) -> None:
+        """Delete the note or task of this line of the timeline."""
+        gone = self.note_deleted if line.kind is OwnKind.NOTE else self.task_deleted
+        gone.emit(line.own_id)
+
     @Slot()
     def _edit_note(self) -> None:
-        note_id = int(self.sender().property("row"))
-        note = next(one for one in self._book.notes if one.id == note_id)
-        dialog = NoteDialog(note, self)
-        dialog.written.connect(self.note_edited)
-        dialog.open()
+        self._open_note(int(self.sender().property("row")))
+
+    def _open_note(self, note_id: int) -> None:
+        for note in self._book.notes:
+            if note.id == note_id:
+                dialog = NoteDialog(note, self)
+                dialog.written.connect(self.note_edited)
+                dialog.open()
 
     @Slot(bool)
     def _tell_tick(self, is_done: bool) -> None:

@@ -180,6 +180,8 @@ class ProspectPanel(QWidget):
     def _connect(self) -> None:
         self._why.toggled.connect(self._explain)
         self.lines_view.why_wanted.connect(self.why_wanted)
+        self.lines_view.own_wanted.connect(self.notebook.open_line)
+        self.lines_view.own_gone_wanted.connect(self.notebook.delete_line)
         self.mails.mail_shown.connect(self.mail_shown)
         self._write.clicked.connect(self._ask_write)
         self._follow_up.clicked.connect(self._ask_follow_up)

@@ -19,6 +19,10 @@ class TimelineView(QTreeView):
     """The mail and the day on which an absent person is back."""
     disown_wanted = Signal(object)
     """The incoming mail that is no answer."""
+    own_wanted = Signal(object)
+    """The line of a note to be changed, or of a task that is done or not after all."""
+    own_gone_wanted = Signal(object)
+    """The line of a note or task to be deleted."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +33,7 @@ class TimelineView(QTreeView):
         delegate.why_wanted.connect(self.why_wanted)
         delegate.remind_wanted.connect(self.remind_wanted)
         delegate.disown_wanted.connect(self.disown_wanted)
+        delegate.own_wanted.connect(self.own_wanted)
         self.setItemDelegate(delegate)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
@@ -50,10 +55,13 @@ class TimelineView(QTreeView):
         return model
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The delete key says “Not an answer” of a line that offers it."""
+        """The delete key says “Not an answer” of a line that offers it, and deletes one's own."""
         line = self.timeline.line_at(self.currentIndex())
         if event.key() == Qt.Key.Key_Delete and line is not None and line.doubtful_id is not None:
             self.disown_wanted.emit(line.doubtful_id)
+            return
+        if event.key() == Qt.Key.Key_Delete and line is not None and line.own_id is not None:
+            self.own_gone_wanted.emit(line)
             return
         super().keyPressEvent(event)
 
@@ -94,6 +102,9 @@ class TimelineView(QTreeView):
         line = self.timeline.line_at(index)
         if line is not None and line.hit_id is not None and not line.folded:
             self.why_wanted.emit(line.hit_id)
+            return
+        if line is not None and line.own_id is not None:
+            self.own_wanted.emit(line)
             return
         if line is not None and can_remind(line):
             self.remind_wanted.emit(line.mail_id, line.return_date)

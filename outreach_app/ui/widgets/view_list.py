@@ -31,6 +31,8 @@ class ViewList(QWidget):
     delete_wanted = Signal(object)
     stages_wanted = Signal()
     """The list of stages is to be edited."""
+    twins_wanted = Signal()
+    """Whoever may be there twice is to be found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,9 @@ class ViewList(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._save, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._stages, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._twins = button(self.tr("Find duplicates…"), "link")
+        self._twins.clicked.connect(self.twins_wanted)
+        column.addWidget(self._twins, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setFixedWidth(184)
         self._fill()
 

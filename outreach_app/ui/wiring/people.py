@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt, Slot
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.preferences import Preferences
@@ -12,6 +12,7 @@ from outreach_app.ui.controllers.deeds import KEY
 from outreach_app.ui.controllers.notebook import Beside
 from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.remedies import Remedy, RemedyKind
+from outreach_app.ui.widgets.duplicates_dialog import DuplicatesDialog
 from outreach_app.ui.widgets.merge_dialog import MergeDialog
 from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.widgets.stages_dialog import StagesDialog
@@ -42,6 +43,8 @@ class PeopleWiring(QObject):
         people.stages_read.connect(self._keep_stages)
         people.stages_saved.connect(page.list.refresh_board)
         page.views.stages_wanted.connect(self._edit_stages)
+        page.views.twins_wanted.connect(self._find_twins)
+        self._parts.window.actions_by_name["duplicates"].triggered.connect(self._find_twins)
         people.board_read.connect(page.list.board.show_board)
         page.list.board_wanted.connect(people.read_board)
         page.view_kept.connect(people.keep_view)
@@ -104,6 +107,17 @@ class PeopleWiring(QObject):
         people.stages_saved.connect(dialog.accept)
         people.stages_refused.connect(dialog.show_fault)
         dialog.open()
+
+    @Slot()
+    def _find_twins(self) -> None:
+        people = self._parts.controllers.people
+        dialog = DuplicatesDialog(self._parts.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.merge_wanted.connect(self._ask_merge)
+        self._parts.controllers.deeds.done.connect(dialog.accept)
+        people.twins_read.connect(dialog.show_pairs)
+        dialog.open()
+        people.find_twins()
 
     @Slot(object)
     def _show_columns(self, preferences: Preferences) -> None:

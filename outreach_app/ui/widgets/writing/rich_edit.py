@@ -43,7 +43,7 @@ from outreach_app.ui.widgets.writing.chips import ChipPainter
 from outreach_app.ui.widgets.writing.document import lines_of, put_lines, put_run
 from outreach_app.ui.widgets.writing.formats import CHIP, QUOTED, SOURCE
 from outreach_app.ui.widgets.writing.headings import HeadingLooks
-from outreach_app.ui.widgets.writing.typing_keys import press
+from outreach_app.ui.widgets.writing.typing_keys import is_chip_key, press
 
 OWN_LINES = "application/x-outreach-lines"
 """Lines cut or copied here, with fields and pictures as they are."""
@@ -171,6 +171,9 @@ class RichEdit(QTextEdit):
         return QByteArray(content) if content else _stand_in(self.tokens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_chip_key(event) and (place := self._chip_at_cursor()) is not None:
+            self.chip_pressed.emit(place)
+            return
         if self.intercept is not None and self.intercept(event):
             return
         if not press(self, event):
@@ -181,6 +184,12 @@ class RichEdit(QTextEdit):
         position = self.chip_under(event.position().x(), event.position().y())
         if position is not None and not self.textCursor().hasSelection():
             self.chip_pressed.emit(position)
+
+    def _chip_at_cursor(self) -> int | None:
+        """The position of the chip before or behind the cursor, or the one that is selected."""
+        cursor = self.textCursor()
+        near = (cursor.selectionStart(), cursor.selectionEnd() - 1, cursor.position())
+        return next((one for one in near if one >= 0 and self.chip_at(one)), None)
 
     def chip_under(self, x: float, y: float) -> int | None:
         """The position of the chip at this point of the view."""

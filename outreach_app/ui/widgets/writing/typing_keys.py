@@ -11,6 +11,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKS = {"-": LineKind.BULLET, "*": LineKind.BULLET, "1.": LineKind.NUMBER, ">": LineKind.QUOTE}
 
 
+def is_chip_key(event: QKeyEvent) -> bool:
+    """Whether this key opens the field beside the cursor: F2, as cells and names are edited."""
+    return event.key() == Qt.Key.Key_F2 and not event.modifiers()
+
+
 def press(edit: QTextEdit, event: QKeyEvent) -> bool:
     """Do what this key means where the cursor stands. False where it means nothing special."""
     cursor, key = edit.textCursor(), event.key()
