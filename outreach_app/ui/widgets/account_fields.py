@@ -122,10 +122,10 @@ class AccountFields(QWidget):
         )
         self._choose = button(self.tr("Choose…"))
         self._choose.setAccessibleName(self.tr("Choose a certificate file"))
-        self._tags = QCheckBox(self.tr("Tell answers apart by an address like maya+tag@…"))
+        self._tags = QCheckBox(self.tr("Let answers name their mail"))
         self._tags.setAccessibleName(self._tags.text())
         self._tags.setToolTip(
-            self.tr("Only where your provider takes mail for your name, a plus and anything.")
+            self.tr("Answers go to maya+tag@…: only where your provider takes such mail.")
         )
         self._by_api = QCheckBox(self.tr("Send by Gmail's API, where SMTP is forbidden"))
         self._by_api.setAccessibleName(self._by_api.text())
