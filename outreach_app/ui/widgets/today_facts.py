@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import chain
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -60,9 +59,8 @@ class TodayFacts(QWidget):
     def show_board(self, board: Board, tokens: Tokens) -> Iterator[Step]:
         """The steps that show what waits and what happened."""
         rows = [self._of_waiting(one, tokens) for one in board.waiting]
-        waiting = self._waiting.show_rows(rows, str(board.waiting_count) if rows else "")
-        feed = self._feed.show_rows([self._of_feed(one, tokens) for one in board.feed])
-        return chain(waiting, feed)
+        yield from self._waiting.show_rows(rows, str(board.waiting_count) if rows else "")
+        yield from self._feed.show_rows([self._of_feed(one, tokens) for one in board.feed])
 
     def show_health(self, health: Health, tokens: Tokens) -> None:
         """Show how tracking goes."""

@@ -1,8 +1,7 @@
 """The wide side of today: alerts without an answer, who grew warm, whom to follow up."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import chain
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -52,16 +51,17 @@ class TodayPeople(QWidget):
         whole.addStretch(1)
 
     def show_board(self, board: Board, tokens: Tokens) -> Iterator[Step]:
-        """The steps that show these people."""
-        cards = (
-            (self._alerts, [self._of_alert(one, tokens) for one in board.alerts[:MOST]]),
-            (self._tasks, [self._of_task(one, tokens) for one in board.tasks]),
-            (self._changes, [self._of_change(one, tokens) for one in board.changes[:MOST]]),
-            (self._warm, [self._of_warm(one, tokens) for one in board.warm]),
-            (self._follow_ups, [self._of_follow_up(one, tokens) for one in board.follow_ups]),
+        """The steps that show these people; a card is looked at when its turn comes."""
+        cards: tuple[tuple[BoardCard, Callable[..., RowSpec], Sequence[object]], ...] = (
+            (self._alerts, self._of_alert, board.alerts[:MOST]),
+            (self._tasks, self._of_task, board.tasks),
+            (self._changes, self._of_change, board.changes[:MOST]),
+            (self._warm, self._of_warm, board.warm),
+            (self._follow_ups, self._of_follow_up, board.follow_ups),
         )
-        steps = [shown.show_rows(rows, str(len(rows)) if rows else "") for shown, rows in cards]
-        return chain.from_iterable(steps)
+        for shown, spec_of, lines in cards:
+            rows = [spec_of(one, tokens) for one in lines]
+            yield from shown.show_rows(rows, str(len(rows)) if rows else "")
 
     @Slot(object)
     def _connect_row(self, made: PersonRow) -> None:
