@@ -14,6 +14,7 @@ from outreach_app.ui.pages.help import help_page
 from outreach_app.ui.pages.memory import MemoryPage
 from outreach_app.ui.pages.outbox import OutboxPage
 from outreach_app.ui.pages.prospects import ProspectsPage
+from outreach_app.ui.pages.sectioned import SectionedPage
 from outreach_app.ui.pages.sent import SentMailsPage
 from outreach_app.ui.pages.settings import SettingsPage
 from outreach_app.ui.pages.suppressed import SuppressedPage
@@ -45,7 +46,11 @@ def add_pages(window: MainWindow, models: DeskModels, theme: Theme) -> Iterator[
     for name in PAGE_NAMES:
         if name not in window.pages:
             yield
-            window.add_page(name, makers[name]())
+            page = makers[name]()
+            yield
+            window.add_page(name, page)
+            if isinstance(page, SectionedPage):
+                yield from page.pieces()
     yield
     panel = ProspectPanel(theme)
     panel.dress(theme.tokens)

@@ -1,11 +1,12 @@
 """The help: first steps, what can be known, and the keys."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 
-from outreach_app.ui.pages.help_texts import FIRST_STEPS, KNOWN, in_words
+from outreach_app.ui.pages.help_texts import FIRST_STEPS, KNOWN, Marked, in_words
 from outreach_app.ui.pages.sectioned import Section, SectionedPage
 from outreach_app.ui.widgets.plain_pages import PlainPage
 from outreach_app.ui.widgets.shortcut_sheet import ShortcutSheet
@@ -19,8 +20,12 @@ def help_page(actions: Mapping[str, QAction]) -> SectionedPage:
     return SectionedPage(
         QCoreApplication.translate("sections", "Help"),
         (
-            Section("steps", steps, "done", PlainPage(str(steps), in_words(FIRST_STEPS))),
-            Section("known", known, "opened", PlainPage(str(known), in_words(KNOWN))),
-            Section("shortcuts", keys, "list", ShortcutSheet(actions)),
+            partial(_texts, "steps", steps, "done", FIRST_STEPS),
+            partial(_texts, "known", known, "opened", KNOWN),
+            lambda: Section("shortcuts", keys, "list", ShortcutSheet(actions)),
         ),
     )
+
+
+def _texts(name: str, word: object, icon: str, texts: Marked) -> Section:
+    return Section(name, word, icon, PlainPage(str(word), in_words(texts)))

@@ -1,6 +1,6 @@
 """A page of sections: a list of them on the left, the chosen one beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
@@ -41,28 +41,42 @@ def word_of_section(section: Section) -> str:
 
 
 class SectionedPage(QWidget):
-    """Holds the sections it is handed, and knows what none of them is about."""
+    """Holds the sections it is handed, and knows what none of them is about.
+
+    They are built by `pieces`, one a step, so that keys and paint can go between.
+    """
 
     section_opened = Signal(str)
 
     def __init__(
-        self, title: str, sections: Sequence[Section], parent: QWidget | None = None
+        self, title: str, makers: Sequence[Callable[[], Section]], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._sections = tuple(sections)
+        self._makers = tuple(makers)
+        self._sections: list[Section] = []
+        self._tokens: Tokens | None = None
         self._list = QListWidget()
         self._list.setObjectName("sections")
         self._list.setAccessibleName(title)
         self._list.setFixedWidth(_LIST_WIDTH)
         self._list.setIconSize(QSize(18, 18))
         self._stack = QStackedWidget()
-        for section in self._sections:
-            self._list.addItem(QListWidgetItem(word_of_section(section)))
-            self._stack.addWidget(section.body if section.is_page else _framed(section))
         self._build(title)
         self._list.currentRowChanged.connect(self._open_row)
-        self._list.setCurrentRow(0)
+
+    def pieces(self) -> Iterator[None]:
+        """Build the sections, one a step."""
+        for make in self._makers:
+            yield
+            section = make()
+            self._sections.append(section)
+            self._stack.addWidget(section.body if section.is_page else _framed(section))
+            self._list.addItem(QListWidgetItem(word_of_section(section)))
+            if self._tokens is not None:
+                self._dress_section(len(self._sections) - 1, self._tokens)
+            if len(self._sections) == 1:
+                self._list.setCurrentRow(0)
 
     @property
     def section(self) -> str:
@@ -72,7 +86,7 @@ class SectionedPage(QWidget):
     @property
     def sections(self) -> tuple[Section, ...]:
         """What can be opened, in the order of the list."""
-        return self._sections
+        return tuple(self._sections)
 
     @Slot(str)
     def open_section(self, name: str) -> None:
@@ -82,10 +96,15 @@ class SectionedPage(QWidget):
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
-        for place, section in enumerate(self._sections):
-            self._list.item(place).setIcon(ink_icon(section.icon, tokens.muted, 18))
-            if isinstance(section.body, Dressed):
-                section.body.dress(tokens)
+        self._tokens = tokens
+        for place in range(len(self._sections)):
+            self._dress_section(place, tokens)
+
+    def _dress_section(self, place: int, tokens: Tokens) -> None:
+        section = self._sections[place]
+        self._list.item(place).setIcon(ink_icon(section.icon, tokens.muted, 18))
+        if isinstance(section.body, Dressed):
+            section.body.dress(tokens)
 
     def _build(self, title: str) -> None:
         left = QVBoxLayout()

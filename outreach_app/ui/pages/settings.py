@@ -22,39 +22,73 @@ class SettingsPage(SectionedPage):
     """Builds the sections once. What each is about, its own wiring knows."""
 
     def __init__(self, specs: tuple[ActionSpec, ...], parent: QWidget | None = None) -> None:
-        self.setup = SetupPage()
-        self.mailbox = MailboxSection()
-        self.accounts = AccountsSection()
-        self.rules = RulesView()
-        self.weights = WeightsView()
-        self.appearance = AppearanceSection()
-        self.shortcuts = ShortcutsSection(specs)
-        self.desktop = DesktopSection()
-        self.privacy = PrivacySection()
-        self.sending = SendingSection()
-        self.safekeeping = SafekeepingSection()
-        answers = QT_TRANSLATE_NOOP("sections", "Answers")
-        accounts = QT_TRANSLATE_NOOP("sections", "Mail accounts")
-        setup = QT_TRANSLATE_NOOP("sections", "Relay")
-        rules = QT_TRANSLATE_NOOP("sections", "Alert rules")
-        warmth = QT_TRANSLATE_NOOP("sections", "Warmth")
-        looks = QT_TRANSLATE_NOOP("sections", "Appearance")
-        keys = QT_TRANSLATE_NOOP("sections", "Shortcuts")
-        desktop = QT_TRANSLATE_NOOP("sections", "Desktop")
-        safekeeping = QT_TRANSLATE_NOOP("sections", "Data")
-        privacy = QT_TRANSLATE_NOOP("sections", "Privacy")
-        sending = QT_TRANSLATE_NOOP("sections", "Sending")
-        sections = (
-            Section("mail", accounts, "mail", self.accounts),
-            Section("accounts", setup, "setup", self.setup, is_page=True),
-            Section("mailbox", answers, "replied", self.mailbox),
-            Section("sending", sending, "outbox", self.sending),
-            Section("rules", rules, "alerts", self.rules),
-            Section("warmth", warmth, "warm", self.weights),
-            Section("appearance", looks, "theme", self.appearance),
-            Section("shortcuts", keys, "list", self.shortcuts),
-            Section("desktop", desktop, "desktop", self.desktop),
-            Section("privacy", privacy, "privacy", self.privacy),
-            Section("safekeeping", safekeeping, "folder", self.safekeeping),
+        self._specs = specs
+        makers = (
+            self._of_accounts,
+            self._of_relay,
+            self._of_answers,
+            self._of_sending,
+            self._of_rules,
+            self._of_warmth,
+            self._of_looks,
+            self._of_keys,
+            self._of_desktop,
+            self._of_privacy,
+            self._of_safekeeping,
         )
-        super().__init__(QCoreApplication.translate("sections", "Settings"), sections, parent)
+        super().__init__(QCoreApplication.translate("sections", "Settings"), makers, parent)
+
+    def _of_accounts(self) -> Section:
+        self.accounts = AccountsSection()
+        word = QT_TRANSLATE_NOOP("sections", "Mail accounts")
+        return Section("mail", word, "mail", self.accounts)
+
+    def _of_relay(self) -> Section:
+        self.setup = SetupPage()
+        word = QT_TRANSLATE_NOOP("sections", "Relay")
+        return Section("accounts", word, "setup", self.setup, is_page=True)
+
+    def _of_answers(self) -> Section:
+        self.mailbox = MailboxSection()
+        word = QT_TRANSLATE_NOOP("sections", "Answers")
+        return Section("mailbox", word, "replied", self.mailbox)
+
+    def _of_sending(self) -> Section:
+        self.sending = SendingSection()
+        word = QT_TRANSLATE_NOOP("sections", "Sending")
+        return Section("sending", word, "outbox", self.sending)
+
+    def _of_rules(self) -> Section:
+        self.rules = RulesView()
+        word = QT_TRANSLATE_NOOP("sections", "Alert rules")
+        return Section("rules", word, "alerts", self.rules)
+
+    def _of_warmth(self) -> Section:
+        self.weights = WeightsView()
+        word = QT_TRANSLATE_NOOP("sections", "Warmth")
+        return Section("warmth", word, "warm", self.weights)
+
+    def _of_looks(self) -> Section:
+        self.appearance = AppearanceSection()
+        word = QT_TRANSLATE_NOOP("sections", "Appearance")
+        return Section("appearance", word, "theme", self.appearance)
+
+    def _of_keys(self) -> Section:
+        self.shortcuts = ShortcutsSection(self._specs)
+        word = QT_TRANSLATE_NOOP("sections", "Shortcuts")
+        return Section("shortcuts", word, "list", self.shortcuts)
+
+    def _of_desktop(self) -> Section:
+        self.desktop = DesktopSection()
+        word = QT_TRANSLATE_NOOP("sections", "Desktop")
+        return Section("desktop", word, "desktop", self.desktop)
+
+    def _of_privacy(self) -> Section:
+        self.privacy = PrivacySection()
+        word = QT_TRANSLATE_NOOP("sections", "Privacy")
+        return Section("privacy", word, "privacy", self.privacy)
+
+    def _of_safekeeping(self) -> Section:
+        self.safekeeping = SafekeepingSection()
+        word = QT_TRANSLATE_NOOP("sections", "Data")
+        return Section("safekeeping", word, "folder", self.safekeeping)
