@@ -202,12 +202,15 @@ def opening(folder: Path) -> dict[str, float]:
 
 
 def feed(folder: Path) -> dict[str, float]:
-    """A page of 1,000 hits taken in beside the window, which counts its longest gap."""
+    """Two pages of 1,000 hits taken in beside the window, which counts its longest gap.
+
+    The first meets a profile that was never looked at: whatever its people did within sixty days
+    is due with it. The second is a page as any other.
+    """
 
     bench = settled(folder)
-    desk, work = bench.desk, _page_of(folder, bench)
+    desk, pages = bench.desk, _pages_of(folder, bench)
     gaps: list[float] = []
-    took: list[float] = []
     ticked = [time.perf_counter()]
 
     def tick() -> None:
@@ -219,50 +222,56 @@ def feed(folder: Path) -> dict[str, float]:
     timer.timeout.connect(tick)
     timer.start(1)
     bench.wait(500)
-    idle = max(gaps)
-    gaps.clear()
-    begun = time.perf_counter()
+    found = {"page_gap_idle_ms": max(gaps)}
+    for name, work in zip(("page", "next_page"), pages, strict=True):
+        gaps.clear()
+        begun = time.perf_counter()
+        report = _answer(desk, work)
+        found[f"{name}_s"] = time.perf_counter() - begun
+        found[f"{name}_gap_before_report_ms"] = max(gaps)
+        desk.parts.controllers.watching.report.emit(report)
+        bench.wait(1000)  # what the window reads anew because of it
+        found[f"{name}_gap_ms"] = max(gaps)
+    timer.stop()
+    return found
+
+
+def _answer(desk: Desk, work: Callable[[], IngestReport]) -> IngestReport:
+    reports: list[IngestReport] = []
     loop = QEventLoop()
 
     def done(report: IngestReport) -> None:
-        took.append(time.perf_counter() - begun)
-        desk.parts.controllers.watching.report.emit(report)
+        reports.append(report)
         loop.quit()
 
     desk.parts.jobs.start(Lane.RELAY, work, done)
     loop.exec()
-    bench.wait(1000)  # what the window reads anew because of it
-    timer.stop()
-    return {"page_s": took[0], "page_gap_ms": max(gaps), "page_gap_idle_ms": idle}
+    return reports[0]
 
 
-def _page_of(folder: Path, bench: Bench) -> Callable[[], IngestReport]:
+def _pages_of(folder: Path, bench: Bench) -> tuple[Callable[[], IngestReport], ...]:
 
     dice, now = random.Random(3), SystemClock().now()  # noqa: S311
     with closing(sqlite3.connect(folder / "outreach.db")) as connection:
         asked = "select pixel_token from outgoing where prospect_id > 1 order by accepted_at desc"
         tokens = [row[0] for row in connection.execute(asked + " limit 20000")]
         (last,) = connection.execute("select coalesce(max(id), 0) from hits").fetchone()
-    mails = dice.sample(tokens, min(300, len(tokens)))
-    hits = tuple(
-        FeedHit(
-            last + n,
-            dice.choice(mails),
-            HitKind.OPEN,
-            now,
-            "GET",
-            "192.0.2.9",
-            "Thunderbird/140",
-            {},
-        )
-        for n in range(1, 1001)
-    )
     ingest = Ingest(
         Store(folder / "outreach.db"),
         Reckoning(Judging(read_evidence())),
         bench.program.services.ledger.memory,
     )
-    return partial(ingest.page, "bench", FeedPage("bench", last + 1, last + 1000, now, hits))
+
+    def page(first: int) -> Callable[[], IngestReport]:
+        mails = dice.sample(tokens, min(300, len(tokens)))
+        who = "192.0.2.9", "Thunderbird/140"
+        hits = tuple(
+            FeedHit(number, dice.choice(mails), HitKind.OPEN, now, "GET", *who, {})
+            for number in range(first, first + 1000)
+        )
+        return partial(ingest.page, "bench", FeedPage("bench", last + 1, first + 999, now, hits))
+
+    return page(last + 1), page(last + 1001)
 
 
 MODES: dict[str, Callable[[Path], dict[str, float] | None]] = {
