@@ -224,3 +224,24 @@ def is_untouched(servers: MailServers, user: str) -> bool:
         imap.select("INBOX", readonly=True)
         told = imap.fetch("1:*", "(FLAGS)")[1]
     return all(b"FLAGS (\\Recent)" in bytes(one) for one in told if isinstance(one, bytes))
+
+
+def test_an_answer_that_a_filter_filed_is_found_in_the_folder_that_was_chosen(
+    desktop: Program, servers: MailServers
+) -> None:
+    before = len(servers.mailbox(READER, 0))
+    prospect_id = send(desktop, READER)
+    mail = servers.mailbox(READER, before + 1)[-1]
+    raw = answer(READER, "Two loaves, please.", to=SENDER, answers=str(mail["Message-ID"]))
+    with signed_in(servers, SENDER) as imap:
+        imap.create('"Kunden &- B&AOQ-cker"')
+        imap.append('"Kunden &- B&AOQ-cker"', "", imaplib.Time2Internaldate(time.time()), raw)
+    reading = desktop.services.mailboxes.folders
+    assert "Kunden & Bäcker" in reading.offered("").names
+    assert desktop.services.mailboxes.check.run().replies == 0
+    reading.choose("", ["Kunden & Bäcker", "Gone"])
+    report = desktop.services.mailboxes.check.run()
+    assert report.replies == 1
+    assert report.notes == ("There is no folder “Gone” in this mailbox any more.",)
+    assert desktop.services.mailboxes.check.run().looked_at == 0
+    assert desktop.services.timelines.of(prospect_id).lines[0].what.startswith("Replied")
