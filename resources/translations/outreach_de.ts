@@ -146,6 +146,14 @@
         <translation>Zertifikatsdatei wählen</translation>
     </message>
     <message>
+        <source>Let answers name their mail</source>
+        <translation>Antworten nennen ihre Mail</translation>
+    </message>
+    <message>
+        <source>Answers go to maya+tag@…: only where your provider takes such mail.</source>
+        <translation>Antworten gehen an maya+tag@…: nur wo Ihr Anbieter solche Mails annimmt.</translation>
+    </message>
+    <message>
         <source>Send by Gmail&apos;s API, where SMTP is forbidden</source>
         <translation>Über Gmails API senden, wo SMTP verboten ist</translation>
     </message>
@@ -1252,15 +1260,15 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folders where answers are looked for, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, in denen auch nach Antworten gesehen wird</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1268,27 +1276,27 @@
     </message>
     <message>
         <source>Keep these folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ordner behalten</translation>
     </message>
     <message>
         <source>Inbox and Spam are looked into in any case. Tick the folders into which your filters put answers. With Gmail, “All Mail” holds everything that is archived at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Posteingang und Spam wird immer gesehen. Haken Sie die Ordner an, in die Ihre Filter Antworten legen. Bei Gmail enthält „Alle Nachrichten“ alles, was sofort archiviert wird.</translation>
     </message>
     <message>
         <source>Folders of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von {0}</translation>
     </message>
     <message>
         <source>There are no other folders in this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Postfach gibt es keine weiteren Ordner.</translation>
     </message>
     <message>
         <source>At most {0} folders can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} Ordner können gewählt werden.</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: {0}</translation>
     </message>
 </context>
 <context>
@@ -2085,15 +2093,15 @@
     </message>
     <message>
         <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Posteingang, Ihrem Spam-Ordner und den Ordnern, die Sie wählen, wird nach Antworten auf Ihre Mails, Rückläufern und Abwesenheiten gesehen. Von anderen Mails werden nur die Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild in einer Mail wird je geladen.</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Folders of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von {0}</translation>
     </message>
     <message>
         <source>Copies in Sent</source>
@@ -6690,7 +6698,7 @@
     </message>
     <message>
         <source>failed where passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert nach Weiterleitung</translation>
     </message>
     <message>
         <source>marked as spam</source>

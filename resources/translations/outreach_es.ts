@@ -146,6 +146,14 @@
         <translation>Elegir un archivo de certificado</translation>
     </message>
     <message>
+        <source>Let answers name their mail</source>
+        <translation>Las respuestas nombran su correo</translation>
+    </message>
+    <message>
+        <source>Answers go to maya+tag@…: only where your provider takes such mail.</source>
+        <translation>Las respuestas van a maya+tag@…: solo si su proveedor acepta esos correos.</translation>
+    </message>
+    <message>
         <source>Send by Gmail&apos;s API, where SMTP is forbidden</source>
         <translation>Enviar por la API de Gmail donde SMTP está prohibido</translation>
     </message>
@@ -1252,15 +1260,15 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Folders where answers are looked for, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas donde también se buscan respuestas</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servidor…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1268,27 +1276,27 @@
     </message>
     <message>
         <source>Keep these folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estas carpetas</translation>
     </message>
     <message>
         <source>Inbox and Spam are looked into in any case. Tick the folders into which your filters put answers. With Gmail, “All Mail” holds everything that is archived at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja de entrada y el spam se revisan siempre. Marque las carpetas en las que sus filtros guardan respuestas. En Gmail, «Todos» contiene todo lo que se archiva enseguida.</translation>
     </message>
     <message>
         <source>Folders of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de {0}</translation>
     </message>
     <message>
         <source>There are no other folders in this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más carpetas en este buzón.</translation>
     </message>
     <message>
         <source>At most {0} folders can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden elegir {0} carpetas como máximo.</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas: {0}</translation>
     </message>
 </context>
 <context>
@@ -2085,15 +2093,15 @@
     </message>
     <message>
         <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisan su bandeja de entrada, su carpeta de spam y las carpetas que elija en busca de respuestas, devoluciones y ausencias. De los demás correos solo se leen las cabeceras. Nada se marca como leído, se mueve ni se borra, y nunca se carga ninguna imagen.</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas…</translation>
     </message>
     <message>
         <source>Folders of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas de {0}</translation>
     </message>
     <message>
         <source>Copies in Sent</source>
@@ -6690,7 +6698,7 @@
     </message>
     <message>
         <source>failed where passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>falló tras el reenvío</translation>
     </message>
     <message>
         <source>marked as spam</source>

@@ -146,6 +146,14 @@
         <translation>Choisir un fichier de certificat</translation>
     </message>
     <message>
+        <source>Let answers name their mail</source>
+        <translation>Les réponses nomment leur message</translation>
+    </message>
+    <message>
+        <source>Answers go to maya+tag@…: only where your provider takes such mail.</source>
+        <translation>Les réponses vont à maya+tag@… : seulement si votre fournisseur accepte ces messages.</translation>
+    </message>
+    <message>
         <source>Send by Gmail&apos;s API, where SMTP is forbidden</source>
         <translation>Envoyer par l’API de Gmail, là où SMTP est interdit</translation>
     </message>
@@ -1252,15 +1260,15 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Folders where answers are looked for, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers où l’on cherche aussi les réponses</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est interrogé…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1268,27 +1276,27 @@
     </message>
     <message>
         <source>Keep these folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces dossiers</translation>
     </message>
     <message>
         <source>Inbox and Spam are looked into in any case. Tick the folders into which your filters put answers. With Gmail, “All Mail” holds everything that is archived at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de réception et les indésirables sont toujours consultés. Cochez les dossiers où vos filtres rangent les réponses. Chez Gmail, « Tous les messages » contient tout ce qui est archivé aussitôt.</translation>
     </message>
     <message>
         <source>Folders of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de {0}</translation>
     </message>
     <message>
         <source>There are no other folders in this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre dossier dans cette boîte.</translation>
     </message>
     <message>
         <source>At most {0} folders can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut choisir {0} dossiers au plus.</translation>
     </message>
     <message>
         <source>Chosen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis : {0}</translation>
     </message>
 </context>
 <context>
@@ -2085,15 +2093,15 @@
     </message>
     <message>
         <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre boîte de réception, vos indésirables et les dossiers que vous choisissez sont consultés pour y trouver réponses, retours et absences. Des autres messages, seuls les en-têtes sont lus. Rien n’est marqué comme lu, déplacé ni supprimé, et aucune image n’est jamais chargée.</translation>
     </message>
     <message>
         <source>Folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers…</translation>
     </message>
     <message>
         <source>Folders of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de {0}</translation>
     </message>
     <message>
         <source>Copies in Sent</source>
@@ -6690,7 +6698,7 @@
     </message>
     <message>
         <source>failed where passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>échec après transfert</translation>
     </message>
     <message>
         <source>marked as spam</source>
