@@ -34,8 +34,8 @@ from outreach_app.services.people.recording import found
 from outreach_app.services.ports import Clock, Store, Transaction
 from outreach_app.services.standing import scored
 
-PAGE = 60
-"""Events of one page: what two screens show."""
+PAGE = 40
+"""Events of one page: about two screens of lines."""
 
 ClicksOf = Mapping[tuple[str, bool], int]
 """How often each link, by its token, was followed by people (True) and by others."""
