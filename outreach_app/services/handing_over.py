@@ -6,7 +6,7 @@ case goes the long way, which also finds the words for it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain, pairwise
@@ -51,19 +51,26 @@ class _Fate:
 
 @dataclass(frozen=True, slots=True)
 class _Built:
-    """A message ready for the server, with its turn reserved or not, or the fault that holds it."""
+    """A message ready for the server, or the fault that holds it."""
 
     message: bytes
     fault: str = ""
-    is_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A few mails as they will leave. `is_reserved` waits until the disk holds their turns."""
+
+    mails: Sequence[tuple[Outgoing, _Built]]
+    is_reserved: Callable[[], bool]
 
 
 class _Few:
     """A few mails, prepared together when there is time, at the latest when their turn has come."""
 
-    def __init__(self, prepare: Callable[[], Sequence[tuple[Outgoing, _Built]]]) -> None:
+    def __init__(self, prepare: Callable[[], _Ready]) -> None:
         self._prepare = prepare
-        self._ready: Sequence[tuple[Outgoing, _Built]] | None = None
+        self._ready: _Ready | None = None
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
@@ -74,12 +81,16 @@ class _Few:
             except Exception as fault:  # raised by `ready`
                 self._fault = fault
 
-    def ready(self) -> Sequence[tuple[Outgoing, _Built]]:
-        """The mails as they will leave. Raises what went wrong."""
+    def ready(self) -> _Ready:
+        """The mails. Raises what went wrong."""
         self.prepare()
         if self._fault is not None:
             raise self._fault
-        return self._ready or ()
+        assert self._ready is not None
+        return self._ready
+
+
+_NOBODY = _Ready((), lambda: False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,24 +157,24 @@ class HandingOver:
     def _send(self, line: Line, hand: _Hand, mails: Iterable[Outgoing], sent: list[int]) -> None:
         groups = (_Few(partial(self._prepared, line, hand.turns, some)) for some in together(mails))
         for few, following in pairwise(chain(groups, (None,))):
-            for mail, built in few.ready() if few is not None else ():
+            ready = few.ready() if few is not None else _NOBODY
+            is_reserved = ready.is_reserved()
+            for mail, built in ready.mails:
                 if not line.goes_on():
                     return
                 if built.fault:
                     self._hold(mail, built.fault)
-                elif self._turn(hand, mail, is_reserved=built.is_reserved):
+                elif self._turn(hand, mail, is_reserved=is_reserved):
                     hand.begin(mail)
                     delivery = line.deliver(mail, built.message, following)
                     hand.end(delivery)
                     if delivery.outcome is Outcome.ACCEPTED:
                         sent.append(mail.id)
 
-    def _prepared(
-        self, line: Line, turns: Turns, mails: Sequence[Outgoing]
-    ) -> list[tuple[Outgoing, _Built]]:
+    def _prepared(self, line: Line, turns: Turns, mails: Sequence[Outgoing]) -> _Ready:
         """All that can be done for these mails while others are on the line."""
         is_reserved = turns.reserve([mail.id for mail in mails])
-        return [(mail, replace(self._built(line, mail), is_reserved=is_reserved)) for mail in mails]
+        return _Ready([(mail, self._built(line, mail)) for mail in mails], is_reserved)
 
     def _built(self, line: Line, mail: Outgoing) -> _Built:
         """The message, looked at as it will leave, or what speaks against it."""

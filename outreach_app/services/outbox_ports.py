@@ -57,10 +57,11 @@ class Turns(Protocol):
     """Keeps that the server took a mail, and claims the next, in one commit.
 
     True where that one is claimed: nothing at all speaks against it. The commit is durable, unless
-    the mail's turn was reserved before: that is durable then.
+    the mail's turn was reserved before: that is durable then. `reserve` begins to make it so; what
+    it returns waits until it is, and says whether it can be at all.
     """
 
-    def reserve(self, mail_ids: Sequence[int]) -> bool: ...
+    def reserve(self, mail_ids: Sequence[int]) -> Callable[[], bool]: ...
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool: ...
 

@@ -69,6 +69,12 @@ def in_our_words(file: Path) -> Iterator[None]:
         raise error from fault
 
 
+def disk_fault(file: Path) -> UserError:
+    """The error for a disk that does not keep what was written to it."""
+    code, sentence = FAULTS[sqlite3.SQLITE_IOERR]
+    return UserError(code, sentence.format(file=file))
+
+
 def broken(file: Path) -> UserError:
     """The error for a file that is no profile, though SQLite can read it."""
     code, sentence = _BROKEN

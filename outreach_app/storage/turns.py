@@ -24,6 +24,7 @@ from outreach_app.domain.turns import Claim, Taken
 from outreach_app.storage.columns import milliseconds
 from outreach_app.storage.database import open_connection
 from outreach_app.storage.faults import in_our_words
+from outreach_app.storage.write_log import WriteLog, open_log
 
 
 def _before(state: OutgoingState) -> str:
@@ -70,21 +71,30 @@ class Turns:
     """Turns of one account's mails. `boot` names this run of the machine; empty where none does."""
 
     def __init__(
-        self, sure: sqlite3.Connection, quick: sqlite3.Connection, path: Path, boot: str
+        self,
+        sure: sqlite3.Connection,
+        quick: sqlite3.Connection,
+        path: Path,
+        boot: str,
+        log: WriteLog,
     ) -> None:
         self._sure = sure
         self._quick = quick
         self._path = path
         self._boot = boot
+        self._log = log
 
-    def reserve(self, mail_ids: Sequence[int]) -> bool:
-        """Put onto the disk that these are next. False where their claims have to wait for that."""
+    def reserve(self, mail_ids: Sequence[int]) -> Callable[[], bool]:
+        """Begin to put onto the disk that these are next. What is returned waits until they are.
+
+        It says False where their claims have to wait for the disk themselves.
+        """
         if not self._boot:
-            return False  # nobody could tell a program that died from a machine that went down
-        with in_our_words(self._path), _whole(self._sure) as run:
+            return _never  # nobody could tell a program that died from a machine that went down
+        with in_our_words(self._path), _whole(self._quick) as run:
             for mail_id in mail_ids:
                 run(_RESERVE, {"mail_id": mail_id, "boot": self._boot})
-        return True
+        return self._log.begin_sync()
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool:
         """Keep that the server took a mail, and claim the next one. True where that is claimed."""
@@ -105,11 +115,16 @@ class Turns:
 def open_turns(path: Path, boot: str) -> Iterator[Turns]:
     """Turns for as long as a line to a server is in use."""
     with in_our_words(path), ExitStack() as stack:
+        log = stack.enter_context(open_log(path))
         sure = stack.enter_context(closing(open_connection(path)))
         quick = stack.enter_context(closing(open_connection(path, is_quick=True)))
         for connection in (sure, quick):
             connection.create_function("digest_of", 2, digest_of, deterministic=True)
-        yield Turns(sure, quick, path, boot)
+        yield Turns(sure, quick, path, boot, log)
+
+
+def _never() -> bool:
+    return False
 
 
 @contextmanager

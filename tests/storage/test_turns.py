@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 
 from outreach_app.domain.erasures import Erasure, digest_of
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import FOLLOWS, Outgoing, OutgoingState
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.turns import Claim, Taken, claim_of
@@ -100,7 +102,7 @@ def test_who_was_erased_gets_no_turn(store: Store) -> None:
 def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
     first, second = ready(store), ready(store, "Bo")
     with store.turns(BOOT) as turns:
-        assert turns.reserve([first.id, second.id])
+        assert turns.reserve([first.id, second.id])()
         assert turns.take(None, replace(claim(first), is_reserved=True))
         assert not turns.take(None, replace(claim(first), is_reserved=True))
     with store.writing() as tx:
@@ -114,7 +116,7 @@ def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
 def test_no_turn_is_reserved_where_a_run_of_the_machine_has_no_name(store: Store) -> None:
     mail = ready(store)
     with store.turns("") as turns:
-        assert not turns.reserve([mail.id])
+        assert not turns.reserve([mail.id])()
         assert turns.take(None, claim(mail))
     with store.reading() as tx:
         assert tx.queue.doubtful("") == frozenset()
@@ -123,7 +125,7 @@ def test_no_turn_is_reserved_where_a_run_of_the_machine_has_no_name(store: Store
 def test_who_took_their_mail_back_in_time_gets_no_turn(store: Store) -> None:
     mail = ready(store)
     with store.turns(BOOT) as turns:
-        turns.reserve([mail.id])
+        assert turns.reserve([mail.id])()
         with store.writing() as tx:
             assert tx.outgoing.discard(mail.id)
         assert not turns.take(None, replace(claim(mail), is_reserved=True))
@@ -140,3 +142,16 @@ def test_only_a_reserved_claim_is_not_waited_for(store: Store) -> None:
         ]
         assert not turns.take(None, replace(claim(mail), is_reserved=True))  # nothing is reserved
     assert levels == [2, 1]
+
+
+def test_a_reserved_turn_is_forced_to_the_disk_or_said_not_to_be(store: Store) -> None:
+    mail = ready(store)
+    forced: list[int] = []
+    with store.turns(BOOT) as turns:
+        with patch("os.fdatasync", side_effect=forced.append):
+            assert turns.reserve([mail.id])()
+        assert len(forced) == 1
+        with patch("os.fdatasync", side_effect=OSError(5, "Input/output error")):
+            is_reserved = turns.reserve([mail.id])
+            with pytest.raises(UserError, match="disk"):
+                is_reserved()
