@@ -22,7 +22,7 @@ def _run(arguments: Namespace) -> int:
 
     leave_sources_unread()  # before anything else is loaded
     from outreach_app.opening import Opening
-    from outreach_app.system.interpreter import share
+    from outreach_app.system.interpreter import share, spare_room
     from outreach_app.system.paths import open_profile
     from outreach_app.ui.single_instance import raise_running
     from outreach_app.ui.start import Beginning, run_desk
@@ -33,6 +33,7 @@ def _run(arguments: Namespace) -> int:
     if raise_running(profile.folder, arguments.link):
         return 0
     share()
+    spare_room()
     opening = Opening(profile)
     try:
         begin = Beginning(

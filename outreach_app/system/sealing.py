@@ -9,13 +9,12 @@ import os
 import secrets
 from base64 import b64decode, b64encode
 from pathlib import Path
-from typing import BinaryIO
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
+from typing import TYPE_CHECKING, BinaryIO
 
 from outreach_app.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MAGIC = b"outreach sealed backup 1\n"
 PIECE = 1 << 18
@@ -46,7 +45,7 @@ def seal(source: Path, target: Path, passphrase: str) -> None:
         "prefix": b64encode(prefix).decode(),
     }
     line = MAGIC + json.dumps(head).encode() + b"\n"
-    cipher = AESGCM(_key(passphrase, salt, COST))
+    cipher = _cipher(passphrase, salt, COST)
     with source.open("rb") as plain, target.open("wb") as sealed:
         sealed.write(line)
         number, piece = 0, plain.read(PIECE)
@@ -63,6 +62,8 @@ def seal(source: Path, target: Path, passphrase: str) -> None:
 
 def unseal(source: Path, target: Path, passphrase: str) -> None:
     """Write what was sealed. UserError `passphrase` where it does not open or was cut off."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - see _cipher
+
     with source.open("rb") as sealed, target.open("wb") as plain:
         line, cipher, prefix = _opened(sealed, passphrase)
         number, piece = 0, sealed.read(PIECE + _TAG)
@@ -78,7 +79,7 @@ def unseal(source: Path, target: Path, passphrase: str) -> None:
             number, piece = number + 1, following
 
 
-def _opened(sealed: BinaryIO, passphrase: str) -> tuple[bytes, AESGCM, bytes]:
+def _opened(sealed: BinaryIO, passphrase: str) -> "tuple[bytes, AESGCM, bytes]":
     line = sealed.read(len(MAGIC)) + sealed.readline(1000)
     try:
         head = json.loads(line[len(MAGIC) :])
@@ -88,11 +89,16 @@ def _opened(sealed: BinaryIO, passphrase: str) -> tuple[bytes, AESGCM, bytes]:
         raise UserError("passphrase", _WRONG) from fault
     if not is_sane:
         raise UserError("passphrase", _WRONG)
-    return line, AESGCM(_key(passphrase, salt, cost)), prefix
+    return line, _cipher(passphrase, salt, cost), prefix
 
 
-def _key(passphrase: str, salt: bytes, cost: int) -> bytes:
-    return Scrypt(salt=salt, length=32, n=cost, r=8, p=1).derive(passphrase.encode())
+def _cipher(passphrase: str, salt: bytes, cost: int) -> "AESGCM":
+    """Loaded here, since few backups are sealed and the library takes six megabytes."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415
+
+    key = Scrypt(salt=salt, length=32, n=cost, r=8, p=1).derive(passphrase.encode())
+    return AESGCM(key)
 
 
 def _nonce(prefix: bytes, number: int, *, is_last: bool) -> bytes:

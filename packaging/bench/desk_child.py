@@ -28,7 +28,7 @@ from outreach_app.services.reckoning import Reckoning
 from outreach_app.storage.store import Store
 from outreach_app.system.clock import SystemClock
 from outreach_app.system.evidence import read_evidence
-from outreach_app.system.interpreter import keep_what_is_loaded, share
+from outreach_app.system.interpreter import keep_what_is_loaded, share, spare_room
 from outreach_app.system.paths import open_profile
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.jobs import Lane
@@ -64,6 +64,7 @@ def opened(folder: Path) -> Bench:
     """The desk as `outreach desk` builds it, without notifications."""
 
     share()
+    spare_room()
     program = build(open_profile(folder), use_keyring=False)
     keep_what_is_loaded()
     desk = build_desk(program.services, notifications=False)

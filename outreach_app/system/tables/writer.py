@@ -3,7 +3,6 @@
 from outreach_app.domain.lists.exports import ExportKind, Table, activity_path
 from outreach_app.system.tables.cards_out import write_cards
 from outreach_app.system.tables.json_out import write_json
-from outreach_app.system.tables.sheets_out import write_sheets
 from outreach_app.system.tables.text_out import write_text
 
 
@@ -21,6 +20,8 @@ class TableWriter:
     ) -> tuple[str, ...]:
         """Write the people, and beside or behind them what became of their mails."""
         if kind is ExportKind.XLSX:
+            from outreach_app.system.tables.sheets_out import write_sheets  # noqa: PLC0415 - large
+
             write_sheets(path, people, *([activity] if activity else []))
             return (path,)
         if kind is ExportKind.JSON:
