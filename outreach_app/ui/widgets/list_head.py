@@ -11,8 +11,8 @@ from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 from outreach_app.ui.words import number
 
-_TYPING_MS = 10
-"""What is pasted or typed at once is one search. Nobody types faster, and nobody should wait."""
+_TYPING_MS = 0
+"""What is pasted or typed at once is one search; nobody should wait for more."""
 
 
 class ListHead(QWidget):
