@@ -21,6 +21,8 @@ class Dialogs(QObject):
 
     form_filled = Signal(object, object)
     """The prospect's id, None for a new one, and its ProspectForm."""
+    form_left = Signal()
+    """The form was closed, and nothing is to come of it."""
     delete_confirmed = Signal(object)
     search_wanted = Signal(str)
     recipients_chosen = Signal(object)
@@ -132,6 +134,7 @@ class Dialogs(QObject):
         self._form = ProspectDialog(form, self._theme.tokens, self._window)
         self._form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._form.submitted.connect(self._pass_form)
+        self._form.rejected.connect(self.form_left)
         self._form.finished.connect(self._forget_form)
         self._form.open()
 

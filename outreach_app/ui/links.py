@@ -77,6 +77,11 @@ class Links(QObject):
             self._window.compose.show_recipients(self._names)
         self._ask_for_next()
 
+    @Slot()
+    def ask_no_more(self) -> None:
+        """The user wants to add nobody: whoever is added later has no part in the letter."""
+        self._letter, self._strangers = None, []
+
     def _begin(self, link: LetterLink) -> None:
         self._names, self._strangers = {}, []
         if link.addresses:

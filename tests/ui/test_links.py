@@ -56,6 +56,22 @@ def test_a_link_to_several_writes_to_all_of_them(qtbot: QtBot, desk: Desk) -> No
     assert len(told[-1]) == 4
 
 
+def test_who_was_not_wanted_then_does_not_join_another_letter_later(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.parts.links.open(f"mailto:{people.FORMS[0].address},new@bakery.com")
+    window, control = desk.parts.window, desk.parts.controllers.prospects
+    qtbot.waitUntil(lambda: window.findChild(ProspectDialog) is not None)
+    dialog = window.findChild(ProspectDialog)
+    assert dialog is not None
+    dialog.reject()
+    window.write_to_many({3: "Cleo"})
+    window.show_page("prospects")
+    with qtbot.assertNotEmitted(window.compose.recipients_changed), qtbot.waitSignal(control.saved):
+        control.save(None, ProspectForm("new@bakery.com", "Nia"))
+    assert window.page == "prospects"
+
+
 def test_a_link_leaves_the_letter_under_way_among_the_drafts(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:

@@ -12,6 +12,7 @@ def connect_links(parts: DeskParts) -> None:
     # Queued: the form of the one who was just added is closed first.
     later = Qt.ConnectionType.QueuedConnection
     links.stranger_found.connect(parts.dialogs.add_prospect_at, later)
+    parts.dialogs.form_left.connect(links.ask_no_more)
     links.refused.connect(parts.tidings.show_error)
     control.found.connect(links.take_people)
     parts.controllers.prospects.saved.connect(links.take_person)
