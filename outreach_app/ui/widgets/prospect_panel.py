@@ -215,7 +215,7 @@ def _facts(prospect: Prospect) -> str:
         form.job_title,
         form.company,
         form.address,
-        form.phone,
+        form.phone.replace(" ", "\N{NO-BREAK SPACE}"),  # a number is read in one
         form.time_zone.replace("_", " "),
     )
     return "  ·  ".join(part for part in known if part)
