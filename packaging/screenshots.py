@@ -11,6 +11,9 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
 from outreach_app.cli.demo import cast, readers
 from outreach_app.cli.demo.world import DemoWorld
 from outreach_app.ui.app import Desk, build_desk
@@ -28,6 +31,7 @@ ANSWERS = "answers"
 
 PATIENCE_MS = 15_000
 SETTLE_MS = 600
+DIALOG_MS = 120
 
 
 def main() -> int:
@@ -102,7 +106,9 @@ def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
         if name == "prospects":
             desk.open_prospect(_first(desk) if section != ANSWERS else chosen.answered)
         _settle(desk)
-        desk.grab(_picture(chosen, page, theme))
+        picture = _picture(chosen, page, theme)
+        desk.grab(picture)
+        _shrink(picture)
 
 
 def _take_dialogs(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
@@ -110,8 +116,10 @@ def _take_dialogs(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
     asked = [page.partition(":")[2] for page in chosen.pages or () if page.startswith(DIALOG)]
     for name in asked or (() if chosen.pages else gallery.DIALOGS):
         dialog = gallery.opened(name, desk.parts.window, desk.parts.theme.tokens)
-        _settle(desk)
-        dialog.grab().save(str(_picture(chosen, f"{DIALOG}:{name}", theme)))
+        desk.run_until(desk.closed, DIALOG_MS)
+        picture = _picture(chosen, f"{DIALOG}:{name}", theme)
+        dialog.grab().save(str(picture))
+        _shrink(picture)
         dialog.reject()
 
 
@@ -121,6 +129,14 @@ def _picture(chosen: argparse.Namespace, page: str, theme: str) -> Path:
     picture: Path = chosen.folder / f"{page.replace(':', '-')}-{theme}{language}{suffix}.png"
     print(picture.name)
     return picture
+
+
+def _shrink(picture: Path) -> None:
+    """256 colours are enough for a window, and a third of the size."""
+    image = QImage(str(picture)).convertToFormat(
+        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither
+    )
+    image.save(str(picture))
 
 
 def _all_pages(desk: Desk) -> list[str]:
