@@ -375,8 +375,8 @@
         <translation>Bewegung</translation>
     </message>
     <message>
-        <source>Size and language change when Outreach is started the next time.</source>
-        <translation>Größe und Sprache ändern sich beim nächsten Start von Outreach.</translation>
+        <source>from the next start on</source>
+        <translation>ab dem nächsten Start</translation>
     </message>
 </context>
 <context>

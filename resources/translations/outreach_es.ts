@@ -375,8 +375,8 @@
         <translation>Movimiento</translation>
     </message>
     <message>
-        <source>Size and language change when Outreach is started the next time.</source>
-        <translation>El tamaño y el idioma cambian la próxima vez que se inicie Outreach.</translation>
+        <source>from the next start on</source>
+        <translation>desde el próximo inicio</translation>
     </message>
 </context>
 <context>

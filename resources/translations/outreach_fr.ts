@@ -375,8 +375,8 @@
         <translation>Mouvement</translation>
     </message>
     <message>
-        <source>Size and language change when Outreach is started the next time.</source>
-        <translation>La taille et la langue changent au prochain démarrage d’Outreach.</translation>
+        <source>from the next start on</source>
+        <translation>dès le prochain démarrage</translation>
     </message>
 </context>
 <context>

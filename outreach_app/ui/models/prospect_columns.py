@@ -51,7 +51,7 @@ COLUMNS: tuple[Column, ...] = (
         150,
         ProspectSort.NAME,
         lambda row, _s: row.name,
-        least=92,
+        least=86,
     ),
     Column(
         "company",

@@ -5,8 +5,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +16,7 @@ from outreach_app.domain.mails import Role
 from outreach_app.domain.sent_mails import SentKey, SentPage, SentRow
 from outreach_app.ui.fate_text import FATES
 from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.models.growing_model import GrowingModel
 from outreach_app.ui.text import full_time, time_in_words, word_of
 from outreach_app.ui.tokens import LIGHT, Tokens
 
@@ -43,14 +42,13 @@ COLUMNS: tuple[tuple[object, Callable[[SentRow], str]], ...] = (
 """Each column's heading with how a row fills it."""
 
 
-class SentModel(QAbstractTableModel):
+class SentModel(GrowingModel[SentRow]):
     """Sent mails, newest first. `more_wanted` carries the key to go on from."""
 
     more_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[SentRow] = []
+        super().__init__(COLUMNS, "SentModel", parent)
         self._next: SentKey | None = None
         self._is_asking = False
         self._tokens: Tokens = LIGHT
@@ -63,18 +61,12 @@ class SentModel(QAbstractTableModel):
                 end = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
                 self.dataChanged.emit(self.index(0, 0), end)
         else:
-            self.beginResetModel()
-            self._rows = list(page.rows)
-            self.endResetModel()
+            self._begin_with(page.rows)
         self._end_page(page)
 
     def append(self, page: SentPage) -> None:
         """Add the page that was asked for."""
-        if page.rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(page.rows) - 1)
-            self._rows.extend(page.rows)
-            self.endInsertRows()
+        self._go_on_with(page.rows)
         self._end_page(page)
 
     def stop_asking(self) -> None:
@@ -86,33 +78,16 @@ class SentModel(QAbstractTableModel):
         self._tokens = tokens
         self.layoutChanged.emit()
 
-    def row_at(self, index: Index) -> SentRow | None:
-        """The row behind an index."""
-        return self._rows[index.row()] if index.isValid() else None
-
     def place_of(self, mail_id: int | None) -> int | None:
         """In which line a mail stands."""
         return next((n for n, row in enumerate(self._rows) if row.id == mail_id), None)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return QCoreApplication.translate("SentModel", str(COLUMNS[section][0]))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index)
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[index.column()][1](row)
+            return self.words_at(index)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
             sign = FATES[row.fate]
             return ink_icon(sign.icon, getattr(self._tokens, sign.ink), 16)

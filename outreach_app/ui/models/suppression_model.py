@@ -5,7 +5,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from outreach_app.domain.suppressions import PatternKind, Suppression
+from outreach_app.ui.models.growing_model import GrowingModel
 from outreach_app.ui.suppression_text import reason_in_words
 from outreach_app.ui.text import full_time, time_in_words
 
@@ -45,55 +45,31 @@ COLUMNS: tuple[tuple[object, Callable[[Suppression], str]], ...] = (
 """Each column's heading with how a row fills it."""
 
 
-class SuppressionModel(QAbstractTableModel):
+class SuppressionModel(GrowingModel[Suppression]):
     """Entries, the latest first. `more_wanted` carries the last entry at hand."""
 
     more_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[Suppression] = []
+        super().__init__(COLUMNS, "SuppressionModel", parent)
         self._has_more = False
 
     def show_first(self, rows: Sequence[Suppression]) -> None:
         """Begin anew with this page."""
-        self.beginResetModel()
-        self._rows = list(rows)
         self._has_more = len(rows) >= PAGE
-        self.endResetModel()
+        self._begin_with(rows)
 
     def append(self, rows: Sequence[Suppression]) -> None:
         """Add the page that was asked for."""
         self._has_more = len(rows) >= PAGE
-        if rows:
-            first = len(self._rows)
-            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-            self._rows.extend(rows)
-            self.endInsertRows()
-
-    def row_at(self, index: Index) -> Suppression | None:
-        """The entry behind an index."""
-        return self._rows[index.row()] if index.isValid() else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
-            return None
-        return QCoreApplication.translate("SuppressionModel", str(COLUMNS[section][0]))
+        self._go_on_with(rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index)
         if row is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[index.column()][1](row)
+            return self.words_at(index)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.sentence}\n{full_time(row.at)}".strip()
         return None

@@ -4,9 +4,18 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from outreach_app.domain.preferences import LANGUAGES, SIZES, Density, Look, Preferences
+from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, card, choice, label
 
 T = TypeVar("T")
@@ -77,20 +86,26 @@ class AppearanceSection(QScrollArea):
         )
         for word, field in rows:
             name = label(word, "fieldLabel")
-            field.setMaximumWidth(_WIDEST)
+            field.setFixedWidth(_WIDEST)
             name.setBuddy(field)
-            form.addRow(name, field)
+            form.addRow(name, self._beside(field))
         self._calm.setMinimumHeight(32)
         form.addRow(label(self.tr("Movement"), "fieldLabel"), self._calm)
         inner.addLayout(form)
-        note = self.tr("Size and language change when Outreach is started the next time.")
-        inner.addWidget(label(note, "hint", wrap=True))
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, GAP, GAP, 0)
         whole.addWidget(frame)
         whole.addStretch(1)
         self.setWidget(inside)
+
+    def _beside(self, field: QComboBox) -> QLayout:
+        """The field, and beside it what Qt can not change while windows are open."""
+        if field not in (self._size, self._language):
+            return flow(field, spacing=GAP)
+        later = self.tr("from the next start on")
+        field.setAccessibleDescription(later)
+        return flow(field, label(later, "hint"), spacing=GAP)
 
     @Slot()
     def _tell_look(self) -> None:

@@ -51,7 +51,11 @@ class Flow(QLayout):
         return size
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All of it in one row."""
+        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = self.spacing() * max(0, len(shown) - 1)
+        height = max((size.height() for size in shown), default=0)
+        return QSize(sum(size.width() for size in shown) + gaps, height)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
