@@ -121,11 +121,11 @@ class AccountRun:
         prepare = partial(self._ready, in_hand, soon)
         try:
             with closing(self._parts.ports.ahead(prepare, slices)) as prepared:
-                mails = chain.from_iterable(ready for _, ready in prepared)
-                first = next(mails, None)
+                ready = (some for _, some in prepared if some)
+                first = next(ready, None)
                 if first is not None:
                     line = Line(*self._opened(stack), self._goes_on)
-                    self._parts.handing_over.send(line, chain([first], mails), self._ran.sent)
+                    self._parts.handing_over.send(line, chain([first], ready), self._ran.sent)
         finally:
             with self._parts.store.writing() as tx:
                 tx.queue.give_back(in_hand)

@@ -139,7 +139,7 @@ class HandingOver:
         self._connections = connections
         self._ports = ports
 
-    def send(self, line: Line, mails: Iterable[Outgoing], sent: list[int]) -> None:
+    def send(self, line: Line, slices: Iterable[Sequence[Outgoing]], sent: list[int]) -> None:
         """Hand these over, one after another, and note in `sent` those that the server took.
 
         Raises UserError where the line is gone; what was begun is kept even then.
@@ -147,7 +147,7 @@ class HandingOver:
         with self._store.turns(self._ports.boot) as turns:
             hand = _Hand(turns)
             try:
-                self._send(line, hand, mails, sent)
+                self._send(line, hand, self._each(hand, slices), sent)
             except UserError as fault:
                 hand.end(Delivery(Outcome.DEFERRED, None, fault.sentence))
                 raise
@@ -170,6 +170,12 @@ class HandingOver:
                     hand.end(delivery)
                     if delivery.outcome is Outcome.ACCEPTED:
                         sent.append(mail.id)
+
+    def _each(self, hand: _Hand, slices: Iterable[Sequence[Outgoing]]) -> Iterator[Outgoing]:
+        """Every mail. The next slice may be long in coming: what came of a mail is kept before."""
+        for some in slices:
+            yield from some
+            self._turn(hand, None)
 
     def _prepared(self, line: Line, turns: Turns, mails: Sequence[Outgoing]) -> _Ready:
         """All that can be done for these mails while others are on the line."""

@@ -1,5 +1,8 @@
 """What the user, or a prospect, decides while mails are leaving counts for the very next one."""
 
+import threading
+import time
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from unittest.mock import patch
@@ -8,10 +11,12 @@ import pytest
 
 from outreach_app.domain.classify import Evidence
 from outreach_app.domain.events import EventKind
-from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
+from outreach_app.services.account_run import SLICE
 from outreach_app.services.handing_over import TOGETHER
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.registering import Registering
 from outreach_app.storage.queue import QueueRows
 from tests.services.world import ANA, BOOT, LETTER, World, make_world
 
@@ -114,3 +119,33 @@ def test_what_a_dead_sender_left_out_is_told_after_any_absence(world: World) -> 
     world.services.outbox.run()
     with world.store.reading() as tx:
         assert [one.kind for one in tx.events.of_mail(report.mail_ids[0])] == [EventKind.SENT]
+
+
+def test_while_the_relay_is_slow_no_mail_that_was_taken_stands_as_being_sent(world: World) -> None:
+    ids = [world.add(replace(ANA, address=f"p{n}@x{n}.example")).id for n in range(SLICE + 5)]
+    world.services.composing.queue(LETTER, ids)
+    all_that_can_leave = SLICE - SLICE % TOGETHER - TOGETHER
+    in_doubt: list[Outgoing] = []
+    register, has_left, calls = Registering.register, threading.Event(), []
+
+    def count(_recipient: str) -> None:
+        if len(world.server.accepted) == all_that_can_leave - 1:
+            has_left.set()
+
+    def slow(self: Registering, mail_ids: Sequence[int]) -> frozenset[int]:
+        calls.append(mail_ids)
+        if len(calls) == 2:
+            assert has_left.wait(30)
+            deadline = time.monotonic() + 5
+            while time.monotonic() < deadline:
+                with world.store.reading() as tx:
+                    begun = [one for one in tx.outgoing.sending() if one.handed_at]
+                if not begun:
+                    break
+            in_doubt.extend(begun)
+        return register(self, mail_ids)
+
+    world.server.before = count
+    with patch.object(Registering, "register", slow):
+        report = world.services.outbox.run()
+    assert (len(report.sent), in_doubt) == (SLICE + 5, [])
