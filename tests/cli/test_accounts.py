@@ -125,17 +125,18 @@ def test_answers_to_an_account_are_tagged_where_the_user_wants_it(
 
 
 def test_an_account_has_a_pace_of_its_own(ready: Outreach) -> None:
-    ready.done("account", "add", SECOND, "--name", "Second", "--user", USER)
-    ready.done("outbox", "rules", "--daily", "500")
     young = ("--gap", "60", "--daily", "20", "--warm-up", "5,5,100")
-    set_ = ready.done("account", "pace", SECOND, *young)
-    assert (set_["own"], set_["daily"], set_["warm_up"]) == (True, 20, "5,5,100")
-    assert ready.done("account", "pace")["own"] is False
-    assert ready.done("outbox", "rules")["paces"]["sam-second-example"]["gap_seconds"] == 60
-    said = ready.refused("account", "pace", SECOND, "--as-others", "--daily", "3")
-    assert "--as-others" in said
-    back = ready.done("account", "pace", SECOND, "--as-others")
+    kept = ready.done("account", "pace", "main", *young)
+    assert (kept["own"], kept["daily"], kept["warm_up"]) == (True, 20, "5,5,100")
+    rules = ready.done("outbox", "rules", "--daily", "500")
+    assert rules["paces"]["main"]["gap_seconds"] == 60
+    back = ready.done("account", "pace", "main", "--as-others")
     assert (back["own"], back["daily"], back["gap_seconds"]) == (False, 500, 0)
-    ready.done("account", "pace", SECOND, "--daily", "7")
-    ready.done("account", "remove", SECOND)
+
+
+def test_a_pace_is_ones_own_or_the_others(ready: Outreach) -> None:
+    said = ready.refused("account", "pace", "main", "--as-others", "--daily", "3")
+    assert "--as-others" in said
+    ready.done("account", "pace", "main", "--daily", "7")
+    ready.done("account", "remove", "main")
     assert ready.done("outbox", "rules")["paces"] == {}
