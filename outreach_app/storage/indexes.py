@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
-MANY = 10_000
+MANY = 2_000
 """Rows from which on it pays, if there were not five times as many before."""
 
 _OURS = (
