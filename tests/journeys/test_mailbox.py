@@ -230,7 +230,8 @@ def test_an_answer_that_a_filter_filed_is_found_in_the_folder_that_was_chosen(
     desktop: Program, servers: MailServers
 ) -> None:
     before = len(servers.mailbox(READER, 0))
-    prospect_id = send(desktop, READER)
+    # a subject of its own, so that no answer to another test's mail is probably one to this
+    prospect_id = send(desktop, READER, replace(LETTER, subject="Loaves for the shelf"))
     mail = servers.mailbox(READER, before + 1)[-1]
     raw = answer(READER, "Two loaves, please.", to=SENDER, answers=str(mail["Message-ID"]))
     with signed_in(servers, SENDER) as imap:
