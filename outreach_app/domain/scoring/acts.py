@@ -49,6 +49,16 @@ def acts_of(events: Iterable[Event], rules: ScoringRules, now: datetime) -> tupl
     return tuple(sorted(acts, key=lambda act: (act.at, _order(act.event))))
 
 
+def counting(acts: Sequence[Act]) -> Iterator[Act]:
+    """Those of these acts, oldest first, that still count: no bounce before an answer.
+
+    Who answers has an address that lives, whatever came back earlier (a full mailbox, mostly).
+    """
+    replies = [number for number, act in enumerate(acts) if act.kind is PointKind.REPLY]
+    last = replies[-1] if replies else -1
+    return (a for n, a in enumerate(acts) if n > last or a.kind is not PointKind.BOUNCE)
+
+
 def _order(event: Event) -> tuple[object, ...]:
     place = event.at, event.hit_id or 0, event.mail_id
     return *place, event.kind.value, event.link or "", event.device or ""

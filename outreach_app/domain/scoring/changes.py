@@ -51,6 +51,8 @@ def walk(acts: Sequence[Act], now: datetime) -> tuple[LevelChange, ...]:
     sums: _Sums = {}
     for act, following in pairwise((*acts, None)):
         assert act is not None
+        if act.kind is PointKind.REPLY:  # as `counting` says of the end
+            sums = {key: points for key, points in sums.items() if key[1] is not PointKind.BOUNCE}
         sums[act.weight, act.kind] = sums.get((act.weight, act.kind), 0.0) + act.weight.points
         points = sum(sums.values())
         after = level_after(points, level)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from outreach_app.domain.events import Event
-from outreach_app.domain.scoring.acts import Act, acts_of
+from outreach_app.domain.scoring.acts import Act, acts_of, counting
 from outreach_app.domain.scoring.changes import LevelChange, walk
 from outreach_app.domain.scoring.levels import Level
 from outreach_app.domain.scoring.weights import DEFAULT_RULES, PointKind, ScoringRules, Weight
@@ -45,7 +45,7 @@ def score_and_levels(
 ) -> tuple[Score, tuple[LevelChange, ...]]:
     """The score with the history of levels that led to its own: one walk for both."""
     acts = acts_of(events, rules, now)
-    parts = tuple(part for act in acts if (part := _part(act, now)).points)
+    parts = tuple(part for act in counting(acts) if (part := _part(act, now)).points)
     steps = walk(acts, now)
     level = steps[-1].after if steps else Level.COLD
     return Score(sum(part.points for part in parts), level, parts), steps

@@ -67,6 +67,17 @@ def test_a_mail_that_came_back_is_not_silent_too() -> None:
     assert [part.kind for part in score(history, NOW).parts] == [PointKind.BOUNCE]
 
 
+def test_a_bounce_does_not_count_against_whoever_answered_since() -> None:
+    mailbox_was_full = [act(EventKind.SENT, 0), act(EventKind.BOUNCED, 0.01)]
+    answer = act(EventKind.REPLIED, 4, mail=2)
+    assert [part.kind for part in score([*mailbox_was_full, answer], NOW).parts] == [
+        PointKind.REPLY
+    ]
+    bounced_again = act(EventKind.BOUNCED, 9, mail=3)
+    kinds = [part.kind for part in score([*mailbox_was_full, answer, bounced_again], NOW).parts]
+    assert kinds.count(PointKind.BOUNCE) == 1
+
+
 def test_who_answers_is_not_silent_and_three_mails_of_one_silence_count_once() -> None:
     mails = [act(EventKind.SENT, day, mail=day + 1) for day in range(3)]
     assert [part.kind for part in score(mails, NOW).parts] == [PointKind.SILENCE]
