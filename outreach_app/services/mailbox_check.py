@@ -214,8 +214,8 @@ class MailboxCheck:
                 self._batch(look, use, state, uids)
         with self._store.writing() as tx:
             key = _key(use, state)
-            cursor = tx.mailbox.cursors.of(look.account.id, key) or start
-            if cursor.uidvalidity != end.uidvalidity or cursor.uid < end.uid:
+            kept = tx.mailbox.cursors.of(look.account.id, key)
+            if kept is None or kept.uidvalidity != end.uidvalidity or kept.uid < end.uid:
                 tx.mailbox.cursors.move(look.account.id, key, end)
 
     def _start(self, look: _Look, use: Folder, state: FolderState) -> MailboxCursor:

@@ -13,6 +13,7 @@ EXPECTED = {
     "undo_seconds": 30, "gap_seconds": 20, "hourly": 40, "daily": 200, "warm_up": "20,10,200",
     "hours": "09:00-17:30", "days": "mon,tue,fri", "zone": "Europe/Berlin",
     "pauses": ["2026-12-24..2027-01-01", "2027-05-01..2027-05-01"], "missed": "ask",
+    "paces": {},
 }  # fmt: skip
 
 

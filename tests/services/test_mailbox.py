@@ -204,6 +204,15 @@ def test_something_that_comes_back_settles_an_unknown_mail(world: World) -> None
     assert world.kinds(mail.prospect_id) == ["bounced", "sent"]
 
 
+def test_an_inbox_without_mail_is_waited_at(world: World) -> None:
+    world.send()  # from the first mail on there is something to look for, and nothing came yet
+    steps: list[str] = []
+    world.services.mailboxes.check.run()
+    world.mailbox.on_step = steps.append
+    assert world.services.mailboxes.check.wait(5) is False
+    assert "wait" in steps
+
+
 def test_nothing_older_than_the_first_mail_is_looked_at(world: World) -> None:
     world.mailbox.inbox.put(answer(ANA.address, "Old."), world.clock.now() - timedelta(days=3))
     mail = world.send()
