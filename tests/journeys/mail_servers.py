@@ -9,6 +9,7 @@ import os
 import shutil
 import ssl
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -331,6 +332,20 @@ class MailServers:
 def servers_in(run: Path, introspect: str = "", *, saves_sent: bool = False) -> MailServers:
     """Servers that will live in this folder."""
     return MailServers(run, free_port(), free_port(), free_port(), introspect, saves_sent)
+
+
+@contextmanager
+def running() -> Iterator[MailServers]:
+    """Servers in a folder of their own, for as long as they are needed."""
+    run = Path(tempfile.mkdtemp(prefix="outreach-mail-"))
+    run.chmod(0o755)
+    servers = servers_in(run)
+    servers.start()
+    try:
+        yield servers
+    finally:
+        servers.stop()
+        shutil.rmtree(run, ignore_errors=True)
 
 
 def _has_sieve() -> bool:

@@ -1,10 +1,8 @@
 """Answers and bounces from real servers: Postfix delivers, Dovecot keeps, the program reads."""
 
 import imaplib
-import shutil
 import smtplib
 import ssl
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -39,13 +37,8 @@ LETTER = Letter("Bread", "<p>Hi {{ first_name }}</p>", track_opens=False, track_
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[MailServers]:
-    run = Path(tempfile.mkdtemp(prefix="outreach-mail-"))
-    run.chmod(0o755)
-    made = mail_servers.servers_in(run)
-    made.start()
-    yield made
-    made.stop()
-    shutil.rmtree(run, ignore_errors=True)
+    with mail_servers.running() as made:
+        yield made
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """An absence as it is: the prospect's own server answers, and nobody is taken for warm by it."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,13 +39,8 @@ ENGLISH = '"I am out of the office and will be back on {back:%d %B %Y}."'
 
 @pytest.fixture
 def servers() -> Iterator[MailServers]:
-    run = Path(tempfile.mkdtemp(prefix="outreach-mail-"))
-    run.chmod(0o755)
-    made = mail_servers.servers_in(run)
-    made.start()
-    yield made
-    made.stop()
-    shutil.rmtree(run, ignore_errors=True)
+    with mail_servers.running() as made:
+        yield made
 
 
 @pytest.fixture
