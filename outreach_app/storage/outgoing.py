@@ -100,7 +100,8 @@ class OutgoingRows:
 
     def many(self, mail_ids: Sequence[int]) -> tuple[Outgoing, ...]:
         """These mails, in the order of the ids; those that are gone are left out."""
-        rows = self._connection.execute(select(outgoing).where(outgoing.c.id.in_(mail_ids)))
+        statement = select(outgoing).where(among(outgoing.c.id))
+        rows = self._connection.execute(statement, these(mail_ids))
         found = {row.id: mail_of(row) for row in rows}
         return tuple(found[one] for one in mail_ids if one in found)
 

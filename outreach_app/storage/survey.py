@@ -64,9 +64,14 @@ class SurveyRows:
             verdict = Verdict(VerdictKind(row.verdict), row.rule, row.confidence, row.reason)
             yield Standing(_hit(row), row.mail_id, row.prospect_id, row.recipient_domain, verdict)
 
-    def mails_of_domain(self, domain: str) -> tuple[int, ...]:
-        """The sent mails to a recipient domain."""
-        statement = _sent(domain).with_only_columns(outgoing.c.id)
+    def asked_for_of_domain(self, domain: str) -> tuple[int, ...]:
+        """The sent mails to a recipient domain that have any hits."""
+        asked = (
+            select(hits.c.id)
+            .join(tokens, tokens.c.token == hits.c.token)
+            .where(tokens.c.mail_id == outgoing.c.id)
+        )
+        statement = _sent(domain).with_only_columns(outgoing.c.id).where(asked.exists())
         return tuple(self._connection.execute(statement).scalars())
 
     def mails_judged_before(self, rules_version: int) -> tuple[int, ...]:

@@ -1,8 +1,11 @@
 """Companies' gateways are learned from their mail, in any order of arrival, and stay the user's."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from unittest.mock import Mock
 
 import pytest
 
@@ -125,3 +128,31 @@ def test_the_order_of_arrival_changes_no_verdict(tmp_path: Path, evidence: Evide
         found.add(tuple(sorted(said.items())))
         world.store.close()
     assert len(found) == 1
+
+
+def copies_of(world: World, mail: Outgoing, number: int) -> None:
+    """So many further sent mails to the same company, written in bulk; nobody asked for them."""
+    with closing(sqlite3.connect(world.folder / "outreach.db")) as raw, raw:
+        columns = [row[1] for row in raw.execute("PRAGMA table_info(outgoing)") if row[1] != "id"]
+        names = ", ".join(f'"{name}"' for name in columns)
+        values = names.replace('"message_id"', "'<' || i || '@many.example>'")
+        raw.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+            f"INSERT INTO outgoing ({names}) SELECT {values} FROM outgoing, n WHERE id = ?",
+            (number, mail.id),
+        )
+
+
+def test_of_a_company_of_very_many_mails_a_few_at_a_time_are_judged_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    last = three_swept_and_one_doubtful(world)
+    world.services.watching.poll(0)
+    copies_of(world, last, 300)
+    monkeypatch.setattr("outreach_app.services.ledger.memory.AT_ONCE", 1)
+    judged = Mock(wraps=world.reckoning.mails)
+    monkeypatch.setattr(world.reckoning, "mails", judged)
+    memory = world.services.ledger.memory
+    memory.erase(memory.all()[0])
+    assert world.kinds(last.prospect_id)[0] == "clicked unverified"
+    assert [len(call.args[1]) for call in judged.call_args_list] == [1] * 4

@@ -125,3 +125,20 @@ def test_json_of_another_version_is_read_by_its_names(store: Store, database: Pa
     assert found.letter == Letter("S", "H")
     assert found.links == (LinkInMail("https://x.example/", "", None, None),)
     assert found.thread == Thread(("<a@b>",), "")
+
+
+def few_parameters(connection: sqlite3.Connection, _record: object) -> None:
+    """As many as SQLite takes of one statement unless it was built otherwise."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 32_766)
+
+
+def test_more_mails_are_read_than_a_statement_has_parameters(database: Path) -> None:
+    event.listen(Engine, "connect", few_parameters)
+    store = Store(database)
+    try:
+        mail = put(store)
+        with store.reading() as tx:
+            assert tx.outgoing.many(range(40_000)) == (mail,)
+    finally:
+        store.close()
+        event.remove(Engine, "connect", few_parameters)

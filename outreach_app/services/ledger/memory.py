@@ -13,7 +13,7 @@ from outreach_app.domain.companies import is_company
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.habits import GatewayHabit, Traffic
 from outreach_app.services.ports import Clock, Judge, Store, Transaction
-from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.reckoning import AT_ONCE, Reckoning
 
 SOON = timedelta(seconds=habits.LATEST)
 NAME_LENGTH = 80
@@ -105,9 +105,14 @@ class Memory:
             self._reckoning.standings(tx, self._judge_again(tx, habit.domain, now), now)
 
     def _judge_again(self, tx: Transaction, domain: str, now: datetime) -> set[int]:
-        mails = tx.outgoing.many(tx.ledger.survey.mails_of_domain(domain))
-        changed = self._reckoning.mails(tx, mails, now, Cause.MEMORY).changes
-        return {mail.prospect_id for mail in mails if mail.id in changed}
+        """A few mails at a time: a large customer may have had tens of thousands."""
+        asked = tx.ledger.survey.asked_for_of_domain(domain)
+        touched: set[int] = set()
+        for start in range(0, len(asked), AT_ONCE):
+            mails = tx.outgoing.many(asked[start : start + AT_ONCE])
+            changed = self._reckoning.mails(tx, mails, now, Cause.MEMORY).changes
+            touched |= {mail.prospect_id for mail in mails if mail.id in changed}
+        return touched
 
     def _owner(self, address: str) -> str | None:
         network = self._judge.network(address)
