@@ -22,6 +22,7 @@ from outreach_app.domain.accounts import (
 )
 from outreach_app.domain.discovery import Found
 from outreach_app.domain.errors import UserError
+from outreach_app.mail.bearer import Unsigned
 
 PAGES = (
     "https://autoconfig.{domain}/mail/config-v1.1.xml?emailaddress={address}",
@@ -66,7 +67,9 @@ def _fetched(url: str) -> bytes | None:
     for _ in range(REDIRECTS + 1):
         if not _may_be_asked(url):
             return None
-        with requests.get(url, timeout=PATIENCE, stream=True, allow_redirects=False) as answer:
+        with requests.get(
+            url, auth=Unsigned(), timeout=PATIENCE, stream=True, allow_redirects=False
+        ) as answer:
             if answer.is_redirect:
                 url = urljoin(url, answer.headers["Location"])
                 continue

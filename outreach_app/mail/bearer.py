@@ -1,6 +1,7 @@
-"""Signing requests with an account's token, and with nothing else.
+"""Signing requests with an account's token, or not at all: never with what else lies about.
 
-As a header of the session it would be replaced by whatever the user's .netrc says of the host.
+Requests without a signature of ours get one from the user's .netrc, which may have a password for
+every host; a token that is merely a header of the session would be replaced by it, too.
 """
 
 from requests import PreparedRequest
@@ -16,4 +17,12 @@ class Bearer(AuthBase):
     def __call__(self, request: PreparedRequest) -> PreparedRequest:
         """Sign it."""
         request.headers["Authorization"] = f"Bearer {self._token}"
+        return request
+
+
+class Unsigned(AuthBase):
+    """For strangers: nobody's name, nobody's password."""
+
+    def __call__(self, request: PreparedRequest) -> PreparedRequest:
+        """Leave it as it is."""
         return request

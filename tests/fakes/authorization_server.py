@@ -35,6 +35,7 @@ class AuthorizationServer:
     issued: set[str] = field(default_factory=set)
     refreshes: int = 0
     reuses: int = 0
+    signed_by_header: list[str] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -161,6 +162,7 @@ def _pages(state: AuthorizationServer) -> type[BaseHTTPRequestHandler]:
                 self._say(503, None)
             elif self.path == "/token":
                 with state.lock:
+                    state.signed_by_header += self.headers.get_all("Authorization", [])
                     self._say(*state.token(form))
             elif self.path == "/introspect":
                 with state.lock:

@@ -131,3 +131,12 @@ def start_server() -> Iterator[StartServer]:
     yield start
     for controller in running:
         controller.stop()
+
+
+@pytest.fixture
+def hostile_netrc(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A .netrc of the user that has a password for every host there is."""
+    netrc = tmp_path / "netrc"
+    netrc.write_text("default login eve password secret\n", encoding="ascii")
+    netrc.chmod(0o600)
+    monkeypatch.setenv("NETRC", str(netrc))

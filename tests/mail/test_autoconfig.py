@@ -104,6 +104,18 @@ def say(page: BaseHTTPRequestHandler, content: bytes, status: int = 200, place: 
     page.wfile.write(content)
 
 
+def test_a_netrc_that_knows_everybody_tells_a_stranger_nothing(hostile_netrc: None) -> None:
+    signed = []
+
+    def answer(page: BaseHTTPRequestHandler) -> None:
+        signed.append(page.headers.get("Authorization"))
+        say(page, GOOD)
+
+    with serving(answer) as pages:
+        assert pages.of(ADDRESS, "acme.test") == FOUND
+    assert signed == [None]
+
+
 def test_the_second_page_answers_where_the_first_is_away() -> None:
     with serving(lambda page: say(page, GOOD)) as pages:
         assert pages.of(ADDRESS, "acme.test") == FOUND

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 
@@ -90,13 +89,7 @@ def test_the_bytes_arrive_as_they_were(api: Api) -> None:
     assert api.taken == [MESSAGE]
 
 
-def test_a_netrc_entry_for_the_host_signs_nobody_else_in(
-    api: Api, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    netrc = tmp_path / "netrc"
-    netrc.write_text("machine 127.0.0.1 login eve password secret\n", encoding="ascii")
-    netrc.chmod(0o600)
-    monkeypatch.setenv("NETRC", str(netrc))
+def test_a_netrc_entry_for_the_host_signs_nobody_else_in(api: Api, hostile_netrc: None) -> None:
     with DOOR.session(api.account, TOKEN) as session:
         assert session.deliver(ME, YOU, MESSAGE).outcome is Outcome.ACCEPTED
 

@@ -53,6 +53,12 @@ def test_the_browser_brings_tokens(server: AuthorizationServer) -> None:
     assert tokens.access not in repr(tokens)
 
 
+def test_a_netrc_signs_nobody_else_in(server: AuthorizationServer, hostile_netrc: None) -> None:
+    tokens = signed_in(server)
+    assert DOOR.refresh(terms(server), CLIENT, "", tokens.refresh).access
+    assert server.signed_by_header == []
+
+
 def test_a_client_with_a_secret(server: AuthorizationServer) -> None:
     assert visited(DOOR.begin(terms(server), CLIENT, SECRET, "ana@example.test")).access
     with pytest.raises(UserError, match="client id and secret"):
