@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from outreach_app.domain.accounts import RelayAccount
+from outreach_app.domain.accounts import MailAccount, RelayAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.samples.crowd import CrowdSize
 from outreach_app.mail.autoconfig import Autoconfig
@@ -139,7 +139,7 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     ledger = _ledger(store, connections, judge, reckoning, tracker, time)
     composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     planning = Planning(connections, local_zone)
-    ports = _sending_ports(profile, mail, messages, tracker, time)
+    ports = _sending_ports(profile, mail, messages, tracker, time, presets.takes)
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, time)
     services = Services(
@@ -210,7 +210,12 @@ def _ledger(
 
 
 def _sending_ports(
-    profile: Profile, mail: MailDoor, messages: Messages, tracker: Tracker, time: Clock
+    profile: Profile,
+    mail: MailDoor,
+    messages: Messages,
+    tracker: Tracker,
+    time: Clock,
+    provider_takes: Callable[[MailAccount], int | None],
 ) -> SendingPorts:
     return SendingPorts(
         mail=mail,
@@ -222,6 +227,7 @@ def _sending_ports(
         crew=side_by_side,
         pause=Pause(),
         ahead=one_ahead,
+        provider_takes=provider_takes,
         boot=boot_name(),
     )
 

@@ -62,7 +62,7 @@ def from_provider(
             provider.smtp.host,
             provider.smtp.port,
             provider.smtp.security,
-            address,
+            provider.user_of(address),
             sign_in=sign_in or provider.sign_ins[0],
             provider=provider.key,
             imap=provider.imap,

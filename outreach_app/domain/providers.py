@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from outreach_app.domain.accounts import ServerPlace, SignIn
+from outreach_app.domain.accounts import MailAccount, ServerPlace, SignIn, is_loopback
 from outreach_app.domain.oauth import OAuthTerms
 
 
@@ -13,7 +13,8 @@ class Provider:
 
     `mail_servers` are the ends of MX names that give its hosting of other domains away. `note` is
     what a user has to know before it works. `saves_sent` says that it keeps a copy in Sent itself.
-    `api_url` is where Gmail's API takes mails.
+    `api_url` is where Gmail's API takes mails. `largest` are the bytes of one mail, as it goes over
+    the line; None where nobody says. `has_short_users`: the user is the address without its domain.
     """
 
     key: str
@@ -27,6 +28,12 @@ class Provider:
     saves_sent: bool = False
     oauth: OAuthTerms | None = None
     api_url: str = ""
+    largest: int | None = None
+    has_short_users: bool = False
+
+    def user_of(self, address: str) -> str:
+        """Who signs in there for this address."""
+        return address.rpartition("@")[0] if self.has_short_users else address
 
 
 class Providers:
@@ -45,6 +52,13 @@ class Providers:
     def get(self, key: str) -> Provider | None:
         """The provider of this key."""
         return self._by_key.get(key)
+
+    def of_account(self, account: MailAccount) -> Provider | None:
+        """The provider that an account was made for, or whose server it sends through."""
+        named = self.get(account.provider)
+        if named is not None or is_loopback(account.host):
+            return named
+        return next((one for one in self.all() if one.smtp.host == account.host.lower()), None)
 
     def of_domain(self, domain: str) -> Provider | None:
         """Whose domain this is."""

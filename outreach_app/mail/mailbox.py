@@ -15,6 +15,7 @@ from imapclient.exceptions import IMAPClientError, ProtocolError
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import Envelope, Folder, Folders, FolderState
 from outreach_app.mail.envelopes import FIELDS, envelope_of
+from outreach_app.mail.folder_names import usual
 from outreach_app.mail.imap_sign_in import ImapPatience, SignedIn, words
 from outreach_app.mail.imap_wire import Wire, WireError
 
@@ -23,60 +24,6 @@ LONGEST_MAIL = 1_000_000
 
 SPECIAL: Mapping[Folder, bytes] = MappingProxyType({Folder.JUNK: b"\\Junk", Folder.SENT: b"\\Sent"})
 """RFC 6154."""
-
-USUAL: Mapping[Folder, tuple[str, ...]] = MappingProxyType(
-    {
-        Folder.JUNK: (
-            "junk",
-            "spam",
-            "junk e-mail",
-            "junk email",
-            "junk mail",
-            "bulk mail",
-            "bulk",
-            "spamverdacht",
-            "junk-e-mail",
-            "courrier indésirable",
-            "indésirables",
-            "spam folder",
-            "correo no deseado",
-            "lixo eletrônico",
-            "posta indesiderata",
-            "ongewenste e-mail",
-            "skräppost",
-            "wiadomości-śmieci",
-            "спам",
-            "垃圾邮件",
-            "迷惑メール",
-        ),
-        Folder.SENT: (
-            "sent",
-            "sent items",
-            "sent messages",
-            "sent mail",
-            "gesendet",
-            "gesendete elemente",
-            "gesendete objekte",
-            "envoyés",
-            "messages envoyés",
-            "éléments envoyés",
-            "enviados",
-            "elementos enviados",
-            "itens enviados",
-            "inviati",
-            "posta inviata",
-            "verzonden",
-            "verzonden items",
-            "skickat",
-            "sendt",
-            "wysłane",
-            "отправленные",
-            "已发送",
-            "送信済み",
-        ),
-    }
-)
-"""Names by which a folder is known where the server tells no special use, best first."""
 
 _HEAD = f"BODY.PEEK[HEADER.FIELDS ({' '.join(FIELDS)})]"
 _BODY = f"BODY.PEEK[]<0.{LONGEST_MAIL}>"
@@ -99,13 +46,14 @@ class Mailbox:
         found = {Folder.INBOX: "INBOX"}
         with self._step(self._patience.command):
             listed = self._client.list_folders()
+        open_ones = [one for one in listed if not _CLOSED.intersection(one[0])]
+        named = [((between or b"").decode("latin-1"), str(name)) for _, between, name in open_ones]
         for use, mark in SPECIAL.items():
-            marked = [name for flags, _, name in listed if mark in flags]
-            usual = [name for _, _, name in listed if _last(str(name)) in USUAL[use]]
-            for name in (*marked, *usual)[:1]:
-                found[use] = str(name)
-        names = (str(name) for flags, _, name in listed if not _CLOSED.intersection(flags))
-        return Folders(found, tuple(sorted(names)[:MOST_NAMES]))
+            marked = next((str(name) for flags, _, name in listed if mark in flags), None)
+            folder = marked or usual(use, named)
+            if folder is not None:
+                found[use] = folder
+        return Folders(found, tuple(sorted(name for _, name in named)[:MOST_NAMES]))
 
     def open(self, folder: str) -> FolderState:
         """Open a folder to read only (EXAMINE)."""
@@ -261,11 +209,6 @@ class Mailbox:
             ) from fault
         except (ValueError, TypeError, KeyError, IndexError, AssertionError) as fault:
             raise UserError("imap-answer", "The mailbox server's answer is not IMAP.") from fault
-
-
-def _last(folder: str) -> str:
-    """A folder's own name, without those that it lies in."""
-    return folder.removeprefix("INBOX.").rpartition("/")[2].lower()
 
 
 def _is_arrival(told: object) -> bool:

@@ -124,7 +124,9 @@ class AccountRun:
                 ready = (some for _, some in prepared if some)
                 first = next(ready, None)
                 if first is not None:
-                    line = Line(*self._opened(stack), self._goes_on)
+                    session, account = self._opened(stack)
+                    takes = self._parts.ports.provider_takes(account)
+                    line = Line(session, account, self._goes_on, takes)
                     self._parts.handing_over.send(line, chain([first], ready), self._ran.sent)
         finally:
             with self._parts.store.writing() as tx:

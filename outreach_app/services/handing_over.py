@@ -95,11 +95,20 @@ _NOBODY = _Ready((), lambda: False)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """An open line to an account's server. `goes_on` says whether one more mail may leave."""
+    """An open line to an account's server. `goes_on` says whether one more mail may leave.
+
+    `provider_takes` are the bytes of one mail that its provider takes, as far as anybody knows.
+    """
 
     session: MailSession
     account: MailAccount
     goes_on: Callable[[], bool]
+    provider_takes: int | None = None
+
+    @property
+    def largest(self) -> int | None:
+        """The bytes of one mail: the server's word or its provider's, whichever is less."""
+        return min(filter(None, (self.session.largest, self.provider_takes)), default=None)
 
     def deliver(self, mail: Outgoing, message: bytes, following: _Few | None) -> Delivery:
         """Hand over one mail, and prepare the following ones while the server thinks."""
@@ -189,7 +198,7 @@ class HandingOver:
             url = self._unsubscribe_url(mail)
             now = self._ports.clock.now()
             message = messages.build(mail, line.account, now, url, self._files(mail))
-            messages.check(message, mail, url, line.session.largest)
+            messages.check(message, mail, url, line.largest)
         except UserError as fault:
             return _Built(b"", fault.sentence)
         return _Built(message)

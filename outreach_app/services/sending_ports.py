@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from outreach_app.domain.accounts import MailAccount
 from outreach_app.services.outbox_ports import Ahead, Crew, Pause
 from outreach_app.services.ports import Clock, ExclusiveLock, MailDoor, MessageBuilder, Tracker
 
@@ -21,5 +22,7 @@ class SendingPorts:
     crew: Crew
     pause: Pause
     ahead: Ahead
+    provider_takes: Callable[[MailAccount], int | None]
+    """The bytes of one mail that an account's provider takes; None where nobody says."""
     boot: str
     """Names this run of the machine: what another run wrote last may not have reached the disk."""

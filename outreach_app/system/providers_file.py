@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from outreach_app.domain.accounts import Security, ServerPlace, SignIn, check_endpoint
+from outreach_app.domain.accounts import MailAccount, Security, ServerPlace, SignIn, check_endpoint
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.oauth import OAuthTerms
 from outreach_app.domain.providers import Provider, Providers
@@ -16,6 +16,8 @@ from outreach_app.system.resources import resources_folder
 
 LARGEST = 1_000_000
 """Bytes of a presets file."""
+
+GROWTH = 1.37
 
 Values = Mapping[str, object]
 
@@ -35,6 +37,17 @@ class ProvidersFile:
             own = self._own_providers() if stamp is not None else []
             self._read = stamp, Providers([*shipped, *own])
         return self._read[1]
+
+    def takes(self, account: MailAccount) -> int | None:
+        """The bytes of one mail that this account's provider takes; None where nobody says.
+
+        A broken file of the user's is told where it is used, and stops no mail.
+        """
+        try:
+            provider = self.load().of_account(account)
+        except UserError:
+            return None
+        return provider.largest if provider is not None else None
 
     def _own_providers(self) -> list[Provider]:
         try:
@@ -75,7 +88,14 @@ def _provider(key: str, values: Values) -> Provider:
         saves_sent=typed(values.get("saves_sent", False), bool),
         oauth=_terms(as_object(oauth)) if oauth else None,
         api_url=api_url,
+        largest=_on_the_line(values.get("largest_mb")),
+        has_short_users=_text(values, "user") == "local",
     )
+
+
+def _on_the_line(megabytes: object) -> int | None:
+    """The bytes of a mail with so many megabytes of files: base64 in lines of 76, and a little."""
+    return int(typed(megabytes, int) * 2**20 * GROWTH) if megabytes is not None else None
 
 
 def _place(value: object) -> ServerPlace:

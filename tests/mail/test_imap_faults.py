@@ -63,6 +63,7 @@ def test_only_folders_that_can_be_opened_are_offered() -> None:
         (b"() x Gesendet", {Folder.SENT: "Gesendet"}),
         (b"() x INBOX.Sent", {Folder.SENT: "INBOX.Sent"}),
         (b"() x Mine/Spam", {Folder.JUNK: "Mine/Spam"}),
+        (b"(\\NonExistent) x Sent", {}),
         (b'() x "&-Co"', {}),
     ],
 )

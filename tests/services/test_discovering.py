@@ -85,3 +85,7 @@ def test_a_users_own_presets_replace_and_add(world: World) -> None:
     path.write_text('{"providers": {"x": {"name": "X"}}}')
     with pytest.raises(UserError, match="makes no sense"):
         world.services.accounts.propose("ana@gmail.com")
+
+
+def test_a_provider_that_wants_a_short_user_gets_it(world: World) -> None:
+    assert world.services.accounts.propose("ana.diaz@free.fr").account.user == "ana.diaz"

@@ -168,7 +168,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     planning = Planning(connections, lambda: UTC)
     lock, pause = ExclusiveLock(folder / "outbox.lock"), FakePause(clock)
     ports = SendingPorts(
-        server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause, one_ahead, BOOT
+        *(server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause, one_ahead),
+        ProvidersFile(folder / "providers.json").takes,
+        BOOT,
     )
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, clock)
