@@ -167,11 +167,9 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     composing = Composing(store, connections, ComposingPorts(tracker, messages, server, clock))
     planning = Planning(connections, lambda: UTC)
     lock, pause = ExclusiveLock(folder / "outbox.lock"), FakePause(clock)
-    ports = SendingPorts(
-        *(server, messages, tracker, lock, clock, lambda: 1.0, one_by_one, pause, one_ahead),
-        ProvidersFile(folder / "providers.json").takes,
-        BOOT,
-    )
+    takes = ProvidersFile(folder / "providers.json").takes
+    others = (lambda: 1.0, one_by_one, pause, one_ahead, takes, BOOT)
+    ports = SendingPorts(server, messages, tracker, lock, clock, *others)
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, clock)
     mailbox = FakeMailbox()
