@@ -17,6 +17,7 @@ from outreach_app.domain.today import Board
 from outreach_app.domain.warmth import TodayLine
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.important_links import LinkLine
+from outreach_app.ui.widgets.message_bar import Message, MessageBar
 from outreach_app.ui.widgets.rule_dialog import RuleDialog
 from outreach_app.ui.widgets.rules_view import RuleLine
 from tests.ui import people
@@ -45,6 +46,12 @@ def press(root: QWidget, text: str) -> None:
 
 def _is_noted(services: FakeServices, wanted: tuple[int, Doing]) -> bool:
     return wanted in services.alerting.doings
+
+
+def _is_in_front(bar: MessageBar, message: Message) -> bool:
+    """Whether the bar shows it; what the deed before it had to say may have come in between."""
+    bar.show_message(message)
+    return bar.accessibleName() == f"{message.title} {message.sentence}".strip()
 
 
 def told(qtbot: QtBot, make_desk: Make, services: FakeServices) -> Desk:
@@ -77,7 +84,7 @@ def test_every_answer_is_done_and_kept(
         ("Remind me tomorrow", Doing.REMINDED, "compose"),
         ("That was me", Doing.WAS_ME, "compose"),
     ):
-        window.bar.show_message(message)
+        qtbot.waitUntil(partial(_is_in_front, window.bar, message))
         press(window.bar, text)
         qtbot.waitUntil(partial(_is_noted, services, (1, doing)))
         services.alerting.doings.clear()

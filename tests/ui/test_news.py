@@ -77,6 +77,16 @@ def test_messages_that_come_together_are_laid_out_once(qtbot: QtBot, reading: De
     assert bar.message == Message("note", "number 5")
 
 
+def test_what_is_closed_is_what_was_seen(reading: Desk) -> None:
+    bar = reading.parts.window.bar
+    bar.show_message(Message("note", "read by the user"))
+    bar.show_message(Message("note", "come in the moment of the click"))
+    bar.close_message()
+    assert bar._sentence.text() == "come in the moment of the click"
+    bar.close_message()
+    assert bar.message is None
+
+
 def test_everybody_knows_where_each_stands() -> None:
     everybody = Everybody((7, 5, 9))
     assert [everybody.places.get(one) for one in (7, 5, 9, 8)] == [0, 1, 2, None]

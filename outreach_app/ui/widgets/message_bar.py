@@ -62,6 +62,7 @@ class MessageBar(QFrame):
         self.setObjectName("banner")
         self._tokens = LIGHT
         self._messages: list[Message] = []
+        self._shown: Message | None = None  # what the buttons speak of
         self._icon = QLabel()
         self._title = label()
         self._title.setStyleSheet("font-weight: 600;")
@@ -102,7 +103,7 @@ class MessageBar(QFrame):
 
     @property
     def message(self) -> Message | None:
-        """The message that is shown."""
+        """The newest message: shown, or in front once those that come together are laid out."""
         return self._messages[-1] if self._messages else None
 
     @Slot(object)
@@ -124,7 +125,10 @@ class MessageBar(QFrame):
             self.answered.emit(subject_of(alert), AlertDeed.DISMISS)
 
     def _drop(self) -> Message | None:
-        dropped = self._messages.pop() if self._messages else None
+        """Close what the user sees, also where a newer one has come and is not laid out yet."""
+        dropped = self._shown
+        if dropped in self._messages:
+            self._messages.remove(dropped)
         self._refresh()
         return dropped
 
@@ -141,7 +145,7 @@ class MessageBar(QFrame):
 
     @Slot()
     def _open_prospect(self) -> None:
-        message = self.message
+        message = self._shown
         if message is None or message.prospect_id is None:
             return
         self._drop()
@@ -174,7 +178,7 @@ class MessageBar(QFrame):
 
     @Slot()
     def _refresh(self) -> None:
-        message = self.message
+        message = self._shown = self.message
         self.setVisible(message is not None)
         if message is None:
             return
