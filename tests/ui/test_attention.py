@@ -89,9 +89,7 @@ def test_every_answer_is_done_and_kept(
         qtbot.waitUntil(partial(_is_noted, services, (1, doing)))
         services.alerting.doings.clear()
         assert window.page == page
-    window.bar.show_message(message)
-    while window.bar.message is not message:
-        window.bar.close_message()
+    qtbot.waitUntil(partial(_is_in_front, window.bar, message))
     window.bar.close_message()
     qtbot.waitUntil(lambda: services.alerting.doings == [(1, Doing.DISMISSED)])
 

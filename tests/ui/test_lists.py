@@ -142,9 +142,8 @@ def test_backing_up_and_restoring_a_sealed_copy(
     question.reject()
     assert services.lists.backing_up.restored[1] == ("/there/open", "")
     assert services.lists.backing_up.daily == 0
-    with qtbot.waitSignal(control.listed):
-        control.keep_daily()
-    assert services.lists.backing_up.daily == 1
+    control.keep_daily()
+    qtbot.waitUntil(lambda: services.lists.backing_up.daily == 1)
 
 
 def test_forgetting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:

@@ -58,7 +58,7 @@ class AccountFields(QWidget):
             imap=self._imap.place,
             ca_file=self._ca_file.text().strip(),
             sign_in=_SIGN_INS[self._sign_in.currentIndex()],
-            provider=str(self._provider.currentData() or ""),
+            provider=self._chosen_key(),
             api_url=self._chosen_api(),
             tags_replies=self._tags.isChecked(),
         )
@@ -177,6 +177,12 @@ class AccountFields(QWidget):
         self._ca_file.setText(account.ca_file)
         self._tags.setChecked(account.tags_replies)
         self._suit_sign_in()
+
+    def _chosen_key(self) -> str:
+        """What is chosen; before there are any choices, what is known of the account."""
+        return (
+            str(self._provider.currentData() or "") if self._providers else self._account.provider
+        )
 
     def _chosen(self) -> Provider | None:
         key = self._provider.currentData()
