@@ -56,6 +56,7 @@ class TimelineLine:
 
     `change` says that the verdict was another one at first, and why it changed. `text` is what
     an answer says, without what it quotes; `return_date`, when an absent person is back.
+    `who` is named where lines of several people stand together.
     `doubtful_id` is the mail that came in, where it is only probably an answer; `own_id` the note
     or task that the line is.
     """
@@ -75,6 +76,7 @@ class TimelineLine:
     return_date: date | None = None
     doubtful_id: int | None = None
     own_id: int | None = None
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,14 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.reachability import Reach
-from outreach_app.domain.silence import Silence, silence_of
+from outreach_app.domain.silence import silence_of
 from outreach_app.domain.timeline import (
     LinkState,
     SentMail,
     Timeline,
-    TimelineLine,
-    lines_of,
     with_notebook,
 )
 from outreach_app.domain.timeline_pages import (
@@ -27,12 +24,12 @@ from outreach_app.domain.timeline_pages import (
     TimelinePage,
     part_of,
     whole_groups,
-    with_silence,
 )
 from outreach_app.services.ledger.reaching import known_reach, reach_of_prospect
 from outreach_app.services.people.recording import found
 from outreach_app.services.ports import Clock, Store, Transaction
 from outreach_app.services.standing import scored
+from outreach_app.services.timeline_lines import read_lines
 
 PAGE = 40
 """Events of one page: about two screens of lines."""
@@ -54,7 +51,7 @@ class Timelines:
             prospect = found(tx, prospect_id)
             reach = reach_of_prospect(tx, prospect, self._clock)
             events = tx.events.of_prospect(prospect_id)
-            lines = self._lines(tx, prospect, reach, events)
+            lines = read_lines(tx, reach, events, self._clock)
             score = scored(tx, events, self._clock.now())
             mails = tuple(
                 self._sent_mail(tx, mail, reach) for mail in tx.outgoing.of_prospect(prospect_id)
@@ -115,35 +112,9 @@ class Timelines:
         if has_more and not kept:  # a sweep longer than a page is one line
             return self._page(tx, prospect, reach, before=before, most=4 * most)
         since = kept[0].at if has_more else None
-        lines = self._lines(tx, prospect, reach, kept)
+        lines = read_lines(tx, reach, kept, self._clock)
         book = part_of(tx.people.notebook.of(prospect.id), since, before)
         return TimelinePage(prospect.id, with_notebook(lines, book), since)
-
-    def _lines(
-        self, tx: Transaction, prospect: Prospect, reach: Reach, events: tuple[Event, ...]
-    ) -> tuple[TimelineLine, ...]:
-        """The lines of these events of a prospect."""
-        heads = tx.timeline.heads({event.mail_id for event in events})
-        subjects = {mail.id: mail.subject for mail in heads.values()}
-        changes = tx.timeline.changes({event.hit_id for event in events if event.hit_id})
-        incoming = tx.timeline.incoming({e.incoming_id for e in events if e.incoming_id})
-        lines = lines_of(events, subjects, changes, incoming)
-        return with_silence(lines, self._silences(tx, events, reach))
-
-    def _silences(
-        self, tx: Transaction, events: tuple[Event, ...], reach: Reach
-    ) -> Mapping[int, Silence | None]:
-        """Why nothing is known of the mails that were sent in these events, by mail."""
-        sent = {event.mail_id for event in events if event.kind is EventKind.SENT}
-        if not sent:
-            return {}
-        heads, theirs = tx.timeline.heads(sent), tx.timeline.of_mails(sent)
-        outages = tx.ledger.outages.since(min(mail.created_at for mail in heads.values()))
-        now = self._clock.now()
-        return {
-            mail.id: silence_of(mail, theirs.get(mail.id, ()), reach, outages, now)
-            for mail in heads.values()
-        }
 
     def _sent_mail(self, tx: Transaction, mail: Outgoing, reach: Reach) -> SentMail:
         events = tx.timeline.of_mails((mail.id,)).get(mail.id, ())

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, insert, select, update
 
 from outreach_app.domain.notebook import DueTask, Note, Notebook, Task
+from outreach_app.domain.prospects import company_key
 from outreach_app.storage.prospect_schema import notes, tasks
 from outreach_app.storage.schema import prospects
 
@@ -26,6 +27,16 @@ class NotebookRows:
             .order_by(tasks.c.done_at.is_not(None), tasks.c.due_at, tasks.c.id)
         )
         return Notebook(tuple(map(_note, found)), tuple(map(_task, todo)))
+
+    def of_company(self, company: str) -> Notebook:
+        """What stands beside everybody of a company, newest first."""
+        theirs = select(prospects.c.id).where(prospects.c.company_key == company_key(company))
+        found = select(notes).where(notes.c.prospect_id.in_(theirs)).order_by(notes.c.at.desc())
+        todo = select(tasks).where(tasks.c.prospect_id.in_(theirs)).order_by(tasks.c.due_at.desc())
+        return Notebook(
+            tuple(map(_note, self._connection.execute(found))),
+            tuple(map(_task, self._connection.execute(todo))),
+        )
 
     def note(self, note_id: int) -> Note | None:
         """One note."""

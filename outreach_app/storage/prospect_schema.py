@@ -57,6 +57,10 @@ companies = Table(
     Column("website", Text, nullable=False, server_default=""),
     Column("phone", Text, nullable=False, server_default=""),
     Column("about", Text, nullable=False, server_default=""),
+    Column("domain", Text, nullable=False, server_default=""),
+    Column("address", Text, nullable=False, server_default=""),
+    Column("size", Text, nullable=False, server_default=""),
+    Column("fields", JSON, nullable=False, server_default="{}"),
 )
 
 notes = Table(

@@ -4,6 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from outreach_app.domain.company_groups import (
+    Company,
+    CompanyGroup,
+    CompanyLines,
+    CompanyPage,
+    CompanySort,
+)
 from outreach_app.domain.merging import Twins
 from outreach_app.domain.notebook import Note, Notebook, Task
 from outreach_app.domain.pipeline import Stage
@@ -59,6 +66,12 @@ class CompaniesPort(Protocol):
     """Companies."""
 
     def colleagues(self, prospect_id: int, limit: int = 20) -> tuple[ProspectRow, ...]: ...
+    def group_of(self, prospect_id: int) -> CompanyGroup | None: ...
+    def groups(self, asked: ProspectFilter, sort: CompanySort) -> tuple[CompanyGroup, ...]: ...
+    def opened(self, name: str) -> CompanyPage: ...
+    def story(self, name: str, before: datetime) -> CompanyLines: ...
+    def save(self, company: Company) -> Done: ...
+    def rename(self, name: str, new_name: str) -> Done: ...
 
 
 class MergingPort(Protocol):
