@@ -19,6 +19,7 @@ from outreach_app.cli.demo import cast, readers
 from outreach_app.cli.demo.world import DemoWorld
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.main_window import PAGE_NAMES
+from outreach_app.ui.widgets.company_panel import CompanyPanel
 from tests.ui import gallery, pictured
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
@@ -29,6 +30,10 @@ WAYS = ((1, "en", ()), (2, "en", ()), (1, "long", ("--themes", "light")))
 DIALOG = "dialog"
 ANSWERS = "answers"
 """The page of prospects with somebody from whom everything came back."""
+
+COMPANIES = "companies"
+COMPANY_TABS = ("company", "company-timeline", "company-facts")
+"""The page of prospects by company, and each tab of one."""
 
 PATIENCE_MS = 15_000
 SETTLE_MS = 600
@@ -90,6 +95,7 @@ def furnish(world: DemoWorld) -> int:
     services.alerting.mark_shown(
         [one for shown in services.alerting.unshown() for one in shown.ids]
     )
+    pictured.company(world)
     pictured.planned(world)
     return answered
 
@@ -103,14 +109,29 @@ def _take_pages(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
         if name == DIALOG:
             continue
         window.show_page(name)
-        if section and section != ANSWERS:
+        if section and name != "prospects":
             getattr(window, name).open_section(section)
         if name == "prospects":
-            desk.open_prospect(_first(desk) if section != ANSWERS else chosen.answered)
+            _open_prospects(desk, section, chosen.answered)
         _settle(desk)
         picture = _picture(chosen, page, theme)
         desk.grab(picture)
         _shrink(picture)
+
+
+def _open_prospects(desk: Desk, section: str, answered: int) -> None:
+    page = desk.parts.window.prospects
+    page.list.head.show_table()
+    desk.open_prospect(answered if section == ANSWERS else _first(desk))
+    if section == COMPANIES:
+        page.list.head.show_companies()
+    if section in (COMPANIES, *COMPANY_TABS):
+        _settle(desk)
+        page.panel.company_wanted.emit(pictured.MILL.name)
+        _settle(desk)
+        tab = COMPANY_TABS.index(section) if section in COMPANY_TABS else 0
+        for panel in page.findChildren(CompanyPanel):
+            panel.tabs.setCurrentIndex(tab)
 
 
 def _take_dialogs(desk: Desk, chosen: argparse.Namespace, theme: str) -> None:
@@ -148,7 +169,7 @@ def _all_pages(desk: Desk) -> list[str]:
     settings = [f"settings:{one.name}" for one in window.settings.sections]
     return [
         *plain,
-        f"prospects:{ANSWERS}",
+        *(f"prospects:{one}" for one in (ANSWERS, COMPANIES, *COMPANY_TABS)),
         *settings,
         *(f"help:{one.name}" for one in window.help.sections),
     ]

@@ -56,7 +56,7 @@ class TimelineLine:
 
     `change` says that the verdict was another one at first, and why it changed. `text` is what
     an answer says, without what it quotes; `return_date`, when an absent person is back.
-    `who` is named where lines of several people stand together.
+    `who` (with `who_id`) is named where lines of several people stand together.
     `doubtful_id` is the mail that came in, where it is only probably an answer; `own_id` the note
     or task that the line is.
     """
@@ -77,6 +77,7 @@ class TimelineLine:
     doubtful_id: int | None = None
     own_id: int | None = None
     who: str = ""
+    who_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,11 +123,11 @@ def _theirs(name: str) -> ColumnElement[bool]:
     return prospects.c.company_key == company_key(name)
 
 
-def _grouped() -> Select[tuple[Any, ...]]:
+def _grouped() -> Select[Any, *tuple[Any, ...]]:
     return select(
         func.max(prospects.c.company).label("name"),
         _PEOPLE.label("people"),
-        func.sum(prospects.c.level.in_(WARM)).label("warm"),
+        func.count().filter(prospects.c.level.in_(WARM)).label("warm"),
         _WARMEST.label("points"),
         _LATEST.label("last_event_at"),
     ).group_by(prospects.c.company_key)

@@ -42,6 +42,7 @@ DEEDS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "duplicates", QT_TRANSLATE_NOOP("actions", "Find duplicates"), "Ctrl+Shift+D", "prospects"
     ),
+    ActionSpec("companies", QT_TRANSLATE_NOOP("actions", "Companies"), "Ctrl+Shift+C", "prospects"),
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),

@@ -13,6 +13,7 @@ from outreach_app.ui.controllers.attachments import AttachmentsController
 from outreach_app.ui.controllers.attention import AttentionController
 from outreach_app.ui.controllers.backups import BackupsController
 from outreach_app.ui.controllers.comforts import ComfortsController
+from outreach_app.ui.controllers.companies import CompaniesController
 from outreach_app.ui.controllers.compose import ComposeController
 from outreach_app.ui.controllers.deeds import DeedsController
 from outreach_app.ui.controllers.drafts import DraftsController
@@ -76,6 +77,7 @@ class Controllers:
     prospects: ProspectsController
     timeline: TimelineController
     people: PeopleController
+    companies: CompaniesController
     deeds: DeedsController
     notebook: NotebookController
     compose: ComposeController
@@ -167,6 +169,7 @@ def _controllers(
         preferences=PreferencesController(jobs, services.comforts.preferring, owner),
         prospects=ProspectsController(jobs, services.prospects, owner),
         people=PeopleController(jobs, services.people, services.prospects, owner),
+        companies=CompaniesController(jobs, services.people.companies, owner),
         deeds=DeedsController(jobs, services.people, services.prospects, owner),
         notebook=NotebookController(jobs, services.people, owner),
         timeline=TimelineController(jobs, services.timelines, owner),

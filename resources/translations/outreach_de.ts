@@ -585,6 +585,173 @@
     </message>
 </context>
 <context>
+    <name>CompanyFacts</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Such as 11–50 people</source>
+        <translation>Etwa 11–50 Personen</translation>
+    </message>
+    <message>
+        <source>About the company</source>
+        <translation>Über die Firma</translation>
+    </message>
+    <message>
+        <source>What you know of them</source>
+        <translation>Was Sie über sie wissen</translation>
+    </message>
+    <message>
+        <source>A field of your own about this company</source>
+        <translation>Ein eigenes Feld zu dieser Firma</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Bemerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Warm or hot</source>
+        <translation>Warm oder heiß</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Wärmste</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Letztes Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Write to all</source>
+        <translation>An alle schreiben</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Auflisten</translation>
+    </message>
+    <message>
+        <source>Show only these people in the list</source>
+        <translation>Nur diese Personen in der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline of the company, newest first</source>
+        <translation>Verlauf der Firma, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What happens with anybody of this company will stand here.</source>
+        <translation>Was mit irgendjemandem aus dieser Firma geschieht, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>Zurück zu {0}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
+        <source>{0} warm or hot</source>
+        <translation>{0} warm oder heiß</translation>
+    </message>
+    <message>
+        <source>last sign {0}</source>
+        <translation>letztes Zeichen {0}</translation>
+    </message>
+    <message>
+        <source>People, timeline or facts</source>
+        <translation>Personen, Verlauf oder Angaben</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPeople</name>
+    <message>
+        <source>People of this company, the warmest first</source>
+        <translation>Personen dieser Firma, die wärmsten zuerst</translation>
+    </message>
+    <message>
+        <source>The {0} warmest of {1}. “List them” shows all.</source>
+        <translation>Die {0} wärmsten von {1}. „Auflisten“ zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTable</name>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>No company to show</source>
+        <translation>Keine Firma zu zeigen</translation>
+    </message>
+    <message>
+        <source>People are grouped by what stands in their field “Company”.</source>
+        <translation>Personen werden danach gruppiert, was in ihrem Feld „Firma“ steht.</translation>
+    </message>
+    <message>
+        <source>These are the first {0}. The search finds every other company.</source>
+        <translation>Das sind die ersten {0}. Die Suche findet jede andere Firma.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>Fields and templates to choose from</source>
@@ -730,6 +897,10 @@
     <message>
         <source>List them all</source>
         <translation>Alle auflisten</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Firma öffnen</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1971,6 +2142,10 @@
         <translation>Tafel</translation>
     </message>
     <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
         <source>Prospects</source>
         <translation>Interessenten</translation>
     </message>
@@ -2933,12 +3108,24 @@
         <translation>Schreiben Sie die erste E-Mail. Wird sie gelesen, sehen Sie es hier und werden benachrichtigt.</translation>
     </message>
     <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} Personen</translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>Asked for no more mail on {0}.</source>
         <translation>Wollte am {0} keine E-Mails mehr.</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Firma öffnen</translation>
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
@@ -2962,6 +3149,17 @@
     </message>
 </context>
 <context>
+    <name>ProspectSide</name>
+    <message>
+        <source>Choose a prospect</source>
+        <translation>Wählen Sie einen Interessenten</translation>
+    </message>
+    <message>
+        <source>Everything that happened with that person will stand here.</source>
+        <translation>Alles, was mit dieser Person geschieht, steht dann hier.</translation>
+    </message>
+</context>
+<context>
     <name>ProspectTable</name>
     <message>
         <source>Prospects</source>
@@ -2970,17 +3168,6 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
-    </message>
-</context>
-<context>
-    <name>ProspectsPage</name>
-    <message>
-        <source>Choose a prospect</source>
-        <translation>Wählen Sie einen Interessenten</translation>
-    </message>
-    <message>
-        <source>Everything that happened with that person will stand here.</source>
-        <translation>Alles, was mit dieser Person geschieht, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4767,13 @@
     </message>
 </context>
 <context>
+    <name>_Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -4648,6 +4842,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>Doppelte finden</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5481,6 +5679,14 @@
         <translation>Stufen geändert.</translation>
     </message>
     <message>
+        <source>Changed what is said of {0}.</source>
+        <translation>Angaben zu {0} geändert.</translation>
+    </message>
+    <message>
+        <source>Renamed {0} to {1}.</source>
+        <translation>{0} in {1} umbenannt.</translation>
+    </message>
+    <message>
         <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken.</source>
         <translation>{0} hinzugefügt, {1} geändert, {2} so gelassen, {3} nicht zu übernehmen.</translation>
     </message>
@@ -5647,6 +5853,14 @@
     <message>
         <source>“{0}” is no time: write it like 20:00.</source>
         <translation>„{0}“ ist keine Uhrzeit: Schreiben Sie sie wie 20:00.</translation>
+    </message>
+    <message>
+        <source>Nobody is known at “{0}” any more.</source>
+        <translation>Bei „{0}“ ist niemand mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>Give the company a name.</source>
+        <translation>Geben Sie der Firma einen Namen.</translation>
     </message>
     <message>
         <source>This link leads to nothing in Outreach.</source>
@@ -6818,6 +7032,10 @@
     <message>
         <source>Remind me then</source>
         <translation>Dann erinnern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Change</source>

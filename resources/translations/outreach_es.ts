@@ -585,6 +585,173 @@
     </message>
 </context>
 <context>
+    <name>CompanyFacts</name>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Such as 11–50 people</source>
+        <translation>Por ejemplo, 11–50 personas</translation>
+    </message>
+    <message>
+        <source>About the company</source>
+        <translation>Sobre la empresa</translation>
+    </message>
+    <message>
+        <source>What you know of them</source>
+        <translation>Lo que sabe de ella</translation>
+    </message>
+    <message>
+        <source>A field of your own about this company</source>
+        <translation>Un campo propio sobre esta empresa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Warm or hot</source>
+        <translation>Tibios o calientes</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Más caliente</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Última señal</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Write to all</source>
+        <translation>Escribir a todos</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Listar</translation>
+    </message>
+    <message>
+        <source>Show only these people in the list</source>
+        <translation>Mostrar solo estas personas en la lista</translation>
+    </message>
+    <message>
+        <source>Timeline of the company, newest first</source>
+        <translation>Cronología de la empresa, lo más reciente primero</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha pasado nada</translation>
+    </message>
+    <message>
+        <source>What happens with anybody of this company will stand here.</source>
+        <translation>Lo que ocurra con cualquiera de esta empresa aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>Volver a {0}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
+    </message>
+    <message>
+        <source>{0} warm or hot</source>
+        <translation>{0} tibios o calientes</translation>
+    </message>
+    <message>
+        <source>last sign {0}</source>
+        <translation>última señal {0}</translation>
+    </message>
+    <message>
+        <source>People, timeline or facts</source>
+        <translation>Personas, cronología o datos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPeople</name>
+    <message>
+        <source>People of this company, the warmest first</source>
+        <translation>Personas de esta empresa, las más calientes primero</translation>
+    </message>
+    <message>
+        <source>The {0} warmest of {1}. “List them” shows all.</source>
+        <translation>Las {0} más calientes de {1}. «Listar» las muestra todas.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTable</name>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>No company to show</source>
+        <translation>Ninguna empresa que mostrar</translation>
+    </message>
+    <message>
+        <source>People are grouped by what stands in their field “Company”.</source>
+        <translation>Las personas se agrupan por lo que dice su campo «Empresa».</translation>
+    </message>
+    <message>
+        <source>These are the first {0}. The search finds every other company.</source>
+        <translation>Estas son las primeras {0}. La búsqueda encuentra todas las demás.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>Fields and templates to choose from</source>
@@ -730,6 +897,10 @@
     <message>
         <source>List them all</source>
         <translation>Verlos todos</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1971,6 +2142,10 @@
         <translation>Tablero</translation>
     </message>
     <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
         <source>Prospects</source>
         <translation>Prospectos</translation>
     </message>
@@ -2933,12 +3108,24 @@
         <translation>Escriba el primer correo. Cuando se lea, lo verá aquí y se le avisará.</translation>
     </message>
     <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personas</translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation>{0} puntos</translation>
     </message>
     <message>
         <source>Asked for no more mail on {0}.</source>
         <translation>Pidió el {0} no recibir más correos.</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
@@ -2962,6 +3149,17 @@
     </message>
 </context>
 <context>
+    <name>ProspectSide</name>
+    <message>
+        <source>Choose a prospect</source>
+        <translation>Elija un prospecto</translation>
+    </message>
+    <message>
+        <source>Everything that happened with that person will stand here.</source>
+        <translation>Todo lo que ocurra con esta persona aparecerá aquí.</translation>
+    </message>
+</context>
+<context>
     <name>ProspectTable</name>
     <message>
         <source>Prospects</source>
@@ -2970,17 +3168,6 @@
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
-    </message>
-</context>
-<context>
-    <name>ProspectsPage</name>
-    <message>
-        <source>Choose a prospect</source>
-        <translation>Elija un prospecto</translation>
-    </message>
-    <message>
-        <source>Everything that happened with that person will stand here.</source>
-        <translation>Todo lo que ocurra con esta persona aparecerá aquí.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4767,13 @@
     </message>
 </context>
 <context>
+    <name>_Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -4648,6 +4842,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5481,6 +5679,14 @@
         <translation>Etapas cambiadas.</translation>
     </message>
     <message>
+        <source>Changed what is said of {0}.</source>
+        <translation>Datos de {0} cambiados.</translation>
+    </message>
+    <message>
+        <source>Renamed {0} to {1}.</source>
+        <translation>{0} renombrado como {1}.</translation>
+    </message>
+    <message>
         <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken.</source>
         <translation>{0} añadidos, {1} cambiados, {2} dejados como están, {3} que no se pueden tomar.</translation>
     </message>
@@ -5647,6 +5853,14 @@
     <message>
         <source>“{0}” is no time: write it like 20:00.</source>
         <translation>«{0}» no es una hora: escríbala como 20:00.</translation>
+    </message>
+    <message>
+        <source>Nobody is known at “{0}” any more.</source>
+        <translation>Ya no se conoce a nadie en «{0}».</translation>
+    </message>
+    <message>
+        <source>Give the company a name.</source>
+        <translation>Dele un nombre a la empresa.</translation>
     </message>
     <message>
         <source>This link leads to nothing in Outreach.</source>
@@ -6818,6 +7032,10 @@
     <message>
         <source>Remind me then</source>
         <translation>Recordármelo entonces</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Change</source>

@@ -585,6 +585,173 @@
     </message>
 </context>
 <context>
+    <name>CompanyFacts</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Such as 11–50 people</source>
+        <translation>Par exemple 11–50 personnes</translation>
+    </message>
+    <message>
+        <source>About the company</source>
+        <translation>À propos de l’entreprise</translation>
+    </message>
+    <message>
+        <source>What you know of them</source>
+        <translation>Ce que vous savez d’elle</translation>
+    </message>
+    <message>
+        <source>A field of your own about this company</source>
+        <translation>Un champ à vous sur cette entreprise</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Warm or hot</source>
+        <translation>Tièdes ou chauds</translation>
+    </message>
+    <message>
+        <source>Warmest</source>
+        <translation>Le plus chaud</translation>
+    </message>
+    <message>
+        <source>Last sign</source>
+        <translation>Dernier signe</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPanel</name>
+    <message>
+        <source>Write to all</source>
+        <translation>Écrire à tous</translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Les lister</translation>
+    </message>
+    <message>
+        <source>Show only these people in the list</source>
+        <translation>Ne montrer que ces personnes dans la liste</translation>
+    </message>
+    <message>
+        <source>Timeline of the company, newest first</source>
+        <translation>Chronologie de l’entreprise, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>What happens with anybody of this company will stand here.</source>
+        <translation>Ce qui se passe avec chaque personne de cette entreprise apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Back to {0}</source>
+        <translation>Retour à {0}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personnes</translation>
+    </message>
+    <message>
+        <source>{0} warm or hot</source>
+        <translation>{0} tièdes ou chauds</translation>
+    </message>
+    <message>
+        <source>last sign {0}</source>
+        <translation>dernier signe {0}</translation>
+    </message>
+    <message>
+        <source>People, timeline or facts</source>
+        <translation>Personnes, chronologie ou informations</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Informations</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPeople</name>
+    <message>
+        <source>People of this company, the warmest first</source>
+        <translation>Personnes de cette entreprise, les plus chaudes d’abord</translation>
+    </message>
+    <message>
+        <source>The {0} warmest of {1}. “List them” shows all.</source>
+        <translation>Les {0} plus chaudes sur {1}. « Les lister » les montre toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyTable</name>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>No company to show</source>
+        <translation>Aucune entreprise à montrer</translation>
+    </message>
+    <message>
+        <source>People are grouped by what stands in their field “Company”.</source>
+        <translation>Les personnes sont groupées selon leur champ « Entreprise ».</translation>
+    </message>
+    <message>
+        <source>These are the first {0}. The search finds every other company.</source>
+        <translation>Voici les {0} premières. La recherche trouve toutes les autres.</translation>
+    </message>
+</context>
+<context>
     <name>Completion</name>
     <message>
         <source>Fields and templates to choose from</source>
@@ -730,6 +897,10 @@
     <message>
         <source>List them all</source>
         <translation>Tous les lister</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1971,6 +2142,10 @@
         <translation>Tableau</translation>
     </message>
     <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
         <source>Prospects</source>
         <translation>Prospects</translation>
     </message>
@@ -2933,12 +3108,24 @@
         <translation>Écrivez le premier e-mail. Quand il sera lu, vous le verrez ici et serez prévenu.</translation>
     </message>
     <message>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} personnes</translation>
+    </message>
+    <message>
         <source>{0} points</source>
         <translation>{0} points</translation>
     </message>
     <message>
         <source>Asked for no more mail on {0}.</source>
         <translation>A demandé le {0} de ne plus recevoir d’e-mails.</translation>
+    </message>
+    <message>
+        <source>Open the company</source>
+        <translation>Ouvrir l’entreprise</translation>
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
@@ -2962,6 +3149,17 @@
     </message>
 </context>
 <context>
+    <name>ProspectSide</name>
+    <message>
+        <source>Choose a prospect</source>
+        <translation>Choisissez un prospect</translation>
+    </message>
+    <message>
+        <source>Everything that happened with that person will stand here.</source>
+        <translation>Tout ce qui se passe avec cette personne s’affichera ici.</translation>
+    </message>
+</context>
+<context>
     <name>ProspectTable</name>
     <message>
         <source>Prospects</source>
@@ -2970,17 +3168,6 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
-    </message>
-</context>
-<context>
-    <name>ProspectsPage</name>
-    <message>
-        <source>Choose a prospect</source>
-        <translation>Choisissez un prospect</translation>
-    </message>
-    <message>
-        <source>Everything that happened with that person will stand here.</source>
-        <translation>Tout ce qui se passe avec cette personne s’affichera ici.</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +4767,13 @@
     </message>
 </context>
 <context>
+    <name>_Table</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>Today</source>
@@ -4648,6 +4842,10 @@
     <message>
         <source>Find duplicates</source>
         <translation>Trouver les doublons</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5481,6 +5679,14 @@
         <translation>Étapes modifiées.</translation>
     </message>
     <message>
+        <source>Changed what is said of {0}.</source>
+        <translation>Informations sur {0} modifiées.</translation>
+    </message>
+    <message>
+        <source>Renamed {0} to {1}.</source>
+        <translation>{0} renommé en {1}.</translation>
+    </message>
+    <message>
         <source>{0} added, {1} changed, {2} left as they are, {3} that can not be taken.</source>
         <translation>{0} ajoutés, {1} modifiés, {2} laissés tels quels, {3} impossibles à prendre.</translation>
     </message>
@@ -5647,6 +5853,14 @@
     <message>
         <source>“{0}” is no time: write it like 20:00.</source>
         <translation>« {0} » n’est pas une heure : écrivez-la comme 20:00.</translation>
+    </message>
+    <message>
+        <source>Nobody is known at “{0}” any more.</source>
+        <translation>Plus personne n’est connu chez « {0} ».</translation>
+    </message>
+    <message>
+        <source>Give the company a name.</source>
+        <translation>Donnez un nom à l’entreprise.</translation>
     </message>
     <message>
         <source>This link leads to nothing in Outreach.</source>
@@ -6818,6 +7032,10 @@
     <message>
         <source>Remind me then</source>
         <translation>Me le rappeler alors</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Change</source>

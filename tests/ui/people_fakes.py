@@ -1,9 +1,16 @@
 """What surrounds the fake prospects: it remembers what was asked, and answers with little."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
+from outreach_app.domain.company_groups import (
+    Company,
+    CompanyGroup,
+    CompanyLines,
+    CompanyPage,
+    CompanySort,
+)
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.merging import Twins
 from outreach_app.domain.notebook import Note, Notebook, Task
@@ -12,6 +19,7 @@ from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder, ProspectRow
 from outreach_app.domain.prospects import Prospect, ProspectForm
 from outreach_app.domain.saved_views import CountedView, SavedView
+from outreach_app.domain.scoring import Level
 from outreach_app.domain.undoing import Done, UndoStep
 from outreach_app.ui.people_ports import Progress
 from tests.ui import people
@@ -127,11 +135,56 @@ class FakePipeline:
         return {"new": 120, "talking": 3}
 
 
+@dataclass
 class FakeCompanies:
-    """Everybody has one colleague."""
+    """Everybody has one colleague; every company has two people and a line each."""
+
+    saved: list[Company] = field(default_factory=list)
+    renamed: list[tuple[str, str]] = field(default_factory=list)
+    asked: list[tuple[str, CompanySort]] = field(default_factory=list)
 
     def colleagues(self, prospect_id: int, limit: int = 20) -> tuple[ProspectRow, ...]:
         return (people.row_of(2),)
+
+    def group_of(self, prospect_id: int) -> CompanyGroup | None:
+        return group(people.prospect(prospect_id - 1).form.company)
+
+    def groups(self, asked: ProspectFilter, sort: CompanySort) -> tuple[CompanyGroup, ...]:
+        self.asked.append((asked.search, sort))
+        names = sorted({form.company for form in people.FORMS})
+        return tuple(group(name) for name in names if asked.search.lower() in name.lower())
+
+    def opened(self, name: str) -> CompanyPage:
+        if name == "Nowhere":
+            raise UserError("no-company", "Nobody is known there any more.")
+        said = next((one for one in reversed(self.saved) if one.name == name), Company(name))
+        ana, ben = people.prospect(0), people.prospect(1)
+        story = [
+            replace(line, who=one.name, who_id=one.id)
+            for place, one in enumerate((ana, ben))
+            for line in people.timeline(place).lines
+        ]
+        rows = (people.row_of(0), people.row_of(1))
+        lines = CompanyLines(tuple(story), people.NOW - timedelta(days=1))
+        return CompanyPage(said, group(name), rows, ("northwind.test",), lines)
+
+    def story(self, name: str, before: datetime) -> CompanyLines:
+        ana = people.prospect(0)
+        last = people.timeline(0).lines[-1]
+        older = replace(last, at=before - timedelta(hours=1), who=ana.name, who_id=1)
+        return CompanyLines((older,))
+
+    def save(self, company: Company) -> Done:
+        self.saved.append(company)
+        return Done(f"Changed what is said of {company.name}.", len(self.saved), 1)
+
+    def rename(self, name: str, new_name: str) -> Done:
+        self.renamed.append((name, new_name))
+        return Done(f"Renamed {name} to {new_name}.", 1, 2)
+
+
+def group(name: str) -> CompanyGroup:
+    return CompanyGroup(name, 2, 1, 40.0, people.NOW - timedelta(minutes=41), Level.WARM)
 
 
 @dataclass

@@ -10,6 +10,7 @@ from outreach_app.cli.demo import cast, readers
 from outreach_app.cli.demo.smtp_inbox import HOST
 from outreach_app.cli.demo.world import DemoWorld
 from outreach_app.domain.accounts import Security, ServerPlace
+from outreach_app.domain.company_groups import Company
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.sending_rules import Pace, Pause
 from tests.fakes.letters import MAILBOX_FULL, answer, bounce
@@ -23,11 +24,37 @@ WAITING = (
     ProspectForm("hana@hotel.example", "Hana", "Novak", "Hotel Novak", "Europe/Prague"),
     ProspectForm("ines@print.example", "Ines", "Lopes", "Lopes Print", "Europe/Lisbon"),
 )
+COLLEAGUES = (
+    ProspectForm(
+        "paul@mill.example", "Paul", "Weiss", "Weiss Mill", "Europe/Berlin", job_title="Owner"
+    ),
+    ProspectForm(
+        "ute@mill.example", "Ute", "Kern", "Weiss Mill", "Europe/Berlin", job_title="Purchasing"
+    ),
+)
+MILL = Company(
+    "Weiss Mill",
+    website="https://mill.example",
+    phone="+49 30 555 0100",
+    about="Family mill since 1921. Paul decides, Ute compares every offer.",
+    domain="mill.example",
+    address="Am Mühlgraben 3, Potsdam",
+    size="20–30 people",
+    fields={"flour_a_year": "1,200 t"},
+)
 DAY = 24 * 3600.0
 SPAN = 4 * DAY + 600 + 120 + 1800 + 900 + 900
 """So long ago it begins, so that it ends now."""
 
 Came = list[tuple[datetime, bytes]]
+
+
+def company(world: DemoWorld) -> None:
+    """Dora has two colleagues, and something is known of the mill."""
+    people = world.services.people
+    paul, _ute = (world.services.prospects.add(one) for one in COLLEAGUES)
+    people.notes.add_note(paul.id, "Wants to see the mixer run before he decides.")
+    people.companies.save(MILL)
 
 
 def answered(world: DemoWorld) -> int:

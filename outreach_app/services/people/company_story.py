@@ -29,7 +29,8 @@ def read_story(
         return read_story(tx, company, before, clock, 4 * most)
     since = kept[0].at if has_more else None
     book = part_of(tx.people.notebook.of_company(company), since, before)
-    ids = {one.prospect_id for one in (*kept, *book.notes, *book.tasks)}
+    ids = {one.prospect_id for one in kept}
+    ids |= {one.prospect_id for one in book.notes} | {one.prospect_id for one in book.tasks}
     lines = [
         line
         for person in tx.prospects.many(ids).values()
@@ -48,4 +49,4 @@ def _lines_of(
         tuple(one for one in book.tasks if one.prospect_id == person.id),
     )
     lines = read_lines(tx, reach_of_prospect(tx, person, clock), theirs, clock)
-    return [replace(line, who=person.name) for line in with_notebook(lines, own)]
+    return [replace(line, who=person.name, who_id=person.id) for line in with_notebook(lines, own)]

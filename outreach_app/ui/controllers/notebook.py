@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from outreach_app.domain.company_groups import CompanyGroup
 from outreach_app.domain.notebook import Notebook
 from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.domain.prospects import Prospect
@@ -22,6 +23,8 @@ class Beside:
     book: Notebook
     colleagues: tuple[ProspectRow, ...]
     twins: tuple[Prospect, ...]
+    group: CompanyGroup | None = None
+    """Where they work, None where no company is named."""
 
 
 class NotebookController(QObject):
@@ -100,6 +103,7 @@ class NotebookController(QObject):
             people.notes.of(prospect_id),
             people.companies.colleagues(prospect_id),
             people.merging.twins_of(prospect_id),
+            people.companies.group_of(prospect_id),
         )
 
     def _write(self, work: Callable[[], object]) -> None:

@@ -37,7 +37,7 @@ class PeopleController(QObject):
     board_read = Signal(object, object, object)
     stages_saved = Signal()
     changed = Signal()
-    """A view was deleted or the stages are others: that can be taken back."""
+    """A view was kept or deleted, or the stages are others: that can be taken back."""
     twins_read = Signal(object)
     """Everybody who may be there twice, as Twins."""
     stages_refused = Signal(str)
@@ -125,4 +125,5 @@ class PeopleController(QObject):
         self.board_read.emit(found.stages, found.counts, found.cards)
 
     def _reload_views(self, _answer: object) -> None:
+        self.changed.emit()
         self.load_views()

@@ -205,7 +205,9 @@ def word_on(line: object) -> str:
 
 
 def own_word(line: TimelineLine) -> str:
-    """What can be done with a note or a task of the user's own."""
+    """What can be done with a note or a task of the user's own: among others, go to where it is."""
+    if line.who:
+        return QCoreApplication.translate("timeline", "Open")
     if line.kind is OwnKind.NOTE:
         return QCoreApplication.translate("timeline", "Change")
     if line.kind is OwnKind.TASK:
@@ -229,7 +231,7 @@ def word_place(option: QStyleOptionViewItem, word: str) -> QRect:
 def under(line: TimelineLine) -> str:
     """The second line: with what, how often, and why."""
     times = f"{line.count} ×" if line.count > 1 and not line.folded else ""
-    return " · ".join(part for part in (line.device, times, said(line.reason)) if part)
+    return " · ".join(part for part in (line.who, line.device, times, said(line.reason)) if part)
 
 
 def _ink_of(line: TimelineLine, theme: Theme) -> str | None:

@@ -145,6 +145,7 @@ def spoken(line: TimelineLine) -> str:
     """A line as a screen reader says it."""
     verdict = word_of(VERDICTS[line.verdict]) if line.verdict else ""
     parts = (
+        line.who,
         said(line.what),
         verdict,
         said(line.reason),

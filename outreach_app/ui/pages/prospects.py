@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.prospect_list import ProspectList
+from outreach_app.ui.widgets.prospect_side import ProspectSide
 from outreach_app.ui.widgets.view_list import ViewList
 
 if TYPE_CHECKING:  # the first rows need no panel beside them
@@ -24,7 +24,6 @@ _AGEING_MS = 60_000
 """How often “5 min ago” is painted anew."""
 _WIDE = 1080
 """Narrower than this, the views make room for the list."""
-_NONE, _NOBODY = range(2)
 
 
 class ProspectsPage(QWidget):
@@ -49,6 +48,7 @@ class ProspectsPage(QWidget):
         self._chosen: int | None = None
         self._has_panel = False
         self.views = ViewList()
+        self.side = ProspectSide()
         self.list = ProspectList(model, theme)
         self.list_view = self.list.table
         self.search_field = self.list.head.search_field
@@ -60,7 +60,7 @@ class ProspectsPage(QWidget):
     def add_panel(self, panel: "ProspectPanel") -> None:
         """From now on whoever is chosen can be shown."""
         self.panel, self._has_panel = panel, True
-        self._right.addWidget(panel)
+        self.side.add_panel(panel)
         self._ageing.timeout.connect(panel.lines_view.viewport().update)
 
     @Slot()
@@ -74,11 +74,12 @@ class ProspectsPage(QWidget):
         self.list.show_counted()
         self.views.mark(self.list.asked)
         if self._chosen is None:
-            self._right.setCurrentIndex(_NONE if self._model.total else _NOBODY)
+            self.side.show_nobody(has_some=self._model.total > 0)
         self._mark_chosen()
 
     def choose(self, prospect_id: int) -> None:
         """Open this prospect, whether it is among the rows at hand or not."""
+        self.side.leave_company()
         self._chosen = prospect_id
         self._mark_chosen()
         self.prospect_chosen.emit(prospect_id)
@@ -93,7 +94,7 @@ class ProspectsPage(QWidget):
         """Show the chosen prospect; an answer for one chosen before is dropped."""
         if opening.prospect.id == self._chosen:
             self.panel.show_opening(opening)
-            self._right.setCurrentWidget(self.panel)
+            self.side.show_person()
 
     @Slot(object)
     def show_standing(self, standing: "Standing") -> None:
@@ -111,7 +112,7 @@ class ProspectsPage(QWidget):
         """Show nobody, if it was this one: it is gone."""
         if self._chosen == prospect_id:
             self._chosen = None
-            self._right.setCurrentIndex(_NONE if self._model.total else _NOBODY)
+            self.side.show_nobody(has_some=self._model.total > 0)
 
     @Slot(object)
     def show_stages(self, stages: Sequence[Stage]) -> None:
@@ -127,9 +128,7 @@ class ProspectsPage(QWidget):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self.list.dress(tokens)
-        self._none_chosen.dress(tokens)
-        if self._has_panel:
-            self.panel.dress(tokens)
+        self.side.dress(tokens)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -137,20 +136,11 @@ class ProspectsPage(QWidget):
 
     def _build(self) -> None:
         self.setFocusProxy(self.list_view)
-        self._none_chosen = EmptyState(
-            "opened",
-            self.tr("Choose a prospect"),
-            self.tr("Everything that happened with that person will stand here."),
-        )
-        self._right = QStackedWidget()
-        for widget in (self._none_chosen, QWidget()):
-            self._right.addWidget(widget)
-        self._right.setMinimumWidth(340)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         splitter.addWidget(self.list)
-        splitter.addWidget(self._right)
+        splitter.addWidget(self.side)
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 2)
         splitter.setSizes([760, 340])
@@ -175,7 +165,7 @@ class ProspectsPage(QWidget):
 
     @Slot(int)
     def _open(self, prospect_id: int) -> None:
-        if prospect_id != self._chosen:
+        if prospect_id != self._chosen or self.side.company:
             self.choose(prospect_id)
         if self._has_panel:
             self.panel.focus_tabs()
@@ -183,6 +173,7 @@ class ProspectsPage(QWidget):
     @Slot(int)
     def _look_at(self, prospect_id: int) -> None:
         if prospect_id != self._chosen:
+            self.side.leave_company()
             self._chosen = prospect_id
             self.prospect_chosen.emit(prospect_id)
 

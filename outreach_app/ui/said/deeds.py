@@ -30,6 +30,8 @@ DEEDS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("said", "View “{0}” kept."),
     QT_TRANSLATE_NOOP("said", "View “{0}” deleted."),
     QT_TRANSLATE_NOOP("said", "Stages changed."),
+    QT_TRANSLATE_NOOP("said", "Changed what is said of {0}."),
+    QT_TRANSLATE_NOOP("said", "Renamed {0} to {1}."),
     QT_TRANSLATE_NOOP(
         "said",
         "{0} added, {1} changed, {2} left as they are, {3} that can not be taken.",

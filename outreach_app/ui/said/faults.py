@@ -22,6 +22,8 @@ FAULTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("said", "Quiet hours take a beginning and an end."),
     QT_TRANSLATE_NOOP("said", "Choose at least one working day."),
     QT_TRANSLATE_NOOP("said", "“{0}” is no time: write it like 20:00."),
+    QT_TRANSLATE_NOOP("said", "Nobody is known at “{0}” any more."),
+    QT_TRANSLATE_NOOP("said", "Give the company a name."),
     QT_TRANSLATE_NOOP("said", "This link leads to nothing in Outreach."),
     QT_TRANSLATE_NOOP("said", "The link names more than {0} addresses."),
     QT_TRANSLATE_NOOP(

@@ -27,6 +27,8 @@ class DetailsView(QScrollArea):
     """The Prospect whose whole record is wanted."""
     erase_wanted = Signal(object)
     """The Prospect who is to be forgotten."""
+    company_opened = Signal(str)
+    """This company is to be shown."""
     company_wanted = Signal(str)
     """Everybody of this company is to be listed."""
     merge_wanted = Signal(object, object)
@@ -129,8 +131,10 @@ class DetailsView(QScrollArea):
         if colleagues:
             everybody = button(self.tr("List them all"), "link")
             everybody.clicked.connect(self._ask_company)
+            company = button(self.tr("Open the company"), "link")
+            company.clicked.connect(self._open_company)
             heading = label(self.tr("Colleagues"), "heading")
-            self._near.addWidget(_line(heading, everybody))
+            self._near.addWidget(_line(heading, company, everybody))
         for one in colleagues:
             there = button(one.name, "link")
             there.setProperty("prospect", one.id)
@@ -200,6 +204,11 @@ class DetailsView(QScrollArea):
     def _ask_company(self) -> None:
         if self._prospect is not None:
             self.company_wanted.emit(self._prospect.form.company)
+
+    @Slot()
+    def _open_company(self) -> None:
+        if self._prospect is not None:
+            self.company_opened.emit(self._prospect.form.company)
 
     @Slot()
     def _open_colleague(self) -> None:

@@ -1,4 +1,4 @@
-"""A field of the user's own for one prospect: its name and what stands in it."""
+"""A field of the user's own for one prospect or company: its name and what stands in it."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,10 +12,10 @@ class FreeFieldRow(QWidget):
 
     added = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open = button(self.tr("Add a field…"), "link")
-        self._open.setToolTip(self.tr("A field of your own, which mails can use, too"))
+        self._open.setToolTip(hint or self.tr("A field of your own, which mails can use, too"))
         self._name = line_field(self.tr("Name of the new field"), self.tr("Name, such as product"))
         self._value = line_field(self.tr("What stands in it"), self.tr("What stands in it"))
         self._add = button(self.tr("Add"))
@@ -36,7 +36,7 @@ class FreeFieldRow(QWidget):
         self._value.returnPressed.connect(self._tell)
 
     def clear(self) -> None:
-        """Another prospect is shown: what was begun is not theirs."""
+        """Somebody else is shown: what was begun is not theirs."""
         self._name.clear()
         self._value.clear()
         self._fields.hide()

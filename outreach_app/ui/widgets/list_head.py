@@ -1,4 +1,4 @@
-"""Above the list: how many there are, the search, table or board, and adding somebody."""
+"""Above the list: how many there are, the search, table, board or companies, and adding."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -39,9 +39,10 @@ class ListHead(QWidget):
         self._add = button(self.tr("Add prospect"), "primary")
         self._add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._table, self._board = self._segment(self.tr("Table")), self._segment(self.tr("Board"))
+        self._companies = self._segment(self.tr("Companies"))
         self._group = QButtonGroup(self)
-        self._group.addButton(self._table)
-        self._group.addButton(self._board)
+        for one in (self._table, self._board, self._companies):
+            self._group.addButton(one)
         self._table.setChecked(True)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -54,7 +55,7 @@ class ListHead(QWidget):
         self._import.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         top = flow(title, self._count, 1, self._import, self._add, spacing=GAP)
         column.addLayout(top)
-        search = row(self.search_field, self._table, self._board)
+        search = row(self.search_field, self._table, self._board, self._companies)
         search.setStretch(0, 1)
         search.setSpacing(0)
         search.insertSpacing(1, GAP)
@@ -75,6 +76,19 @@ class ListHead(QWidget):
     def is_board(self) -> bool:
         """Whether the board is wanted in the place of the table."""
         return self._board.isChecked()
+
+    @property
+    def is_companies(self) -> bool:
+        """Whether companies are wanted in the place of people."""
+        return self._companies.isChecked()
+
+    def show_table(self) -> None:
+        """Go back to the table of people."""
+        self._table.setChecked(True)
+
+    def show_companies(self) -> None:
+        """Go to the table of companies."""
+        self._companies.setChecked(True)
 
     def show_search(self, search: str) -> None:
         """Write this into the search, without asking for it."""

@@ -1,7 +1,8 @@
-"""The list of prospects with all that narrows it: as a table, or as a board of stages."""
+"""The list of prospects with all that narrows it: as a table, a board of stages, or by company."""
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -21,6 +22,9 @@ from outreach_app.ui.widgets.parts import GAP, button, label, row
 from outreach_app.ui.widgets.prospect_table import ProspectTable
 from outreach_app.ui.widgets.stage_board import StageBoard
 
+if TYPE_CHECKING:  # loaded when companies are first looked at
+    from outreach_app.ui.widgets.company_table import CompanyTable
+
 _TABLE, _BOARD, _NOBODY, _NO_MATCH = range(4)
 
 
@@ -31,6 +35,8 @@ class ProspectList(QWidget):
     """A ProspectFilter and a ProspectOrder."""
     board_wanted = Signal(object)
     """The ProspectFilter of the board, which is shown in the place of the table."""
+    companies_wanted = Signal(object)
+    """The ProspectFilter of the companies, which are shown in the place of the table."""
     add_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal(object)
@@ -46,6 +52,7 @@ class ProspectList(QWidget):
         super().__init__(parent)
         self._model = model
         self._asked = ProspectFilter()
+        self._companies: CompanyTable | None = None
         self.head = ListHead(theme)
         self.filters = FilterBar()
         self.table = ProspectTable(model, theme)
@@ -82,9 +89,17 @@ class ProspectList(QWidget):
 
     @Slot()
     def refresh_board(self) -> None:
-        """Ask for the board, if it is in view."""
+        """Ask for the board or the companies, if they are in view."""
         if self.head.is_board:
             self.board_wanted.emit(self.asked)
+        if self.head.is_companies:
+            self.companies_wanted.emit(self.asked)
+
+    def add_companies(self, table: "CompanyTable") -> None:
+        """From now on companies can be shown."""
+        self._companies = table
+        self._stack.addWidget(table)
+        self.show_counted()
 
     @Slot()
     def show_counted(self) -> None:
@@ -94,6 +109,8 @@ class ProspectList(QWidget):
         shown = _BOARD if self.head.is_board else _TABLE
         empty = _NOBODY if self.asked.is_everybody else _NO_MATCH
         self._stack.setCurrentIndex(shown if total else empty)
+        if total and self.head.is_companies and self._companies is not None:
+            self._stack.setCurrentWidget(self._companies)
         self._count_marked()
 
     @Slot(object)
@@ -117,6 +134,7 @@ class ProspectList(QWidget):
     def list_company(self, company: str) -> None:
         """List everybody who works there, and nothing else."""
         asked = ProspectFilter(company=company)
+        self.head.show_table()
         self.open_view(SavedView(0, company, asked, self.table.order))
 
     @Slot(object)
@@ -137,6 +155,8 @@ class ProspectList(QWidget):
         self._nobody.dress(tokens)
         self._no_match.dress(tokens)
         self.board.dress(tokens)
+        if self._companies is not None:
+            self._companies.dress(tokens)
         self.refresh_board()
 
     def _build(self) -> None:

@@ -3,19 +3,20 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from outreach_app.domain.company_groups import CompanyGroup
 from outreach_app.domain.prospects import Prospect
 from outreach_app.domain.scoring import Score
 from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.said.reading import said
-from outreach_app.ui.text import LEVELS, full_time
+from outreach_app.ui.text import LEVELS, full_time, number
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.details_view import DetailsView
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.mails_view import MailsView
 from outreach_app.ui.widgets.notebook_view import NotebookView
-from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, row
+from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, link_row, row
 from outreach_app.ui.widgets.score_card import ScoreCard
 from outreach_app.ui.widgets.timeline_view import TimelineView
 
@@ -29,6 +30,7 @@ class ProspectPanel(QWidget):
     delete_wanted = Signal(object)
     why_wanted = Signal(int)
     """The id of the hit whose evidence is wanted."""
+    company_wanted = Signal(str)
     mail_shown = Signal(int)
     """The user looks at this mail now."""
 
@@ -39,6 +41,8 @@ class ProspectPanel(QWidget):
         self._name = label(rank="title", wrap=True)
         self._under = label(rank="muted", wrap=True)
         self._reach = label(rank="muted", wrap=True)
+        self._company = button("", "link")
+        self._company.setToolTip(self.tr("Open the company"))
         self._pill = Pill()
         self._why = button(self.tr("Why?"), "link")
         self._why.setCheckable(True)
@@ -73,6 +77,7 @@ class ProspectPanel(QWidget):
         if is_other:
             self._known_score = None
             self._why.setChecked(False)
+            self._company.hide()
             self.notebook.clear_fields()
             self.mails.forget()
         self._show_head(opening)
@@ -83,6 +88,22 @@ class ProspectPanel(QWidget):
         self._follow_up.setEnabled(opening.has_mails)
         if is_other:
             self.lines_view.scrollToTop()
+
+    @property
+    def name(self) -> str:
+        """Who is shown, as people say it."""
+        return self._opening.prospect.name if self._opening else ""
+
+    def show_company(self, group: CompanyGroup | None) -> None:
+        """Where they work, and how many are known there; None where no company is named."""
+        self._company.setVisible(group is not None)
+        if group is not None:
+            one = group.people == 1
+            count = self.tr("1 person") if one else self.tr("{0} people")
+            words = f"{group.name}  ·  {count.format(number(group.people))}"
+            self._company.setText(words)
+            self._company.setAccessibleName(words)
+            self._company.setProperty("company", group.name)
 
     def show_why(self, is_shown: bool) -> None:
         """Show what the warmth is made of, or not."""
@@ -154,6 +175,8 @@ class ProspectPanel(QWidget):
         head.addLayout(top)
         head.addWidget(self._under)
         head.addWidget(self._reach)
+        head.addLayout(link_row(self._company))
+        self._company.hide()
         head.addLayout(row(self._pill, self._why, 1))
         head.addLayout(row(self._write, self._follow_up, 1))
         head.addWidget(self._banner)
@@ -178,6 +201,7 @@ class ProspectPanel(QWidget):
         whole.addWidget(self.tabs, 1)
 
     def _connect(self) -> None:
+        self._company.clicked.connect(self._ask_company)
         self._why.toggled.connect(self._explain)
         self.lines_view.why_wanted.connect(self.why_wanted)
         self.lines_view.own_wanted.connect(self.notebook.open_line)
@@ -187,6 +211,10 @@ class ProspectPanel(QWidget):
         self._follow_up.clicked.connect(self._ask_follow_up)
         self._edit.clicked.connect(self._ask_edit)
         self._delete.clicked.connect(self._ask_delete)
+
+    @Slot()
+    def _ask_company(self) -> None:
+        self.company_wanted.emit(str(self._company.property("company")))
 
     @Slot()
     def _ask_write(self) -> None:
@@ -211,9 +239,9 @@ class ProspectPanel(QWidget):
 
 def _facts(prospect: Prospect) -> str:
     form = prospect.form
+    """The company stands beneath: it can be opened."""
     known = (
         form.job_title,
-        form.company,
         form.address,
         form.phone.replace(" ", "\N{NO-BREAK SPACE}"),  # a number is read in one
         form.time_zone.replace("_", " "),

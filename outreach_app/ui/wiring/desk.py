@@ -12,6 +12,7 @@ from outreach_app.ui.wiring.accounts import AccountsWiring
 from outreach_app.ui.wiring.actions import connect_actions
 from outreach_app.ui.wiring.attention import AttentionWiring
 from outreach_app.ui.wiring.comforts import ComfortsWiring
+from outreach_app.ui.wiring.companies import CompaniesWiring
 from outreach_app.ui.wiring.evidence import connect_evidence, connect_memory
 from outreach_app.ui.wiring.links import connect_links
 from outreach_app.ui.wiring.lists import ListsWiring
@@ -52,6 +53,7 @@ class Wiring(QObject):
         connect_prospects(parts)
         connect_timeline(parts)
         self._people = PeopleWiring(parts, self)
+        self._companies = CompaniesWiring(parts, self)
         connect_compose(parts)
         connect_drafts(parts)
         connect_sent(parts)

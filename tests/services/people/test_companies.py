@@ -1,4 +1,4 @@
-"""Companies: people grouped by where they work, what is said of them, and all that happened there."""
+"""Companies: people grouped by where they work, what is said of them, and what happened there."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -51,6 +51,17 @@ def test_companies_are_listed_by_warmth_name_and_people(companies: Companies) ->
     assert [one.name for one in companies.groups(ProspectFilter(search="eve"))] == ["Halden"]
 
 
+def test_the_warm_are_counted(companies: Companies, world: World) -> None:
+    for form in (ANA, BO):
+        mail = write(world, form)
+        world.clock.advance(3600)
+        world.relay.touched(mail.links[0].token)
+        world.clock.advance(3600)
+        world.services.watching.poll(0)
+    group = companies.groups()[0]
+    assert (group.warm, type(group.warm)) == (2, int)
+
+
 def test_a_company_opens_with_its_people_however_they_write_it(companies: Companies) -> None:
     page = companies.opened(ANA.company.lower())
     assert [one.name for one in page.people] == [f"{ANA.first_name} {ANA.last_name}", "Bo Berg"]
@@ -88,7 +99,7 @@ def test_pages_put_together_are_the_whole(
     whole = companies.opened(ANA.company).story
     assert whole.next is None
     read = "outreach_app.services.people.companies.read_story"
-    from outreach_app.services.people.company_story import read_story  # noqa: PLC0415
+    from outreach_app.services.people.company_story import read_story
 
     monkeypatch.setattr(read, lambda tx, name, at, clock: read_story(tx, name, at, clock, 3))
     part: CompanyLines = companies.opened(ANA.company).story
@@ -116,7 +127,8 @@ FACTS = Company(
 
 def test_what_is_said_of_it_is_kept_and_taken_back(companies: Companies, world: World) -> None:
     before = dump(world)
-    assert companies.save(replace(FACTS, phone="  +351 22  000 ", fields={"": "x", "e": " "}))
+    done = companies.save(replace(FACTS, phone="  +351 22  000 ", fields={"": "x", "e": " "}))
+    assert done.step_id
     companies.save(FACTS)
     assert companies.opened(ANA.company).company == FACTS
     assert not companies.save(FACTS).step_id

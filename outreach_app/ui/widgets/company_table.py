@@ -1,0 +1,133 @@
+"""The table of companies, in the place of the table of people: walked, sorted and opened alike."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+
+from outreach_app.domain.company_groups import CompanyGroup, CompanySort
+from outreach_app.ui.models.company_model import SORTS, CompanyModel
+from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.column_room import ColumnRoom
+from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.parts import GAP, label
+from outreach_app.ui.words import number
+
+_WISHED = (190, 76, 106, 104, 176)
+_LEAST = (120, 60, 60, 96, 100)
+_STEPS = {"j": 1, "k": -1}
+_LIST, _NONE = range(2)
+
+
+class CompanyTable(QWidget):
+    """Says which company is looked at, which is opened, and how all are to be sorted."""
+
+    looked_at = Signal(str)
+    opened = Signal(str)
+    sort_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sort = CompanySort.WARMTH
+        self.model = CompanyModel(self)
+        self.table = _Table(self.model)
+        self.table.setAccessibleName(self.tr("Companies"))
+        self._hint = label(rank="hint", wrap=True)
+        self._none = EmptyState(
+            "prospects",
+            self.tr("No company to show"),
+            self.tr("People are grouped by what stands in their field “Company”."),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._hint)
+        self._hint.setContentsMargins(2 * GAP, GAP, 2 * GAP, 0)
+        self.setFocusProxy(self.table)
+        self._room = ColumnRoom(self.table, _WISHED, _LEAST)
+        self._show_sort()
+        self.table.selectionModel().currentRowChanged.connect(self._tell_looked_at)
+        self.table.activated.connect(self._tell_opened)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+
+    def show_groups(self, groups: Sequence[CompanyGroup], most: int) -> None:
+        """Show these; where there are as many as `most`, say how to find the others."""
+        self.model.show_groups(groups)
+        self._stack.setCurrentIndex(_LIST if groups else _NONE)
+        more = self.tr("These are the first {0}. The search finds every other company.")
+        self._hint.setText(more.format(number(most)))
+        self._hint.setVisible(len(groups) >= most)
+
+    def choose(self, name: str | None) -> None:
+        """Make this company the current one, if it is in the list, without opening it again."""
+        place = self.model.place_of(name)
+        if place is not None and place != self.table.currentIndex().row():
+            self.table.selectionModel().blockSignals(True)
+            self.table.selectRow(place)
+            self.table.selectionModel().blockSignals(False)
+
+    def dress(self, tokens: Tokens) -> None:
+        """Take the theme's colours."""
+        self.model.dress(tokens)
+        self._none.dress(tokens)
+
+    @Slot(QModelIndex)
+    def _tell_looked_at(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is not None:
+            self.looked_at.emit(row.name)
+
+    @Slot(QModelIndex)
+    def _tell_opened(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is not None:
+            self.opened.emit(row.name)
+
+    @Slot(int)
+    def _sort_by(self, place: int) -> None:
+        sort = SORTS[place]
+        if sort is not None and sort is not self.sort:
+            self.sort = sort
+            self.sort_wanted.emit()
+        self._show_sort()
+
+    def _show_sort(self) -> None:
+        is_up = self.sort is CompanySort.NAME
+        order = Qt.SortOrder.AscendingOrder if is_up else Qt.SortOrder.DescendingOrder
+        self.table.horizontalHeader().setSortIndicator(SORTS.index(self.sort), order)
+
+
+class _Table(QTableView):
+    """j and k walk, as in the list of people."""
+
+    def __init__(self, model: CompanyModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+        heads = self.horizontalHeader()
+        heads.setHighlightSections(False)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(True)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setAccessibleName(self.tr("Columns"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.text())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        row = min(max(self.currentIndex().row() + step, 0), self.model().rowCount() - 1)
+        if row >= 0:
+            self.selectRow(row)
