@@ -89,6 +89,14 @@ def read_address(text: str) -> Address | None:
     return Address(found.max_prefixlen, int(found))
 
 
+def connection_of(text: str) -> Address | None:
+    """The address, or for IPv6 its /64: devices change the rest of it by the hour (RFC 8981)."""
+    address = read_address(text)
+    if address is None or address.bits == V4_BITS:
+        return address
+    return Address(address.bits, address.number >> 64)
+
+
 def neighbourhood(text: str) -> str:
     """One name for addresses that belong together: the same IPv4 /24 or IPv6 /48."""
     address = read_address(text)

@@ -68,7 +68,8 @@ class Attending:
         if not due:
             return ()
         stale = {one.alert.mail_id for one in due} - fresh.mails
-        judged = self._reckoning.mails(tx, tx.outgoing.many(sorted(stale)), now)
+        doubtful = sorted(self._reckoning.doubtful(tx, stale))
+        judged = self._reckoning.mails(tx, tx.outgoing.many(doubtful), now)
         people = {one.alert.prospect_id for one in due}
         if not judged.revised:  # else a colleague's mail may bear on any of them
             people -= fresh.prospects

@@ -2,7 +2,7 @@
 can be made again: by a new page of the feed, a sent mail, or new rules.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
@@ -18,6 +18,7 @@ from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.testimony import Testimony, settle
 from outreach_app.services.circumstances import Circumstances, circumstances_of
 from outreach_app.services.ports import Judge, Transaction
+from outreach_app.services.second_look import second_look
 from outreach_app.services.standing import reckon_standings
 
 NEWS = frozenset({Cause.EVIDENCE, Cause.ANSWER, Cause.BOUNCE})
@@ -82,6 +83,10 @@ class Reckoning:
     ) -> tuple[VerdictChange, ...]:
         """The same for one mail."""
         return self.mails(tx, (mail,), now, cause).changes.get(mail.id, ())
+
+    def doubtful(self, tx: Transaction, mail_ids: Collection[int]) -> frozenset[int]:
+        """Those of these mails that may be judged otherwise by now, though nothing came of them."""
+        return second_look(tx, mail_ids, self._judge.rules_version)
 
     def standings(
         self,

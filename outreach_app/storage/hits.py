@@ -114,6 +114,14 @@ class HitRows:
                 found[row[0]].append(_kept_hit(row))
         return {mail_id: tuple(some) for mail_id, some in found.items()}
 
+    def origins_of_mails(self, mail_ids: Collection[int]) -> Iterable[tuple[int, str, int | None]]:
+        """From where each of these mails was asked for: mail, address, and which rules judged it.
+
+        None where nobody judged it yet.
+        """
+        rows = self._connection.execute(_ORIGINS, these(mail_ids)).all()
+        return [(mail_id, address, version) for mail_id, address, version in rows]
+
     def verdicts_of_mail(self, mail_id: int) -> Mapping[int, Verdict]:
         """The verdicts on a mail's hits as they are stored, by hit."""
         statement = (
@@ -170,6 +178,11 @@ _KEPT = (
     .join(verdicts, verdicts.c.hit_id == _hits.c.id, isouter=True)
     .order_by(_hits.c.kind != HitKind.UNSUBSCRIBE.value, _hits.c.at, _hits.c.id)
     .limit(bindparam("most"))
+)
+_ORIGINS = (
+    _BY_MAIL.add_columns(_hits.c.address, verdicts.c.rules_version)
+    .join(verdicts, verdicts.c.hit_id == _hits.c.id, isouter=True)
+    .distinct()
 )
 _SET_VERDICT = insert(verdicts)
 _SET_VERDICT = _SET_VERDICT.on_conflict_do_update(

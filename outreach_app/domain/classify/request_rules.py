@@ -8,7 +8,7 @@ from outreach_app.domain.classify.hints import (
 )
 from outreach_app.domain.classify.rule import Rule
 from outreach_app.domain.hits import HitKind, VerdictKind
-from outreach_app.domain.networks import V4_BITS, Address, NetworkKind, read_address
+from outreach_app.domain.networks import NetworkKind, connection_of
 
 HUMAN, MACHINE = VerdictKind.HUMAN, VerdictKind.MACHINE
 SELF, UNVERIFIED = VerdictKind.SELF, VerdictKind.UNVERIFIED
@@ -31,17 +31,9 @@ def _early_proxy(case: Case) -> bool:
 
 
 def _own_address(case: Case) -> bool:
-    asked = _connection(case.hit.address)
-    own = map(_connection, case.mail.sender_addresses)
+    asked = connection_of(case.hit.address)
+    own = map(connection_of, case.mail.sender_addresses)
     return asked is not None and asked in own and not case.on(*NEVER_THE_SENDER)
-
-
-def _connection(text: str) -> Address | None:
-    """The address, or for IPv6 its /64: devices change the rest of it by the hour (RFC 8981)."""
-    address = read_address(text)
-    if address is None or address.bits == V4_BITS:
-        return address
-    return Address(address.bits, address.number >> 64)
 
 
 def _reads_mail(case: Case) -> bool:
