@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from outreach_app.domain.incoming import SENTENCES, AutoReplyCategory, Inspection, MailKind
 from outreach_app.domain.subjects import is_answer
-from outreach_app.mail.inspection.automatic_kinds import automatic_kind
+from outreach_app.mail.inspection.automatic_kinds import asks_for_proof, automatic_kind
 from outreach_app.mail.inspection.automatic_words import ABSENCE, SUBJECTS, WEAK_SUBJECTS
 from outreach_app.mail.inspection.daemon import has_no_return
 from outreach_app.mail.inspection.dates import written_at
@@ -50,6 +50,7 @@ _AUTO_VALUES = (
     ("delivered-to", re.compile(r"^autorespon", re.I)),
     ("from", re.compile(r"^\W{0,3}(?:auto-?(?:reply|respond\w*))\b", re.I)),
     ("return-path", re.compile(r"^<?(?:auto-?(?:reply|respond\w*))\b", re.I)),
+    ("x-fc-machinegenerated", re.compile(r"true", re.I)),
     ("x-auto-submitted", re.compile(r"auto-(?:replied|generated)", re.I)),
 )
 _NOT_AUTO = re.compile(r"(?:no|false|0)\b", re.I)
@@ -146,6 +147,14 @@ SIGNS = (
             and s.says_absence
         ),
         "It suppresses automatic replies and speaks of an absence.",
+    ),
+    Sign(
+        lambda s: (
+            not s.is_list
+            and (s.is_bulk or s.headers.has("x-auto-response-suppress"))
+            and asks_for_proof(s.words)
+        ),
+        "A filter asks the sender to confirm.",
     ),
     Sign(
         lambda s: s.headers.has("x-loop", "x-fc-machinegenerated") and s.says_absence,

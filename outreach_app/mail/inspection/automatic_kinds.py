@@ -50,6 +50,7 @@ _CHALLENGE = re.compile(
     r"|prove (?:that )?you|are (?:a )?human|captcha|approved senders?|challenge|boxbe|spamarrest"
     r"|click (?:on )?(?:here|the link|this link|below) .{0,80}(?:deliver|release|confirm|verif)"
     r"|(?:message|mail) is (?:being )?(?:held|waiting)"
+    r"|click .{0,40}link .{0,60}verification|add yourself to my guest list"
     r"|bestätigen sie .{0,40}(?:absender|zustellung)",
     re.IGNORECASE,
 )
@@ -67,6 +68,11 @@ _RECEIVED = re.compile(
     r"|受け付け|受付|受信いたしました|已收到|已經收到|접수|받았습니다",
     re.IGNORECASE,
 )
+
+
+def asks_for_proof(text: str) -> bool:
+    """Whether these words are a filter's question to an unknown sender."""
+    return bool(_CHALLENGE.search(text))
 
 
 def automatic_kind(text: str, *, is_back: bool) -> AutoReplyCategory:

@@ -23,6 +23,7 @@ _WHOLE = (
     r"(?:i am |i'm )?(?:currently )?(?:out|away) (?:of|from) (?:the |my )?(?:office|desk|e-?mail"
     r"|mail)",
     r"away message",
+    r"(?:i am |i'm )?(?:out|away) (?:until|till) [^:]{1,40}",
     r"(?:i am|i'm) away",
     r"on (?:annual |parental |maternity |paternity |sick |medical )?(?:leave|vacation|holidays?)",
     r"(?:i am |i'm )on (?:leave|vacation|holidays?)",
@@ -34,7 +35,7 @@ _WHOLE = (
     r"abwesenheits(?:notiz|meldung|assistent|nachricht|info(?:rmation)?|benachrichtigung)",
     r"(?:auto(?:matische)?[ -]?)?(?:antwort|rückantwort|eingangsbestätigung)",
     r"[^:]{1,60} ist au(?:ß|ss)er haus",
-    r"automatische (?:antwort|abwesenheits\w+|nachricht|e-?mail[- ]antwort|rückmeldung)",
+    r"automatische (?:antwort|abwesenheit\w*|nachricht|e-?mail[- ]antwort|rückmeldung)",
     r"(?:ich bin )?(?:nicht im (?:büro|haus)|im urlaub|außer haus|ausser haus|abwesend)",
     r"urlaubs(?:meldung|notiz|nachricht|abwesenheit)",
     # French
@@ -116,6 +117,24 @@ _WHOLE = (
     r"automātiska atbilde",
     r"automatinis atsakymas",
     r"automaatvastus",
+    # Slovak, Serbian, Macedonian, Albanian, Belarusian, Kazakh, Icelandic, Welsh, Irish, Basque
+    r"automatická odpoveď",
+    r"а[ву]томатски одговор",
+    r"përgjigje automatike",
+    r"аўтаматычны адказ",
+    r"автоматты жауап",
+    r"sjálfvirkt svar",
+    r"ateb awtomatig",
+    r"freagra uathoibríoch",
+    r"erantzun automatikoa",
+    # Afrikaans, Swahili, Malay, Filipino, Persian, Bengali, Tamil
+    r"outomatiese antwoord",
+    r"jibu la (?:ki)?otomatiki",
+    r"balasan automatik",
+    r"awtomatikong tugon",
+    r"پاسخ خودکار",
+    r"স্বয়ংক্রিয় উত্তর",
+    r"தானியங்கு பதில்",
     # Arabic, Hebrew, Hindi, Indonesian, Vietnamese
     r"رد تلقائي",
     r"الرد التلقائي",

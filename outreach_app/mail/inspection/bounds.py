@@ -5,13 +5,19 @@ Reports stand at the beginning; a few providers put theirs behind the mail that 
 
 from typing import BinaryIO
 
+from outreach_app.mail.inspection.wide import narrowed
+
 HEAD = 384 * 1024
 TAIL = 64 * 1024
 _CHUNK = 64 * 1024
 
 
 def bounded(raw: bytes) -> bytes:
-    """The mail, its middle left out if it is longer than HEAD and TAIL together."""
+    """The mail, its middle left out if it is longer than HEAD and TAIL together.
+
+    Of one in wide letters the beginning is kept.
+    """
+    raw = narrowed(raw, HEAD + TAIL)
     if len(raw) <= HEAD + TAIL:
         return raw
     return raw[:HEAD] + b"\n" + raw[-TAIL:]

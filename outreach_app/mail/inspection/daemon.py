@@ -19,7 +19,7 @@ from outreach_app.mail.inspection.bounce_words import (
 from outreach_app.mail.inspection.headers import Headers
 from outreach_app.mail.inspection.letter import REPORT_TYPES, Letter
 from outreach_app.mail.inspection.original import Report
-from outreach_app.mail.inspection.reasons import speaks_of_mailbox
+from outreach_app.mail.inspection.reasons import says_code, speaks_of_mailbox
 
 OPENING_LENGTH = 3_000
 """Characters of a report in which its opening must stand."""
@@ -40,7 +40,8 @@ _LOCAL_TAIL = re.compile(r"[\d_.+-]*$")
 class Signs:
     """What speaks for a mail system's word. `opening` and `strong` are the report's sentences.
 
-    `robot`: no person signs; which says little, since shops do so too.
+    `robot`: no person signs; which says little, since shops do so too. `talks`: it names the mail
+    that it answers, and no server's reply code: whoever reads a postmaster's mail may answer so.
     """
 
     sender: bool
@@ -53,6 +54,7 @@ class Signs:
     strong: bool
     answers_automatically: bool
     answers: bool
+    talks: bool
     digest: bool
 
     @property
@@ -71,7 +73,8 @@ class Signs:
     @property
     def speaks_of_others(self) -> bool:
         """Whether a person answers or passes on a report, or it tells of others or of success."""
-        is_a_persons = self.answers and not (self.sender or self.no_return or self.typed)
+        is_a_persons = self.answers and not (self.no_return or self.typed)
+        is_a_persons &= not self.sender or (self.talks and not self.original)
         return is_a_persons or self.digest
 
     @property
@@ -110,6 +113,7 @@ def read_signs(letter: Letter, report: Report) -> Signs:
         strong=bool(STRONG_OPENINGS.search(opening)),
         answers_automatically=headers.raw("auto-submitted").lower().startswith("auto-replied"),
         answers=answers,
+        talks=headers.has("in-reply-to", "references") and not says_code(opening),
         digest=bool(DIGESTS.search(subject) or SUCCESSES.search(subject)),
     )
 

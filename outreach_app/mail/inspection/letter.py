@@ -19,6 +19,7 @@ from outreach_app.mail.inspection.headers import Headers, read_headers
 DEEPEST = 8
 MOST_PARTS = 60
 
+_BLANK_LINES = re.compile(r"\A(?:[ \t]*\n)+")
 _PARAMETER = re.compile(r';\s*([\w*-]{1,40})\s*=\s*("[^"]{0,300}"?|[^\s;]{0,300})')
 _BOUNDARY_LINE = re.compile(r"^--(\S{4,200})[ \t]*\nContent-", re.MULTILINE | re.IGNORECASE)
 ORIGINAL_TYPES = frozenset(
@@ -79,11 +80,16 @@ class Letter:
 
 def read_letter(raw: bytes) -> Letter:
     """Take these bytes apart."""
-    text = raw.decode("latin-1").replace("\r\n", "\n").replace("\r", "\n").lstrip("\n")
-    headers, body = read_headers(text)
+    text = _with_newlines(raw.decode("latin-1"))
+    headers, body = read_headers(_BLANK_LINES.sub("", text))
     kind, parameters = content_type(headers)
     parts = tuple(leaf for _, leaf in zip(range(MOST_PARTS), _leaves(headers, body), strict=False))
     return Letter(headers, kind, parameters, parts)
+
+
+def _with_newlines(text: str) -> str:
+    """Each line's end as one letter; what two programs ended, each in its way, ends once."""
+    return text.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def content_type(headers: Headers) -> tuple[str, dict[str, str]]:
