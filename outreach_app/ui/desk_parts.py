@@ -184,7 +184,7 @@ def _controllers(
         alert_deeds=AlertDeedsController(jobs, services.alerting, owner),
         attention=AttentionController(jobs, services.alert_rules, owner),
         warmth=WarmthController(jobs, services.warmth, owner),
-        setup=SetupController(jobs, services.setup, window.settings.setup, owner),
+        setup=SetupController(jobs, services.setup, window.settings.relay, owner),
         evidence=EvidenceController(jobs, services.ledger, owner),
         memory=MemoryController(jobs, services.ledger, owner),
         rejudging=RejudgingController(jobs, services.ledger.rejudging, owner),

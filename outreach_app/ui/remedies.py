@@ -26,28 +26,28 @@ class Remedy:
     about: str = ""
 
 
-_ACCOUNTS = Remedy(
-    RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Open the accounts"), "accounts"
-)
+_ACCOUNTS = Remedy(RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Open the accounts"), "mail")
+_RELAY = Remedy(RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Open the relay"), "relay")
 _AGAIN = Remedy(RemedyKind.ACTION, QT_TRANSLATE_NOOP("remedies", "Try again now"), "refresh")
-_UPDATE_KEY = Remedy(
-    RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Enter it again"), "accounts"
+_ENTER_KEY = Remedy(RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Enter it again"), "relay")
+_ENTER_PASSWORD = Remedy(
+    RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Enter it again"), "mail"
 )
 
 REMEDIES: Mapping[str, Remedy] = {
     "bug": Remedy(RemedyKind.REPORT, QT_TRANSLATE_NOOP("remedies", "Show a report…")),
     "no-account": _ACCOUNTS,
     "no-mail": _ACCOUNTS,
-    "no-relay": _ACCOUNTS,
+    "no-relay": _RELAY,
     "no-sender": _ACCOUNTS,
-    "relay-key": _UPDATE_KEY,
-    "relay-other": _ACCOUNTS,
-    "relay-moved": _ACCOUNTS,
-    "relay-tls": _ACCOUNTS,
-    "no-password": _UPDATE_KEY,
-    "no-key": _UPDATE_KEY,
-    "no-secret": _UPDATE_KEY,
-    "login": _UPDATE_KEY,
+    "relay-key": _ENTER_KEY,
+    "relay-other": _RELAY,
+    "relay-moved": _RELAY,
+    "relay-tls": _RELAY,
+    "no-password": _ENTER_PASSWORD,
+    "no-key": _ENTER_KEY,
+    "no-secret": _ENTER_PASSWORD,
+    "login": _ENTER_PASSWORD,
     "sign-in-again": Remedy(
         RemedyKind.SETTINGS, QT_TRANSLATE_NOOP("remedies", "Sign in again"), "mail"
     ),

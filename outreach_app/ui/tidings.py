@@ -40,6 +40,7 @@ class Tidings(QObject):
         self._gap = ""
         self._waiting: Message | None = None
         self._is_new = False
+        self._left: set[int] = set()
 
     @Slot(object)
     def show_error(self, error: UserError) -> None:
@@ -90,6 +91,8 @@ class Tidings(QObject):
     def tell_outbox_run(self, report: OutboxReport) -> None:
         """Say what left, and what did not and why; the same reason is said only once."""
         if report.sent:
+            self._left.update(report.sent)
+            self._window.bar.withdraw_undo(self._left)
             one, many = self.tr("1 mail was sent."), self.tr("{0} mails were sent.")
             words = one if len(report.sent) == 1 else many.format(len(report.sent))
             self._window.bar.show_message(Message("good", words))
@@ -149,13 +152,19 @@ class Tidings(QObject):
     @Slot(object)
     def settle_letter(self, report: QueueReport) -> None:
         """The letter is in the outbox: begin a new one, and go where there is something to do."""
+        recipients = tuple(self._window.compose.names)
         self._window.compose.forget()
-        self._window.show_page("outbox" if report.held else "prospects")
+        if report.held:
+            self._window.show_page("outbox")
+        elif len(recipients) == 1:
+            self._window.open_prospect(recipients[0])
+        else:
+            self._window.show_page("prospects")
 
     @Slot(object)
     def show_setup(self, state: SetupState) -> None:
-        """Fill the set-up page; a profile without an account begins there, and leaves it after."""
-        self._window.settings.setup.show_state(state)
+        """Fill in the relay; a profile without an account begins with the first steps."""
+        self._window.settings.relay.show_state(state)
         if state.mail is None:
             self._is_new = True
             self._window.show_page("today")
@@ -165,9 +174,13 @@ class Tidings(QObject):
         elif not _has_secrets(state):
             asked = self.tr("Password or key are not at hand. Enter them again to go on.")
             self._window.bar.show_message(Message("warning", asked))
-            self._window.show_settings("accounts")
+            self._window.show_settings("mail" if not _has_password(state) else "relay")
 
 
 def _has_secrets(state: SetupState) -> bool:
+    return _has_password(state) and (state.has_key or state.relay is None)
+
+
+def _has_password(state: SetupState) -> bool:
     wants_password = state.mail is not None and bool(state.mail.user)
-    return (state.has_password or not wants_password) and (state.has_key or state.relay is None)
+    return state.has_password or not wants_password

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccountCard</name>
-    <message>
-        <source>Test</source>
-        <translation>Testen</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Wird getestet …</translation>
-    </message>
-</context>
-<context>
     <name>AccountDialog</name>
     <message>
         <source>Edit the account</source>
@@ -2163,69 +2152,6 @@
     </message>
 </context>
 <context>
-    <name>MailCard</name>
-    <message>
-        <source>Your mail account</source>
-        <translation>Ihr Mailkonto</translation>
-    </message>
-    <message>
-        <source>Mails leave through it, as yours.</source>
-        <translation>E-Mails gehen darüber ab, als Ihre eigenen.</translation>
-    </message>
-    <message>
-        <source>Maya Lind</source>
-        <translation>Maya Lind</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Often the address</source>
-        <translation>Oft die Adresse</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ihr Name</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Mailserver</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Stored; leave empty to keep it</source>
-        <translation>Gespeichert; leer lassen, um es zu behalten</translation>
-    </message>
-</context>
-<context>
     <name>MailboxController</name>
     <message>
         <source>Answers are not read: no mailbox is set up.</source>
@@ -3213,15 +3139,7 @@
     </message>
 </context>
 <context>
-    <name>RelayCard</name>
-    <message>
-        <source>Your relay</source>
-        <translation>Ihr Relay</translation>
-    </message>
-    <message>
-        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
-        <translation>Es bemerkt Öffnungen und Klicks. Ohne Relay gehen E-Mails ohne Verfolgung ab.</translation>
-    </message>
+    <name>RelaySection</name>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -3231,12 +3149,36 @@
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
-        <translation>Wer das Relay betreibt, erzeugt den Schlüssel mit „outreach-relay account create NAME“. Er wird nur einmal gezeigt.</translation>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Testen und speichern</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
         <translation>Gespeichert; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
+    <message>
+        <source>Fill in the relay&apos;s address.</source>
+        <translation>Geben Sie die Adresse des Relays an.</translation>
+    </message>
+    <message>
+        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
+        <translation>Es bemerkt Öffnungen und Klicks. Ohne Relay gehen E-Mails ohne Verfolgung ab.</translation>
+    </message>
+    <message>
+        <source>A change is tested for real, and stored only if the test passes.</source>
+        <translation>Eine Änderung wird wirklich getestet und nur gespeichert, wenn der Test gelingt.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
+        <translation>Wer das Relay betreibt, erzeugt den Schlüssel mit „outreach-relay account create NAME“. Er wird nur einmal gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3836,49 +3778,6 @@
     <message>
         <source>Port: {0}</source>
         <translation>Port: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Test both and save</source>
-        <translation>Beides testen und speichern</translation>
-    </message>
-    <message>
-        <source>Welcome. Two things, and you can write.</source>
-        <translation>Willkommen. Zwei Dinge, und Sie können schreiben.</translation>
-    </message>
-    <message>
-        <source>Both are tested for real before anything is stored.</source>
-        <translation>Beides wird wirklich geprüft, bevor etwas gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relay</translation>
-    </message>
-    <message>
-        <source>A change is tested for real, and stored only if the test passes.</source>
-        <translation>Eine Änderung wird wirklich getestet und nur gespeichert, wenn der Test gelingt.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Wird getestet …</translation>
-    </message>
-    <message>
-        <source>Test and save</source>
-        <translation>Testen und speichern</translation>
-    </message>
-    <message>
-        <source>Fill in at least the mail address and the mail server.</source>
-        <translation>Geben Sie mindestens E-Mail-Adresse und Mailserver an.</translation>
-    </message>
-    <message>
-        <source>Fill in the relay&apos;s address.</source>
-        <translation>Geben Sie die Adresse des Relays an.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5433,10 @@
     <message>
         <source>Open the accounts</source>
         <translation>Konten öffnen</translation>
+    </message>
+    <message>
+        <source>Open the relay</source>
+        <translation>Relay öffnen</translation>
     </message>
     <message>
         <source>Try again now</source>

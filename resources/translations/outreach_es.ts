@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>AccountCard</name>
-    <message>
-        <source>Test</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Probando…</translation>
-    </message>
-</context>
-<context>
     <name>AccountDialog</name>
     <message>
         <source>Edit the account</source>
@@ -2163,69 +2152,6 @@
     </message>
 </context>
 <context>
-    <name>MailCard</name>
-    <message>
-        <source>Your mail account</source>
-        <translation>Su cuenta de correo</translation>
-    </message>
-    <message>
-        <source>Mails leave through it, as yours.</source>
-        <translation>Los correos salen por ella, como suyos.</translation>
-    </message>
-    <message>
-        <source>Maya Lind</source>
-        <translation>Maya Lind</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ninguna</translation>
-    </message>
-    <message>
-        <source>Often the address</source>
-        <translation>A menudo la dirección</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Dirección de correo</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Servidor de correo</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>Stored; leave empty to keep it</source>
-        <translation>Guardado; déjelo vacío para conservarlo</translation>
-    </message>
-</context>
-<context>
     <name>MailboxController</name>
     <message>
         <source>Answers are not read: no mailbox is set up.</source>
@@ -3213,15 +3139,7 @@
     </message>
 </context>
 <context>
-    <name>RelayCard</name>
-    <message>
-        <source>Your relay</source>
-        <translation>Su relé</translation>
-    </message>
-    <message>
-        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
-        <translation>Nota aperturas y clics. Sin él, los correos salen sin seguimiento.</translation>
-    </message>
+    <name>RelaySection</name>
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
@@ -3231,12 +3149,36 @@
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
-        <translation>Quien administra el relé crea la clave con «outreach-relay account create NOMBRE». Solo se muestra una vez.</translation>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Probar y guardar</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
         <translation>Guardado; déjelo vacío para conservarlo</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Fill in the relay&apos;s address.</source>
+        <translation>Indique la dirección del relé.</translation>
+    </message>
+    <message>
+        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
+        <translation>Nota aperturas y clics. Sin él, los correos salen sin seguimiento.</translation>
+    </message>
+    <message>
+        <source>A change is tested for real, and stored only if the test passes.</source>
+        <translation>Un cambio se prueba de verdad, y solo se guarda si la prueba sale bien.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
+        <translation>Quien administra el relé crea la clave con «outreach-relay account create NOMBRE». Solo se muestra una vez.</translation>
     </message>
 </context>
 <context>
@@ -3836,49 +3778,6 @@
     <message>
         <source>Port: {0}</source>
         <translation>Puerto: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up</source>
-        <translation>Configurar</translation>
-    </message>
-    <message>
-        <source>Test both and save</source>
-        <translation>Probar ambos y guardar</translation>
-    </message>
-    <message>
-        <source>Welcome. Two things, and you can write.</source>
-        <translation>Bienvenido. Dos cosas y podrá escribir.</translation>
-    </message>
-    <message>
-        <source>Both are tested for real before anything is stored.</source>
-        <translation>Ambos se prueban de verdad antes de guardar nada.</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relé</translation>
-    </message>
-    <message>
-        <source>A change is tested for real, and stored only if the test passes.</source>
-        <translation>Un cambio se prueba de verdad, y solo se guarda si la prueba sale bien.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Probando…</translation>
-    </message>
-    <message>
-        <source>Test and save</source>
-        <translation>Probar y guardar</translation>
-    </message>
-    <message>
-        <source>Fill in at least the mail address and the mail server.</source>
-        <translation>Indique al menos la dirección y el servidor de correo.</translation>
-    </message>
-    <message>
-        <source>Fill in the relay&apos;s address.</source>
-        <translation>Indique la dirección del relé.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5433,10 @@
     <message>
         <source>Open the accounts</source>
         <translation>Abrir las cuentas</translation>
+    </message>
+    <message>
+        <source>Open the relay</source>
+        <translation>Abrir el relé</translation>
     </message>
     <message>
         <source>Try again now</source>

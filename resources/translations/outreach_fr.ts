@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AccountCard</name>
-    <message>
-        <source>Test</source>
-        <translation>Tester</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Test…</translation>
-    </message>
-</context>
-<context>
     <name>AccountDialog</name>
     <message>
         <source>Edit the account</source>
@@ -2163,69 +2152,6 @@
     </message>
 </context>
 <context>
-    <name>MailCard</name>
-    <message>
-        <source>Your mail account</source>
-        <translation>Votre compte e-mail</translation>
-    </message>
-    <message>
-        <source>Mails leave through it, as yours.</source>
-        <translation>Les e-mails partent par lui, en votre nom.</translation>
-    </message>
-    <message>
-        <source>Maya Lind</source>
-        <translation>Maya Lind</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
-        <source>Often the address</source>
-        <translation>Souvent l’adresse</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
-    </message>
-    <message>
-        <source>Mail address</source>
-        <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>Mail server</source>
-        <translation>Serveur de messagerie</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
-        <source>Stored; leave empty to keep it</source>
-        <translation>Enregistré ; laissez vide pour le garder</translation>
-    </message>
-</context>
-<context>
     <name>MailboxController</name>
     <message>
         <source>Answers are not read: no mailbox is set up.</source>
@@ -3213,15 +3139,7 @@
     </message>
 </context>
 <context>
-    <name>RelayCard</name>
-    <message>
-        <source>Your relay</source>
-        <translation>Votre relais</translation>
-    </message>
-    <message>
-        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
-        <translation>Il remarque ouvertures et clics. Sans lui, les e-mails partent sans suivi.</translation>
-    </message>
+    <name>RelaySection</name>
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
@@ -3231,12 +3149,36 @@
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
-        <translation>La personne qui gère le relais crée la clé avec « outreach-relay account create NOM ». Elle n’est montrée qu’une fois.</translation>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Test and save</source>
+        <translation>Tester et enregistrer</translation>
     </message>
     <message>
         <source>Stored; leave empty to keep it</source>
         <translation>Enregistré ; laissez vide pour le garder</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test…</translation>
+    </message>
+    <message>
+        <source>Fill in the relay&apos;s address.</source>
+        <translation>Indiquez l’adresse du relais.</translation>
+    </message>
+    <message>
+        <source>It notices opens and clicks. Without one, mails leave untracked.</source>
+        <translation>Il remarque ouvertures et clics. Sans lui, les e-mails partent sans suivi.</translation>
+    </message>
+    <message>
+        <source>A change is tested for real, and stored only if the test passes.</source>
+        <translation>Un changement est testé pour de vrai, et gardé seulement si le test réussit.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the relay makes the key, with “outreach-relay account create NAME”. It is shown only once.</source>
+        <translation>La personne qui gère le relais crée la clé avec « outreach-relay account create NOM ». Elle n’est montrée qu’une fois.</translation>
     </message>
 </context>
 <context>
@@ -3836,49 +3778,6 @@
     <message>
         <source>Port: {0}</source>
         <translation>Port : {0}</translation>
-    </message>
-</context>
-<context>
-    <name>SetupPage</name>
-    <message>
-        <source>Set up</source>
-        <translation>Configurer</translation>
-    </message>
-    <message>
-        <source>Test both and save</source>
-        <translation>Tester les deux et enregistrer</translation>
-    </message>
-    <message>
-        <source>Welcome. Two things, and you can write.</source>
-        <translation>Bienvenue. Deux choses, et vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>Both are tested for real before anything is stored.</source>
-        <translation>Les deux sont réellement testés avant tout enregistrement.</translation>
-    </message>
-    <message>
-        <source>Relay</source>
-        <translation>Relais</translation>
-    </message>
-    <message>
-        <source>A change is tested for real, and stored only if the test passes.</source>
-        <translation>Un changement est testé pour de vrai, et gardé seulement si le test réussit.</translation>
-    </message>
-    <message>
-        <source>Testing…</source>
-        <translation>Test…</translation>
-    </message>
-    <message>
-        <source>Test and save</source>
-        <translation>Tester et enregistrer</translation>
-    </message>
-    <message>
-        <source>Fill in at least the mail address and the mail server.</source>
-        <translation>Indiquez au moins l’adresse e-mail et le serveur de messagerie.</translation>
-    </message>
-    <message>
-        <source>Fill in the relay&apos;s address.</source>
-        <translation>Indiquez l’adresse du relais.</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5433,10 @@
     <message>
         <source>Open the accounts</source>
         <translation>Ouvrir les comptes</translation>
+    </message>
+    <message>
+        <source>Open the relay</source>
+        <translation>Ouvrir le relais</translation>
     </message>
     <message>
         <source>Try again now</source>

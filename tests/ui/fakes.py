@@ -339,8 +339,8 @@ class FakeSetup:
     def save(
         self, mail: MailAccount | None, password: str, relay: RelayAccount | None, key: str
     ) -> str:
-        if password == "wrong":
-            raise UserError("login", "The server refused the password.")
+        if key == "wrong":
+            raise UserError("relay-key", "The relay does not know this key.")
         self.saved.append((mail, relay))
         return "Everything works and is stored."
 

@@ -193,7 +193,7 @@ def test_once_set_up_the_desk_leads_on(
     desk = make_desk()
     with qtbot.waitSignal(desk.parts.controllers.setup.state_read):
         desk.start()
-    desk.parts.window.show_settings("accounts")
+    desk.parts.window.show_settings("mail")
     services.setup.state = known
     with qtbot.waitSignal(desk.parts.controllers.setup.state_read):
         desk.parts.controllers.setup.load()

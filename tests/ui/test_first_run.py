@@ -13,6 +13,7 @@ from outreach_app.domain.reports import IngestReport, SetupState
 from outreach_app.domain.today import Board
 from outreach_app.ui.app import Desk
 from outreach_app.ui.tray import tray_icon
+from outreach_app.ui.widgets.account_dialog import AccountDialog
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from tests.ui.fakes import FakeServices, alert
 from tests.ui.test_attention import press
@@ -38,7 +39,14 @@ def fresh(qtbot: QtBot, make_desk: Make, services: FakeServices) -> Desk:
 def test_each_step_leads_to_where_it_is_done(fresh: Desk) -> None:
     window = fresh.parts.window
     press(window.today.steps, "Set up the account")
-    assert (window.page, window.settings.section) == ("settings", "accounts")
+    assert (window.page, window.settings.section) == ("settings", "mail")
+    account = window.findChild(AccountDialog)
+    assert account is not None
+    account.reject()
+    window.show_page("today")
+    press(window.today.steps, "Set up the relay")
+    assert (window.page, window.settings.section) == ("settings", "relay")
+    assert window.focusWidget() is window.settings.relay.url
     window.show_page("today")
     press(window.today.steps, "Add prospect")
     dialog = window.findChild(ProspectDialog)

@@ -1,11 +1,12 @@
 """Forms: adding and deleting prospects, setting up accounts. What is refused is said in place."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
-from outreach_app.domain.accounts import Security
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospects import ProspectForm
-from outreach_app.domain.reports import SetupState
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from tests.ui import people
@@ -70,68 +71,64 @@ def test_deleting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices) -
     assert services.prospects.gone == [1]
 
 
-def test_a_wrong_password_is_said_and_nothing_is_stored(
+def test_a_key_that_is_refused_is_said_and_nothing_is_stored(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    page = desk.parts.window.settings.setup
-    page.mail.password.setText("wrong")
-    with qtbot.waitSignal(desk.parts.controllers.setup.save_ended):
-        page.ask_save()
-    message = desk.parts.window.bar.message
-    assert message is not None
-    assert message.sentence == "The server refused the password."
+    section = desk.parts.window.settings.relay
+    section.key.setText("wrong")
+    with qtbot.waitSignal(desk.parts.controllers.setup.relay_tested):
+        section.ask_save()
+    assert section.answer == "✗  The relay does not know this key."
     assert services.setup.saved == []
 
 
-def test_no_signal_carries_a_secret(qtbot: QtBot, desk: Desk) -> None:
-    page = desk.parts.window.settings.setup
-    page.mail.password.setText("hunter2")
-    page.relay.key.setText("key-hunter2")
+def test_no_signal_carries_the_key(qtbot: QtBot, desk: Desk) -> None:
+    section = desk.parts.window.settings.relay
+    section.key.setText("key-hunter2")
     said: list[tuple[object, ...]] = []
-    for signal in (page.mail_test_wanted, page.relay_test_wanted, page.save_wanted):
+    for signal in (section.test_wanted, section.save_wanted):
         signal.connect(lambda *values: said.append(values))
-    page.mail.test_wanted.emit()
-    page.relay.test_wanted.emit()
-    page.ask_save()
-    assert len(said) == 3
+    for ask in (section.ask_test, section.ask_save):
+        with qtbot.waitSignal(desk.parts.controllers.setup.relay_tested):
+            ask()
+    assert len(said) == 2
     assert "hunter2" not in repr(said)
 
 
-def test_a_test_says_how_it_ended(qtbot: QtBot, desk: Desk) -> None:
-    page = desk.parts.window.settings.setup
-    page.mail.password.setText("wrong")
-    with qtbot.waitSignal(desk.parts.controllers.setup.mail_tested):
-        page.mail.test_wanted.emit()
-    assert page.mail.answer == "✗  The server refused the password."
-
-
-def test_stored_secrets_are_kept_and_never_shown(
+def test_one_test_at_a_time_and_none_without_an_address(
     qtbot: QtBot, desk: Desk, services: FakeServices
 ) -> None:
-    page = desk.parts.window.settings.setup
-    assert page.mail.password.text() == ""
-    assert "Stored" in page.mail.password.placeholderText()
+    section = desk.parts.window.settings.relay
     with qtbot.waitSignal(desk.parts.controllers.setup.saved):
-        page.ask_save()
-    assert services.setup.saved == [(None, page.relay.relay)]
+        section.ask_save()
+        section.ask_save()
+        section.ask_test()
+    assert len(services.setup.saved) == 1
+    section.url.clear()
+    section.ask_save()
+    assert "Fill in the relay's address" in section.answer
+    assert len(services.setup.saved) == 1
 
 
-def test_a_stored_mail_account_is_edited_in_one_place_only(desk: Desk) -> None:
-    page = desk.parts.window.settings.setup
-    assert page.mail.isHidden()
-    assert not page.relay.isHidden()
-    page.show_state(SetupState(None, None, has_password=False, has_key=False))
-    assert not page.mail.isHidden()
+def test_a_stored_key_is_kept_and_never_shown(
+    qtbot: QtBot, desk: Desk, services: FakeServices
+) -> None:
+    section = desk.parts.window.settings.relay
+    assert section.key.text() == ""
+    assert "Stored" in section.key.placeholderText()
+    with qtbot.waitSignal(desk.parts.controllers.setup.saved):
+        QTest.keyClick(section.key, Qt.Key.Key_Return)
+    assert services.setup.saved == [(None, section.relay)]
 
 
-def test_the_port_follows_the_protection_until_it_is_ones_own(desk: Desk) -> None:
-    card = desk.parts.window.settings.setup.mail
-    card.security.setCurrentIndex(1)
-    card.security.activated.emit(1)
-    assert card.port.text() == "465"
-    card.port.setText("2525")
-    card.security.activated.emit(0)
-    account = card.account
-    assert account is not None
-    assert account.port == 2525
-    assert account.security is Security.TLS
+def test_what_was_complained_of_is_withdrawn_once_it_is_mended(qtbot: QtBot, desk: Desk) -> None:
+    bar = desk.parts.window.bar
+    desk.parts.tidings.show_error(UserError("no-account", "No mail account is set up yet."))
+    desk.parts.tidings.show_error(UserError("relay-key", "The relay does not know this key."))
+    with qtbot.waitSignal(desk.parts.controllers.setup.saved):
+        desk.parts.window.settings.relay.ask_save()
+    assert bar.message is not None
+    assert bar.message.tone == "good"
+    bar.close_message()
+    assert bar.message is not None
+    assert bar.message.sentence == "No mail account is set up yet."

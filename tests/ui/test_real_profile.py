@@ -91,15 +91,13 @@ def test_without_an_account_sending_says_what_to_do(
     assert desk.parts.window.compose.letter.subject == "Hi"
 
 
-def test_an_account_that_can_not_be_reached_is_not_stored(
+def test_a_relay_that_can_not_be_reached_is_not_stored(
     qtbot: QtBot, desk: Desk, program: Program
 ) -> None:
-    page = desk.parts.window.settings.setup
-    page.mail.address.setText("maya@example.com")
-    page.mail.host.setText("127.0.0.1")
-    page.mail.port.setText("1")
-    with qtbot.waitSignal(desk.parts.controllers.setup.save_ended, timeout=20_000):
-        page.ask_save()
-    assert program.services.setup.current().mail is None
-    assert desk.parts.window.bar.message is not None
-    assert desk.parts.window.bar.message.tone == "error"
+    section = desk.parts.window.settings.relay
+    section.url.setText("http://127.0.0.1:1")
+    section.key.setText("ork_none")
+    with qtbot.waitSignal(desk.parts.controllers.setup.relay_tested, timeout=20_000):
+        section.ask_save()
+    assert program.services.setup.current().relay is None
+    assert section.answer.startswith("✗")

@@ -17,7 +17,7 @@ def test_an_error_about_accounts_leads_to_them(desk: Desk) -> None:
     desk.show()
     desk.parts.tidings.show_error(UserError("no-account", "No mail account is set up yet."))
     press(desk.parts.window.bar, "Open the accounts")
-    assert desk.parts.window.settings.section == "accounts"
+    assert desk.parts.window.settings.section == "mail"
     assert desk.parts.window.page == "settings"
     assert desk.parts.window.bar.message is None
 

@@ -41,7 +41,8 @@ class ComposePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self._names: dict[int, str] = {}
+        self.names: dict[int, str] = {}
+        """Whom it goes to, by id."""
         self._is_dirty = False
         self.form = LetterForm()
         self.head, self.body = self.form.head, self.form.body
@@ -84,13 +85,13 @@ class ComposePage(QWidget):
     @Slot(object)
     def show_recipients(self, names: Mapping[int, str]) -> None:
         """Write to these prospects."""
-        self._names = dict(names)
-        count = len(self._names)
-        self.head.show_recipients(self._names)
+        self.names = dict(names)
+        count = len(self.names)
+        self.head.show_recipients(self.names)
         self.foot.send.show_count(count)
         self.show_ready()
         self.preview.show_count(count)
-        self.recipients_changed.emit(tuple(self._names))
+        self.recipients_changed.emit(tuple(self.names))
         if not count:
             self.preview.show_nobody()
         self._touch()
@@ -104,14 +105,14 @@ class ComposePage(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """Show how the mail would leave."""
-        if self._names:
+        if self.names:
             self.preview.show_preview(preview)
 
     @Slot()
     def show_ready(self) -> None:
         """It can be sent as soon as there is somebody to send it to."""
-        self.foot.send.enable(bool(self._names))
-        self.foot.test.setEnabled(bool(self._names))
+        self.foot.send.enable(bool(self.names))
+        self.foot.test.setEnabled(bool(self.names))
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
@@ -121,11 +122,11 @@ class ComposePage(QWidget):
     @Slot()
     def ask_send(self, timing: Timing = NOW) -> None:
         """Send the letter to everybody chosen."""
-        if self._names and self.foot.send.send.isEnabled():
+        if self.names and self.foot.send.send.isEnabled():
             self.foot.send.enable(False)
             self._keep_pause.stop()
             self._is_dirty = False
-            self.send_wanted.emit(replace(self.letter, timing=timing), tuple(self._names))
+            self.send_wanted.emit(replace(self.letter, timing=timing), tuple(self.names))
 
     @Slot()
     def keep_now(self) -> None:
@@ -133,7 +134,7 @@ class ComposePage(QWidget):
         self._keep_pause.stop()
         if self._is_dirty and not self.is_blank:
             self._is_dirty = False
-            self.keep_wanted.emit(self.letter, tuple(self._names))
+            self.keep_wanted.emit(self.letter, tuple(self.names))
 
     @Slot()
     def go_on(self) -> None:
@@ -156,24 +157,24 @@ class ComposePage(QWidget):
 
     @Slot()
     def _ask_preview(self) -> None:
-        if self._names:
+        if self.names:
             letter = self.letter
-            self.preview_wanted.emit(letter, tuple(self._names)[self.preview.place])
-            if len(self._names) > 1:
-                self.gaps_wanted.emit(letter, tuple(self._names))
+            self.preview_wanted.emit(letter, tuple(self.names)[self.preview.place])
+            if len(self.names) > 1:
+                self.gaps_wanted.emit(letter, tuple(self.names))
 
     @Slot()
     def _ask_recipients(self) -> None:
-        self.recipients_wanted.emit(dict(self._names))
+        self.recipients_wanted.emit(dict(self.names))
 
     @Slot()
     def _ask_test(self) -> None:
-        if self._names:
-            self.test_wanted.emit(self.letter, tuple(self._names)[self.preview.place])
+        if self.names:
+            self.test_wanted.emit(self.letter, tuple(self.names)[self.preview.place])
 
     @Slot(int)
     def _turn_to(self, prospect_id: int) -> None:
-        ids = list(self._names)
+        ids = list(self.names)
         if prospect_id in ids:
             self.preview.turn_to(ids.index(prospect_id))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from outreach_app.domain.dossier import LedgerPage
 from outreach_app.domain.habits import GatewayHabit
@@ -18,7 +18,7 @@ from outreach_app.ui.widgets.memory_rows import (
     said_row,
     taught_row,
 )
-from outreach_app.ui.widgets.parts import GAP, button, card, label, row
+from outreach_app.ui.widgets.parts import GAP, button, card, label, row, scrolled
 from outreach_app.ui.widgets.question import Question
 
 MOST = 200
@@ -137,10 +137,7 @@ class MemoryPage(QWidget):
         self.setFocusProxy(self._names)
         self._stack.setContentsMargins(0, 0, GAP, 0)
         self._stack.setSpacing(2 * GAP)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(self._sections)
-        self._area.setAccessibleName(self.tr("What was said and learned"))
+        self._area = scrolled(self._sections, self.tr("What was said and learned"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 3 * GAP)
         whole.setSpacing(2 * GAP)

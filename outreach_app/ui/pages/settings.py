@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from outreach_app.ui.actions import ActionSpec
 from outreach_app.ui.pages.sectioned import Section, SectionedPage
-from outreach_app.ui.pages.setup import SetupPage
 from outreach_app.ui.widgets.accounts_section import AccountsSection
 from outreach_app.ui.widgets.appearance_section import AppearanceSection
 from outreach_app.ui.widgets.desktop_section import DesktopSection
 from outreach_app.ui.widgets.mailbox_section import MailboxSection
 from outreach_app.ui.widgets.privacy_section import PrivacySection
+from outreach_app.ui.widgets.relay_section import RelaySection
 from outreach_app.ui.widgets.rules_view import RulesView
 from outreach_app.ui.widgets.safekeeping_section import SafekeepingSection
 from outreach_app.ui.widgets.sending_section import SendingSection
@@ -44,9 +44,9 @@ class SettingsPage(SectionedPage):
         return Section("mail", word, "mail", self.accounts)
 
     def _of_relay(self) -> Section:
-        self.setup = SetupPage()
+        self.relay = RelaySection()
         word = QT_TRANSLATE_NOOP("sections", "Relay")
-        return Section("accounts", word, "setup", self.setup, is_page=True)
+        return Section("relay", word, "opened", self.relay)
 
     def _of_answers(self) -> Section:
         self.mailbox = MailboxSection()

@@ -6,7 +6,7 @@ from itertools import chain
 
 from PySide6.QtCore import QDate, QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.reports import IngestReport, SetupState
@@ -15,7 +15,7 @@ from outreach_app.ui.slices import Slices
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.first_steps import ACCOUNT, PROSPECT, RELAY, FirstSteps, Steps
-from outreach_app.ui.widgets.parts import GAP, label
+from outreach_app.ui.widgets.parts import GAP, label, scrolled
 from outreach_app.ui.widgets.today_facts import Health, TodayFacts
 from outreach_app.ui.widgets.today_people import TodayPeople
 
@@ -157,10 +157,7 @@ class TodayPage(QWidget):
         sides.setSpacing(2 * GAP)
         sides.addWidget(self.people, 1)
         sides.addWidget(self.facts)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setAccessibleName(self.tr("Today"))
+        area = scrolled(inside, self.tr("Today"))
         self._stack.addWidget(area)
         self._stack.addWidget(self._empty)
         whole = QVBoxLayout(self)

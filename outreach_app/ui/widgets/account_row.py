@@ -8,6 +8,7 @@ from outreach_app.domain.reports import CheckResult
 from outreach_app.ui.account_text import STANDINGS, waiting_words
 from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.buttons import ToolButton
 from outreach_app.ui.widgets.parts import Pill, button, card, label, row
 
 
@@ -35,7 +36,7 @@ class AccountRowCard(QFrame):
         self._mend.setAccessibleName(f"{self._mending()}: {address}")
         self._test = button(self.tr("Test"))
         self._test.setAccessibleName(self.tr("Test {0}").format(address))
-        self._more = QToolButton()
+        self._more = ToolButton()
         self._build(address)
         self._say()
         self._mend.clicked.connect(self._ask_mending)

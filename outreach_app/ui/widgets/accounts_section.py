@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.account_states import AccountRow
 from outreach_app.domain.reports import CheckResult
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.account_row import AccountRowCard
 from outreach_app.ui.widgets.empty import EmptyState
-from outreach_app.ui.widgets.parts import GAP, button, label, row
+from outreach_app.ui.widgets.parts import GAP, button, label, row, scrolled
 
 
 class AccountsSection(QWidget):
@@ -113,10 +113,7 @@ class AccountsSection(QWidget):
         self._list.setSpacing(GAP)
         self._list.addStretch(1)
         inner.setLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
-        scroll.setAccessibleName(self.tr("Mail accounts"))
+        scroll = scrolled(inner, self.tr("Mail accounts"))
         self._stack.addWidget(scroll)
         self._stack.addWidget(self._empty)
         whole = QVBoxLayout(self)

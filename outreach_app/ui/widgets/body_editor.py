@@ -48,6 +48,7 @@ class BodyEditor(QWidget):
             self.tr("Write as you would in any mail. A / or {{ offers fields and templates.")
         )
         self.source = QPlainTextEdit()
+        self.source.setTabChangesFocus(True)
         self.source.setAccessibleName(self.tr("Body of the mail as source"))
         self.source.setTabChangesFocus(True)
         self.deeds = SheetDeeds(self.rich, self)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.merging import Twins
 from outreach_app.domain.prospects import Prospect
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row
+from outreach_app.ui.widgets.tab_order import tab_through
 
 _SIZE = (620, 520)
 
@@ -26,6 +27,7 @@ class DuplicatesDialog(QDialog):
         self._hint = label(self.tr("Looking…"), "muted", wrap=True)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(self.tr("Pairs who may be one person"))
         self._close = button(self.tr("Close"))
         whole = QVBoxLayout(self)
@@ -54,6 +56,7 @@ class DuplicatesDialog(QDialog):
             column.addWidget(self._pair(place, pair))
         column.addStretch(1)
         self._area.setWidget(inside)
+        tab_through(inside, self._close)
 
     def _pair(self, place: int, pair: Twins) -> QWidget:
         frame, inner = card()

@@ -13,6 +13,7 @@ from outreach_app.ui.text import EVENTS, VERDICTS, full_time, word_of
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.evidence_facts import EvidenceFacts, request_text
 from outreach_app.ui.widgets.parts import GAP, Pill, button, label, row
+from outreach_app.ui.widgets.tab_order import tab_through
 from outreach_app.ui.widgets.time_axis import TimeAxis
 from outreach_app.ui.widgets.word_card import WordCard
 
@@ -42,6 +43,7 @@ class EvidenceDialog(QDialog):
         self._legend = label(rank="hint", wrap=True)
         self._facts = EvidenceFacts()
         self._raw = QPlainTextEdit()
+        self._raw.setTabChangesFocus(True)
         self._raw.setReadOnly(True)
         self._raw.setMaximumHeight(150)
         self._raw.setAccessibleName(self.tr("The request as it came"))
@@ -75,6 +77,7 @@ class EvidenceDialog(QDialog):
         self._facts.show_dossier(dossier)
         self._raw.setPlainText(request_text(dossier))
         self._word.show_dossier(dossier)
+        tab_through(self._word, self._facts, self._raw, self._close)
 
     @Slot(object)
     def show_undone(self, undone: Undone) -> None:

@@ -7,6 +7,7 @@ from outreach_app.domain.marks import Fate
 from outreach_app.domain.sent_mails import SentCounts
 from outreach_app.ui.fate_text import FATES
 from outreach_app.ui.text import word_of
+from outreach_app.ui.widgets.buttons import ToolButton
 from outreach_app.ui.widgets.flow import Flow
 
 _ALL = "all"
@@ -24,7 +25,7 @@ class FateFilter(QWidget):
         self._buttons: dict[Fate | None, QToolButton] = {}
         line = Flow(self, 4)
         for fate in (None, *FATES):
-            made = QToolButton()
+            made = ToolButton()
             made.setObjectName("chip")
             made.setCheckable(True)
             made.setProperty("fate", fate.value if fate else _ALL)

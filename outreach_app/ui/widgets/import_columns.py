@@ -18,6 +18,7 @@ from outreach_app.domain.lists.reports import ImportOrder
 from outreach_app.domain.lists.tables import Format, Preview, Reading, TableKind
 from outreach_app.ui.list_text import ENCODING_NAMES, delimiter_words, duplicate_words, target_word
 from outreach_app.ui.widgets.parts import GAP, choice, label, line_field, row
+from outreach_app.ui.widgets.tab_order import tab_through
 
 EXAMPLES = 3
 
@@ -87,6 +88,7 @@ class ImportColumns(QWidget):
         self._table.setRowCount(len(preview.header))
         for number, name in enumerate(preview.header):
             self._fill_row(number, name, preview)
+        tab_through(self._table, self._duplicates, self._tag)
         self._is_filling = False
 
     def _show_format(self, form: Format, *, has_header: bool) -> None:

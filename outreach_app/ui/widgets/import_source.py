@@ -5,13 +5,13 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from outreach_app.domain.lists.reports import ImportEntry
 from outreach_app.domain.lists.tables import Source
 from outreach_app.ui.text import full_time
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, button, card, label, row
+from outreach_app.ui.widgets.parts import GAP, button, card, label, row, scrolled
 
 ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.json"
 
@@ -91,10 +91,7 @@ class ImportSource(QWidget):
         column.addWidget(self._none)
         column.addLayout(self._past)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setAccessibleName(self.tr("Imports before"))
-        scroll.setWidget(past)
+        scroll = scrolled(past, self.tr("Imports before"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * GAP)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.buttons import ToolButton
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 from outreach_app.ui.words import number
@@ -127,7 +128,7 @@ class ListHead(QWidget):
         return super().eventFilter(watched, event)
 
     def _segment(self, name: str) -> QToolButton:
-        made = QToolButton()
+        made = ToolButton()
         made.setObjectName("segment")
         made.setText(name)
         made.setAccessibleName(name)

@@ -1,8 +1,10 @@
 """The bar for sentences: errors, answers, and alerts, each with what can be done about it.
 
-Sentences wait for the user to close them; a newer one comes in front, none is lost.
+Sentences wait for the user to close them; a newer one comes in front, none is lost. Only what
+asks for nothing, a plain “done”, leaves by itself, and a newer one takes its place.
 """
 
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
-from outreach_app.ui.offers import Offer
+from outreach_app.ui.offers import Offer, OfferKind
 from outreach_app.ui.remedies import Remedy, remedy_word
 from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import LIGHT, Tokens
@@ -28,6 +30,8 @@ _ICONS: dict[Tone, tuple[str, str]] = {
     "error": ("error", "danger"),
 }
 _KEPT = 20
+_GLANCE_MS = 10_000
+"""How long a plain “done” stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,12 @@ class Message:
     remedy: Remedy | None = None
     """What helps: a button of its own."""
     offer: Offer | None = None
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether it only says that something was done: nobody has to answer it."""
+        asks = (self.prospect_id, self.remedy, self.offer)
+        return self.tone == "good" and not self.alerts and asks == (None, None, None)
 
 
 class MessageBar(QFrame):
@@ -99,6 +109,10 @@ class MessageBar(QFrame):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._refresh)
+        self._glance = QTimer(self)
+        self._glance.setSingleShot(True)
+        self._glance.setInterval(_GLANCE_MS)
+        self._glance.timeout.connect(self._let_pass)
         self.hide()
 
     @property
@@ -109,9 +123,10 @@ class MessageBar(QFrame):
     @Slot(object)
     def show_message(self, message: Message) -> None:
         """Show a message in front of those not closed yet; the same one stands only once."""
-        if message in self._messages:
-            self._messages.remove(message)
-        self._messages = [*self._messages, message][-_KEPT:]
+        kept = [one for one in self._messages if one != message and not one.is_passing]
+        self._messages = [*kept, message][-_KEPT:]
+        if message.is_passing:
+            self._glance.start()
         if self.isHidden():
             self._refresh()
         else:
@@ -134,8 +149,26 @@ class MessageBar(QFrame):
 
     def withdraw(self, message: Message) -> None:
         """Close this message: it no longer holds."""
-        if message in self._messages:
-            self._messages.remove(message)
+        self._keep(one for one in self._messages if one != message)
+
+    def withdraw_about(self, section: str) -> None:
+        """Close whatever asked for something in this section of the settings: it was done."""
+        self._keep(
+            one for one in self._messages if one.remedy is None or one.remedy.about != section
+        )
+
+    def withdraw_undo(self, left: Set[int]) -> None:
+        """These mails have left: whoever offered to take them back can not any more."""
+        self._keep(one for one in self._messages if not _is_too_late(one.offer, left))
+
+    @Slot()
+    def _let_pass(self) -> None:
+        self._keep(one for one in self._messages if not one.is_passing)
+
+    def _keep(self, messages: Iterable[Message]) -> None:
+        kept = list(messages)
+        if kept != self._messages:
+            self._messages = kept
             self._refresh()
 
     def dress(self, tokens: Tokens) -> None:
@@ -208,3 +241,7 @@ class MessageBar(QFrame):
         if remedy is not None:
             self._remedy.setText(remedy_word(remedy))
             self._remedy.setAccessibleName(remedy_word(remedy))
+
+
+def _is_too_late(offer: Offer | None, left: Set[int]) -> bool:
+    return offer is not None and offer.kind is OfferKind.UNDO_SENDING and left >= set(offer.ids)

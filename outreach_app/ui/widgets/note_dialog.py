@@ -19,6 +19,7 @@ class NoteDialog(QDialog):
         self.setWindowTitle(self.tr("Change note"))
         self.setMinimumSize(420, 280)
         self._text = QPlainTextEdit(note.text)
+        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Note"))
         self._text.setTabChangesFocus(True)
         self._save, self._cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))

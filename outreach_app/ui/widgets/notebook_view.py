@@ -42,6 +42,7 @@ class NotebookView(QScrollArea):
         self._tokens = LIGHT
         self._book = Notebook((), ())
         self._note = QPlainTextEdit()
+        self._note.setTabChangesFocus(True)
         self._note.setAccessibleName(self.tr("New note"))
         self._note.setPlaceholderText(self.tr("Write a note"))
         self._note.setTabChangesFocus(True)

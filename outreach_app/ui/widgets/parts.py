@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from outreach_app.ui.icons import paint_icon
 from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.widgets.buttons import PushButton, ToolButton
 from outreach_app.ui.words import Sign, word_of
 
 L_ = TypeVar("L_", bound=QBoxLayout)
@@ -50,7 +52,7 @@ def label(text: str = "", rank: str = "", *, wrap: bool = False) -> QLabel:
 
 def button(text: str, rank: str = "", *, hint: str = "") -> QPushButton:
     """A button. `rank` is primary, danger, flat or empty."""
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setObjectName(rank)
     made.setAccessibleName(text)
     made.setToolTip(hint)
@@ -61,7 +63,7 @@ def button(text: str, rank: str = "", *, hint: str = "") -> QPushButton:
 
 def icon_button(name: str, icon: QIcon | None = None) -> QToolButton:
     """A flat button with an icon only; `name` is its tool tip and accessible name."""
-    made = QToolButton()
+    made = ToolButton()
     made.setObjectName("flat")
     made.setToolTip(name)
     made.setAccessibleName(name)
@@ -96,6 +98,16 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
     column.setSpacing(GAP)
     return frame, column
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A part that scrolls. It is no stop of Tab itself: what it holds is, and comes into view."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    area.setAccessibleName(name)
+    return area
 
 
 def rule() -> QFrame:

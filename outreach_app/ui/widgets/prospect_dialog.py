@@ -36,6 +36,7 @@ class ProspectDialog(QDialog):
         self._website = line_field(self.tr("Website"))
         self._zone = choice(self.tr("Time zone"))
         self._fields = QPlainTextEdit()
+        self._fields.setTabChangesFocus(True)
         self._fault = label(wrap=True)
         self._save = button(self.tr("Save") if form else self.tr("Add"), "primary")
         self._cancel = button(self.tr("Cancel"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 from outreach_app.ui.actions import ActionSpec, word_of_action
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.buttons import ToolButton
 from outreach_app.ui.widgets.parts import GAP, label
 
 _WIDTH = 168
@@ -36,10 +37,10 @@ class Rail(QFrame):
         self._counts: dict[str, int] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self._palette = QToolButton()
+        self._palette = ToolButton()
         self._palette.clicked.connect(actions["palette"].trigger)
         _dress_button(self._palette, actions["palette"].text())
-        self._theme = QToolButton()
+        self._theme = ToolButton()
         self._theme.clicked.connect(theme_action.trigger)
         _dress_button(self._theme, theme_action.text())
         whole = QVBoxLayout(self)
@@ -110,7 +111,7 @@ class Rail(QFrame):
         self.setMinimumWidth(max(least, self.sizeHint().width()))
 
     def _add_button(self, spec: ActionSpec) -> QToolButton:
-        made = QToolButton()
+        made = ToolButton()
         word = word_of_action(spec)
         made.setProperty("page", spec.name)
         made.setCheckable(True)

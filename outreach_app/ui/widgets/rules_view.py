@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import RuleRow
 from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.attention_card import AttentionCard
 from outreach_app.ui.widgets.flow import flow
-from outreach_app.ui.widgets.parts import GAP, button, card, column, label, row, rule
+from outreach_app.ui.widgets.parts import GAP, button, card, column, label, row, rule, scrolled
 
 
 class RuleLine(QWidget):
@@ -67,10 +67,7 @@ class RulesView(QWidget):
         stack.addLayout(flow(label(self.tr("Tell me when"), "heading"), 1, self._add, spacing=GAP))
         stack.addWidget(frame)
         stack.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setWidget(inside)
-        self._area.setAccessibleName(self.tr("Alert rules"))
+        self._area = scrolled(inside, self.tr("Alert rules"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._area)

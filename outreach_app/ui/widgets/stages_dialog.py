@@ -9,6 +9,7 @@ from outreach_app.domain.pipeline import COLOURS, Stage
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, button, choice, icon_button, label, line_field, row
+from outreach_app.ui.widgets.tab_order import tab_through
 
 WORDS = {
     "grey": QT_TRANSLATE_NOOP("stages", "Grey"),
@@ -74,6 +75,7 @@ class StagesDialog(QDialog):
         self._fault.hide()
         add = button(self.tr("Add a stage"), "link")
         save, cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
+        self._below = (add, cancel, save)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(GAP)
@@ -86,6 +88,7 @@ class StagesDialog(QDialog):
         column.addLayout(row(1, cancel, save))
         for stage in stages:
             self._add(stage)
+        self._order_tabs()
         add.clicked.connect(self._add_new)
         save.clicked.connect(self._submit)
         cancel.clicked.connect(self.reject)
@@ -93,9 +96,15 @@ class StagesDialog(QDialog):
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The list as it is written here."""
+        return tuple(one.stage for one in self._shown())
+
+    def _shown(self) -> list[StageLine]:
         items = (self._lines.itemAt(place) for place in range(self._lines.count()))
         widgets = (item.widget() for item in items if item is not None)
-        return tuple(one.stage for one in widgets if isinstance(one, StageLine))
+        return [one for one in widgets if isinstance(one, StageLine)]
+
+    def _order_tabs(self) -> None:
+        tab_through(*self._shown(), *self._below)
 
     @Slot(str)
     def show_fault(self, sentence: str) -> None:
@@ -113,12 +122,14 @@ class StagesDialog(QDialog):
     @Slot()
     def _add_new(self) -> None:
         self._add(Stage("", "")).name.setFocus()
+        self._order_tabs()
 
     @Slot(object)
     def _move_up(self, line: StageLine) -> None:
         place = self._lines.indexOf(line)
         if place > 0:
             self._lines.insertWidget(place - 1, line)
+            self._order_tabs()
 
     @Slot(object)
     def _remove(self, line: StageLine) -> None:

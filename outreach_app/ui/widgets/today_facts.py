@@ -70,7 +70,7 @@ class TodayFacts(QWidget):
             when = time_in_words(health.synced_at, datetime.now(UTC).astimezone())
             synced = self.tr("Last sync: {0}").format(when)
         action = "" if health.look == "good" else self.tr("Set up")
-        about = (icon, getattr(tokens, ink), said(health.sentence), synced, action, "accounts")
+        about = (icon, getattr(tokens, ink), said(health.sentence), synced, action, "relay")
         rows = (RowSpec(FactRow, about), self._of_account(health, tokens))
         for step in self._health.show_rows(rows):
             step()
@@ -97,7 +97,7 @@ class TodayFacts(QWidget):
         is_well = health.account is not None and health.is_signed_in
         icon, ink = _LOOKS["good" if is_well else "off"]
         action = "" if is_well else self.tr("Set up")
-        return RowSpec(FactRow, (icon, getattr(tokens, ink), sentence, "", action, "accounts"))
+        return RowSpec(FactRow, (icon, getattr(tokens, ink), sentence, "", action, "mail"))
 
     def _of_waiting(self, waiting: OutboxRow, tokens: Tokens) -> RowSpec:
         sign = STATES[waiting.state]

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +28,7 @@ from outreach_app.ui.text import LEVELS, age_in_words, word_of
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.important_links import ImportantLinks
 from outreach_app.ui.widgets.number_fields import tenths_field
-from outreach_app.ui.widgets.parts import GAP, button, card, label
+from outreach_app.ui.widgets.parts import GAP, button, card, label, scrolled
 
 DAY = timedelta(days=1)
 MOST = 8
@@ -172,10 +171,7 @@ class WeightsView(QWidget):
         sides.setSpacing(2 * GAP)
         sides.addLayout(left, 1)
         sides.addLayout(right, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setAccessibleName(self.tr("Weights"))
+        area = scrolled(inside, self.tr("Weights"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -60,8 +60,12 @@ class ComfortsWiring(QObject):
     def _take_step(self, step: str) -> None:
         if step == PROSPECT:
             self._parts.dialogs.add_prospect()
-        elif step in {ACCOUNT, RELAY}:
-            self._parts.window.show_settings("accounts")
+        elif step == ACCOUNT:
+            self._parts.window.show_settings("mail")
+            self._parts.window.settings.accounts.add_wanted.emit()
+        elif step == RELAY:
+            self._parts.window.show_settings("relay")
+            self._parts.window.settings.relay.setFocus()
 
     @Slot()
     def _test_notice(self) -> None:

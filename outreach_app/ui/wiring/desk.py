@@ -29,7 +29,7 @@ from outreach_app.ui.wiring.sending import (
     connect_timing,
 )
 from outreach_app.ui.wiring.sent import connect_sent
-from outreach_app.ui.wiring.setup import connect_setup
+from outreach_app.ui.wiring.setup import SetupWiring
 from outreach_app.ui.wiring.spreading import Spreading
 from outreach_app.ui.wiring.templates import connect_templates
 from outreach_app.ui.wiring.today import connect_today
@@ -68,7 +68,7 @@ class Wiring(QObject):
         self._mailbox = MailboxWiring(parts, spreading, self)
         self._lists = ListsWiring(parts, spreading, self)
         self._safekeeping = SafekeepingWiring(parts, spreading, self)
-        connect_setup(parts)
+        self._setup = SetupWiring(parts, self)
         self._accounts = AccountsWiring(parts, self)
         connect_evidence(parts, spreading)
         connect_memory(parts, spreading)
