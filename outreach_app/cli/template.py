@@ -1,11 +1,14 @@
 """`outreach template …`: letters kept for use again, with what became of their mails."""
 
+import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.files_in import read_file
 from outreach_app.cli.program import add_profile, count, local_time, opened, print_json, run_deed
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Template
 from outreach_app.domain.shares import NO_FIGURES, Figures, Share
@@ -28,6 +31,15 @@ def _add_arguments(parser: ArgumentParser) -> None:
     save.add_argument("--subject", default="", help="Liquid; without one it is a snippet")
     save.add_argument("--html", required=True, metavar="FILE", help="Liquid; - for standard input")
     save.add_argument("--folder", help="stays as it is if left out")
+    files = save.add_mutually_exclusive_group()
+    files.add_argument(
+        "--attach",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="goes with every letter made from it; its files stay as they are if left out",
+    )
+    files.add_argument("--no-attachments", action="store_true", help="take its files off")
     add_profile(save)
     save.set_defaults(deed=_save)
     versions = deeds.add_parser("versions", help="list what a template said before")
@@ -63,16 +75,34 @@ def _show(arguments: Namespace) -> int:
     if arguments.json:
         print_json(_json(template, None))
         return 0
-    print(f"Subject: {template.subject}\n\n{template.html}")
+    print(f"Subject: {template.subject}")
+    for one in template.attachments:
+        print(f"Attached: {one.name} ({one.size:,} bytes)")
+    print(f"\n{template.html}")
     return 0
 
 
 def _save(arguments: Namespace) -> int:
     html = _text(arguments.html)
     with opened(arguments) as services:
-        saved = services.templates.save(arguments.name, arguments.subject, html, arguments.folder)
+        files = _files(services, arguments)
+        saved = services.templates.save(
+            arguments.name, arguments.subject, html, arguments.folder, files
+        )
     print_json(_json(saved, None)) if arguments.json else print(f"Saved as “{saved.name}”.")
     return 0
+
+
+def _files(services: "Services", arguments: Namespace) -> tuple[Attachment, ...] | None:
+    """What is to go with it, None where that stays as it is."""
+    if arguments.no_attachments:
+        return ()
+    if not arguments.attach:
+        return None
+    taken = tuple(services.attachments.take(Path(name)) for name in arguments.attach)
+    if warning := services.attachments.warning(taken):
+        print(warning, file=sys.stderr)
+    return taken
 
 
 def _versions(arguments: Namespace) -> int:
@@ -85,6 +115,7 @@ def _versions(arguments: Namespace) -> int:
                     "version": one.id,
                     "subject": one.subject,
                     "html": one.html,
+                    "attachments": [_file(file) for file in one.attachments],
                     "saved_at": one.saved_at.isoformat() if one.saved_at else None,
                 }
                 for one in versions
@@ -138,6 +169,7 @@ def _json(template: Template, figures: Figures | None) -> dict[str, object]:
         "folder": template.folder,
         "subject": template.subject,
         "html": template.html,
+        "attachments": [_file(one) for one in template.attachments],
         "saved_at": template.saved_at.isoformat() if template.saved_at else None,
     }
     if figures is not None:
@@ -146,6 +178,10 @@ def _json(template: Template, figures: Figures | None) -> dict[str, object]:
         made["clicked"] = _share(figures.clicked)
         made["answered"] = _share(figures.answered)
     return made
+
+
+def _file(file: Attachment) -> dict[str, object]:
+    return {"name": file.name, "size": file.size, "is_inline": file.is_inline}
 
 
 def _share(share: Share) -> dict[str, object]:

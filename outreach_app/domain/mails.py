@@ -66,7 +66,7 @@ class Role(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Template:
     """A letter kept for use again. `subject` and `html` are Liquid; one without subject is a
-    snippet. `folder` is empty for none.
+    snippet. `folder` is empty for none. `attachments` go with every letter made from it.
     """
 
     id: int
@@ -75,6 +75,7 @@ class Template:
     html: str
     folder: str = ""
     saved_at: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,7 @@ class TemplateVersion:
     subject: str
     html: str
     saved_at: datetime | None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

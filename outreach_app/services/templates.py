@@ -1,8 +1,9 @@
 """Letters kept for use again, what they said before, and what became of their mails."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Template, TemplateVersion
 from outreach_app.domain.shares import Figures
@@ -26,17 +27,30 @@ class Templates:
         with self._store.reading() as tx:
             return tx.templates.figures()
 
-    def save(self, name: str, subject: str, html: str, folder: str | None = None) -> Template:
-        """Add a template, or let the one of that name say this. `folder` None leaves it there."""
+    def save(
+        self,
+        name: str,
+        subject: str,
+        html: str,
+        folder: str | None = None,
+        attachments: Sequence[Attachment] | None = None,
+    ) -> Template:
+        """Add a template, or let the one of that name say this.
+
+        `folder` and `attachments` are None where they stay. UserError for a file that is gone.
+        """
         place = None if folder is None else _tidy(folder)
         with self._store.writing() as tx:
-            return tx.templates.save(_named(name), subject, html, self._clock.now(), place)
+            _check_files(tx, attachments or ())
+            now = self._clock.now()
+            return tx.templates.save(_named(name), subject, html, now, place, attachments)
 
     def change(self, template: Template) -> Template:
         """Rename, move or rewrite a template."""
         tidy = replace(template, name=_named(template.name), folder=_tidy(template.folder))
         with self._store.writing() as tx:
             before = _found(tx, template.id)
+            _check_files(tx, template.attachments)
             if not tx.templates.change(tidy, self._clock.now()):
                 sentence = f"There is another template “{tidy.name}”: choose another name."
                 raise UserError("template-name", sentence)
@@ -61,7 +75,12 @@ class Templates:
         """Let a template say again what it said then. What it says now becomes a version."""
         with self._store.writing() as tx:
             now = _found(tx, version.template_id)
-            again = replace(now, subject=version.subject, html=version.html)
+            again = replace(
+                now,
+                subject=version.subject,
+                html=version.html,
+                attachments=version.attachments,
+            )
             tx.templates.change(again, self._clock.now())
             return tx.templates.get(now.id) or again
 
@@ -71,6 +90,12 @@ def _found(tx: Transaction, template_id: int) -> Template:
     if template is None:
         raise UserError("no-template", "There is no such template.")
     return template
+
+
+def _check_files(tx: Transaction, files: Sequence[Attachment]) -> None:
+    for one in files:
+        if not tx.attachments.has(one.digest):
+            raise UserError("no-attachment", f"“{one.name}” is gone: attach it again.")
 
 
 def _tidy(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.drafts import Draft, DraftRow
 from outreach_app.domain.mails import Letter, Template, TemplateVersion
 from outreach_app.domain.sent_mails import SentCounts, SentFilter, SentKey, SentPage, SentRow
@@ -30,7 +31,13 @@ class TemplateRows(Protocol):
     def all(self) -> tuple[Template, ...]: ...
     def get(self, template_id: int) -> Template | None: ...
     def save(
-        self, name: str, subject: str, html: str, now: datetime, folder: str | None = None
+        self,
+        name: str,
+        subject: str,
+        html: str,
+        now: datetime,
+        folder: str | None = None,
+        files: Sequence[Attachment] | None = None,
     ) -> Template: ...
     def change(self, template: Template, now: datetime) -> bool: ...
     def delete(self, template_id: int, now: datetime) -> None: ...

@@ -3,16 +3,18 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, func, select, union
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, select, union
 from sqlalchemy.dialects.sqlite import insert
 
 from outreach_app.storage.outbox_schema import attachments
-from outreach_app.storage.schema import outgoing
-from outreach_app.storage.writing_schema import drafts
+from outreach_app.storage.schema import outgoing, templates
+from outreach_app.storage.writing_schema import drafts, template_versions
 
 REFERRING: tuple[tuple[ColumnElement[object], str], ...] = (
     (outgoing.c.attachments, "$"),
     (drafts.c.letter, "$.attachments"),
+    (templates.c.attachments, "$"),
+    (template_versions.c.attachments, "$"),
 )
 """JSON columns, and where in them a list of attachments stands."""
 
@@ -37,6 +39,11 @@ class AttachmentRows:
         return self._connection.execute(
             select(attachments.c.content).where(attachments.c.digest == digest)
         ).scalar_one_or_none()
+
+    def has(self, digest: str) -> bool:
+        """Whether the content is kept."""
+        asked = select(exists().where(attachments.c.digest == digest))
+        return bool(self._connection.execute(asked).scalar_one())
 
     def forget_unused(self, before: datetime) -> int:
         """Delete what nothing refers to and nobody added since then. Returns how many."""

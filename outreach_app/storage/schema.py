@@ -231,6 +231,7 @@ templates = Table(
     Column("html", Text, nullable=False),
     Column("folder", Text, nullable=False, server_default=""),
     Column("saved_at", Instant),
+    Column("attachments", JSON, nullable=False, server_default="[]"),
     # A deleted one is kept: its mails still count for it, and deleting can be undone.
     Column("deleted_at", Instant),
 )

@@ -1,15 +1,17 @@
 """Templates by name, what they said before, and what became of the mails made from them."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, case, func, insert, select, update
 
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.mails import OutgoingState, Role, Template, TemplateVersion
 from outreach_app.domain.marks import READ, Mark
 from outreach_app.domain.shares import Figures, Share
+from outreach_app.storage.mail_columns import attachments_of
 from outreach_app.storage.schema import outgoing, templates
 from outreach_app.storage.writing_schema import template_versions
 
@@ -37,24 +39,31 @@ class TemplateRows:
         return None if row is None else _template(row)
 
     def save(
-        self, name: str, subject: str, html: str, now: datetime, folder: str | None = None
+        self,
+        name: str,
+        subject: str,
+        html: str,
+        now: datetime,
+        folder: str | None = None,
+        files: Sequence[Attachment] | None = None,
     ) -> Template:
         """Add a template, or let the one of that name say this from now on.
 
-        `folder` is None where it stays. A deleted one of that name comes back.
+        `folder` and `files` are None where they stay. A deleted one of that name comes back.
         """
         row = self._connection.execute(
             select(templates).where(templates.c.name == name)
         ).one_or_none()
         if row is None:
-            made = Template(0, name, subject, html, folder or "", now)
+            made = Template(0, name, subject, html, folder or "", now, tuple(files or ()))
             key = self._connection.execute(
                 insert(templates).values(**_columns(made))
             ).inserted_primary_key
             assert key is not None
             return replace(made, id=int(key[0]))
         before = _template(row)
-        again = replace(before, subject=subject, html=html)
+        own = before.attachments if files is None else tuple(files)
+        again = replace(before, subject=subject, html=html, attachments=own)
         self.restore(before.id)
         self.change(again if folder is None else replace(again, folder=folder), now)
         return replace(again, saved_at=now)
@@ -70,7 +79,7 @@ class TemplateRows:
         ).scalar_one_or_none()
         if before is None or taken not in (None, template.id):
             return False
-        says_else = (before.subject, before.html) != (template.subject, template.html)
+        says_else = _said(before) != _said(template)
         if says_else:
             self._connection.execute(
                 insert(template_versions).values(
@@ -78,6 +87,7 @@ class TemplateRows:
                     subject=before.subject,
                     html=before.html,
                     saved_at=before.saved_at,
+                    attachments=_stored(before),
                 )
             )
         self._connection.execute(
@@ -103,7 +113,14 @@ class TemplateRows:
             .order_by(template_versions.c.id.desc())
         )
         return tuple(
-            TemplateVersion(row.id, row.template_id, row.subject, row.html, row.saved_at)
+            TemplateVersion(
+                row.id,
+                row.template_id,
+                row.subject,
+                row.html,
+                row.saved_at,
+                attachments_of(row.attachments),
+            )
             for row in rows
         )
 
@@ -156,7 +173,17 @@ def _figures(row: Row[*tuple[Any, ...]]) -> Figures:
 
 
 def _template(row: Row[*tuple[Any, ...]]) -> Template:
-    return Template(row.id, row.name, row.subject, row.html, row.folder, row.saved_at)
+    files = attachments_of(row.attachments)
+    return Template(row.id, row.name, row.subject, row.html, row.folder, row.saved_at, files)
+
+
+def _said(template: Template) -> tuple[object, ...]:
+    """What a version keeps of it."""
+    return template.subject, template.html, template.attachments
+
+
+def _stored(template: Template) -> list[dict[str, object]]:
+    return [asdict(one) for one in template.attachments]
 
 
 def _columns(template: Template) -> dict[str, object]:
@@ -166,4 +193,5 @@ def _columns(template: Template) -> dict[str, object]:
         "html": template.html,
         "folder": template.folder,
         "saved_at": template.saved_at,
+        "attachments": _stored(template),
     }

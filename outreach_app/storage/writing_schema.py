@@ -27,4 +27,5 @@ template_versions = Table(
     Column("subject", Text, nullable=False),
     Column("html", Text, nullable=False),
     Column("saved_at", Instant),
+    Column("attachments", JSON, nullable=False, server_default="[]"),
 )

@@ -83,6 +83,7 @@ class Controllers:
     compose: ComposeController
     drafts: DraftsController
     attachments: AttachmentsController
+    template_files: AttachmentsController
     sent: SentController
     templates: TemplatesController
     outbox: OutboxController
@@ -176,6 +177,7 @@ def _controllers(
         compose=ComposeController(jobs, services.composing, services.templates, slots, owner),
         drafts=DraftsController(jobs, services.drafts, slots, owner),
         attachments=AttachmentsController(jobs, services.attachments, owner),
+        template_files=AttachmentsController(jobs, services.attachments, owner),
         templates=TemplatesController(jobs, services.templates, owner),
         sent=SentController(jobs, services.sent, owner),
         outbox=OutboxController(jobs, services.outbox, owner),

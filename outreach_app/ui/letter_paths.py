@@ -28,9 +28,11 @@ class LetterPaths(QObject):
         page = self._window.compose
         if not template.subject:
             page.body.insert_html(template.html)
+            page.files.add(template.attachments)
             return
         letter = Letter(template.subject, template.html, template_id=template.id)
         page.show_letter(letter, {})
+        page.files.carry(template.attachments)
 
     @Slot(int, str, int)
     def follow_up_mail(self, prospect_id: int, name: str, mail_id: int) -> None:

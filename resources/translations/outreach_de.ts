@@ -4095,6 +4095,14 @@
         <translation>Ohne einen ist es ein Baustein, einzufügen mit / und seinem Namen</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>It goes with every mail made from this template</source>
+        <translation>Sie geht mit jeder Nachricht, die aus dieser Vorlage entsteht</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>

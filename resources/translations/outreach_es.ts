@@ -4095,6 +4095,14 @@
         <translation>Sin él es un fragmento que se inserta con / y su nombre</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>It goes with every mail made from this template</source>
+        <translation>Va con cada mensaje hecho con esta plantilla</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>

@@ -4095,6 +4095,14 @@
         <translation>Sans objet, c’est un fragment, inséré par / et son nom</translation>
     </message>
     <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>It goes with every mail made from this template</source>
+        <translation>Il part avec chaque message tiré de ce modèle</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>

@@ -72,3 +72,20 @@ def test_a_template_is_gone_back_from_and_deleted(outreach: Outreach) -> None:
     assert outreach.done("template", "restore", "Opener", number)["html"] == "<p>One</p>"
     assert outreach.run("template", "delete", "Opener").returncode == 0
     assert "no template" in outreach.run("template", "show", "Opener").stderr
+
+
+def test_files_go_with_a_template_until_they_are_taken_off(
+    outreach: Outreach, tmp_path: Path
+) -> None:
+    html, price = tmp_path / "hello.html", tmp_path / "prices.txt"
+    html.write_text("<p>Hi</p>", "utf-8")
+    price.write_text("10 a piece", "utf-8")
+    save = ("template", "save", "Offer", "--subject", "Hello", "--html", str(html))
+    saved = outreach.done(*save, "--attach", str(price))
+    file = {"name": "prices.txt", "size": 10, "is_inline": False}
+    assert saved["attachments"] == [file]
+    assert outreach.done(*save)["attachments"] == [file]
+    assert "Attached: prices.txt (10 bytes)" in outreach.run("template", "show", "Offer").stdout
+    assert outreach.done(*save, "--no-attachments")["attachments"] == []
+    (version,) = outreach.done("template", "versions", "Offer")
+    assert version["attachments"] == [file]

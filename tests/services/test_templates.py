@@ -1,13 +1,18 @@
 """Templates keep what they said, can be gone back from, and tell honestly what became of them."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, Template
 from outreach_app.domain.marks import Fate
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.sent_mails import SentFilter
 from outreach_app.domain.shares import NO_FIGURES, Share
+from outreach_app.services.attachments import KEPT_UNUSED
 from tests.services.world import World
 
 
@@ -87,3 +92,40 @@ def test_figures_follow_the_mails(world: World, template: Template) -> None:
     counts = world.services.sent.counts(SentFilter(template_id=template.id))
     assert (counts.total, counts.of[Fate.CLICKED]) == (3, 1)
     assert NO_FIGURES.read.of == 0
+
+
+def test_its_files_are_kept_with_each_version_and_never_cleared(
+    world: World, template: Template
+) -> None:
+    templates, files = world.services.templates, world.services.attachments
+    price, plan = files.take(b"prices", "prices.txt"), files.take(b"plan", "plan.txt")
+    templates.save("First mail", "Hello", "<p>One</p>", attachments=(price,))
+    saved = templates.save("First mail", "Hello", "<p>Two</p>")
+    assert saved.attachments == (price,)  # what is not said stays
+    templates.change(replace(saved, attachments=(plan,)))
+    (latest, first, _empty) = templates.versions(template.id)
+    assert (latest.attachments, first.attachments) == ((price,), (price,))
+    templates.delete(template.id)
+    world.clock.advance((KEPT_UNUSED + timedelta(days=1)).total_seconds())
+    assert files.clear() == 0
+    templates.restore(template.id)
+    assert templates.go_back(latest).attachments == (price,)
+    assert files.content(price) == b"prices"
+
+
+def test_a_file_that_is_gone_is_refused(world: World, template: Template) -> None:
+    gone = Attachment("a.txt", "text/plain", "0" * 64, 3)
+    with pytest.raises(UserError, match="attach it again"):
+        world.services.templates.save("Other", "Hello", "x", attachments=(gone,))
+    with pytest.raises(UserError, match="attach it again"):
+        world.services.templates.change(replace(template, attachments=(gone,)))
+
+
+def test_what_a_template_brings_really_leaves(world: World, template: Template) -> None:
+    price = world.services.attachments.take(b"prices", "prices.txt")
+    saved = world.services.templates.change(replace(template, attachments=(price,)))
+    letter = Letter("Hello", saved.html, template_id=saved.id, attachments=saved.attachments)
+    world.services.composing.queue(letter, [world.add().id])
+    world.services.outbox.run()
+    ((_, mail),) = world.server.accepted
+    assert [part.get_filename() for part in mail.iter_attachments()] == ["prices.txt"]

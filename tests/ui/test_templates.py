@@ -1,6 +1,8 @@
 """The library: listed by folder, honest about figures, saved, gone back from, deleted and back."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -130,3 +132,55 @@ def test_a_letter_begins_as_a_template(desk_with_three: Desk, page: TemplatesPag
     _press(page, "Write with it")
     assert desk_with_three.parts.window.compose.letter.template_id == 1
     assert "Maya" in desk_with_three.parts.window.compose.letter.html
+
+
+def test_a_template_carries_files_into_the_letter_and_takes_them_along_when_it_goes(
+    qtbot: QtBot,
+    desk_with_three: Desk,
+    page: TemplatesPage,
+    services: FakeServices,
+    tmp_path: Path,
+) -> None:
+    control = desk_with_three.parts.controllers
+    price = tmp_path / "prices.pdf"
+    price.write_bytes(b"x" * 2000)
+    page.choose(1)
+    _press(page, "Edit")
+    with qtbot.waitSignal(control.template_files.warned) as warned:
+        page.form.files.wanted.emit([price], False)
+    assert warned.args == ["That is heavy."]
+    assert page.form.files.bar.isVisible()
+    with qtbot.waitSignals([control.templates.saved, control.compose.templates_listed]):
+        _press(page, "Save")
+    opener = next(one for one in services.templates.kept if one.id == 1)
+    assert [one.name for one in opener.attachments] == ["prices.pdf"]
+    assert page.sheet.files.isVisible()
+    _press(page, "Write with it")
+    form = desk_with_three.parts.window.compose.form
+    assert form.letter.attachments == opener.attachments
+    own = replace(opener.attachments[0], name="own.pdf", digest="1" * 64)
+    form.files.take(own, b"")
+    form._use_template(services.templates.kept[1])  # the user chose another one, and agreed
+    assert form.letter.attachments == (own,)
+
+
+def test_a_snippet_brings_its_files_too_and_each_once(
+    desk_with_three: Desk, services: FakeServices
+) -> None:
+    terms = services.attachments.take(b"terms", "terms.pdf")
+    snippet = Template(3, "Terms", "", "<p>See the terms.</p>", "", NOW, (terms,))
+    desk_with_three.parts.paths.write_with(snippet)
+    body = desk_with_three.parts.window.compose.body
+    body._insert_template(snippet)  # as / and its name do
+    assert desk_with_three.parts.window.compose.letter.attachments == (terms,)
+
+
+def test_a_letter_kept_as_a_template_keeps_its_files(
+    qtbot: QtBot, desk_with_three: Desk, services: FakeServices
+) -> None:
+    file = services.attachments.take(b"offer", "offer.pdf")
+    form = desk_with_three.parts.window.compose.form
+    form.files.take(file, b"")
+    with qtbot.waitSignal(desk_with_three.parts.controllers.compose.template_kept):
+        form._ask_keep_template("Offer")
+    assert services.templates.kept[-1].attachments == (file,)

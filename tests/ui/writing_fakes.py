@@ -83,15 +83,26 @@ class FakeTemplates:
     def figures(self) -> Mapping[int, Figures]:
         return self.told
 
-    def save(self, name: str, subject: str, html: str, folder: str | None = None) -> Template:
-        made = Template(len(self.kept) + 1, name, subject, html, folder or "", NOW)
+    def save(
+        self,
+        name: str,
+        subject: str,
+        html: str,
+        folder: str | None = None,
+        attachments: Sequence[Attachment] | None = None,
+    ) -> Template:
+        number, files = len(self.kept) + 1, tuple(attachments or ())
+        made = Template(number, name, subject, html, folder or "", NOW, files)
         self.kept.append(made)
         return made
 
     def change(self, template: Template) -> Template:
         before = next(one for one in self.kept if one.id == template.id)
         number = len(self.old) + 1
-        self.old.insert(0, TemplateVersion(number, before.id, before.subject, before.html, NOW))
+        was = TemplateVersion(
+            number, before.id, before.subject, before.html, NOW, before.attachments
+        )
+        self.old.insert(0, was)
         self.kept = [template if one.id == template.id else one for one in self.kept]
         return template
 

@@ -84,10 +84,12 @@ class ComposeController(QObject):
         work = partial(self._composing.send_test, letter, prospect_id)
         self._jobs.start(Lane.SETUP, work, self._tell_test)
 
-    @Slot(str, str, str)
-    def keep_template(self, name: str, subject: str, html: str) -> None:
-        """Store the letter as a template."""
-        work = partial(self._templates.save, name, subject, html)
+    @Slot(str, object)
+    def keep_template(self, name: str, letter: Letter) -> None:
+        """Store the letter as a template, with its files."""
+        work = partial(
+            self._templates.save, name, letter.subject, letter.html, None, letter.attachments
+        )
         self._jobs.start(Lane.DESK, work, self._tell_kept)
 
     def _fail_preview(self, error: UserError) -> None:

@@ -96,4 +96,6 @@ def _save(templates: TemplatesPort, template: Template) -> Template:
     taken = {one.name.casefold() for one in templates.list()}
     if " ".join(template.name.split()).casefold() in taken:
         raise UserError("template-name", "There is a template of this name: choose another one.")
-    return templates.save(template.name, template.subject, template.html, template.folder)
+    return templates.save(
+        template.name, template.subject, template.html, template.folder, template.attachments
+    )

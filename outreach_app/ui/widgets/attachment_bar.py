@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from outreach_app.domain.attachments import Attachment
 from outreach_app.ui.icons import ink_icon, ink_pixmap
@@ -19,8 +19,9 @@ class AttachmentBar(QWidget):
     removed = Signal(str)
     """The digest of the file that is to be taken off."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_remove: bool = True) -> None:
         super().__init__(parent)
+        self._can_remove = can_remove
         self._tokens = LIGHT
         self._files: tuple[Attachment, ...] = ()
         self._rows = QVBoxLayout()
@@ -79,14 +80,20 @@ class AttachmentBar(QWidget):
         icon.setPixmap(ink_pixmap("attach", self._tokens.muted, 14))
         name = label(_shortened(file.name))
         name.setToolTip(file.name)
-        take_off = icon_button(self.tr("Take {0} off").format(file.name))
-        take_off.setIcon(ink_icon("close", self._tokens.muted, 12))
-        take_off.setProperty("digest", file.digest)
-        take_off.clicked.connect(self._remove)
         for part in (icon, name, label(QLocale().formattedDataSize(file.size, 1), "muted")):
             line.addWidget(part)
-        line.addWidget(take_off)
+        if self._can_remove:
+            line.addWidget(self._take_off(file))
+        else:
+            line.setContentsMargins(GAP, 4, GAP, 4)
         return frame
+
+    def _take_off(self, file: Attachment) -> QToolButton:
+        made = icon_button(self.tr("Take {0} off").format(file.name))
+        made.setIcon(ink_icon("close", self._tokens.muted, 12))
+        made.setProperty("digest", file.digest)
+        made.clicked.connect(self._remove)
+        return made
 
     @Slot()
     def _remove(self) -> None:

@@ -1,4 +1,4 @@
-"""The files of the letter that is being written: attached, within the text, and their contents."""
+"""The files of the letter or template being written: attached, within the text, and contents."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +34,8 @@ class LetterFiles(QObject):
         self._body = body
         self._files: tuple[Attachment, ...] = ()
         self._contents: dict[str, bytes] = {}
+        self._carried: frozenset[str] = frozenset()
+        """Digests of what came with the template that the letter began as."""
         self.bar = AttachmentBar()
         self.bar.removed.connect(self._remove)
         body.rich.files_dropped.connect(self._want_files)
@@ -53,6 +55,24 @@ class LetterFiles(QObject):
 
     def show_files(self, files: Sequence[Attachment]) -> None:
         """Begin with these."""
+        self._carried = frozenset()
+        self._show(files)
+
+    def carry(self, files: Sequence[Attachment]) -> None:
+        """Have what a template brings, in the place of what the one before it brought."""
+        own = tuple(one for one in self._files if one.digest not in self._carried)
+        new = _lacking(own, files)
+        self._show((*own, *new))
+        self._carried = frozenset(one.digest for one in new)
+
+    def add(self, files: Sequence[Attachment]) -> None:
+        """Have these, too."""
+        new = _lacking(self._files, files)
+        if new:
+            self._show((*self._files, *new))
+            self.changed.emit()
+
+    def _show(self, files: Sequence[Attachment]) -> None:
         self._files = tuple(files)
         self.bar.show_files(self._files)
         self.bar.show_warning("")
@@ -127,3 +147,9 @@ class LetterFiles(QObject):
         self.bar.show_files(self._files)
         self.weight_wanted.emit(self._files)
         self.changed.emit()
+
+
+def _lacking(own: Sequence[Attachment], files: Sequence[Attachment]) -> tuple[Attachment, ...]:
+    """Those of the files that are not among one's own yet."""
+    known = {(one.digest, one.is_inline) for one in own}
+    return tuple(one for one in files if (one.digest, one.is_inline) not in known)

@@ -20,8 +20,8 @@ class LetterForm(QWidget):
     """`changed` is said at every change."""
 
     changed = Signal()
-    template_save_wanted = Signal(str, str, str)
-    """Name, subject and HTML."""
+    template_save_wanted = Signal(str, object)
+    """A name, and the Letter that is to be kept under it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class LetterForm(QWidget):
 
     @Slot(str)
     def _ask_keep_template(self, name: str) -> None:
-        self.template_save_wanted.emit(name, self.head.subject, self.body.html)
+        self.template_save_wanted.emit(name, self.letter)
 
     @Slot(object)
     def _take_template(self, template: Template | None) -> None:
@@ -123,11 +123,13 @@ class LetterForm(QWidget):
         self._base = replace(self._base, template_id=template.id if template else None)
         self.head.show_subject(template.subject if template else "")
         self.body.show_html(template.html if template else "")
+        self.files.carry(template.attachments if template else ())
         self.changed.emit()
 
     @Slot(object)
     def _note_template(self, template: Template) -> None:
         """A template was put into the text: the letter began as it, if it began as nothing."""
+        self.files.add(template.attachments)
         if template.subject and not self.head.subject:
             self.head.show_subject(template.subject)
         if template.subject and self._base.template_id is None:

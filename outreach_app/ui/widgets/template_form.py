@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from outreach_app.domain.mails import Template
+from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.body_editor import BodyEditor
+from outreach_app.ui.widgets.letter_files import LetterFiles
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
 
 
@@ -27,7 +29,9 @@ class TemplateForm(QWidget):
             self.tr("Subject"), self.tr("Without one it is a snippet, put in by / and its name")
         )
         self.body = BodyEditor()
-        self.body.deeds.actions_by_name["image"].setVisible(False)  # a template carries no files
+        self.files = LetterFiles(self.body)
+        self._attach = button(self.tr("Attach a file"))
+        self._attach.setToolTip(self.tr("It goes with every mail made from this template"))
         self._fault = label(rank="fault", wrap=True)
         self._save = button(self.tr("Save"), "primary")
         self._cancel = button(self.tr("Cancel"))
@@ -42,8 +46,10 @@ class TemplateForm(QWidget):
         whole.setSpacing(GAP)
         whole.addLayout(form)
         whole.addWidget(self.body, 1)
+        whole.addWidget(self.files.bar)
         whole.addWidget(self._fault)
-        whole.addLayout(row(1, self._cancel, self._save))
+        whole.addLayout(row(self._attach, 1, self._cancel, self._save))
+        self._attach.clicked.connect(self.files.ask_files)
         self._save.clicked.connect(self._want_save)
         self._cancel.clicked.connect(self.cancelled)
         self._fault.hide()
@@ -56,6 +62,7 @@ class TemplateForm(QWidget):
         self.folder.addItems(list(dict.fromkeys(["", *folders])))
         self.folder.setCurrentText(template.folder if template else "")
         self.subject.setText(template.subject if template else "")
+        self.files.show_files(template.attachments if template else ())
         self.body.show_html(template.html if template else "")
         self._fault.hide()
         self.name.setFocus()
@@ -69,11 +76,15 @@ class TemplateForm(QWidget):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self.body.dress(tokens)
+        self.files.bar.dress(tokens)
+        self._attach.setIcon(ink_icon("attach", tokens.text, 16))
         self._fault.setStyleSheet(f"color: {tokens.danger};")
 
     @Slot()
     def _want_save(self) -> None:
         html = self.body.html or self.body.plain or ""
         folder = self.folder.currentText()
-        template = Template(self._id, self.name.text(), self.subject.text().strip(), html, folder)
-        self.save_wanted.emit(template)
+        subject, files = self.subject.text().strip(), self.files.used
+        self.save_wanted.emit(
+            Template(self._id, self.name.text(), subject, html, folder, attachments=files)
+        )

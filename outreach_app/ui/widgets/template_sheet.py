@@ -7,10 +7,12 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from outreach_app.domain.attachments import Attachment
 from outreach_app.domain.mails import Template, TemplateVersion
 from outreach_app.domain.shares import NO_FIGURES, Figures
 from outreach_app.ui.text import time_in_words
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.attachment_bar import AttachmentBar
 from outreach_app.ui.widgets.figures_card import FiguresCard
 from outreach_app.ui.widgets.mail_view import MailView
 from outreach_app.ui.widgets.parts import GAP, button, label, row
@@ -22,6 +24,8 @@ class TemplateSheet(QWidget):
     use_wanted = Signal(object)
     edit_wanted = Signal(object)
     delete_wanted = Signal(int)
+    pictures_wanted = Signal(object)
+    """Attachments that are shown within the text."""
     version_wanted = Signal(object)
     """A TemplateVersion to go back to."""
 
@@ -29,12 +33,15 @@ class TemplateSheet(QWidget):
         super().__init__(parent)
         self._template: Template | None = None
         self._versions: tuple[TemplateVersion, ...] = ()
+        self._pictures: dict[str, bytes] = {}
         self._name = label(rank="heading", wrap=True)
         self._where = label(rank="muted", wrap=True)
         self._subject = label(wrap=True)
         self._subject.setStyleSheet("font-weight: 600;")
         self.figures = FiguresCard()
         self.view = MailView(self.tr("How the template looks"))
+        self.view.carry_pictures(self._picture)
+        self.files = AttachmentBar(can_remove=False)
         self._use = button(self.tr("Write with it"), "primary")
         self._edit = button(self.tr("Edit"))
         self._earlier = button(self.tr("Earlier versions"))
@@ -50,6 +57,7 @@ class TemplateSheet(QWidget):
         whole.addWidget(self.figures)
         whole.addWidget(self._subject)
         whole.addWidget(self.view, 1)
+        whole.addWidget(self.files)
         self._use.clicked.connect(self._want_use)
         self._edit.clicked.connect(self._want_edit)
         self._delete.clicked.connect(self._want_delete)
@@ -76,9 +84,20 @@ class TemplateSheet(QWidget):
         self._subject.setText(template.subject)
         self._subject.setVisible(bool(template.subject))
         self.view.show_mail(template.html)
+        self.files.show_files(template.attachments)
+        pictures = [one for one in template.attachments if one.is_inline]
+        if lacking := [one for one in pictures if one.content_id not in self._pictures]:
+            self.pictures_wanted.emit(lacking)
         self.figures.show_figures(figures or NO_FIGURES)
         if is_other:
             self.show_versions(())
+
+    @Slot(object, object)
+    def show_picture(self, file: Attachment, content: bytes) -> None:
+        """The content of a picture that stands in the text."""
+        self._pictures[file.content_id] = content
+        if self._template is not None and file in self._template.attachments:
+            self.view.show_mail(self._template.html)
 
     @Slot(object)
     def show_versions(self, versions: Sequence[TemplateVersion]) -> None:
@@ -100,7 +119,11 @@ class TemplateSheet(QWidget):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self.view.dress(tokens)
+        self.files.dress(tokens)
         self.figures.dress(tokens)
+
+    def _picture(self, content_id: str) -> bytes:
+        return self._pictures.get(content_id, b"")
 
     @Slot()
     def _want_use(self) -> None:

@@ -1,6 +1,7 @@
 """Who hears whom about the library of templates."""
 
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.wiring.files import connect_files
 
 
 def connect_templates(parts: DeskParts) -> None:
@@ -23,4 +24,8 @@ def connect_templates(parts: DeskParts) -> None:
     compose.fields_listed.connect(page.form.body.show_fields)
     compose.templates_listed.connect(page.form.body.completion.show_templates)
     compose.template_kept.connect(control.load)
+    files, taking = page.form.files, parts.controllers.template_files
+    connect_files(files, taking)
+    page.sheet.pictures_wanted.connect(taking.read_pictures)
+    taking.read.connect(page.sheet.show_picture)
     parts.controllers.sent.counted.connect(control.count)

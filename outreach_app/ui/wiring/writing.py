@@ -1,6 +1,7 @@
 """Who hears whom about letters and the outbox."""
 
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.wiring.files import connect_files
 
 
 def connect_compose(parts: DeskParts) -> None:
@@ -47,13 +48,7 @@ def connect_drafts(parts: DeskParts) -> None:
     control.discarded.connect(page.forget)
     control.message.connect(parts.window.bar.show_message)
     parts.window.bar.taken.connect(control.take_offer)
-    files, taking = page.files, parts.controllers.attachments
-    files.wanted.connect(taking.take)
-    files.weight_wanted.connect(taking.weigh)
-    taking.warned.connect(files.show_warning)
-    files.contents_wanted.connect(taking.read_pictures)
-    taking.taken.connect(files.take)
-    taking.read.connect(files.show_content)
+    connect_files(page.files, parts.controllers.attachments)
 
 
 def connect_outbox(parts: DeskParts) -> None:
