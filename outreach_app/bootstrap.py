@@ -95,6 +95,7 @@ from outreach_app.system.log import log_to
 from outreach_app.system.log_file import LogFile
 from outreach_app.system.login_start import LoginStart, start_command
 from outreach_app.system.name_servers import NameServers
+from outreach_app.system.old_copies import OldCopies
 from outreach_app.system.paths import Profile, is_default, open_profile
 from outreach_app.system.pause import Pause
 from outreach_app.system.preferences_file import PreferencesFile
@@ -104,7 +105,6 @@ from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
 from outreach_app.system.tables.reader import TableReader
 from outreach_app.system.tables.writer import TableWriter
-from outreach_app.system.upgrade_copies import UpgradeCopies
 from outreach_app.system.whole_file import write_table, write_text
 from outreach_app.tracking.relay_client import RelayClient
 from outreach_app.tracking.tracker import Tracker
@@ -297,7 +297,7 @@ def _lists(
     clock: Clock,
 ) -> Lists:
     presets, beside = read_presets(), ErasuresFile(profile.erasures)
-    old = UpgradeCopies(profile.database)
+    old = OldCopies(profile.database, profile.backups)
     return Lists(
         importing=Importing(store, TableReader(), write_table, presets, clock),
         exporting=Exporting(store, TableWriter(), presets, clock),

@@ -18,8 +18,12 @@ DATABASE, SETTINGS, PREFERENCES, ERASURES = (
 ENDING = ".outreach-backup"
 KEPT = 7
 """Daily copies."""
-UPGRADE_DAYS = 30
-"""How long the copy is kept that is taken before a newer program changes a profile's file."""
+REPLACED_KEPT = 3
+"""Copies that a restore put aside."""
+OLD_DAYS = 30
+"""How long copies are kept that nobody asked for: from before an upgrade or a restore, and daily
+ones where there are to be none any more.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,11 @@ class RestoreReport:
     prospects: int
     questions: int
     erased_again: int
+
+
+def replaced_name(moment: str) -> str:
+    """The file that a restore at this moment puts aside."""
+    return f"replaced-{moment}{ENDING}"
 
 
 def daily_name(day: str) -> str:

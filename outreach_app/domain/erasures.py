@@ -86,10 +86,9 @@ def receipt_text(receipt: Receipt) -> str:
             "pixels and links. The history of what can be undone was emptied.",
             relay,
             "Kept: the hash above, so that the person is not written to or imported again.",
-            "Copies of the profile that were made before still hold the record: the automatic ones "
-            "until seven newer ones have replaced them, those put aside by a restore or an update "
-            "of the program until you delete them. A restore of any of them erases the person "
-            "again.",
+            "Copies put aside by a restore or an update of the program were deleted. Daily copies "
+            "that were made before still hold the record until seven newer ones have replaced "
+            "them; a restore of any of them erases the person again.",
             "Not reached by this: mails in your mail server's folders, and backups that you made "
             "elsewhere.",
             "",

@@ -6,17 +6,18 @@ from datetime import timedelta
 
 from outreach_app.domain.backups import (
     DATABASE,
-    ENDING,
     ERASURES,
     KEPT,
+    OLD_DAYS,
     PREFERENCES,
+    REPLACED_KEPT,
     SETTINGS,
-    UPGRADE_DAYS,
     BackupEntry,
     BackupReport,
     Manifest,
     RestoreReport,
     daily_name,
+    replaced_name,
 )
 from outreach_app.domain.erasures import ErasureList, joined
 from outreach_app.domain.errors import UserError
@@ -73,14 +74,22 @@ class BackingUp:
         return BackupReport(path, size, bool(passphrase))
 
     def make_daily(self) -> BackupReport | None:
-        """Today's copy, unless it is there. Seven are kept, and those of old upgrades go."""
-        self._old.remove(self._clock.now() - timedelta(days=UPGRADE_DAYS))
+        """Today's copy, unless it is there. Seven are kept."""
+        self.tidy(keeps_daily=True)
         path = self._folder.path(daily_name(f"{self._clock.now():%Y-%m-%d}"))
         if any(one.path == path for one in self._folder.entries()):
             return None
         report = self.make(path)
-        self._folder.keep(KEPT)
+        self.tidy(keeps_daily=True)
         return report
+
+    def tidy(self, *, keeps_daily: bool) -> None:
+        """Let go of the copies that have had their time; also of daily ones, if none are to be."""
+        long_ago = self._clock.now() - timedelta(days=OLD_DAYS)
+        self._old.remove(long_ago)
+        self._folder.keep(KEPT, REPLACED_KEPT)
+        if not keeps_daily:
+            self._folder.drop_daily(long_ago)
 
     def entries(self) -> tuple[BackupEntry, ...]:
         """The copies at hand, the newest first."""
@@ -108,7 +117,7 @@ class BackingUp:
                 erased = erase_again(restored, self._erasures(room))
                 with restored.reading() as tx:
                     prospects = tx.prospects.count(ProspectFilter())
-            aside = self._folder.path(f"replaced-{self._clock.now():%Y-%m-%d-%H%M%S}{ENDING}")
+            aside = self._folder.path(replaced_name(f"{self._clock.now():%Y-%m-%d-%H%M%S}"))
             self.make(aside)
             self._copies.adopt(f"{room}/{DATABASE}", told)
             if settings is not None:

@@ -54,7 +54,8 @@ class Erasing:
     ) -> tuple[Receipt, ...]:
         """Delete everything of these people, all of them or none; a receipt for each.
 
-        Copies from before an upgrade still have them, and go: no restore would erase them there.
+        Copies from before an upgrade or a restore still have them, and go. Daily ones stay for
+        their week: without them whoever erases somebody would have no copy of anybody else.
         """
         now, salt = self._clock.now(), self._salt()
         wiped: dict[str, Wiped] = {}

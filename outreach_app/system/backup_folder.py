@@ -15,6 +15,7 @@ from outreach_app.domain.backups import (
     SETTINGS,
     BackupEntry,
     daily_name,
+    replaced_name,
 )
 from outreach_app.domain.errors import UserError
 from outreach_app.system.paths import Profile
@@ -54,11 +55,20 @@ class BackupFolder:
             for one in found
         )
 
-    def keep(self, number: int) -> None:
-        """Delete all daily copies but the newest ones, and what a killed program left behind."""
-        for one in sorted(self._folder.glob(daily_name("*")), reverse=True)[number:]:
-            one.unlink(missing_ok=True)
+    def keep(self, daily: int, replaced: int) -> None:
+        """Delete all copies but so many of the newest of each kind, and what a killed program left
+        behind. Copies of any other name are the user's own, and stay.
+        """
+        for pattern, number in ((daily_name("*"), daily), (replaced_name("*"), replaced)):
+            for one in sorted(self._folder.glob(pattern), reverse=True)[number:]:
+                one.unlink(missing_ok=True)
         self._sweep()
+
+    def drop_daily(self, made_before: datetime) -> None:
+        """Delete daily copies that are older."""
+        for one in self._folder.glob(daily_name("*")):
+            if datetime.fromtimestamp(_changed(one), UTC) < made_before:
+                one.unlink(missing_ok=True)
 
     def _sweep(self) -> None:
         long_ago = time.time() - _DAY

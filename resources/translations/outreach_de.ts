@@ -2850,6 +2850,10 @@
         <translation>Jetzt vergessen</translation>
     </message>
     <message>
+        <source>Make a copy of the profile every day</source>
+        <translation>Jeden Tag eine Kopie des Profils anlegen</translation>
+    </message>
+    <message>
         <source>Put the sample in</source>
         <translation>Beispiel hinzufügen</translation>
     </message>
@@ -2868,6 +2872,14 @@
     <message>
         <source>Each request at your relay is kept on this machine with its time, network address and mail program: it is the evidence for what the timeline says. Older requests than you choose here are removed for good at every start, and with them the lines that rest on them. Mails, replies, notes and who unsubscribed stay.</source>
         <translation>Jede Anfrage an Ihr Relay wird auf diesem Rechner mit Zeit, Netzadresse und Mailprogramm aufbewahrt: Sie ist der Beleg für das, was der Verlauf sagt. Anfragen, die älter sind als hier gewählt, werden bei jedem Start endgültig entfernt, und mit ihnen die Zeilen, die auf ihnen beruhen. E-Mails, Antworten, Notizen und Abmeldungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Kopien auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>The daily copies, of which seven are kept, bring everything back after a mishap. Without them only your own backups can; those that are there go after thirty days. They stand under Data.</source>
+        <translation>Die täglichen Kopien, von denen sieben aufbewahrt werden, bringen nach einem Missgeschick alles zurück. Ohne sie können das nur Ihre eigenen Sicherungen; vorhandene verschwinden nach dreißig Tagen. Sie stehen unter „Daten“.</translation>
     </message>
     <message>
         <source>Sample people</source>
@@ -3394,8 +3406,8 @@
         <translation>Vorhandene Kopien</translation>
     </message>
     <message>
-        <source>A copy is made every day, and seven are kept. Restoring one keeps what it replaces, asks about mails that may have left since, and erases again whoever was erased.</source>
-        <translation>Jeden Tag wird eine Kopie gemacht, sieben werden behalten. Das Wiederherstellen behält, was es ersetzt, fragt nach E-Mails, die seither abgegangen sein können, und löscht erneut, wer gelöscht wurde.</translation>
+        <source>A copy is made every day, unless you switched that off under Privacy, and seven are kept. Restoring one keeps what it replaces (three at most, for thirty days, and none once somebody is erased), asks about mails that may have left since, and erases again whoever was erased.</source>
+        <translation>Jeden Tag wird eine Kopie angelegt, sofern Sie das nicht unter „Datenschutz“ abgeschaltet haben, und sieben werden aufbewahrt. Das Wiederherstellen bewahrt auf, was es ersetzt (höchstens drei, dreißig Tage lang, und keine mehr, sobald jemand gelöscht wird), fragt nach Nachrichten, die seither abgegangen sein können, und löscht erneut, wer gelöscht war.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -3441,8 +3453,8 @@
         <translation>{0} Personen endgültig vergessen?</translation>
     </message>
     <message>
-        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
-        <translation>Alles wird gelöscht: die Person, Notizen, Aufgaben, alle E-Mails und jede Anfrage, hier und am Relay. Es bleibt ein Code, aus dem niemand die Adresse lesen kann; er verhindert, dass die Person wieder importiert oder angeschrieben wird. Was bisher zurückzunehmen war, ist es nicht mehr. Das ist nicht rückgängig zu machen.</translation>
+        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can, and copies that a restore put aside go. Daily copies hold the person until newer ones replace them. This can not be undone.</source>
+        <translation>Alles verschwindet: die Person, Notizen, Aufgaben, alle Nachrichten und jeder Abruf, hier und beim Relay. Es bleibt ein Code, aus dem niemand die Adresse lesen kann; er verhindert, dass die Person wieder importiert oder angeschrieben wird. Was bisher zurückgenommen werden konnte, kann es nicht mehr, und Kopien, die eine Wiederherstellung beiseitegelegt hat, verschwinden. Tägliche Kopien enthalten die Person, bis neuere sie ersetzen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose where the receipt goes, and forget</source>

@@ -2850,6 +2850,10 @@
         <translation>Olvidar ahora</translation>
     </message>
     <message>
+        <source>Make a copy of the profile every day</source>
+        <translation>Hacer cada día una copia del perfil</translation>
+    </message>
+    <message>
         <source>Put the sample in</source>
         <translation>Añadir la muestra</translation>
     </message>
@@ -2868,6 +2872,14 @@
     <message>
         <source>Each request at your relay is kept on this machine with its time, network address and mail program: it is the evidence for what the timeline says. Older requests than you choose here are removed for good at every start, and with them the lines that rest on them. Mails, replies, notes and who unsubscribed stay.</source>
         <translation>Cada petición a su relé se guarda en este equipo con su hora, dirección de red y programa de correo: es la prueba de lo que dice el historial. Las peticiones más antiguas de lo que elija aquí se eliminan para siempre en cada inicio, junto con las líneas que se basan en ellas. Correos, respuestas, notas y bajas se conservan.</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Copias en este equipo</translation>
+    </message>
+    <message>
+        <source>The daily copies, of which seven are kept, bring everything back after a mishap. Without them only your own backups can; those that are there go after thirty days. They stand under Data.</source>
+        <translation>Las copias diarias, de las que se guardan siete, lo devuelven todo tras un percance. Sin ellas solo pueden hacerlo sus propias copias; las que hay desaparecen a los treinta días. Están en «Datos».</translation>
     </message>
     <message>
         <source>Sample people</source>
@@ -3394,8 +3406,8 @@
         <translation>Copias disponibles</translation>
     </message>
     <message>
-        <source>A copy is made every day, and seven are kept. Restoring one keeps what it replaces, asks about mails that may have left since, and erases again whoever was erased.</source>
-        <translation>Se hace una copia cada día y se guardan siete. Al restaurar se conserva lo que se reemplaza, se pregunta por los correos que pudieron salir desde entonces y se borra de nuevo a quien fue borrado.</translation>
+        <source>A copy is made every day, unless you switched that off under Privacy, and seven are kept. Restoring one keeps what it replaces (three at most, for thirty days, and none once somebody is erased), asks about mails that may have left since, and erases again whoever was erased.</source>
+        <translation>Cada día se hace una copia, salvo que lo haya desactivado en «Privacidad», y se guardan siete. Restaurar una conserva lo que reemplaza (tres como mucho, durante treinta días, y ninguna cuando se borra a alguien), pregunta por los mensajes que puedan haber salido desde entonces y vuelve a borrar a quien fue borrado.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -3441,8 +3453,8 @@
         <translation>¿Olvidar a {0} personas para siempre?</translation>
     </message>
     <message>
-        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
-        <translation>Todo desaparece: la persona, notas, tareas, todos los correos y cada petición, aquí y en el relé. Queda un código del que nadie puede leer la dirección; evita que la persona se importe o se le escriba de nuevo. Lo que podía deshacerse ya no puede. Esto no se puede deshacer.</translation>
+        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can, and copies that a restore put aside go. Daily copies hold the person until newer ones replace them. This can not be undone.</source>
+        <translation>Desaparece todo: la persona, las notas, las tareas, todos los mensajes y cada petición, aquí y en el relé. Queda un código del que nadie puede leer la dirección; evita que se vuelva a importar o escribir a la persona. Lo que hasta ahora podía deshacerse ya no puede, y desaparecen las copias que apartó una restauración. Las copias diarias contienen a la persona hasta que otras más nuevas las reemplazan. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Choose where the receipt goes, and forget</source>

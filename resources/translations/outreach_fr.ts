@@ -2850,6 +2850,10 @@
         <translation>Oublier maintenant</translation>
     </message>
     <message>
+        <source>Make a copy of the profile every day</source>
+        <translation>Faire chaque jour une copie du profil</translation>
+    </message>
+    <message>
         <source>Put the sample in</source>
         <translation>Ajouter l’exemple</translation>
     </message>
@@ -2868,6 +2872,14 @@
     <message>
         <source>Each request at your relay is kept on this machine with its time, network address and mail program: it is the evidence for what the timeline says. Older requests than you choose here are removed for good at every start, and with them the lines that rest on them. Mails, replies, notes and who unsubscribed stay.</source>
         <translation>Chaque demande à votre relais est conservée sur cet ordinateur avec son heure, son adresse réseau et son logiciel de messagerie : c’est la preuve de ce que dit l’historique. Les demandes plus anciennes que la durée choisie ici sont supprimées définitivement à chaque démarrage, avec les lignes qui en dépendent. E-mails, réponses, notes et désabonnements restent.</translation>
+    </message>
+    <message>
+        <source>Copies on this machine</source>
+        <translation>Copies sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The daily copies, of which seven are kept, bring everything back after a mishap. Without them only your own backups can; those that are there go after thirty days. They stand under Data.</source>
+        <translation>Les copies quotidiennes, dont sept sont gardées, rendent tout après un incident. Sans elles, seules vos propres sauvegardes le peuvent ; celles qui existent disparaissent après trente jours. Elles se trouvent sous « Données ».</translation>
     </message>
     <message>
         <source>Sample people</source>
@@ -3394,8 +3406,8 @@
         <translation>Copies disponibles</translation>
     </message>
     <message>
-        <source>A copy is made every day, and seven are kept. Restoring one keeps what it replaces, asks about mails that may have left since, and erases again whoever was erased.</source>
-        <translation>Une copie est faite chaque jour, et sept sont gardées. Restaurer garde ce qui est remplacé, demande pour les e-mails partis depuis, et efface à nouveau qui avait été effacé.</translation>
+        <source>A copy is made every day, unless you switched that off under Privacy, and seven are kept. Restoring one keeps what it replaces (three at most, for thirty days, and none once somebody is erased), asks about mails that may have left since, and erases again whoever was erased.</source>
+        <translation>Une copie est faite chaque jour, sauf si vous l’avez désactivé sous « Confidentialité », et sept sont gardées. Une restauration garde ce qu’elle remplace (trois au plus, trente jours, et aucune dès que quelqu’un est effacé), demande ce qu’il en est des messages qui ont pu partir depuis, et efface à nouveau qui a été effacé.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -3441,8 +3453,8 @@
         <translation>Oublier {0} personnes pour de bon ?</translation>
     </message>
     <message>
-        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can. This can not be undone.</source>
-        <translation>Tout disparaît : la personne, notes, tâches, tous les e-mails et chaque demande, ici et au relais. Il reste un code dont personne ne peut lire l’adresse ; il empêche que la personne soit réimportée ou recontactée. Ce qui pouvait être annulé ne peut plus l’être. C’est irréversible.</translation>
+        <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can, and copies that a restore put aside go. Daily copies hold the person until newer ones replace them. This can not be undone.</source>
+        <translation>Tout disparaît : la personne, les notes, les tâches, tous les messages et chaque requête, ici et au relais. Il reste un code dont personne ne peut lire l’adresse ; il empêche que la personne soit importée ou contactée à nouveau. Ce qui pouvait être annulé jusqu’ici ne le peut plus, et les copies mises de côté par une restauration disparaissent. Les copies quotidiennes contiennent la personne jusqu’à ce que de plus récentes les remplacent. C’est irréversible.</translation>
     </message>
     <message>
         <source>Choose where the receipt goes, and forget</source>

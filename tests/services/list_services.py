@@ -15,12 +15,12 @@ from outreach_app.system.backup_file import BackupFile
 from outreach_app.system.backup_folder import BackupFolder
 from outreach_app.system.erasures_file import ErasuresFile
 from outreach_app.system.lock import ExclusiveLock
+from outreach_app.system.old_copies import OldCopies
 from outreach_app.system.paths import Profile
 from outreach_app.system.settings_file import SettingsFile
 from outreach_app.system.tables.presets_file import read_presets
 from outreach_app.system.tables.reader import TableReader
 from outreach_app.system.tables.writer import TableWriter
-from outreach_app.system.upgrade_copies import UpgradeCopies
 from outreach_app.system.whole_file import write_table, write_text
 from tests.fakes.clock import FakeClock
 
@@ -31,7 +31,7 @@ def make_lists(
     """What can be done with lists of prospects."""
     profile = Profile(folder)
     presets, beside = read_presets(), ErasuresFile(profile.erasures)
-    old = UpgradeCopies(profile.database)
+    old = OldCopies(profile.database, profile.backups)
     return Lists(
         importing=Importing(store, TableReader(), write_table, presets, clock),
         exporting=Exporting(store, TableWriter(), presets, clock),

@@ -249,6 +249,30 @@ def test_a_copy_each_day_and_seven_kept(world: World) -> None:
     assert all(one.is_daily for one in backing_up(world).entries())
 
 
+def test_three_copies_that_restores_put_aside_are_kept_for_thirty_days(world: World) -> None:
+    daily = backing_up(world).make_daily()
+    assert daily is not None
+    aside = []
+    for _ in range(5):
+        world.clock.advance(60)
+        aside.append(Path(backing_up(world).restore(daily.path).kept_aside))
+    backing_up(world).tidy(keeps_daily=True)
+    assert [one.exists() for one in aside] == [False, False, True, True, True]
+    os.utime(aside[3], (world.clock.now().timestamp() - 31 * 86_400,) * 2)
+    backing_up(world).tidy(keeps_daily=True)
+    assert [one.exists() for one in aside[2:]] == [True, False, True]
+
+
+def test_daily_copies_go_after_thirty_days_where_there_are_to_be_none(world: World) -> None:
+    daily = backing_up(world).make_daily()
+    assert daily is not None
+    os.utime(daily.path, (world.clock.now().timestamp() - 31 * 86_400,) * 2)
+    backing_up(world).tidy(keeps_daily=True)
+    assert Path(daily.path).exists()
+    backing_up(world).tidy(keeps_daily=False)
+    assert not Path(daily.path).exists()
+
+
 def test_what_a_killed_program_left_is_swept(world: World) -> None:
     import os
 

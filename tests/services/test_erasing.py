@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from outreach_app.domain.backups import ENDING
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists.tables import Source
 from outreach_app.domain.mails import Letter
@@ -54,6 +55,22 @@ def test_copies_from_before_an_upgrade_go_with_the_person(world: World) -> None:
     os.utime(old, (world.clock.now().timestamp() - 60,) * 2)
     erase(world, bob.id)
     assert not old.exists()
+
+
+def test_so_do_copies_that_a_restore_put_aside(world: World) -> None:
+    bob = world.add(BOB)
+    daily = world.services.lists.backing_up.make_daily()
+    assert daily is not None
+    aside = Path(world.services.lists.backing_up.restore(daily.path).kept_aside)
+    assert aside.exists()
+    mine = aside.with_name(f"before-the-fair{ENDING}")
+    mine.write_bytes(aside.read_bytes())
+    os.utime(aside, (world.clock.now().timestamp() - 60,) * 2)
+    erase(world, bob.id)
+    assert not aside.exists()
+    assert Path(daily.path).exists()
+    assert mine.exists()  # what the user named is the user's own
+    assert world.services.lists.backing_up.restore(daily.path).erased_again == 1
 
 
 def test_a_copy_to_the_person_goes_too(world: World) -> None:

@@ -139,6 +139,7 @@ class FakeBackingUp:
     made: list[tuple[str, str]] = field(default_factory=list)
     restored: list[tuple[str, str]] = field(default_factory=list)
     daily: int = 0
+    tidied: list[bool] = field(default_factory=list)
 
     def make(self, path: str, passphrase: str = "", told: Told = lambda *_: None) -> BackupReport:
         self.made.append((path, passphrase))
@@ -148,6 +149,9 @@ class FakeBackingUp:
     def make_daily(self) -> BackupReport | None:
         self.daily += 1
         return None
+
+    def tidy(self, *, keeps_daily: bool) -> None:
+        self.tidied.append(keeps_daily)
 
     def entries(self) -> Sequence[BackupEntry]:
         return (BackupEntry("/copies/a", NOW, 2048, True),)

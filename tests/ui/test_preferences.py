@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QKeySequenceEdit, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QKeySequenceEdit, QLabel
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.preferences import Density, Look, Preferences
@@ -99,3 +99,16 @@ def test_a_file_with_doubled_keys_leaves_the_shipped_ones(
     actions = desk.parts.window.actions_by_name
     assert actions["search"].shortcut() == QKeySequence("Ctrl+F")
     assert actions["new_mail"].shortcut() == QKeySequence("Ctrl+N")
+
+
+def test_daily_copies_can_be_done_without(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    section = desk.parts.window.settings.privacy
+    box = next(one for one in section.findChildren(QCheckBox) if "every day" in one.text())
+    qtbot.waitUntil(box.isChecked)
+    with qtbot.waitSignal(desk.parts.controllers.preferences.changed):
+        box.click()
+    made = services.lists.backing_up.daily
+    with qtbot.waitSignal(desk.parts.controllers.backups.listed):
+        desk.parts.controllers.backups.keep_daily()
+    assert services.lists.backing_up.daily == made
+    assert services.lists.backing_up.tidied[-1:] == [False]

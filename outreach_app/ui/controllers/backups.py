@@ -87,6 +87,8 @@ class BackupsController(QObject):
         self._lists.erasing.carry_out()
         if self._keeps_copies:
             self._lists.backing_up.make_daily()
+        else:
+            self._lists.backing_up.tidy(keeps_daily=False)
         return self._lists.backing_up.entries()
 
     def _tell(self, sentence: str, done: int, total: int) -> None:

@@ -83,6 +83,11 @@ class PreferencesController(QObject):
         """How long raw requests are kept."""
         self.choose(replace(self.current, keep_months=months))
 
+    @Slot(bool)
+    def choose_copies(self, keeps_copies: bool) -> None:
+        """Whether a copy of the profile is made each day."""
+        self.choose(replace(self.current, keeps_copies=keeps_copies))
+
     @Slot(str)
     def skip_step(self, step: str) -> None:
         """Leave a step of the first run out."""

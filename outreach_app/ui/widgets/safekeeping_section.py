@@ -98,8 +98,10 @@ class SafekeepingSection(QScrollArea):
         frame, inner = card()
         inner.addWidget(label(self.tr("Copies at hand"), "heading"))
         text = self.tr(
-            "A copy is made every day, and seven are kept. Restoring one keeps what it replaces, "
-            "asks about mails that may have left since, and erases again whoever was erased."
+            "A copy is made every day, unless you switched that off under Privacy, and seven are "
+            "kept. Restoring one keeps what it replaces (three at most, for thirty days, and none "
+            "once somebody is erased), asks about mails that may have left since, and erases "
+            "again whoever was erased."
         )
         inner.addWidget(label(text, "muted", wrap=True))
         inner.addWidget(self._none)

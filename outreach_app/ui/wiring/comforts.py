@@ -34,6 +34,7 @@ class ComfortsWiring(QObject):
         preferences.changed.connect(section.show_preferences)
         preferences.changed.connect(control.follow)
         section.months_chosen.connect(preferences.choose_keep_months)
+        section.copies_chosen.connect(preferences.choose_copies)
         section.forget_wanted.connect(control.forget_now)
         section.sample_wanted.connect(control.add_sample)
         section.sample_gone_wanted.connect(control.remove_sample)

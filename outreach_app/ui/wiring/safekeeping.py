@@ -101,7 +101,8 @@ class SafekeepingWiring(QObject):
                 "Everything goes: the person, notes, tasks, all mails and every request, here and "
                 "at the relay. What remains is a code from which nobody can read the address; it "
                 "keeps the person from being imported or written to again. What could be taken "
-                "back until now no longer can. This can not be undone."
+                "back until now no longer can, and copies that a restore put aside go. Daily "
+                "copies hold the person until newer ones replace them. This can not be undone."
             ),
             self.tr("Choose where the receipt goes, and forget"),
             tuple(ids),
