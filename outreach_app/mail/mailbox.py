@@ -123,25 +123,35 @@ class Mailbox:
         with self._step(self._patience.fetch):
             self._client.append(folder, message, [b"\\Seen"], at)
 
+    def bin_folder(self) -> str:
+        """Where a single mail can be moved instead of deleting it; empty where nowhere."""
+        with self._step(self._patience.command):
+            listed = self._client.list_folders() if self._client.has_capability("MOVE") else []
+        return next((str(name) for flags, _, name in listed if _BIN in flags), "")
+
+    def move(self, folder: str, uid: int, target: str) -> None:
+        """Move one mail of a folder to another."""
+        with self._step(self._patience.fetch):
+            self._client.select_folder(folder, readonly=False)
+            self._client.move([uid], target)
+
     def remove(self, folder: str, uid: int) -> None:
         """Take one mail out of a folder: into the bin where the server has one, else for good.
 
         Raises UserError where only that one can not be taken out.
         """
+        bin_folder = self.bin_folder()
+        if bin_folder:
+            self.move(folder, uid, bin_folder)
+            return
         with self._step(self._patience.fetch):
-            bin_folder = next(
-                (str(name) for flags, _, name in self._client.list_folders() if _BIN in flags), ""
-            )
-            self._client.select_folder(folder, readonly=False)
-            if bin_folder and self._client.has_capability("MOVE"):
-                self._client.move([uid], bin_folder)
-            elif self._client.has_capability("UIDPLUS"):
-                self._client.delete_messages([uid])
-                self._client.uid_expunge([uid])
-            else:
+            if not self._client.has_capability("UIDPLUS"):
                 raise UserError(
                     "sent-copy", "This mailbox server can not remove a single mail from Sent."
                 )
+            self._client.select_folder(folder, readonly=False)
+            self._client.delete_messages([uid])
+            self._client.uid_expunge([uid])
 
     @property
     def can_idle(self) -> bool:

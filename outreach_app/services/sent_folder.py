@@ -7,6 +7,7 @@ of our own mails is ever added, and nothing is removed that the user did not all
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
@@ -30,6 +31,7 @@ from outreach_app.services.mailbox_ports import Mailbox, MailReader
 from outreach_app.services.ports import Clock, ExclusiveLock, MessageBuilder, Store
 from outreach_app.services.proving import prove_left
 from outreach_app.services.reckoning import Reckoning
+from outreach_app.services.replacing_copies import Replacing
 
 AT_ONCE = 100
 """Copies seen to in one look."""
@@ -145,11 +147,14 @@ class SentFolder:
         mail = self._mail(copy.mail_id)
         if mail is None or is_sample(mail.recipient):
             return
-        found = self._found(place, mail)
+        found, may_replace = self._found(place, mail), self.is_replacing()
+        provider_saves = place.mailbox.saves_sent or self._is_known_to_save(place.account)
+        if found is None and provider_saves and may_replace:
+            found = self._replacing(place, mail, None).put_back()
         deed = deed_for(
             found,
-            provider_saves=place.mailbox.saves_sent or self._is_known_to_save(place.account),
-            may_replace=self.is_replacing(),
+            provider_saves=provider_saves,
+            may_replace=may_replace,
             attempts=copy.attempts,
         )
         try:
@@ -163,21 +168,17 @@ class SentFolder:
         self._keep(copy, AFTER[deed], THEIR_COPY if deed is CopyDeed.LEAVE else "")
 
     def _do(self, place: _Place, mail: Outgoing, found: FoundCopy | None, deed: CopyDeed) -> None:
-        """The clean copy is there before the others go, so that there is one at any moment.
-
-        Only Gmail takes two mails with one Message-ID for one; cut off there in between, the next
-        look finds no copy and adds the clean one.
-        """
-        if deed not in {CopyDeed.APPEND, CopyDeed.REPLACE}:
-            return
-        if place.mailbox.saves_sent:
-            _take_out(place, found)
+        if deed is CopyDeed.APPEND:
             self._add(place, mail, found)
+        elif deed is CopyDeed.REPLACE and found is not None:
+            self._replacing(place, mail, found).replace(found)
         else:
-            if found is None or not found.has_clean:
-                self._add(place, mail, found)
-            _take_out(place, found)
+            return
         place.mailbox.open(place.folder)
+
+    def _replacing(self, place: _Place, mail: Outgoing, found: FoundCopy | None) -> Replacing:
+        look, add = partial(self._found, place, mail), partial(self._add, place, mail, found)
+        return Replacing(place.mailbox, place.folder, look, add)
 
     def _add(self, place: _Place, mail: Outgoing, found: FoundCopy | None) -> None:
         clean = replace(
@@ -257,9 +258,3 @@ class SentFolder:
 
     def _now(self) -> datetime:
         return self._parts.clock.now() + timedelta(seconds=self._connections.skew_seconds() or 0.0)
-
-
-def _take_out(place: _Place, found: FoundCopy | None) -> None:
-    """Remove the tracked copies."""
-    for uid in found.tracked if found is not None else ():
-        place.mailbox.remove(place.folder, uid)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from email import message_from_bytes
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.credentials import Credentials
@@ -48,6 +49,9 @@ class FakeMailbox:
     sessions: int = 0
     opened: str = ""
     saves_sent: bool = False
+    merges: bool = False
+    """As Gmail does: of two mails with one Message-ID, only the first is kept."""
+    bin: FakeFolder | None = None
 
     @contextmanager
     def mailbox(self, _account: MailAccount, _credentials: Credentials) -> Iterator["FakeMailbox"]:
@@ -71,10 +75,30 @@ class FakeMailbox:
     def append(self, folder: str, message: bytes, at: datetime) -> None:
         self._step("append")
         assert folder == "Sent"
-        self.sent.put(message, at)
+        if not (self.merges and _name_of(message) in self.names_in_sent()):
+            self.sent.put(message, at)
         self._step("appended")
 
+    def names_in_sent(self) -> set[str]:
+        """The Message-IDs there."""
+        return {_name_of(raw) for _, raw in self.sent.mails.values()}
+
+    def bin_folder(self) -> str:
+        return "Bin" if self.bin is not None else ""
+
+    def move(self, folder: str, uid: int, target: str) -> None:
+        self._step("move")
+        assert self.bin is not None
+        source, goal = (self.sent, self.bin) if folder == "Sent" else (self.bin, self.sent)
+        assert {folder, target} == {"Sent", "Bin"}
+        at, raw = source.mails.pop(uid)
+        goal.put(raw, at)
+        self._step("moved")
+
     def remove(self, folder: str, uid: int) -> None:
+        if self.bin is not None:
+            self.move(folder, uid, "Bin")
+            return
         self._step("remove")
         assert folder == "Sent"
         del self.sent.mails[uid]
@@ -96,7 +120,7 @@ class FakeMailbox:
 
     def open(self, folder: str) -> FolderState:
         self._step("open")
-        if folder not in {"INBOX", "Junk", "Sent", *self.others}:
+        if folder not in {"INBOX", "Junk", "Sent", self.bin_folder() or "Sent", *self.others}:
             raise UserError("imap-answer", f"There is no {folder}.")
         self.opened = folder
         return FolderState(folder, self._folder.uidvalidity, self._folder.uidnext)
@@ -124,9 +148,14 @@ class FakeMailbox:
     @property
     def _folder(self) -> FakeFolder:
         own = {"INBOX": self.inbox, "Junk": self.junk, "Sent": self.sent}
+        own |= {"Bin": self.bin} if self.bin is not None else {}
         return {**own, **self.others}[self.opened]
 
     def _step(self, step: str) -> None:
         if self.away:
             raise UserError("imap-away", "The line to the mailbox broke.")
         self.on_step(step)
+
+
+def _name_of(raw: bytes) -> str:
+    return str(message_from_bytes(raw)["Message-ID"])

@@ -72,6 +72,9 @@ DOVECOT = """
         special_use = \\Junk
         auto = create
       }}
+      mailbox Bin {{
+        special_use = \\Trash
+      }}
     }}
     service anvil {{
       chroot =

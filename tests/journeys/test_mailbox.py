@@ -152,6 +152,35 @@ def test_one_mail_is_taken_out_of_sent_and_no_other(servers: MailServers) -> Non
     assert any(b"Subject: Three" in raw for raw in left)
 
 
+@contextmanager
+def with_a_bin(servers: MailServers) -> Iterator[None]:
+    """A folder for what is deleted, which these servers have no other time."""
+    with signed_in(servers, SENDER) as imap:
+        imap.create("Bin")
+        yield
+        imap.delete("Bin")
+
+
+def test_a_mail_in_the_bin_comes_back(servers: MailServers) -> None:
+    trust = partial(ssl.create_default_context, cafile=str(servers.authority))
+    door = MailboxDoor(tls=trust)
+    name = "<there-and-back@seller.example>"
+    with with_a_bin(servers), door.mailbox(account_at(servers), Password(WORDS[SENDER])) as mailbox:
+        raw = answer(SENDER, "Hi", to=READER, subject="Four").replace(b"Message-ID", b"X-Old")
+        mailbox.append("Sent", f"Message-ID: {name}\r\n".encode() + raw, datetime.now(UTC))
+        mailbox.open("Sent")
+        (uid,) = mailbox.uids_named(name)
+        mailbox.remove("Sent", uid)
+        mailbox.open("Sent")
+        assert mailbox.uids_named(name) == ()
+        bin_folder = mailbox.bin_folder()
+        mailbox.open(bin_folder)
+        (uid,) = mailbox.uids_named(name)
+        mailbox.move(bin_folder, uid, "Sent")
+        mailbox.open("Sent")
+        assert len(mailbox.uids_named(name)) == 1
+
+
 def test_an_answer_in_spam_is_found_and_said(desktop: Program, servers: MailServers) -> None:
     before = len(servers.mailbox(READER, 0))
     prospect_id = send(desktop, READER)

@@ -13,6 +13,7 @@ from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sent_copies import THEIR_COPY, CopyState
 from outreach_app.system.lock import ExclusiveLock
 from tests.fakes.letters import answer
+from tests.fakes.mailbox import FakeFolder
 from tests.services.world import ANA, LETTER, World
 
 
@@ -141,6 +142,95 @@ def test_cut_off_while_replacing_there_is_a_copy_at_any_moment(
     (clean,) = copies(world)
     assert "https://seller.example/a" in html_of(clean)
     assert str(clean["Message-ID"]) == renamed or mail.message_id
+
+
+def at_gmail(world: World, mail: Outgoing) -> None:
+    """Its own copy is kept, and of two with one name only the first."""
+    world.mailbox.saves_sent = world.mailbox.merges = True
+    world.mailbox.bin = FakeFolder()
+    world.services.mailboxes.sent.allow_replacing(allowed=True)
+    provider_saves(world, mail)
+
+
+@pytest.mark.parametrize("renamed", [False, True])
+@pytest.mark.parametrize("step", range(1, 30))
+def test_killed_while_replacing_at_gmail_the_next_look_finishes(
+    world: World, step: int, renamed: bool
+) -> None:
+    mail = world.send()
+    at_gmail(world, mail)
+    if renamed:
+        world.mailbox.sent.mails.clear()
+        provider_saves(world, mail, renamed="<their.own@provider.example>")
+    assert world.mailbox.bin is not None
+    taken = 0
+
+    def kill(_step: str) -> None:
+        nonlocal taken
+        assert world.mailbox.sent.mails or (world.mailbox.bin and world.mailbox.bin.mails)
+        taken += 1
+        if taken == step:
+            raise KeyboardInterrupt
+
+    world.mailbox.on_step = kill
+    for _ in range(4):
+        with suppress(KeyboardInterrupt):
+            look(world)
+        world.clock.advance(600)
+    (clean,) = copies(world)
+    assert "https://seller.example/a" in html_of(clean)
+    assert state_of(world, mail) is CopyState.KEPT
+
+
+@pytest.mark.parametrize("merges", [True, False])
+def test_a_clean_copy_that_is_refused_leaves_the_providers_own(world: World, merges: bool) -> None:
+    mail = world.send()
+    at_gmail(world, mail)
+    world.mailbox.merges = merges
+
+    def refuse(step: str) -> None:
+        if step == "append":
+            raise UserError("imap-answer", "The mailbox is full.")
+
+    world.mailbox.on_step = refuse
+    for _ in range(5):
+        assert look(world) == 0
+        assert [str(copy["Message-ID"]) for copy in copies(world)] == [mail.message_id]
+        world.clock.advance(86_400)
+    world.mailbox.on_step = lambda _step: None
+
+
+def test_refused_once_the_own_one_is_out_it_comes_back(world: World) -> None:
+    mail = world.send()
+    at_gmail(world, mail)
+    appended = 0
+
+    def refuse(step: str) -> None:
+        nonlocal appended
+        appended += step == "append"
+        if step == "append" and appended == 2:
+            raise UserError("imap-answer", "The mailbox is full.")
+
+    world.mailbox.on_step = refuse
+    assert look(world) == 0
+    (own,) = copies(world)
+    assert mail.tokens[0] in html_of(own)
+    world.clock.advance(600)
+    assert look(world) == 1
+    (clean,) = copies(world)
+    assert "https://seller.example/a" in html_of(clean)
+
+
+def test_a_provider_that_keeps_its_own_and_has_no_bin_keeps_it(world: World) -> None:
+    mail = world.send()
+    at_gmail(world, mail)
+    world.mailbox.bin = None
+    assert look(world) == 0
+    assert len(copies(world)) == 1
+    with world.store.reading() as tx:
+        copy = tx.mailbox.copies.of(mail.id)
+    assert copy is not None
+    assert "takes no other in its place" in copy.reason
 
 
 def test_a_provider_that_saves_is_waited_for_and_never_doubled(world: World) -> None:
