@@ -23,10 +23,14 @@ class Folder(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Folders:
-    """A mailbox's folders: those whose use is known, and the names of all that can be opened."""
+    """A mailbox's folders: those whose use is known, and the names of all that can be opened.
+
+    `bin` is where a single mail can be moved instead of deleting it; empty where nowhere.
+    """
 
     uses: Mapping[Folder, str]
     names: tuple[str, ...] = ()
+    bin: str = ""
 
     def __contains__(self, use: Folder) -> bool:
         return use in self.uses

@@ -53,7 +53,9 @@ class Mailbox:
             folder = marked or usual(use, named)
             if folder is not None:
                 found[use] = folder
-        return Folders(found, tuple(sorted(name for _, name in named)[:MOST_NAMES]))
+        bins = (str(name) for flags, _, name in open_ones if _BIN in flags)
+        bin_folder = next(bins, "") if self._client.has_capability("MOVE") else ""
+        return Folders(found, tuple(sorted(name for _, name in named)[:MOST_NAMES]), bin_folder)
 
     def open(self, folder: str) -> FolderState:
         """Open a folder to read only (EXAMINE)."""
@@ -123,35 +125,22 @@ class Mailbox:
         with self._step(self._patience.fetch):
             self._client.append(folder, message, [b"\\Seen"], at)
 
-    def bin_folder(self) -> str:
-        """Where a single mail can be moved instead of deleting it; empty where nowhere."""
-        with self._step(self._patience.command):
-            listed = self._client.list_folders() if self._client.has_capability("MOVE") else []
-        return next((str(name) for flags, _, name in listed if _BIN in flags), "")
-
     def move(self, folder: str, uid: int, target: str) -> None:
-        """Move one mail of a folder to another."""
-        with self._step(self._patience.fetch):
-            self._client.select_folder(folder, readonly=False)
-            self._client.move([uid], target)
-
-    def remove(self, folder: str, uid: int) -> None:
-        """Take one mail out of a folder: into the bin where the server has one, else for good.
+        """Move one mail of a folder to another; with no target, delete it for good.
 
         Raises UserError where only that one can not be taken out.
         """
-        bin_folder = self.bin_folder()
-        if bin_folder:
-            self.move(folder, uid, bin_folder)
-            return
         with self._step(self._patience.fetch):
-            if not self._client.has_capability("UIDPLUS"):
+            self._client.select_folder(folder, readonly=False)
+            if target:
+                self._client.move([uid], target)
+            elif self._client.has_capability("UIDPLUS"):
+                self._client.delete_messages([uid])
+                self._client.uid_expunge([uid])
+            else:
                 raise UserError(
                     "sent-copy", "This mailbox server can not remove a single mail from Sent."
                 )
-            self._client.select_folder(folder, readonly=False)
-            self._client.delete_messages([uid])
-            self._client.uid_expunge([uid])
 
     @property
     def can_idle(self) -> bool:

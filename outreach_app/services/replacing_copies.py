@@ -42,7 +42,7 @@ class Replacing:
 
     def put_back(self) -> FoundCopy | None:
         """What an exchange that was cut off left in the bin, back in its place."""
-        bin_folder = self.mailbox.bin_folder()
+        bin_folder = self.mailbox.folders().bin
         if not bin_folder:
             return None
         self.mailbox.open(bin_folder)
@@ -52,7 +52,7 @@ class Replacing:
         return self.look()
 
     def _in_turn(self, found: FoundCopy) -> None:
-        if not self.mailbox.bin_folder():
+        if not self.mailbox.folders().bin:
             raise UserError("sent-copy", KEEPS_ITS_OWN)
         self._take_out(found)
         try:
@@ -71,8 +71,9 @@ class Replacing:
         return not set(self.mailbox.uids_named(found.message_id)) <= set(found.tracked)
 
     def _take_out(self, found: FoundCopy) -> None:
+        bin_folder = self.mailbox.folders().bin
         for uid in found.tracked:
-            self.mailbox.remove(self.folder, uid)
+            self.mailbox.move(self.folder, uid, bin_folder)
 
 
 def _tracked(found: FoundCopy | None) -> tuple[int, ...]:

@@ -4,7 +4,7 @@ A copy found proves that its mail left; a copy that is missing proves nothing. N
 of our own mails is ever added, and nothing is removed that the user did not allow.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -187,12 +187,10 @@ class SentFolder:
             message_id=found.message_id if found is not None else mail.message_id,
         )
         at = mail.accepted_at or mail.created_at
-        message = self._parts.messages.build(clean, place.account, at, None, self._files(mail))
-        place.mailbox.append(place.folder, message, at)
-
-    def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
         with self._store.reading() as tx:
-            return contents_of(tx, mail)
+            files = contents_of(tx, mail)
+        message = self._parts.messages.build(clean, place.account, at, None, files)
+        place.mailbox.append(place.folder, message, at)
 
     def _found(self, place: _Place, mail: Outgoing) -> FoundCopy | None:
         """What lies in Sent of this mail.

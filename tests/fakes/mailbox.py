@@ -83,25 +83,15 @@ class FakeMailbox:
         """The Message-IDs there."""
         return {_name_of(raw) for _, raw in self.sent.mails.values()}
 
-    def bin_folder(self) -> str:
-        return "Bin" if self.bin is not None else ""
-
     def move(self, folder: str, uid: int, target: str) -> None:
         self._step("move")
-        assert self.bin is not None
-        source, goal = (self.sent, self.bin) if folder == "Sent" else (self.bin, self.sent)
-        assert {folder, target} == {"Sent", "Bin"}
+        source = self.bin if folder == "Bin" else self.sent
+        assert source is not None
         at, raw = source.mails.pop(uid)
-        goal.put(raw, at)
+        goal = {"Bin": self.bin, "Sent": self.sent}.get(target)
+        if goal is not None:
+            goal.put(raw, at)
         self._step("moved")
-
-    def remove(self, folder: str, uid: int) -> None:
-        if self.bin is not None:
-            self.move(folder, uid, "Bin")
-            return
-        self._step("remove")
-        assert folder == "Sent"
-        del self.sent.mails[uid]
 
     def wait(self, _seconds: float) -> bool:
         self._step("wait")
@@ -116,11 +106,11 @@ class FakeMailbox:
     def folders(self) -> Folders:
         self._step("folders")
         uses = {Folder.INBOX: "INBOX", Folder.JUNK: "Junk", Folder.SENT: "Sent"}
-        return Folders(uses, (*uses.values(), *self.others))
+        return Folders(uses, (*uses.values(), *self.others), self._bin_name)
 
     def open(self, folder: str) -> FolderState:
         self._step("open")
-        if folder not in {"INBOX", "Junk", "Sent", self.bin_folder() or "Sent", *self.others}:
+        if folder not in {"INBOX", "Junk", "Sent", self._bin_name or "Sent", *self.others}:
             raise UserError("imap-answer", f"There is no {folder}.")
         self.opened = folder
         return FolderState(folder, self._folder.uidvalidity, self._folder.uidnext)
@@ -144,6 +134,10 @@ class FakeMailbox:
         self._step("mail")
         self.bodies.append(uid)
         return self._folder.mails[uid][1]
+
+    @property
+    def _bin_name(self) -> str:
+        return "Bin" if self.bin is not None else ""
 
     @property
     def _folder(self) -> FakeFolder:

@@ -145,7 +145,7 @@ def test_one_mail_is_taken_out_of_sent_and_no_other(servers: MailServers) -> Non
         mailbox.open("Sent")
         two = mailbox.envelopes(mailbox.uids_to(READER, datetime.now(UTC).date()))
         uid = next(one.uid for one in two if one.subject == "Two")
-        mailbox.remove("Sent", uid)
+        mailbox.move("Sent", uid, mailbox.folders().bin)
     left = in_folder(servers, "Sent")
     assert not any(b"Subject: Two" in raw for raw in left)
     assert any(b"Subject: One" in raw for raw in left)
@@ -170,10 +170,11 @@ def test_a_mail_in_the_bin_comes_back(servers: MailServers) -> None:
         mailbox.append("Sent", f"Message-ID: {name}\r\n".encode() + raw, datetime.now(UTC))
         mailbox.open("Sent")
         (uid,) = mailbox.uids_named(name)
-        mailbox.remove("Sent", uid)
+        bin_folder = mailbox.folders().bin
+        assert bin_folder == "Bin"
+        mailbox.move("Sent", uid, bin_folder)
         mailbox.open("Sent")
         assert mailbox.uids_named(name) == ()
-        bin_folder = mailbox.bin_folder()
         mailbox.open(bin_folder)
         (uid,) = mailbox.uids_named(name)
         mailbox.move(bin_folder, uid, "Sent")
