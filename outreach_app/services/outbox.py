@@ -60,6 +60,10 @@ class Outbox:
         """Begin with no further mail: the program ends."""
         self._sending.stop()
 
+    def go_on(self) -> None:
+        """Mails may leave again: a window was made anew."""
+        self._sending.go_on()
+
     def undo(self, mail_ids: Sequence[int]) -> Undone:
         """Take back what has not left, and keep the letter as a draft for the same people.
 

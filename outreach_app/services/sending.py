@@ -55,6 +55,10 @@ class Sending:
         """Begin with no further mail: the program ends."""
         self._ports.pause.stop()
 
+    def go_on(self) -> None:
+        """Mails may leave again."""
+        self._ports.pause.go_on()
+
     def _accounts(self) -> list[str]:
         """Accounts that something waits for."""
         with self._store.reading() as tx:

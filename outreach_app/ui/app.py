@@ -108,7 +108,7 @@ class Desk(QObject):
         control.drafts.load()
         control.sent.load()
         control.templates.load()
-        control.outbox.run()
+        control.outbox.begin()
         control.rejudging.start()
         control.attention.load()
         control.warmth.load()

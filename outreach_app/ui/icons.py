@@ -44,6 +44,11 @@ def paint_icon(painter: QPainter, name: str, ink: str, place: QRectF) -> None:
     painter.restore()
 
 
+def forget_icons() -> None:
+    """Let go of what belongs to the application: it is about to end, and another to begin."""
+    _renderer.cache_clear()
+
+
 @lru_cache(maxsize=256)
 def _renderer(name: str, ink: str) -> QSvgRenderer:
     source = asset("icons", f"{name}.svg").read_text(encoding="utf-8")

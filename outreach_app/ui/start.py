@@ -5,8 +5,10 @@ lane loads services and pages, and the window is furnished a piece at a time, so
 meanwhile. Whatever is asked of it before is done once it can be.
 """
 
+import gc
 import logging
 import os
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,9 +18,11 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from outreach_app.domain.first_rows import FirstRows
+from outreach_app.domain.preferences import Preferences
 from outreach_app.ui.app import Desk, build_bare_desk
 from outreach_app.ui.appearance import LOOKS
 from outreach_app.ui.bugs import BugReports
+from outreach_app.ui.icons import forget_icons
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.opening_ports import OpeningPort
 from outreach_app.ui.signals import EndSignals
@@ -27,12 +31,16 @@ from outreach_app.ui.single_instance import SingleInstance, raise_running
 if TYPE_CHECKING:
     from outreach_app.domain.errors import UserError
     from outreach_app.ui.ports import DeskServices
+    from outreach_app.ui.scenes import Scene
 
 PAINTED_MS = 400
 """Longest wait for the first picture; a window that is covered or minimised has none."""
 
 POINTS = ("painted", "whole")
 """What a start reaches: its first picture with rows, and the whole desk at work."""
+
+SCALE = "QT_SCALE_FACTOR"
+"""What Qt reads of its environment."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,6 +53,8 @@ class Beginning:
     is_hidden: bool = False
     language: str = ""
     """In place of the preferred one: a code, or a made-up language for testing."""
+    scene: "Scene | None" = None
+    """What a window before this one showed."""
     until: str = ""
     """One of POINTS, at which the desk tells how many rows it has and ends: for measuring it."""
     tell: Callable[[str], object] = str
@@ -55,9 +65,18 @@ class Start(QObject):
 
     reached = Signal(str)
     """One of POINTS."""
+    next_wanted = Signal(object)
+    """The desk has ended, for another that shows this Scene."""
 
-    def __init__(self, desk: Desk, opening: OpeningPort, begin: Beginning) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        opening: OpeningPort,
+        begin: Beginning,
+        made_for: Preferences | None = None,
+    ) -> None:
         super().__init__(desk)
+        self._made_for = made_for or Preferences()
         self._desk = desk
         self._opening = opening
         self._begin = begin
@@ -171,7 +190,10 @@ class Start(QObject):
         desk, window = self._desk, self._desk.front.window
         self._is_whole = True
         window.close_wanted.disconnect(self._close)
+        if self._begin.scene is not None:
+            desk.parts.controllers.drafts.offer_none()
         desk.start()
+        self._watch_over()
         if window.page == "prospects" and window.prospects.chosen is not None:
             desk.open_prospect(window.prospects.chosen)
         for link in self._links:
@@ -179,6 +201,16 @@ class Start(QObject):
         if self._begin.is_hidden and not desk.parts.tray.is_there:
             desk.show()
         self._ends_at("whole")
+
+    def _watch_over(self) -> None:
+        """What only a whole desk needs: another in its place, and what the one before showed."""
+        from outreach_app.ui.renewing import Renewing  # noqa: PLC0415 - behind the first picture
+        from outreach_app.ui.scenes import Resuming  # noqa: PLC0415
+
+        renewing = Renewing(self._desk, self._made_for)
+        renewing.ended.connect(self.next_wanted)
+        if self._begin.scene is not None:
+            Resuming(self._desk.parts, self._begin.scene, self._desk)
 
     def _ends_at(self, point: str) -> bool:
         """Tell how far the desk has come. Whether it was to come no further."""
@@ -198,35 +230,69 @@ class Start(QObject):
 def run_desk(opening: OpeningPort, *, profile: Path, begin: Beginning | None = None) -> int:
     """Run the desk on this profile until the user quits. A second one raises the first.
 
-    Raises whatever keeps the services from being built.
+    Another size or language is another desk over the same services, which shows what the one
+    before did. Raises whatever keeps the services from being built.
     """
-    preferences = opening.preferences()
-    if QApplication.instance() is None and preferences.size != 100:
-        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.size / 100))
     begin = begin or Beginning()
     if not opening.is_ready():
         opening.services()  # what is to be migrated, or refused, is before there is a window
+    is_ours = SCALE not in os.environ  # who scales all programs scales this one, too
+    while True:
+        made_for = opening.preferences()
+        if is_ours and QApplication.instance() is None:
+            _scale(made_for.size)
+        code, scene = _run_one(opening, profile, begin, made_for)
+        if scene is None:
+            return code
+        begin = Beginning(scene=scene)
+        if is_ours and opening.preferences().size != made_for.size:
+            _end_application()
+
+
+def _run_one(
+    opening: OpeningPort, profile: Path, begin: Beginning, made_for: Preferences
+) -> "tuple[int, Scene | None]":
+    """One desk from its start to its end, and what the next is to show, if there is to be one."""
     desk = build_bare_desk(
-        theme=LOOKS[preferences.look],
-        language=begin.language or preferences.language,
-        page=preferences.page,
+        theme=LOOKS[made_for.look],
+        language=begin.language or made_for.language,
+        page=made_for.page,
     )
-    start, bugs, signals = Start(desk, opening, begin), BugReports(), EndSignals()
+    start, bugs, signals = Start(desk, opening, begin, made_for), BugReports(), EndSignals()
     instance = SingleInstance(profile)
+    scenes: list[Scene] = []
     bugs.found.connect(start.show_error)
     signals.quit_wanted.connect(desk.quit)
     instance.raise_wanted.connect(desk.raise_window)
     instance.link_wanted.connect(start.open_link)
+    start.next_wanted.connect(scenes.append)
     is_first = instance.claim()
     code = _run_first(desk, start) if is_first else _raise_other(desk, profile, begin)
     signals.close()
     bugs.close()
     instance.release()
     if not desk.is_at_rest:
-        _leave_at_once()
+        _leave_at_once(is_to_return=bool(scenes))
     if fault := start.fault:
         raise fault
-    return code
+    return code, scenes[0] if scenes else None
+
+
+def _scale(percent: int) -> None:
+    """How large the next application is: Qt reads it once, when it begins."""
+    if percent == 100:
+        os.environ.pop(SCALE, None)
+    else:
+        os.environ[SCALE] = str(percent / 100)
+
+
+def _end_application() -> None:
+    """Nothing of Qt's may outlive it."""
+    application = QApplication.instance()
+    forget_icons()
+    gc.collect()
+    if application is not None:
+        application.shutdown()
 
 
 def _run_first(desk: Desk, start: Start) -> int:
@@ -242,7 +308,12 @@ def _raise_other(desk: Desk, profile: Path, begin: Beginning) -> int:
     return 1
 
 
-def _leave_at_once() -> None:
-    """A lane hangs in the network, and the interpreter would wait for it. All is committed."""
+def _leave_at_once(*, is_to_return: bool) -> None:
+    """A lane hangs in the network, and the interpreter would wait for it. All is committed.
+
+    Where another desk is to follow, it does as another process.
+    """
     logging.shutdown()
+    if is_to_return:
+        os.execv(sys.executable, [sys.executable, *sys.orig_argv[1:]])  # noqa: S606 - ourselves
     os._exit(0)

@@ -363,10 +363,6 @@
         <source>Movement</source>
         <translation>Bewegung</translation>
     </message>
-    <message>
-        <source>from the next start on</source>
-        <translation>ab dem nächsten Start</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentBar</name>
@@ -3214,6 +3210,13 @@
     <message>
         <source>Its password or permission is forgotten. Mails already sent stay.</source>
         <translation>Passwort oder Berechtigung wird vergessen. Bereits gesendete E-Mails bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>Size and language change as soon as what is under way is done.</source>
+        <translation>Größe und Sprache ändern sich, sobald fertig ist, was gerade läuft.</translation>
     </message>
 </context>
 <context>

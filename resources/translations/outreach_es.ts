@@ -363,10 +363,6 @@
         <source>Movement</source>
         <translation>Movimiento</translation>
     </message>
-    <message>
-        <source>from the next start on</source>
-        <translation>desde el próximo inicio</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentBar</name>
@@ -3214,6 +3210,13 @@
     <message>
         <source>Its password or permission is forgotten. Mails already sent stay.</source>
         <translation>Se olvida su contraseña o permiso. Los correos ya enviados se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>Size and language change as soon as what is under way is done.</source>
+        <translation>El tamaño y el idioma cambian en cuanto termine lo que está en marcha.</translation>
     </message>
 </context>
 <context>

@@ -363,10 +363,6 @@
         <source>Movement</source>
         <translation>Mouvement</translation>
     </message>
-    <message>
-        <source>from the next start on</source>
-        <translation>dès le prochain démarrage</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentBar</name>
@@ -3214,6 +3210,13 @@
     <message>
         <source>Its password or permission is forgotten. Mails already sent stay.</source>
         <translation>Son mot de passe ou son autorisation est oublié. Les e-mails déjà envoyés restent.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>Size and language change as soon as what is under way is done.</source>
+        <translation>La taille et la langue changent dès que ce qui est en cours est terminé.</translation>
     </message>
 </context>
 <context>

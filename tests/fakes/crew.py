@@ -27,6 +27,9 @@ class FakePause:
     def stop(self) -> None:
         self._is_over = True
 
+    def go_on(self) -> None:
+        self._is_over = False
+
 
 def one_by_one(jobs: Sequence[Callable[[], T]]) -> list[T]:
     return [job() for job in jobs]

@@ -141,6 +141,7 @@ class FakeOutbox:
     waiting: list[OutboxRow] = field(default_factory=list)
     runs: int = 0
     words: list[tuple[str, int]] = field(default_factory=list)
+    is_stopped: bool = False
 
     def rows(self) -> Sequence[OutboxRow]:
         return tuple(self.waiting)
@@ -150,7 +151,10 @@ class FakeOutbox:
         return OutboxReport(waiting=len(self.waiting))
 
     def stop(self) -> None:
-        pass
+        self.is_stopped = True
+
+    def go_on(self) -> None:
+        self.is_stopped = False
 
     def undo(self, mail_ids: Sequence[int]) -> Undone:
         self.words += [("undo", one) for one in mail_ids]

@@ -34,6 +34,15 @@ class DraftsController(QObject):
         self._slots = slots
         self._is_asked = False
 
+    @property
+    def current_id(self) -> int | None:
+        """The draft of the letter in the window, None where it has none."""
+        return None if self._slots.current.is_over else self._slots.current.id
+
+    def offer_none(self) -> None:
+        """Nothing is offered to be gone on with: it is about to be opened, or not wanted."""
+        self._is_asked = True
+
     @Slot()
     def begin(self) -> None:
         """Another letter is written from now on."""

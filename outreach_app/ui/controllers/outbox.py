@@ -70,6 +70,11 @@ class OutboxController(QObject):
         """Delete mails that have not left."""
         self._change(partial(self._discard, mail_ids))
 
+    def begin(self) -> None:
+        """Send what is due from now on; what an earlier desk has stopped goes on."""
+        self._outbox.go_on()
+        self.run()
+
     def stop(self) -> None:
         """Begin no further run, and with no further mail."""
         self._due.stop()

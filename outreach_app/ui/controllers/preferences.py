@@ -46,12 +46,12 @@ class PreferencesController(QObject):
 
     @Slot(int)
     def choose_size(self, percent: int) -> None:
-        """How large everything is, from the next start on."""
+        """How large everything is."""
         self.choose(replace(self.current, size=percent))
 
     @Slot(str)
     def choose_language(self, code: str) -> None:
-        """Which language, from the next start on."""
+        """Which language the window speaks."""
         self.choose(replace(self.current, language=code))
 
     @Slot(bool)

@@ -74,6 +74,15 @@ class TemplatesPage(QWidget):
         self._show(template)
         self._fill()
 
+    @property
+    def edited(self) -> Template | None:
+        """What is being written, as it stands; None where nothing is."""
+        return self.form.template if self._right.currentIndex() == _FORM else None
+
+    def edit(self, template: Template) -> None:
+        """Go on writing this one."""
+        self._edit(template)
+
     @Slot()
     def begin_new(self) -> None:
         """Write a new template."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -88,7 +87,7 @@ class AppearanceSection(QScrollArea):
             name = label(word, "fieldLabel")
             field.setFixedWidth(_WIDEST)
             name.setBuddy(field)
-            form.addRow(name, self._beside(field))
+            form.addRow(name, flow(field, spacing=GAP))
         self._calm.setMinimumHeight(32)
         form.addRow(label(self.tr("Movement"), "fieldLabel"), self._calm)
         inner.addLayout(form)
@@ -98,14 +97,6 @@ class AppearanceSection(QScrollArea):
         whole.addWidget(frame)
         whole.addStretch(1)
         self.setWidget(inside)
-
-    def _beside(self, field: QComboBox) -> QLayout:
-        """The field, and beside it what Qt can not change while windows are open."""
-        if field not in (self._size, self._language):
-            return flow(field, spacing=GAP)
-        later = self.tr("from the next start on")
-        field.setAccessibleDescription(later)
-        return flow(field, label(later, "hint"), spacing=GAP)
 
     @Slot()
     def _tell_look(self) -> None:

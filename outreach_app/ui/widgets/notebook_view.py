@@ -80,6 +80,16 @@ class NotebookView(QScrollArea):
         self._book = book
         self._refresh()
 
+    @property
+    def begun(self) -> tuple[str, str]:
+        """The note and the task that are being written."""
+        return self._note.toPlainText(), self._task.text()
+
+    def show_begun(self, note: str, task: str) -> None:
+        """Go on writing these."""
+        self._note.setPlainText(note)
+        self._task.setText(task)
+
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._tokens = tokens

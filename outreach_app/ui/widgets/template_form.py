@@ -54,6 +54,19 @@ class TemplateForm(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._fault.hide()
 
+    @property
+    def template(self) -> Template:
+        """The template as it stands."""
+        html = self.body.html or self.body.plain or ""
+        return Template(
+            self._id,
+            self.name.text(),
+            self.subject.text().strip(),
+            html,
+            self.folder.currentText(),
+            attachments=self.files.used,
+        )
+
     def show_template(self, template: Template | None, folders: Sequence[str]) -> None:
         """Edit this one, or a new one."""
         self._id = template.id if template else 0
@@ -82,9 +95,4 @@ class TemplateForm(QWidget):
 
     @Slot()
     def _want_save(self) -> None:
-        html = self.body.html or self.body.plain or ""
-        folder = self.folder.currentText()
-        subject, files = self.subject.text().strip(), self.files.used
-        self.save_wanted.emit(
-            Template(self._id, self.name.text(), subject, html, folder, attachments=files)
-        )
+        self.save_wanted.emit(self.template)
