@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         for spec in specs_of(PAGE_NAMES):
             self.actions_by_name[spec.name].setProperty("page", spec.name)
             self.actions_by_name[spec.name].triggered.connect(self._show_page_of_action)
+        theme.put_on(self)
         theme.changed.connect(self.dress)
         self.dress()
         self.rail.show_page(self._page)

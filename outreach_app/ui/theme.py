@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from outreach_app.domain.preferences import Density
 from outreach_app.ui.assets import asset
@@ -60,6 +60,8 @@ class Theme(QObject):
         self.name: ThemeName = name
         self.density = Density.COMFORTABLE
         self.tokens: Tokens = LIGHT
+        self._sheet = ""
+        self._window: QWidget | None = None
         application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choose(name)
@@ -75,8 +77,19 @@ class Theme(QObject):
         self.density = density or self.density
         self.tokens = self._tokens_of(name)
         self._application.setPalette(palette_of(self.tokens))
-        self._application.setStyleSheet(style_sheet_of(self.tokens, self.density))
+        self._sheet = style_sheet_of(self.tokens, self.density)
+        if self._window is not None:
+            self._window.setStyleSheet(self._sheet)
         self.changed.emit()
+
+    def put_on(self, window: QWidget) -> None:
+        """Have this window, and whatever it holds or opens, wear the style sheet.
+
+        On the application it would do as well, but there Qt polishes a widget anew, with all it
+        holds, each time it is put into another that is nowhere yet.
+        """
+        self._window = window
+        window.setStyleSheet(self._sheet)
 
     @Slot()
     def toggle(self) -> None:

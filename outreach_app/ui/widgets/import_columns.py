@@ -119,10 +119,10 @@ class ImportColumns(QWidget):
                 box.addItem(target_word(target), target)
         box.setCurrentIndex(box.findData(preview.targets[number]))
         self._targets.append(box)
-        box.ensurePolished()
+        self._table.setCellWidget(number, 2, box)
+        box.ensurePolished()  # only in its place it wears the style
         wide = box.sizeHint().width() + 16
         self._table.setColumnWidth(2, max(self._table.columnWidth(2), wide))
-        self._table.setCellWidget(number, 2, box)
 
     def _build(self) -> None:
         self._table.setAccessibleName(self.tr("Columns of the file"))
