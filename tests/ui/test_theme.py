@@ -4,10 +4,12 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from outreach_app.ui.assets import asset
-from outreach_app.ui.theme import palette_of, style_sheet_of
+from outreach_app.ui.theme import Theme, palette_of, style_sheet_of
 from outreach_app.ui.tokens import DARK, LIGHT, READ_ON, Tokens, contrast
+from outreach_app.ui.widgets.parts import label
 
 PAIRS = [(ink, ground) for ink, grounds in READ_ON for ground in grounds]
 
@@ -48,3 +50,25 @@ def test_the_palette_says_the_same_as_the_style_sheet() -> None:
     palette = palette_of(DARK)
     assert palette.color(QPalette.ColorRole.Window).name() == DARK.window
     assert palette.color(QPalette.ColorRole.HighlightedText).name() == DARK.on_selection
+
+
+def test_whatever_the_window_holds_or_opens_wears_the_style_sheet(qapp: QApplication) -> None:
+    theme, window, written = Theme(qapp, "light"), QMainWindow(), QComboBox()
+    theme.put_on(window)
+    title, page, dialog = label("Sent", "muted"), QWidget(), QDialog(window)
+    for inside, whole in ((title, page), (written, dialog)):
+        written.setEditable(True)
+        QVBoxLayout(whole).addWidget(inside)
+    window.setCentralWidget(page)
+    for name, tokens in (("light", LIGHT), ("dark", DARK)):
+        theme.choose(name)
+        window.show()
+        dialog.show()
+        assert title.palette().color(QPalette.ColorRole.WindowText).name() == tokens.muted
+        line = written.lineEdit()
+        assert line is not None
+        assert line.palette().color(QPalette.ColorRole.PlaceholderText).name() == tokens.muted
+    assert qapp.styleSheet() == ""
+    theme.choose("light")
+    for made in (window, theme):
+        made.deleteLater()
