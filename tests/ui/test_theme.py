@@ -60,8 +60,8 @@ def test_whatever_the_window_holds_or_opens_wears_the_style_sheet(qapp: QApplica
         written.setEditable(True)
         QVBoxLayout(whole).addWidget(inside)
     window.setCentralWidget(page)
-    for name, tokens in (("light", LIGHT), ("dark", DARK)):
-        theme.choose(name)
+    for tokens in (LIGHT, DARK):
+        theme.choose("dark" if tokens is DARK else "light")
         window.show()
         dialog.show()
         assert title.palette().color(QPalette.ColorRole.WindowText).name() == tokens.muted
