@@ -72,8 +72,7 @@ def shoot(chosen: argparse.Namespace) -> int:
         for theme in chosen.themes:
             desk.parts.theme.choose(theme)
             _take_pages(desk, chosen, theme)
-            if chosen.scale == 1:
-                _take_dialogs(desk, chosen, theme)
+            _take_dialogs(desk, chosen, theme)
         desk.quit()
     return 0
 

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
-from outreach_app.ui.widgets.column_room import ColumnRoom, fitted
+from outreach_app.ui.app import Desk
+from outreach_app.ui.widgets.column_room import ColumnRoom, fitted, that_fit
 
 
 def test_columns_are_as_wide_as_wished_while_there_is_room() -> None:
@@ -56,3 +57,35 @@ def test_a_dragged_column_keeps_its_wish_when_there_is_room_again(qtbot: QtBot) 
     assert table.columnWidth(0) < 320
     table.resize(900, 200)
     assert table.columnWidth(0) == 320
+
+
+def test_the_last_stand_aside_where_not_even_the_least_has_room(qtbot: QtBot) -> None:
+    assert that_fit([80, 80, 80], 240) == 3
+    assert that_fit([80, 80, 80], 239) == 2
+    assert that_fit([80, 80, 80], 10) == 2
+    table, room = _table(qtbot, 200)
+    assert [table.isColumnHidden(n) for n in range(3)] == [False, False, True]
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert room.is_wanted(2)
+    table.resize(900, 200)
+    assert not any(table.isColumnHidden(n) for n in range(3))
+
+
+def test_who_stands_aside_is_kept_as_wanted(qtbot: QtBot) -> None:
+    _, room = _table(qtbot, 200)
+    wide, other = _table(qtbot, 900)
+    other.restore(room.state())
+    assert not any(wide.isColumnHidden(n) for n in range(3))
+    other.switch(1, is_on=False)
+    assert [wide.isColumnHidden(n) for n in range(3)] == [False, True, False]
+
+
+def test_the_prospects_never_scroll_sideways(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.parts.window
+    window.show_page("prospects")
+    table = window.prospects.list_view
+    for width in (1600, 1180, 1000, 960):
+        window.resize(width, 640)
+        qtbot.waitUntil(lambda width=width: window.width() == width)
+        assert table.horizontalScrollBar().maximum() == 0
+        assert not table.isColumnHidden(0)

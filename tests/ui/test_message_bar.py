@@ -35,21 +35,26 @@ def test_a_plain_done_leaves_by_itself_and_what_asks_stays(
     assert bar.message == FAULT
 
 
-def test_a_newer_message_takes_the_place_of_a_plain_done(bar: MessageBar) -> None:
+def _close(qtbot: QtBot, bar: MessageBar, message: Message) -> None:
+    """Close a message once it is laid out."""
+    qtbot.waitUntil(lambda: bar.accessibleName() == message.sentence)
+    bar.close_message()
+
+
+def test_a_newer_message_takes_the_place_of_a_plain_done(qtbot: QtBot, bar: MessageBar) -> None:
     for message in (FAULT, DONE, LATER):
         bar.show_message(message)
-    bar.close_message()
+    _close(qtbot, bar, LATER)
     assert bar.message == FAULT
 
 
-def test_nobody_is_offered_to_take_back_what_has_left(desk: Desk) -> None:
+def test_nobody_is_offered_to_take_back_what_has_left(qtbot: QtBot, desk: Desk) -> None:
     bar = desk.parts.window.bar
     for message in (FAULT, UNDO):
         bar.show_message(message)
     desk.parts.tidings.tell_outbox_run(OutboxReport(sent=(6,)))
-    assert bar.message == Message("good", "1 mail was sent.")
-    bar.close_message()
+    _close(qtbot, bar, Message("good", "1 mail was sent."))
     assert bar.message == UNDO
     desk.parts.tidings.tell_outbox_run(OutboxReport(sent=(7, 8)))
-    bar.close_message()
+    _close(qtbot, bar, Message("good", "2 mails were sent."))
     assert bar.message == FAULT

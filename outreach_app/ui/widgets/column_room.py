@@ -1,9 +1,12 @@
 """How wide the columns of a table are where they can not all have what they wish for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QTableView
+
+_KEPT = 2
+"""So many columns stand in the narrowest table."""
 
 
 def fitted(wished: Sequence[int], least: Sequence[int], room: int) -> list[int]:
@@ -20,10 +23,20 @@ def fitted(wished: Sequence[int], least: Sequence[int], room: int) -> list[int]:
     return [int(wish - own * part) for wish, own in zip(wished, spare, strict=True)]
 
 
+def that_fit(least: Sequence[int], room: int) -> int:
+    """How many of these columns, from the first, have room for their least. Two are always kept."""
+    count = len(least)
+    while count > _KEPT and sum(least[:count]) > room:
+        count -= 1
+    return count
+
+
 class ColumnRoom(QObject):
     """Shares a table's width among its columns, and remembers what each wishes for.
 
     A column never goes below its title or what `least` says of it; the last takes what is left.
+    Where that is too much, the last ones stand aside until there is room again: the order that
+    the user gave them says what matters.
     """
 
     dragged = Signal()
@@ -35,6 +48,8 @@ class ColumnRoom(QObject):
         self._viewport = table.viewport()
         self._wished = list(wished)
         self._least = tuple(least)
+        self._aside: set[int] = set()
+        self._titles: dict[int, int] = {}
         self._is_fitting = False
         self._heads.setStretchLastSection(False)
         self._viewport.installEventFilter(self)
@@ -47,8 +62,19 @@ class ColumnRoom(QObject):
         self._wished[place] = width
         self.fit()
 
+    def is_wanted(self, place: int) -> bool:
+        """Whether the user wants this column, be there room for it or not."""
+        return place in self._aside or not self._heads.isSectionHidden(place)
+
+    def switch(self, place: int, *, is_on: bool) -> None:
+        """The user wants this column, or does not."""
+        self._aside.discard(place)
+        self._heads.setSectionHidden(place, not is_on)
+        self.fit()
+
     def state(self) -> QByteArray:
         """The header's state with the widths that are wished for."""
+        self._set_aside(())
         self._resize(dict(enumerate(self._wished)))
         state = self._heads.saveState()
         self.fit()
@@ -56,6 +82,7 @@ class ColumnRoom(QObject):
 
     def restore(self, state: QByteArray) -> None:
         """The header as it was kept; what can not be read changes nothing."""
+        self._set_aside(())
         self._is_fitting = True
         is_read = self._heads.restoreState(state)
         self._heads.setStretchLastSection(False)
@@ -69,11 +96,14 @@ class ColumnRoom(QObject):
     def fit(self) -> None:
         """Share the width that there is."""
         places = [self._heads.logicalIndex(n) for n in range(self._heads.count())]
-        shown = [place for place in places if not self._heads.isSectionHidden(place)]
+        shown = [place for place in places if self.is_wanted(place)]
         if not shown:
             return
         room = self._viewport.width()
-        least = [max(self._least[one], self._heads.sectionSizeHint(one)) for one in shown]
+        least = [max(self._least[one], self._title_width(one)) for one in shown]
+        count = that_fit(least, room)
+        self._set_aside(shown[count:])
+        shown, least = shown[:count], least[:count]
         sizes = fitted([self._wished[one] for one in shown], least, room)
         sizes[-1] += max(0, room - sum(sizes))
         self._resize(dict(zip(shown, sizes, strict=True)))
@@ -82,6 +112,20 @@ class ColumnRoom(QObject):
         if event.type() is QEvent.Type.Resize:
             self.fit()
         return super().eventFilter(watched, event)
+
+    def _title_width(self, place: int) -> int:
+        """What Qt says of a hidden section is nothing, so what it said before is kept."""
+        if not self._heads.isSectionHidden(place):
+            self._titles[place] = self._heads.sectionSizeHint(place)
+        return self._titles.get(place, 0)
+
+    def _set_aside(self, places: Iterable[int]) -> None:
+        wanted = set(places)
+        self._is_fitting = True
+        for place in self._aside ^ wanted:
+            self._heads.setSectionHidden(place, place in wanted)
+        self._is_fitting = False
+        self._aside = wanted
 
     def _resize(self, sizes: Mapping[int, int]) -> None:
         self._is_fitting = True

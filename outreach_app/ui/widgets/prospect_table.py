@@ -106,7 +106,7 @@ class ProspectTable(QTableView):
         for place, column in enumerate(COLUMNS):
             action = menu.addAction(title_of(column))
             action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(place))
+            action.setChecked(self._room.is_wanted(place))
             action.setEnabled(place > 0)
             action.setProperty("place", place)
             action.triggered.connect(self._switch_column)
@@ -195,8 +195,7 @@ class ProspectTable(QTableView):
         action = self.sender()
         assert isinstance(action, QAction)
         place = int(action.property("place"))
-        self.setColumnHidden(place, not is_on)
-        self._room.fit()
+        self._room.switch(place, is_on=is_on)
         self._resting.start()
 
     @Slot()
