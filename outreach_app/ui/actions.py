@@ -55,6 +55,7 @@ DEEDS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("theme", QT_TRANSLATE_NOOP("actions", "Light or dark"), "Ctrl+Shift+L", "theme"),
     ActionSpec("pause", QT_TRANSLATE_NOOP("actions", "Pause alerts"), "Ctrl+Shift+P", "alerts"),
+    ActionSpec("answer", QT_TRANSLATE_NOOP("actions", "Go to the message"), "F6", "alerts"),
     ActionSpec("dismiss", QT_TRANSLATE_NOOP("actions", "Close message"), "Escape", "close"),
     ActionSpec("show", QT_TRANSLATE_NOOP("actions", "Show Outreach"), "", "prospects"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "Quit Outreach"), "Ctrl+Q", "quit"),

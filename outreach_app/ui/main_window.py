@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from outreach_app.ui.actions import make_actions, specs_of
+from outreach_app.ui.actions import make_actions, specs_of, word_of_action
 from outreach_app.ui.assets import asset
 from outreach_app.ui.dressed import Dressed
 from outreach_app.ui.theme import Theme
@@ -75,7 +75,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Outreach"))
         self.setWindowIcon(QIcon(str(asset("icons", "outreach.svg"))))
         self.resize(1180, 760)
         self.setMinimumSize(960, 600)
@@ -104,6 +103,7 @@ class MainWindow(QMainWindow):
         theme.changed.connect(self.dress)
         self.dress()
         self.rail.show_page(self._page)
+        self.setWindowTitle(self.tr("{0} – Outreach").format(_word_of_page(self._page)))
 
     def add_page(self, name: str, page: QWidget) -> None:
         """One of PAGE_NAMES is there: an attribute of this name."""
@@ -127,6 +127,7 @@ class MainWindow(QMainWindow):
         """Open a page."""
         self._page = name
         self.rail.show_page(name)
+        self.setWindowTitle(self.tr("{0} – Outreach").format(_word_of_page(self._page)))
         page = self.pages.get(name, self._nothing)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -218,6 +219,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_page_of_action(self) -> None:
         self.show_page(str(self.sender().property("page")))
+
+
+def _word_of_page(name: str) -> str:
+    """It comes first in the title: task lists and screen readers name the window by it."""
+    return word_of_action(*specs_of((name,)))
 
 
 def _start_letter(window: MainWindow, names: dict[int, str], *, follow_up: bool = False) -> None:

@@ -2243,8 +2243,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Outreach</source>
-        <translation>Outreach</translation>
+        <source>{0} – Outreach</source>
+        <translation>{0} – Outreach</translation>
     </message>
 </context>
 <context>
@@ -4800,6 +4800,10 @@
     <message>
         <source>Pause alerts</source>
         <translation>Pausar alertas</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Ir al mensaje</translation>
     </message>
     <message>
         <source>Close message</source>

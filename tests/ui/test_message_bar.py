@@ -58,3 +58,19 @@ def test_nobody_is_offered_to_take_back_what_has_left(qtbot: QtBot, desk: Desk) 
     desk.parts.tidings.tell_outbox_run(OutboxReport(sent=(7, 8)))
     _close(qtbot, bar, Message("good", "2 mails were sent."))
     assert bar.message == FAULT
+
+
+def test_a_key_leads_to_what_the_message_offers(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.parts.window
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.bar.show_message(UNDO)
+    window.actions_by_name["answer"].trigger()
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Undo"
+
+
+def test_the_title_names_the_page(desk: Desk) -> None:
+    desk.parts.window.show_page("sent")
+    assert desk.parts.window.windowTitle() == "Sent – Outreach"

@@ -8,8 +8,16 @@ from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from typing import Literal
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject, subject_of
@@ -170,6 +178,14 @@ class MessageBar(QFrame):
         if kept != self._messages:
             self._messages = kept
             self._refresh()
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Let the keyboard press what the message offers, or else close it."""
+        buttons = [one for one in self.findChildren(QAbstractButton) if one.isVisible()]
+        offered = [one for one in buttons if one is not self._close]
+        for first in (offered or buttons)[:1]:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""

@@ -12,6 +12,7 @@ def connect_actions(parts: DeskParts) -> None:
     actions["send"].triggered.connect(parts.window.send)
     actions["refresh"].triggered.connect(parts.controllers.outbox.run_all)
     actions["theme"].triggered.connect(parts.theme.toggle)
+    actions["answer"].triggered.connect(parts.window.bar.take_focus)
     actions["dismiss"].triggered.connect(parts.window.bar.close_message)
     actions["show"].triggered.connect(parts.window.raise_window)
     actions["quit"].triggered.connect(parts.ending.ask_quit)
