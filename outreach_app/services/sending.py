@@ -5,6 +5,7 @@ a question to the user and is never sent again by itself.
 """
 
 from collections import Counter
+from datetime import timedelta
 from functools import partial
 
 from outreach_app.domain.mails import OutgoingState
@@ -12,15 +13,11 @@ from outreach_app.domain.reports import MissedMail, OutboxReport
 from outreach_app.domain.sending_plan import Planned
 from outreach_app.domain.sending_rules import Missed
 from outreach_app.services.account_run import AccountRun, Ran, RunParts
+from outreach_app.services.doubting import make_question
 from outreach_app.services.ports import Transaction
 
 LONGEST_WAIT = 60.0
 """Seconds that one run spends in the gaps between mails, unless the caller has more time."""
-
-INTERRUPTED = (
-    "The program ended while this mail was being handed over: it may have left or not. "
-    "Look into your Sent folder before you send it again."
-)
 
 MISSED = "This mail was due while nobody was there to send it. Send it now, or choose another time."
 
@@ -66,13 +63,14 @@ class Sending:
 
     def _prepare(self) -> tuple[MissedMail, ...]:
         """Settle what a dead sender left, and what was due while there was none."""
+        skew = timedelta(seconds=self._parts.connections.skew_seconds() or 0.0)
         with self._store.writing() as tx:
             doubtful = tx.queue.doubtful(self._ports.boot)
             for mail in tx.outgoing.sending():
                 if mail.state is OutgoingState.CLAIMING and mail.id not in doubtful:
                     tx.queue.give_back([mail.id])
                 else:
-                    tx.outgoing.move(mail.id, OutgoingState.UNKNOWN, INTERRUPTED)
+                    make_question(tx, mail, skew)
             tx.queue.forget_turns()
             missed = self._parts.planning.missed(tx, self._ports.clock.now())
             if self._parts.planning.rules().missed is Missed.ASK:

@@ -84,6 +84,7 @@ def test_a_machine_that_goes_down_leaves_a_few_questions_and_sends_nothing_twice
     world: World, evidence: Evidence
 ) -> None:
     interrupted(world)
+    died_at = world.clock.now()
     # What was written last and not waited for is lost with the machine: the first one's claim.
     with world.store.writing() as tx:
         run = tx.outgoing._connection.exec_driver_sql
@@ -92,10 +93,15 @@ def test_a_machine_that_goes_down_leaves_a_few_questions_and_sends_nothing_twice
         run("update turns_ahead set boot = 'the run before'")
         next_in_line = run("select count(*) from turns_ahead").scalar()
     again = make_world(world.folder, evidence)
+    again.clock.advance(3600)
     report = again.services.outbox.run()
     assert report.unknown == next_in_line == TOGETHER
     assert report.unknown + len(report.sent) == 5
     unknown = again.services.outbox.rows()
+    for row in unknown:  # limits count them, and verdicts and answers know from when on
+        mail = again.mail(row.id)
+        assert mail.handed_at == mail.first_try_at == mail.accepted_at == died_at
+        assert mail.attempts
     for row in unknown:  # the user's word is taken as for any other question
         again.services.outbox.retry(row.id)
     assert len(again.services.outbox.run().sent) == len(unknown)
