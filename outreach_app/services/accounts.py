@@ -22,7 +22,7 @@ from outreach_app.services.account_ports import BrowserSignIn, ProviderPresets
 from outreach_app.services.connections import Connections
 from outreach_app.services.discovering import Discovering
 from outreach_app.services.grants import Grants, sign_in_again
-from outreach_app.services.ports import MailDoor, Store
+from outreach_app.services.ports import MailDoor, Store, Transaction
 
 BROWSER_SECONDS = 600.0
 """How long we wait for the user in the browser."""
@@ -152,11 +152,11 @@ class Accounts:
         settings = self._connections.settings()
         account = _found(settings, account_id)
         heir = _found(settings, move_to) if move_to and move_to != account_id else None
-        row = next(one for one in self.rows() if one.account.id == account_id)
-        if row.waiting and heir is None:
-            raise self._waiting(row)
-        owners = (account_id, "") if row.is_default else (account_id,)
-        with self._store.writing() as tx:
+        is_default = settings.accounts[0].id == account_id
+        owners = (account_id, "") if is_default else (account_id,)
+        with self._store.writing() as tx:  # looked at as it is: others queue and send meanwhile
+            if heir is None:
+                _see_that_none_waits(tx, account, owners)
             if tx.accounts.are_leaving(owners):
                 raise UserError(
                     "account-leaving",
@@ -218,18 +218,20 @@ class Accounts:
             "when the program ends, and asked for again."
         )
 
-    def _waiting(self, row: AccountRow) -> UserError:
-        with self._store.reading() as tx:
-            found = list(tx.accounts.waiting_recipients(row.account.id))
-            if row.is_default:
-                found += tx.accounts.waiting_recipients("")
-        named = ", ".join(found[:5]) + (" and others" if row.waiting > 5 else "")
-        mails = "1 mail waits" if row.waiting == 1 else f"{row.waiting} mails wait"
-        return UserError(
-            "account-waiting",
-            f"{mails} to leave through {row.account.address} (to {named}): choose another account "
-            "for them, or delete them in the outbox first.",
-        )
+
+def _see_that_none_waits(tx: Transaction, account: MailAccount, owners: Sequence[str]) -> None:
+    waiting = tx.accounts.waiting()
+    number = sum(waiting.get(owner, 0) for owner in owners)
+    if not number:
+        return
+    found = [one for owner in owners for one in tx.accounts.waiting_recipients(owner)]
+    named = ", ".join(found[:5]) + (" and others" if number > 5 else "")
+    mails = "1 mail waits" if number == 1 else f"{number} mails wait"
+    raise UserError(
+        "account-waiting",
+        f"{mails} to leave through {account.address} (to {named}): choose another account "
+        "for them, or delete them in the outbox first.",
+    )
 
 
 def _found(settings: Settings, account_id: str) -> MailAccount:

@@ -2,6 +2,7 @@
 
 import json
 import threading
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 import pytest
@@ -181,6 +182,24 @@ def test_an_account_with_waiting_mails_is_not_simply_removed(world: World) -> No
     world.services.outbox.run()
     assert world.mail(mail.id).state is OutgoingState.SENT
     assert world.server.accepted[-1][1]["From"] == "Sam <sam@seller.example>"
+
+
+def test_a_mail_that_is_queued_while_its_account_is_removed_keeps_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = sign_in(world)
+    letter = replace(LETTER, sender=account.address)
+    writing = world.store.writing
+
+    def somebody_is_faster() -> AbstractContextManager[object]:
+        monkeypatch.undo()
+        world.services.composing.queue(letter, [world.add().id])
+        return writing()
+
+    monkeypatch.setattr(world.store, "writing", somebody_is_faster)
+    with pytest.raises(UserError, match="1 mail waits"):
+        world.services.accounts.remove(account.id)
+    assert account.id in {one.id for one in world.settings.load().accounts}
 
 
 @pytest.mark.parametrize("has_heir", [False, True])
