@@ -102,9 +102,9 @@ class AlertRows:
     def mark_shown(self, alert_ids: Sequence[int]) -> tuple[int, ...]:
         """The user has seen these. Returns those that were new."""
         fresh = select(alerts.c.id).where(
-            alerts.c.id.in_(alert_ids), alerts.c.state == AlertState.DECIDED.value
+            among(alerts.c.id), alerts.c.state == AlertState.DECIDED.value
         )
-        found = tuple(self._connection.execute(fresh).scalars())
+        found = tuple(self._connection.execute(fresh, these(alert_ids)).scalars())
         self._set(AlertState.SHOWN, found)
         return found
 

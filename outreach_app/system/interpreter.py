@@ -10,8 +10,12 @@ import ctypes
 import gc
 import sys
 
-HOLD_SECONDS = 0.0005
-"""The longest that a lane holds the interpreter while the window waits for it."""
+HOLD_SECONDS = 0.0001
+"""The longest that a lane holds the interpreter while the window waits for it.
+
+A list's picture asks for the interpreter with each of its eighty cells. Measured beside a lane that
+only computes, it takes 117 ms at Python's own 5 ms, 23 at 0.5, 11 at this; 4 where nobody computes.
+"""
 
 GARBAGE = (20_000, 50, 100)
 """Objects that are new before the youngest are looked at, and how often the older ones."""

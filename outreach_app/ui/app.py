@@ -38,10 +38,6 @@ CLOSE_BOUND_MS = 1800
 SENDING_BOUND_MS = 15_000
 """The same while a mail is being handed over: cut short, it would become a question."""
 
-SWITCH_S = 0.0005
-"""How long a lane may keep the interpreter once the window wants it. Python's own 5 ms add up: the
-window asks for it again after every call into Qt."""
-
 
 class Desk(QObject):
     """One desk over one profile's services: a front at once, and all of it once furnished."""
@@ -208,6 +204,7 @@ def _stop(parts: "DeskParts") -> None:
     """Whatever is under way ends, or is cut short."""
     parts.window.compose.keep_now()
     parts.controllers.watching.stop()
+    parts.controllers.alerts.mark_seen()
     parts.controllers.mailbox.stop()
     parts.controllers.accounts.cancel_sign_in()
     parts.controllers.outbox.stop()
@@ -255,7 +252,6 @@ def build_bare_desk(
     application.setDesktopFileName("outreach")
     application.setQuitOnLastWindowClosed(False)
     install_language(application, language)
-    sys.setswitchinterval(SWITCH_S)
     desk = Desk(Theme(application, theme), page)
     application.commitDataRequest.connect(desk.quit)
     return desk

@@ -8,7 +8,7 @@ from outreach_app.domain.reports import IngestReport
 from outreach_app.ui.app import Desk
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.widgets.message_bar import Message
-from tests.ui.fakes import alert
+from tests.ui.fakes import FakeServices, alert
 
 
 @pytest.fixture
@@ -23,17 +23,48 @@ def is_reading(desk: Desk) -> bool:
     return bool(desk.parts.jobs.busy_lanes & {Lane.DESK, Lane.WHOLE})
 
 
-def test_news_are_spread_at_once_and_a_burst_of_them_once_more(
+def test_news_are_spread_once_they_are_told_and_a_burst_of_them_once_more(
     qtbot: QtBot, reading: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spread: list[tuple[int, ...]] = []
     control = reading.parts.controllers
     monkeypatch.setattr(control.timeline, "refresh_if_among", spread.append)
-    for touched in ((1,), (3, 2), (), (4,)):
+    bursts: tuple[tuple[int, ...], ...] = ((1,), (3, 2))
+    for touched in bursts:
         control.watching.report.emit(IngestReport(prospects=touched))
-    assert spread == [(1,)]
+    assert spread == []  # the notice is painted first
+    qtbot.waitUntil(lambda: bool(spread))
+    for touched in (5,), (4,):
+        control.watching.report.emit(IngestReport(prospects=touched))
+    assert spread == [(1, 2, 3)]
     qtbot.waitUntil(lambda: len(spread) > 1)
-    assert spread == [(1,), (2, 3, 4)]
+    assert spread == [(1, 2, 3), (4, 5)]
+
+
+def test_notices_that_come_together_are_marked_together_once_they_are_painted(
+    qtbot: QtBot, reading: Desk, services: FakeServices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marked: list[list[int]] = []
+    monkeypatch.setattr(services.alerting, "mark_shown", lambda ids: marked.append(sorted(ids)))
+    control, told = reading.parts.controllers, reading.parts.window.bar
+    for number in (1, 2):
+        report = IngestReport(prospects=(number,), alerts=(alert(number),))
+        control.watching.report.emit(report)
+    qtbot.waitUntil(lambda: told.message is not None)
+    assert marked == []
+    qtbot.waitUntil(lambda: bool(marked))
+    assert marked == [[1, 2]]
+
+
+def test_what_was_seen_is_marked_though_the_desk_ends_at_once(
+    qtbot: QtBot, reading: Desk, services: FakeServices
+) -> None:
+    control, told = reading.parts.controllers, reading.parts.window.bar
+    control.watching.report.emit(IngestReport(prospects=(1,), alerts=(alert(1),)))
+    qtbot.waitUntil(lambda: told.message is not None)
+    with qtbot.waitSignal(reading.closed):
+        reading.quit()
+    assert services.alerting.marked == [1]
 
 
 def test_sent_mails_and_rules_are_read_again_when_they_are_looked_at(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from outreach_app.domain.reports import AlertRow, IngestReport, ShownAlert
 from outreach_app.ui.jobs import Jobs, Lane
@@ -12,6 +12,9 @@ from outreach_app.ui.ports import AlertingPort
 from outreach_app.ui.said.reading import said
 
 _NAMED = 4
+
+_PAINTED_MS = 30
+"""Notices that are shown together are painted, while no lane computes, and then marked together."""
 
 
 class AlertsController(QObject):
@@ -31,6 +34,11 @@ class AlertsController(QObject):
         self._missed: list[ShownAlert] = []
         self._is_gathering = True
         self._is_paused = False
+        self._seen: list[ShownAlert] = []
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(_PAINTED_MS)
+        self._painted.timeout.connect(self.mark_seen)
 
     @Slot(bool)
     def pause(self, is_paused: bool) -> None:
@@ -79,9 +87,16 @@ class AlertsController(QObject):
     @Slot(object)
     def mark_shown(self, notice: Notice) -> None:
         """The user could see this notice."""
-        if not notice.alerts:
-            return
-        self._jobs.start(Lane.DESK, partial(self._mark, notice), self._marked)
+        self._seen.extend(notice.alerts)
+        self._painted.start()
+
+    @Slot()
+    def mark_seen(self) -> None:
+        """Mark now what the user could see, and list the alerts again."""
+        self._painted.stop()
+        seen, self._seen = tuple(self._seen), []
+        if seen:
+            self._jobs.start(Lane.DESK, partial(self._mark, seen), self._marked)
 
     def _tell(self, alerts: tuple[ShownAlert, ...], heading: str = "") -> None:
         if len(alerts) == 1:
@@ -105,11 +120,11 @@ class AlertsController(QObject):
     def _list_recent(self) -> Sequence[AlertRow]:
         return self._alerting.recent()
 
-    def _mark(self, notice: Notice) -> Notice:
-        self._alerting.mark_shown([one for alert in notice.alerts for one in alert.ids])
-        return notice
+    def _mark(self, seen: Sequence[ShownAlert]) -> Sequence[ShownAlert]:
+        self._alerting.mark_shown([one for alert in seen for one in alert.ids])
+        return seen
 
-    def _marked(self, notice: Notice) -> None:
-        for alert in notice.alerts:
+    def _marked(self, seen: Sequence[ShownAlert]) -> None:
+        for alert in seen:
             self.shown.emit(alert)
         self.load()

@@ -6,8 +6,10 @@ from outreach_app.domain.reports import IngestReport
 from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.wiring.on_sight import OnSight
 
+_LEAD_MS = 30
+"""What the user is told comes first, painted while no lane computes; then views are read again."""
 _PAUSE_MS = 1000
-"""News is spread at once; what comes in this time after is spread together."""
+"""What comes in this time after is spread together."""
 
 
 class Spreading(QObject):
@@ -26,6 +28,10 @@ class Spreading(QObject):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._spread_news)
+        self._lead = QTimer(self)
+        self._lead.setSingleShot(True)
+        self._lead.setInterval(_LEAD_MS)
+        self._lead.timeout.connect(self._spread_news)
 
     @Slot()
     def spread_change(self) -> None:
@@ -52,8 +58,8 @@ class Spreading(QObject):
         if report.prospects or report.alerts or report.digest:
             self._touched.update(report.prospects)
             self._has_news = True
-            if not self._pause.isActive():
-                self._spread_news()
+            if not self._pause.isActive() and not self._lead.isActive():
+                self._lead.start()
 
     @Slot()
     def _spread_news(self) -> None:
