@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QSpinBox,
     QTabBar,
@@ -36,6 +38,7 @@ from outreach_app.ui.app import Desk
 from outreach_app.ui.main_window import PAGE_NAMES
 from outreach_app.ui.theme import Theme, ThemeName
 from outreach_app.ui.widgets.buttons import ToolButton
+from outreach_app.ui.widgets.filter_bar import FilterBar
 from outreach_app.ui.widgets.parts import button, choice, icon_button, line_field
 from outreach_app.ui.widgets.rail import Rail
 from tests.ui.gallery import DIALOGS, opened
@@ -265,3 +268,20 @@ def test_a_button_that_rests_for_a_while_gets_the_focus_back(qtbot: QtBot) -> No
     assert other.hasFocus()
     save.setEnabled(True)
     assert save.hasFocus()
+
+
+def test_a_name_with_an_ampersand_is_shown_as_it_is(qtbot: QtBot, desk: Desk) -> None:
+    made = button("O'Neil & Sons")
+    qtbot.addWidget(made)
+    assert made.text() == "O'Neil & Sons"
+    plain = QPushButton("O'Neil && Sons")
+    qtbot.addWidget(plain)
+    plain.setIconSize(made.iconSize())
+    plain.setFixedSize(made.sizeHint())
+    made.setFixedSize(made.sizeHint())
+    assert _differing(_grabbed(plain), _grabbed(made)) == 0
+    filters = desk.parts.window.findChild(FilterBar)
+    assert filters is not None
+    filters.show_tags([("R&D", 2)])
+    words = [one.text() for menu in filters.findChildren(QMenu) for one in menu.actions()]
+    assert "R&&D  (2)" in words

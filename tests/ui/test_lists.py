@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.lists.duplicates import Duplicates
@@ -162,3 +162,27 @@ def test_forgetting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices)
     assert question.text() == "Forget 2 people for good?"
     question.reject()
     assert "forgotten" in said(desk)
+
+
+def test_the_export_begins_with_whoever_is_seen_to_be_marked(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.parts.window
+    window.show_page("prospects")
+    window.prospects.list_view.selectAll()
+    qtbot.waitUntil(window.prospects.list.bulk.isVisible)
+    window.actions_by_name["export"].trigger()
+    assert _who(desk) == "3 who are chosen"
+    window.prospects.list.head.show_companies()
+    qtbot.waitUntil(lambda: not window.prospects.list.bulk.isVisible())
+    window.actions_by_name["export"].trigger()
+    assert _who(desk) == "Everybody"
+
+
+def _who(desk: Desk) -> str:
+    """Whom the export that is asked about begins with. The dialog is closed."""
+    dialog = desk.parts.window.findChild(ExportDialog)
+    assert dialog is not None
+    (who,) = (one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Who")
+    words = who.currentText()
+    dialog.reject()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return words

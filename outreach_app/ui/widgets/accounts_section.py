@@ -122,6 +122,7 @@ class AccountsSection(QWidget):
         for words, leads_on in ((intro, self._add), (self._waiting, self._cancel)):
             line = row(words, leads_on, spacing=2 * GAP)
             line.setStretch(0, 1)
+            line.setContentsMargins(0, 0, GAP, 0)
             whole.addLayout(line)
         whole.addWidget(self._stack, 1)
         self.show_browser("")

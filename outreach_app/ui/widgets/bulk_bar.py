@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from outreach_app.domain.pipeline import Stage
+from outreach_app.ui.widgets.buttons import literal
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 from outreach_app.ui.words import number
 
@@ -97,7 +98,7 @@ class BulkBar(QFrame):
         return made
 
     def _offer(self, menu: QMenu, word: str, what: str, value: str) -> None:
-        action = menu.addAction(word)
+        action = menu.addAction(literal(word))
         action.setProperty("what", what)
         action.setProperty("value", value)
         action.triggered.connect(self._tell)

@@ -11,10 +11,24 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def literal(text: str) -> str:
+    """Text for a button or a menu, in which Qt would underline what follows an “&”."""
+    return text.replace("&", "&&")
+
+
 class PushButton(QPushButton):
     """A push button. Disabled while it has the focus, it gets that back when it is enabled."""
 
     _went_to: QWidget | None = None
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(literal(text))
+
+    def setText(self, text: str) -> None:
+        super().setText(literal(text))
+
+    def text(self) -> str:
+        return super().text().replace("&&", "&")
 
     def setEnabled(self, enabled: bool) -> None:
         had_focus = self.hasFocus()

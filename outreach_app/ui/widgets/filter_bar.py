@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from outreach_app.domain.levels import Level
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.ui.widgets.buttons import literal
 from outreach_app.ui.widgets.flow import Flow
 from outreach_app.ui.widgets.parts import button
 from outreach_app.ui.words import LEVELS, number, word_of
@@ -152,7 +153,7 @@ class FilterBar(QWidget):
                 group.addAction(action)
 
     def _add(self, menu: QMenu, word: str, field: str, value: object, is_on: bool) -> QAction:
-        action = menu.addAction(word)
+        action = menu.addAction(literal(word))
         action.setCheckable(True)
         action.setChecked(is_on)
         action.setProperty("field", field)

@@ -224,7 +224,10 @@ class ProspectList(QWidget):
 
     @Slot()
     def _count_marked(self) -> None:
-        self.bulk.show_count(self.table.marked_count(), self._model.total)
+        """Marks are the table's: in another view nobody sees whom a deed would be done to."""
+        is_table = not (self.head.is_board or self.head.is_companies)
+        count = self.table.marked_count() if is_table else 0
+        self.bulk.show_count(count, self._model.total)
 
     @Slot(str, str)
     def _tell_many(self, what: str, word: str) -> None:

@@ -82,6 +82,13 @@ class ListsWiring(QObject):
         """Ask how everybody in view is to be exported."""
         self.export_chosen(())
 
+    @Slot()
+    def export_marked(self) -> None:
+        """Ask about those who are seen to be marked, or about everybody in view."""
+        shown = self._parts.window.prospects.list
+        is_seen = self._parts.window.page == "prospects" and shown.bulk.isVisible()
+        self.export_chosen(shown.table.chosen_ids() if is_seen else ())
+
     @Slot(object)
     def export_chosen(self, ids: Sequence[int]) -> None:
         """Ask how these are to be exported."""
@@ -111,7 +118,7 @@ class ListsWiring(QObject):
 
     def _connect_export(self) -> None:
         control, strip = self._parts.controllers.exporting, self._parts.window.progress
-        self._parts.window.actions_by_name["export"].triggered.connect(self.open_export)
+        self._parts.window.actions_by_name["export"].triggered.connect(self.export_marked)
         self._parts.window.prospects.list.export_wanted.connect(self.export_chosen)
         self._parts.window.settings.safekeeping.export_wanted.connect(self.open_export)
         control.working.connect(strip.show_work)

@@ -10,6 +10,7 @@ from outreach_app.domain.rich_text import LineKind
 from outreach_app.ui.actions import FORMATS, word_of_action
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.buttons import literal
 from outreach_app.ui.widgets.flow import Flow
 from outreach_app.ui.widgets.parts import choice, icon_button
 from outreach_app.ui.widgets.writing.formatting import Standing
@@ -70,7 +71,7 @@ class FormatBar(QWidget):
         """Offer these merge fields."""
         self._fields.clear()
         for name in names:
-            self._fields.addAction(name.replace("_", " ")).setData(name)
+            self._fields.addAction(literal(name.replace("_", " "))).setData(name)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
