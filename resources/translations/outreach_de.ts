@@ -6604,6 +6604,590 @@
         <source>A link was followed {0}, and nothing speaks against a person.</source>
         <translation>Einem Link wurde {0} gefolgt, und nichts spricht gegen eine Person.</translation>
     </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Dieses Postfach gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved.</source>
+        <translation>Das Postfach ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s domain was not found.</source>
+        <translation>Die Domain der Adresse wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s domain takes no mail.</source>
+        <translation>Die Domain der Adresse nimmt keine E-Mails an.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>Das Postfach ist voll.</translation>
+    </message>
+    <message>
+        <source>The mailbox is disabled.</source>
+        <translation>Das Postfach ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The mail is too large.</source>
+        <translation>Die E-Mail ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter turned the mail away.</source>
+        <translation>Der Filter des Empfängers hat die E-Mail abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The mail was taken for spam.</source>
+        <translation>Die E-Mail wurde für Spam gehalten.</translation>
+    </message>
+    <message>
+        <source>The mail was taken for a virus.</source>
+        <translation>Die E-Mail wurde für einen Virus gehalten.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s content was refused.</source>
+        <translation>Der Inhalt der E-Mail wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The sending server is blocked or has a bad reputation.</source>
+        <translation>Der sendende Server ist gesperrt oder hat einen schlechten Ruf.</translation>
+    </message>
+    <message>
+        <source>The mail failed SPF, DKIM or DMARC, or was not signed in.</source>
+        <translation>Die E-Mail bestand SPF, DKIM oder DMARC nicht, oder es fehlte die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address was refused.</source>
+        <translation>Die Adresse des Absenders wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A policy of the recipient&apos;s server forbids the mail.</source>
+        <translation>Eine Regel des Empfängerservers verbietet die E-Mail.</translation>
+    </message>
+    <message>
+        <source>Too many mails or connections in a short time.</source>
+        <translation>Zu viele E-Mails oder Verbindungen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>The server asked to try again later.</source>
+        <translation>Der Server bat darum, es später noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The server does not relay to this address.</source>
+        <translation>Der Server leitet an diese Adresse nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The mail went in circles.</source>
+        <translation>Die E-Mail lief im Kreis.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not be reached.</source>
+        <translation>Der Server des Empfängers war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered in time.</source>
+        <translation>Die E-Mail konnte nicht rechtzeitig zugestellt werden.</translation>
+    </message>
+    <message>
+        <source>The servers could not agree on encryption.</source>
+        <translation>Die Server konnten sich nicht auf eine Verschlüsselung einigen.</translation>
+    </message>
+    <message>
+        <source>The servers did not understand each other.</source>
+        <translation>Die Server haben einander nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system is in trouble.</source>
+        <translation>Das Mailsystem des Empfängers hat eine Störung.</translation>
+    </message>
+    <message>
+        <source>The address is on the provider&apos;s own suppression list.</source>
+        <translation>Die Adresse steht auf der Sperrliste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The mail is delayed and is still being tried.</source>
+        <translation>Die E-Mail ist verspätet; es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own rule turns such mails away.</source>
+        <translation>Eine eigene Regel des Empfängers weist solche E-Mails ab.</translation>
+    </message>
+    <message>
+        <source>The mail was given up, and the report names no reason.</source>
+        <translation>Die Zustellung wurde aufgegeben, und der Bericht nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The mail came back for a reason that is not understood.</source>
+        <translation>Die E-Mail kam aus einem Grund zurück, der nicht zu verstehen ist.</translation>
+    </message>
+    <message>
+        <source>The writer is away.</source>
+        <translation>Wer schreibt, ist abwesend.</translation>
+    </message>
+    <message>
+        <source>The writer does not work there any more.</source>
+        <translation>Wer schreibt, arbeitet dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A program confirms that the mail came in.</source>
+        <translation>Ein Programm bestätigt, dass die E-Mail angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter wants to know that a person wrote.</source>
+        <translation>Der Filter des Empfängers will wissen, ob ein Mensch geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A program answered.</source>
+        <translation>Ein Programm hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The recipient marked the mail as spam.</source>
+        <translation>Der Empfänger hat die E-Mail als Spam markiert.</translation>
+    </message>
+    <message>
+        <source>The recipient reported the mail as fraud.</source>
+        <translation>Der Empfänger hat die E-Mail als Betrug gemeldet.</translation>
+    </message>
+    <message>
+        <source>The provider found a virus in the mail.</source>
+        <translation>Der Anbieter fand einen Virus in der E-Mail.</translation>
+    </message>
+    <message>
+        <source>The recipient asked to get no more mail.</source>
+        <translation>Der Empfänger bat, keine E-Mails mehr zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The recipient said that the mail is no spam.</source>
+        <translation>Der Empfänger sagte, die E-Mail sei kein Spam.</translation>
+    </message>
+    <message>
+        <source>The mail failed SPF, DKIM or DMARC at a provider.</source>
+        <translation>Die E-Mail bestand bei einem Anbieter SPF, DKIM oder DMARC nicht.</translation>
+    </message>
+    <message>
+        <source>A provider passed on feedback about the mail.</source>
+        <translation>Ein Anbieter hat eine Rückmeldung zur E-Mail weitergegeben.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>Genannt wird {0}.</translation>
+    </message>
+    <message>
+        <source>A complaint of the type {0}.</source>
+        <translation>Eine Beschwerde der Art {0}.</translation>
+    </message>
+    <message>
+        <source>A complaint that Amazon passed on.</source>
+        <translation>Eine Beschwerde, die Amazon weitergegeben hat.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program asked to unsubscribe.</source>
+        <translation>Das Mailprogramm des Empfängers bat um Abmeldung.</translation>
+    </message>
+    <message>
+        <source>It says so (Auto-Submitted).</source>
+        <translation>Sie sagt es selbst (Auto-Submitted).</translation>
+    </message>
+    <message>
+        <source>Its program marked it as an automatic reply.</source>
+        <translation>Ihr Programm hat sie als automatische Antwort gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Its subject says so.</source>
+        <translation>Ihr Betreff sagt es.</translation>
+    </message>
+    <message>
+        <source>It was made by a program and answers a mail.</source>
+        <translation>Ein Programm hat sie geschrieben, und sie beantwortet eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>It answers a mail and wants no answer itself.</source>
+        <translation>Sie beantwortet eine E-Mail und will selbst keine Antwort.</translation>
+    </message>
+    <message>
+        <source>It answers a mail and takes no answer itself.</source>
+        <translation>Sie beantwortet eine E-Mail und nimmt selbst keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>It suppresses automatic replies and speaks of an absence.</source>
+        <translation>Sie verbittet sich automatische Antworten und spricht von einer Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>It guards against loops and speaks of an absence.</source>
+        <translation>Sie schützt sich vor Schleifen und spricht von einer Abwesenheit.</translation>
+    </message>
+    <message>
+        <source>A filter asks the sender to confirm.</source>
+        <translation>Ein Filter bittet den Absender um Bestätigung.</translation>
+    </message>
+    <message>
+        <source>{0} is not tracked: {1}</source>
+        <translation>{0} wird nicht verfolgt: {1}</translation>
+    </message>
+    <message>
+        <source>click tracking is switched off for this mail</source>
+        <translation>Klicks werden bei dieser E-Mail nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>it is marked as not tracked</source>
+        <translation>er ist als nicht verfolgt gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>it stands in a template element, which is never shown</source>
+        <translation>er steht in einem template-Element, das nie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>it is a tracking address of our own already</source>
+        <translation>er ist schon eine eigene Tracking-Adresse</translation>
+    </message>
+    <message>
+        <source>it was a tracked link of our own in quoted history</source>
+        <translation>er war ein eigener verfolgter Link im zitierten Verlauf</translation>
+    </message>
+    <message>
+        <source>its address is made with a merge field, which would tell the relay who reads it</source>
+        <translation>seine Adresse entsteht mit einem Feld, das dem Relay verriete, wer sie liest</translation>
+    </message>
+    <message>
+        <source>its visible text is an address of another host, which filters call phishing</source>
+        <translation>sein sichtbarer Text ist die Adresse eines anderen Servers, was Filter Phishing nennen</translation>
+    </message>
+    <message>
+        <source>only Outlook shows it, and it repeats no link that every reader sees</source>
+        <translation>nur Outlook zeigt ihn, und er wiederholt keinen Link, den alle sehen</translation>
+    </message>
+    <message>
+        <source>no reader can see it, so only machines would follow it</source>
+        <translation>kein Leser sieht ihn, nur Maschinen würden ihm folgen</translation>
+    </message>
+    <message>
+        <source>it has neither text nor a picture, so no reader can follow it</source>
+        <translation>er hat weder Text noch Bild, niemand kann ihm folgen</translation>
+    </message>
+    <message>
+        <source>its address is not complete: it does not begin with https://</source>
+        <translation>seine Adresse ist unvollständig: Sie beginnt nicht mit https://</translation>
+    </message>
+    <message>
+        <source>its address is not one that a redirect can lead to</source>
+        <translation>auf seine Adresse kann keine Weiterleitung führen</translation>
+    </message>
+    <message>
+        <source>No relay is set up: this mail can only be sent untracked.</source>
+        <translation>Es ist kein Relay eingerichtet: Diese E-Mail kann nur ohne Verfolgung gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>Der Betreff ist leer.</translation>
+    </message>
+    <message>
+        <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
+        <translation>Das Programm endete, während diese E-Mail übergeben wurde: Sie kann hinausgegangen sein oder nicht. Sehen Sie in Ihren Ordner „Gesendet“, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>This mail was due while nobody was there to send it. Send it now, or choose another time.</source>
+        <translation>Diese E-Mail war fällig, als niemand da war, sie zu senden. Senden Sie sie jetzt, oder wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Your provider keeps its own copy of this mail, with pixel and tracked links: it takes no other in its place.</source>
+        <translation>Ihr Anbieter behält seine eigene Kopie dieser E-Mail, mit Pixel und verfolgten Links: Er nimmt keine andere an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>1 mail waits</source>
+        <translation>1 E-Mail wartet</translation>
+    </message>
+    <message>
+        <source>{0} mails wait</source>
+        <translation>{0} E-Mails warten</translation>
+    </message>
+    <message>
+        <source>A Message-ID of this mail is malformed.</source>
+        <translation>Eine Message-ID dieser E-Mail ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name may not hold control characters.</source>
+        <translation>Der Name eines Ordners darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A limit is a number of mails, or 0 for none.</source>
+        <translation>Eine Grenze ist eine Zahl von E-Mails, oder 0 für keine.</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s name may not hold control characters.</source>
+        <translation>Der Name eines Absenders darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>Another process is signing in just now: it is tried again.</source>
+        <translation>Ein anderer Prozess meldet sich gerade an: Es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings: try again.</source>
+        <translation>Ein anderes Programm ändert gerade die Einstellungen: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Answers are read in at most {0} further folders.</source>
+        <translation>Antworten werden in höchstens {0} weiteren Ordnern gelesen.</translation>
+    </message>
+    <message>
+        <source>Everybody begins cold: choose a warmer level.</source>
+        <translation>Alle beginnen kalt: Wählen Sie eine wärmere Stufe.</translation>
+    </message>
+    <message>
+        <source>Excel holds {0} rows and no more: choose CSV.</source>
+        <translation>Excel fasst {0} Zeilen und nicht mehr: Wählen Sie CSV.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>Geben Sie dem Gateway einen Namen.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s API takes only a sign-in with the browser.</source>
+        <translation>Die Gmail-API nimmt nur eine Anmeldung im Browser.</translation>
+    </message>
+    <message>
+        <source>Mails are just leaving through {0}: remove it when they have.</source>
+        <translation>Über {0} gehen gerade E-Mails hinaus: Entfernen Sie es, wenn sie draußen sind.</translation>
+    </message>
+    <message>
+        <source>No account sends as {0}: choose another sender.</source>
+        <translation>Kein Konto sendet als {0}: Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing is missing in this mail.</source>
+        <translation>Dieser E-Mail fehlt die Abmeldung mit einem Klick.</translation>
+    </message>
+    <message>
+        <source>Opens of this mail were to be tracked and are not.</source>
+        <translation>Öffnungen dieser E-Mail sollten verfolgt werden und werden es nicht.</translation>
+    </message>
+    <message>
+        <source>Say in which time zone the mail is to leave.</source>
+        <translation>Sagen Sie, in welcher Zeitzone die E-Mail hinausgehen soll.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again, or unlock the keyring that keeps its permission.</source>
+        <translation>Melden Sie sich bei {0} neu an, oder entsperren Sie den Schlüsselbund, der die Erlaubnis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Signing in to {0} with the browser needs a client id of your own: register a desktop app at the provider, and enter its id in the settings.</source>
+        <translation>Die Anmeldung bei {0} im Browser braucht eine eigene Client-ID: Registrieren Sie beim Anbieter eine Desktop-App, und tragen Sie deren ID in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>That day is over: write now.</source>
+        <translation>Dieser Tag ist vorbei: Schreiben Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: {0}. Nothing was changed.</source>
+        <translation>Die Sicherung konnte nicht ausgepackt werden: {0}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} {1}: choose a PEM file with the authority&apos;s certificate.</source>
+        <translation>Die Zertifikatsdatei {0} {1}: Wählen Sie eine PEM-Datei mit dem Zertifikat der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login can not be changed: {0}.</source>
+        <translation>Der Eintrag für den Start bei der Anmeldung kann nicht geändert werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can not be created: {1}.</source>
+        <translation>Der Ordner {0} kann nicht angelegt werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can not be written to: choose another with --profile.</source>
+        <translation>In den Ordner {0} kann nicht geschrieben werden: Wählen Sie mit --profile einen anderen.</translation>
+    </message>
+    <message>
+        <source>The gap between two mails is at most an hour.</source>
+        <translation>Der Abstand zwischen zwei E-Mails beträgt höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>The gap may vary by at most its own length.</source>
+        <translation>Der Abstand darf höchstens um seine eigene Länge schwanken.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another account of the relay than the one that was set up: use that one&apos;s key, or set up the relay again.</source>
+        <translation>Der Schlüssel gehört zu einem anderen Konto des Relays als dem eingerichteten: Nehmen Sie dessen Schlüssel, oder richten Sie das Relay neu ein.</translation>
+    </message>
+    <message>
+        <source>The mail account that this was written for is gone: choose another sender.</source>
+        <translation>Das Mailkonto, für das dies geschrieben wurde, gibt es nicht mehr: Wählen Sie einen anderen Absender.</translation>
+    </message>
+    <message>
+        <source>The mail that this request was for is no longer there.</source>
+        <translation>Die E-Mail zu dieser Anfrage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The mailbox server does not do as asked: {0}.</source>
+        <translation>Der Postfachserver tut nicht, worum er gebeten wurde: {0}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server tells no numbers of {0}.</source>
+        <translation>Der Postfachserver nennt keine Nummern zu {0}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server&apos;s answer is not IMAP.</source>
+        <translation>Die Antwort des Postfachservers ist kein IMAP.</translation>
+    </message>
+    <message>
+        <source>The name and the user may not hold control characters.</source>
+        <translation>Name und Benutzer dürfen keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>The permission to use this account is gone.</source>
+        <translation>Die Erlaubnis, dieses Konto zu nutzen, ist erloschen.</translation>
+    </message>
+    <message>
+        <source>The pixel of this mail is missing.</source>
+        <translation>Der Pixel dieser E-Mail fehlt.</translation>
+    </message>
+    <message>
+        <source>The preferences in {0} can not be written: {1}.</source>
+        <translation>Die Vorlieben in {0} können nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+        <source>The provider gives no lasting permission to this client id: allow it offline access, or take the program&apos;s access back at the provider and sign in again.</source>
+        <translation>Der Anbieter gibt dieser Client-ID keine dauerhafte Erlaubnis: Erlauben Sie ihr den Offline-Zugriff, oder nehmen Sie dem Programm beim Anbieter den Zugriff und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server answers what makes no sense.</source>
+        <translation>Der Anmeldeserver des Anbieters antwortet Unverständliches.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gives no token.</source>
+        <translation>Der Anmeldeserver des Anbieters gibt kein Token.</translation>
+    </message>
+    <message>
+        <source>The relay is too old to enrol devices: update the relay.</source>
+        <translation>Das Relay ist zu alt, um Geräte anzumelden: Aktualisieren Sie das Relay.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of this program: update the program.</source>
+        <translation>Die Einstellungen hat eine neuere Version dieses Programms geschrieben: Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The times lie between 0 and {0} s, in order.</source>
+        <translation>Die Zeiten liegen der Reihe nach zwischen 0 und {0} s.</translation>
+    </message>
+    <message>
+        <source>The tracked link to {0} is missing in this mail.</source>
+        <translation>Der verfolgte Link auf {0} fehlt in dieser E-Mail.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address of this mail is malformed.</source>
+        <translation>Die Abmeldeadresse dieser E-Mail ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>The way to unsubscribe is missing in this mail.</source>
+        <translation>Dieser E-Mail fehlt der Weg zur Abmeldung.</translation>
+    </message>
+    <message>
+        <source>There is no account called {0}.</source>
+        <translation>Es gibt kein Konto namens {0}.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such mail account: set one up first.</source>
+        <translation>Dieses Mailkonto gibt es nicht: Richten Sie zuerst eines ein.</translation>
+    </message>
+    <message>
+        <source>There is no such mail any more.</source>
+        <translation>Diese E-Mail gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such mail in the outbox.</source>
+        <translation>Im Postausgang gibt es diese E-Mail nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such sent mail.</source>
+        <translation>Diese gesendete E-Mail gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Diese Vorlage gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach from this request.</source>
+        <translation>Aus dieser Anfrage ist nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>This alert rule is no longer there.</source>
+        <translation>Diese Meldungsregel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of this program: update the program.</source>
+        <translation>Diese Sicherung hat eine neuere Version dieses Programms geschrieben: Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>This is no open and no click: it can not be undone.</source>
+        <translation>Das ist weder eine Öffnung noch ein Klick: Es kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>This mail names yours: it is an answer to it.</source>
+        <translation>Diese E-Mail nennt Ihre: Sie ist eine Antwort darauf.</translation>
+    </message>
+    <message>
+        <source>This mail was built wrongly: its {0} header.</source>
+        <translation>Diese E-Mail ist falsch gebaut: ihr Kopffeld {0}.</translation>
+    </message>
+    <message>
+        <source>This mail was to be tracked and is not.</source>
+        <translation>Diese E-Mail sollte verfolgt werden und wird es nicht.</translation>
+    </message>
+    <message>
+        <source>This mailbox server can not remove a single mail from Sent.</source>
+        <translation>Dieser Postfachserver kann keine einzelne E-Mail aus „Gesendet“ entfernen.</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>Diese Regel gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Undo lasts between 0 and {0} seconds.</source>
+        <translation>Zurückholen geht zwischen 0 und {0} Sekunden lang.</translation>
+    </message>
+    <message>
+        <source>Unsubscribing is the recipient’s word: it stands.</source>
+        <translation>Die Abmeldung ist das Wort des Empfängers: Sie gilt.</translation>
+    </message>
+    <message>
+        <source>Warming up begins with at least one mail, and grows each day.</source>
+        <translation>Das Aufwärmen beginnt mit mindestens einer E-Mail und wächst jeden Tag.</translation>
+    </message>
+    <message>
+        <source>Write the link&apos;s address as it stands in your mails.</source>
+        <translation>Schreiben Sie die Adresse des Links so, wie sie in Ihren E-Mails steht.</translation>
+    </message>
+    <message>
+        <source>Write the tag&apos;s name.</source>
+        <translation>Schreiben Sie den Namen der Markierung.</translation>
+    </message>
+    <message>
+        <source>Your own list of providers in {0} makes no sense ({1}): mend the file, or move it away.</source>
+        <translation>Ihre eigene Anbieterliste in {0} ergibt keinen Sinn ({1}): Richten Sie die Datei, oder schaffen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>{0} can not be locked: {1}. Check whose it is and that its folder can be written to.</source>
+        <translation>{0} kann nicht gesperrt werden: {1}. Prüfen Sie, wem es gehört und ob in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} can not be signed in with the browser: its provider is not known to do so. Choose another provider, or a password.</source>
+        <translation>{0} kann sich nicht im Browser anmelden: Von diesem Anbieter ist es nicht bekannt. Wählen Sie einen anderen Anbieter oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>{0} to leave through {1} (to {2}): choose another account for them, or delete them in the outbox first.</source>
+        <translation>{0} über {1} (an {2}): Wählen Sie ein anderes Konto dafür, oder löschen Sie sie zuerst im Postausgang.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not stand inside a mail: use PNG, JPEG, GIF or WebP.</source>
+        <translation>„{0}“ kann nicht in einer E-Mail stehen: Nehmen Sie PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>“{0}” is gone: attach it again.</source>
+        <translation>„{0}“ ist nicht mehr da: Hängen Sie es noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

@@ -6604,6 +6604,590 @@
         <source>A link was followed {0}, and nothing speaks against a person.</source>
         <translation>Se siguió un enlace {0}, y nada habla en contra de una persona.</translation>
     </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Ese buzón no existe.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved.</source>
+        <translation>El buzón se ha trasladado.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s domain was not found.</source>
+        <translation>No se encontró el dominio de la dirección.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s domain takes no mail.</source>
+        <translation>El dominio de la dirección no acepta correo.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>El buzón está lleno.</translation>
+    </message>
+    <message>
+        <source>The mailbox is disabled.</source>
+        <translation>El buzón está desactivado.</translation>
+    </message>
+    <message>
+        <source>The mail is too large.</source>
+        <translation>El correo es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter turned the mail away.</source>
+        <translation>El filtro del destinatario rechazó el correo.</translation>
+    </message>
+    <message>
+        <source>The mail was taken for spam.</source>
+        <translation>El correo se tomó por spam.</translation>
+    </message>
+    <message>
+        <source>The mail was taken for a virus.</source>
+        <translation>El correo se tomó por un virus.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s content was refused.</source>
+        <translation>Se rechazó el contenido del correo.</translation>
+    </message>
+    <message>
+        <source>The sending server is blocked or has a bad reputation.</source>
+        <translation>El servidor que envía está bloqueado o tiene mala reputación.</translation>
+    </message>
+    <message>
+        <source>The mail failed SPF, DKIM or DMARC, or was not signed in.</source>
+        <translation>El correo no superó SPF, DKIM o DMARC, o faltaba la identificación.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address was refused.</source>
+        <translation>Se rechazó la dirección del remitente.</translation>
+    </message>
+    <message>
+        <source>A policy of the recipient&apos;s server forbids the mail.</source>
+        <translation>Una norma del servidor del destinatario prohíbe el correo.</translation>
+    </message>
+    <message>
+        <source>Too many mails or connections in a short time.</source>
+        <translation>Demasiados correos o conexiones en poco tiempo.</translation>
+    </message>
+    <message>
+        <source>The server asked to try again later.</source>
+        <translation>El servidor pidió intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server does not relay to this address.</source>
+        <translation>El servidor no reenvía a esa dirección.</translation>
+    </message>
+    <message>
+        <source>The mail went in circles.</source>
+        <translation>El correo dio vueltas en círculo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not be reached.</source>
+        <translation>No se pudo contactar con el servidor del destinatario.</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered in time.</source>
+        <translation>El correo no se pudo entregar a tiempo.</translation>
+    </message>
+    <message>
+        <source>The servers could not agree on encryption.</source>
+        <translation>Los servidores no se pusieron de acuerdo en el cifrado.</translation>
+    </message>
+    <message>
+        <source>The servers did not understand each other.</source>
+        <translation>Los servidores no se entendieron.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system is in trouble.</source>
+        <translation>El sistema de correo del destinatario tiene problemas.</translation>
+    </message>
+    <message>
+        <source>The address is on the provider&apos;s own suppression list.</source>
+        <translation>La dirección está en la lista de exclusión del proveedor.</translation>
+    </message>
+    <message>
+        <source>The mail is delayed and is still being tried.</source>
+        <translation>El correo se retrasa; se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own rule turns such mails away.</source>
+        <translation>Una regla del propio destinatario rechaza estos correos.</translation>
+    </message>
+    <message>
+        <source>The mail was given up, and the report names no reason.</source>
+        <translation>Se abandonó la entrega, y el informe no da ningún motivo.</translation>
+    </message>
+    <message>
+        <source>The mail came back for a reason that is not understood.</source>
+        <translation>El correo volvió por un motivo que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The writer is away.</source>
+        <translation>Quien escribe está ausente.</translation>
+    </message>
+    <message>
+        <source>The writer does not work there any more.</source>
+        <translation>Quien escribe ya no trabaja allí.</translation>
+    </message>
+    <message>
+        <source>A program confirms that the mail came in.</source>
+        <translation>Un programa confirma que el correo llegó.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter wants to know that a person wrote.</source>
+        <translation>El filtro del destinatario quiere saber si escribió una persona.</translation>
+    </message>
+    <message>
+        <source>A program answered.</source>
+        <translation>Respondió un programa.</translation>
+    </message>
+    <message>
+        <source>The recipient marked the mail as spam.</source>
+        <translation>El destinatario marcó el correo como spam.</translation>
+    </message>
+    <message>
+        <source>The recipient reported the mail as fraud.</source>
+        <translation>El destinatario denunció el correo como fraude.</translation>
+    </message>
+    <message>
+        <source>The provider found a virus in the mail.</source>
+        <translation>El proveedor encontró un virus en el correo.</translation>
+    </message>
+    <message>
+        <source>The recipient asked to get no more mail.</source>
+        <translation>El destinatario pidió no recibir más correos.</translation>
+    </message>
+    <message>
+        <source>The recipient said that the mail is no spam.</source>
+        <translation>El destinatario dijo que el correo no es spam.</translation>
+    </message>
+    <message>
+        <source>The mail failed SPF, DKIM or DMARC at a provider.</source>
+        <translation>El correo no superó SPF, DKIM o DMARC en un proveedor.</translation>
+    </message>
+    <message>
+        <source>A provider passed on feedback about the mail.</source>
+        <translation>Un proveedor transmitió un aviso sobre el correo.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>Se nombra a {0}.</translation>
+    </message>
+    <message>
+        <source>A complaint of the type {0}.</source>
+        <translation>Una queja del tipo {0}.</translation>
+    </message>
+    <message>
+        <source>A complaint that Amazon passed on.</source>
+        <translation>Una queja que transmitió Amazon.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program asked to unsubscribe.</source>
+        <translation>El programa de correo del destinatario pidió la baja.</translation>
+    </message>
+    <message>
+        <source>It says so (Auto-Submitted).</source>
+        <translation>Lo dice ella misma (Auto-Submitted).</translation>
+    </message>
+    <message>
+        <source>Its program marked it as an automatic reply.</source>
+        <translation>Su programa la marcó como respuesta automática.</translation>
+    </message>
+    <message>
+        <source>Its subject says so.</source>
+        <translation>Lo dice su asunto.</translation>
+    </message>
+    <message>
+        <source>It was made by a program and answers a mail.</source>
+        <translation>La escribió un programa y responde a un correo.</translation>
+    </message>
+    <message>
+        <source>It answers a mail and wants no answer itself.</source>
+        <translation>Responde a un correo y no quiere respuesta.</translation>
+    </message>
+    <message>
+        <source>It answers a mail and takes no answer itself.</source>
+        <translation>Responde a un correo y no admite respuesta.</translation>
+    </message>
+    <message>
+        <source>It suppresses automatic replies and speaks of an absence.</source>
+        <translation>Rechaza respuestas automáticas y habla de una ausencia.</translation>
+    </message>
+    <message>
+        <source>It guards against loops and speaks of an absence.</source>
+        <translation>Se protege de bucles y habla de una ausencia.</translation>
+    </message>
+    <message>
+        <source>A filter asks the sender to confirm.</source>
+        <translation>Un filtro pide al remitente que confirme.</translation>
+    </message>
+    <message>
+        <source>{0} is not tracked: {1}</source>
+        <translation>{0} no se sigue: {1}</translation>
+    </message>
+    <message>
+        <source>click tracking is switched off for this mail</source>
+        <translation>el seguimiento de clics está desactivado en este correo</translation>
+    </message>
+    <message>
+        <source>it is marked as not tracked</source>
+        <translation>está marcado como no seguido</translation>
+    </message>
+    <message>
+        <source>it stands in a template element, which is never shown</source>
+        <translation>está en un elemento template, que nunca se muestra</translation>
+    </message>
+    <message>
+        <source>it is a tracking address of our own already</source>
+        <translation>ya es una de nuestras direcciones de seguimiento</translation>
+    </message>
+    <message>
+        <source>it was a tracked link of our own in quoted history</source>
+        <translation>era un enlace seguido nuestro en el historial citado</translation>
+    </message>
+    <message>
+        <source>its address is made with a merge field, which would tell the relay who reads it</source>
+        <translation>su dirección lleva un campo que diría al relé quién la lee</translation>
+    </message>
+    <message>
+        <source>its visible text is an address of another host, which filters call phishing</source>
+        <translation>su texto visible es la dirección de otro servidor, lo que los filtros llaman phishing</translation>
+    </message>
+    <message>
+        <source>only Outlook shows it, and it repeats no link that every reader sees</source>
+        <translation>solo Outlook lo muestra, y no repite ningún enlace que todos vean</translation>
+    </message>
+    <message>
+        <source>no reader can see it, so only machines would follow it</source>
+        <translation>ningún lector lo ve; solo lo seguirían máquinas</translation>
+    </message>
+    <message>
+        <source>it has neither text nor a picture, so no reader can follow it</source>
+        <translation>no tiene texto ni imagen, así que nadie puede seguirlo</translation>
+    </message>
+    <message>
+        <source>its address is not complete: it does not begin with https://</source>
+        <translation>su dirección está incompleta: no empieza por https://</translation>
+    </message>
+    <message>
+        <source>its address is not one that a redirect can lead to</source>
+        <translation>una redirección no puede llevar a su dirección</translation>
+    </message>
+    <message>
+        <source>No relay is set up: this mail can only be sent untracked.</source>
+        <translation>No hay ningún relé configurado: este correo solo puede enviarse sin seguimiento.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>El asunto está vacío.</translation>
+    </message>
+    <message>
+        <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
+        <translation>El programa terminó mientras se entregaba este correo: puede haber salido o no. Mire en su carpeta de enviados antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This mail was due while nobody was there to send it. Send it now, or choose another time.</source>
+        <translation>Este correo debía salir cuando no había nadie para enviarlo. Envíelo ahora o elija otro momento.</translation>
+    </message>
+    <message>
+        <source>Your provider keeps its own copy of this mail, with pixel and tracked links: it takes no other in its place.</source>
+        <translation>Su proveedor conserva su propia copia de este correo, con píxel y enlaces seguidos: no acepta otra en su lugar.</translation>
+    </message>
+    <message>
+        <source>1 mail waits</source>
+        <translation>1 correo espera para salir</translation>
+    </message>
+    <message>
+        <source>{0} mails wait</source>
+        <translation>{0} correos esperan para salir</translation>
+    </message>
+    <message>
+        <source>A Message-ID of this mail is malformed.</source>
+        <translation>Un Message-ID de este correo está mal formado.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name may not hold control characters.</source>
+        <translation>El nombre de una carpeta no puede contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A limit is a number of mails, or 0 for none.</source>
+        <translation>Un límite es un número de correos, o 0 para ninguno.</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s name may not hold control characters.</source>
+        <translation>El nombre de un remitente no puede contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Another process is signing in just now: it is tried again.</source>
+        <translation>Otro proceso está iniciando sesión ahora: se intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings: try again.</source>
+        <translation>Otro programa está cambiando los ajustes: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answers are read in at most {0} further folders.</source>
+        <translation>Las respuestas se leen en {0} carpetas más como mucho.</translation>
+    </message>
+    <message>
+        <source>Everybody begins cold: choose a warmer level.</source>
+        <translation>Todos empiezan en frío: elija un nivel más cálido.</translation>
+    </message>
+    <message>
+        <source>Excel holds {0} rows and no more: choose CSV.</source>
+        <translation>Excel admite {0} filas y no más: elija CSV.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>Dé un nombre a la pasarela.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s API takes only a sign-in with the browser.</source>
+        <translation>La API de Gmail solo admite iniciar sesión con el navegador.</translation>
+    </message>
+    <message>
+        <source>Mails are just leaving through {0}: remove it when they have.</source>
+        <translation>Están saliendo correos por {0}: quítela cuando hayan salido.</translation>
+    </message>
+    <message>
+        <source>No account sends as {0}: choose another sender.</source>
+        <translation>Ninguna cuenta envía como {0}: elija otro remitente.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing is missing in this mail.</source>
+        <translation>Falta la baja con un clic en este correo.</translation>
+    </message>
+    <message>
+        <source>Opens of this mail were to be tracked and are not.</source>
+        <translation>Las aperturas de este correo debían seguirse y no se siguen.</translation>
+    </message>
+    <message>
+        <source>Say in which time zone the mail is to leave.</source>
+        <translation>Diga en qué zona horaria debe salir el correo.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again, or unlock the keyring that keeps its permission.</source>
+        <translation>Inicie sesión en {0} otra vez, o desbloquee el llavero que guarda el permiso.</translation>
+    </message>
+    <message>
+        <source>Signing in to {0} with the browser needs a client id of your own: register a desktop app at the provider, and enter its id in the settings.</source>
+        <translation>Iniciar sesión en {0} con el navegador necesita un identificador de cliente propio: registre una aplicación de escritorio en el proveedor e introduzca su identificador en los ajustes.</translation>
+    </message>
+    <message>
+        <source>That day is over: write now.</source>
+        <translation>Ese día ya pasó: escriba ahora.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: {0}. Nothing was changed.</source>
+        <translation>La copia no se pudo desempaquetar: {0}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} {1}: choose a PEM file with the authority&apos;s certificate.</source>
+        <translation>El archivo de certificado {0} {1}: elija un archivo PEM con el certificado de la autoridad.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login can not be changed: {0}.</source>
+        <translation>La entrada de inicio al iniciar sesión no se puede cambiar: {0}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can not be created: {1}.</source>
+        <translation>La carpeta {0} no se puede crear: {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can not be written to: choose another with --profile.</source>
+        <translation>No se puede escribir en la carpeta {0}: elija otra con --profile.</translation>
+    </message>
+    <message>
+        <source>The gap between two mails is at most an hour.</source>
+        <translation>El intervalo entre dos correos es de una hora como mucho.</translation>
+    </message>
+    <message>
+        <source>The gap may vary by at most its own length.</source>
+        <translation>El intervalo puede variar como mucho en su propia duración.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another account of the relay than the one that was set up: use that one&apos;s key, or set up the relay again.</source>
+        <translation>La clave es de otra cuenta del relé que la configurada: use la clave de esa, o configure el relé de nuevo.</translation>
+    </message>
+    <message>
+        <source>The mail account that this was written for is gone: choose another sender.</source>
+        <translation>La cuenta para la que se escribió esto ya no existe: elija otro remitente.</translation>
+    </message>
+    <message>
+        <source>The mail that this request was for is no longer there.</source>
+        <translation>El correo de esta petición ya no existe.</translation>
+    </message>
+    <message>
+        <source>The mailbox server does not do as asked: {0}.</source>
+        <translation>El servidor del buzón no hace lo que se le pide: {0}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server tells no numbers of {0}.</source>
+        <translation>El servidor del buzón no da números de {0}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server&apos;s answer is not IMAP.</source>
+        <translation>La respuesta del servidor del buzón no es IMAP.</translation>
+    </message>
+    <message>
+        <source>The name and the user may not hold control characters.</source>
+        <translation>El nombre y el usuario no pueden contener caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The permission to use this account is gone.</source>
+        <translation>El permiso para usar esta cuenta ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>The pixel of this mail is missing.</source>
+        <translation>Falta el píxel de este correo.</translation>
+    </message>
+    <message>
+        <source>The preferences in {0} can not be written: {1}.</source>
+        <translation>Las preferencias en {0} no se pueden escribir: {1}.</translation>
+    </message>
+    <message>
+        <source>The provider gives no lasting permission to this client id: allow it offline access, or take the program&apos;s access back at the provider and sign in again.</source>
+        <translation>El proveedor no da permiso duradero a este identificador de cliente: permítale el acceso sin conexión, o retire el acceso del programa en el proveedor e inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server answers what makes no sense.</source>
+        <translation>El servidor de inicio de sesión del proveedor responde algo sin sentido.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gives no token.</source>
+        <translation>El servidor de inicio de sesión del proveedor no da ningún token.</translation>
+    </message>
+    <message>
+        <source>The relay is too old to enrol devices: update the relay.</source>
+        <translation>El relé es demasiado antiguo para inscribir dispositivos: actualícelo.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of this program: update the program.</source>
+        <translation>Los ajustes los escribió una versión más nueva de este programa: actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The times lie between 0 and {0} s, in order.</source>
+        <translation>Los tiempos están entre 0 y {0} s, en orden.</translation>
+    </message>
+    <message>
+        <source>The tracked link to {0} is missing in this mail.</source>
+        <translation>Falta el enlace seguido a {0} en este correo.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address of this mail is malformed.</source>
+        <translation>La dirección de baja de este correo está mal formada.</translation>
+    </message>
+    <message>
+        <source>The way to unsubscribe is missing in this mail.</source>
+        <translation>Falta la forma de darse de baja en este correo.</translation>
+    </message>
+    <message>
+        <source>There is no account called {0}.</source>
+        <translation>No hay ninguna cuenta llamada {0}.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Esa cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such mail account: set one up first.</source>
+        <translation>Esa cuenta de correo no existe: configure una primero.</translation>
+    </message>
+    <message>
+        <source>There is no such mail any more.</source>
+        <translation>Ese correo ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such mail in the outbox.</source>
+        <translation>Ese correo no está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>There is no such sent mail.</source>
+        <translation>Ese correo enviado no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Esa plantilla no existe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach from this request.</source>
+        <translation>No hay nada que enseñar con esta petición.</translation>
+    </message>
+    <message>
+        <source>This alert rule is no longer there.</source>
+        <translation>Esta regla de aviso ya no existe.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of this program: update the program.</source>
+        <translation>Esta copia la escribió una versión más nueva de este programa: actualice el programa.</translation>
+    </message>
+    <message>
+        <source>This is no open and no click: it can not be undone.</source>
+        <translation>No es una apertura ni un clic: no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This mail names yours: it is an answer to it.</source>
+        <translation>Este correo nombra al suyo: es una respuesta a él.</translation>
+    </message>
+    <message>
+        <source>This mail was built wrongly: its {0} header.</source>
+        <translation>Este correo está mal construido: su cabecera {0}.</translation>
+    </message>
+    <message>
+        <source>This mail was to be tracked and is not.</source>
+        <translation>Este correo debía seguirse y no se sigue.</translation>
+    </message>
+    <message>
+        <source>This mailbox server can not remove a single mail from Sent.</source>
+        <translation>Este servidor no puede quitar un solo correo de los enviados.</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>Esta regla ya no existe.</translation>
+    </message>
+    <message>
+        <source>Undo lasts between 0 and {0} seconds.</source>
+        <translation>Deshacer dura entre 0 y {0} segundos.</translation>
+    </message>
+    <message>
+        <source>Unsubscribing is the recipient’s word: it stands.</source>
+        <translation>La baja es la palabra del destinatario: se mantiene.</translation>
+    </message>
+    <message>
+        <source>Warming up begins with at least one mail, and grows each day.</source>
+        <translation>El calentamiento empieza con al menos un correo y crece cada día.</translation>
+    </message>
+    <message>
+        <source>Write the link&apos;s address as it stands in your mails.</source>
+        <translation>Escriba la dirección del enlace tal como está en sus correos.</translation>
+    </message>
+    <message>
+        <source>Write the tag&apos;s name.</source>
+        <translation>Escriba el nombre de la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Your own list of providers in {0} makes no sense ({1}): mend the file, or move it away.</source>
+        <translation>Su lista de proveedores en {0} no tiene sentido ({1}): arregle el archivo o muévalo.</translation>
+    </message>
+    <message>
+        <source>{0} can not be locked: {1}. Check whose it is and that its folder can be written to.</source>
+        <translation>{0} no se puede bloquear: {1}. Compruebe de quién es y que se pueda escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} can not be signed in with the browser: its provider is not known to do so. Choose another provider, or a password.</source>
+        <translation>{0} no puede iniciar sesión con el navegador: no consta que su proveedor lo permita. Elija otro proveedor o una contraseña.</translation>
+    </message>
+    <message>
+        <source>{0} to leave through {1} (to {2}): choose another account for them, or delete them in the outbox first.</source>
+        <translation>{0} por {1} (a {2}): elija otra cuenta para ellos, o bórrelos antes de la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not stand inside a mail: use PNG, JPEG, GIF or WebP.</source>
+        <translation>«{0}» no puede estar dentro de un correo: use PNG, JPEG, GIF o WebP.</translation>
+    </message>
+    <message>
+        <source>“{0}” is gone: attach it again.</source>
+        <translation>«{0}» ya no está: adjúntelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

@@ -6604,6 +6604,590 @@
         <source>A link was followed {0}, and nothing speaks against a person.</source>
         <translation>Un lien a été suivi {0}, et rien ne s’oppose à une personne.</translation>
     </message>
+    <message>
+        <source>There is no such mailbox.</source>
+        <translation>Cette boîte aux lettres n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The mailbox has moved.</source>
+        <translation>La boîte aux lettres a déménagé.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s domain was not found.</source>
+        <translation>Le domaine de l’adresse est introuvable.</translation>
+    </message>
+    <message>
+        <source>The address&apos;s domain takes no mail.</source>
+        <translation>Le domaine de l’adresse n’accepte pas de courrier.</translation>
+    </message>
+    <message>
+        <source>The mailbox is full.</source>
+        <translation>La boîte aux lettres est pleine.</translation>
+    </message>
+    <message>
+        <source>The mailbox is disabled.</source>
+        <translation>La boîte aux lettres est désactivée.</translation>
+    </message>
+    <message>
+        <source>The mail is too large.</source>
+        <translation>Le message est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter turned the mail away.</source>
+        <translation>Le filtre du destinataire a refusé le message.</translation>
+    </message>
+    <message>
+        <source>The mail was taken for spam.</source>
+        <translation>Le message a été pris pour du spam.</translation>
+    </message>
+    <message>
+        <source>The mail was taken for a virus.</source>
+        <translation>Le message a été pris pour un virus.</translation>
+    </message>
+    <message>
+        <source>The mail&apos;s content was refused.</source>
+        <translation>Le contenu du message a été refusé.</translation>
+    </message>
+    <message>
+        <source>The sending server is blocked or has a bad reputation.</source>
+        <translation>Le serveur d’envoi est bloqué ou a mauvaise réputation.</translation>
+    </message>
+    <message>
+        <source>The mail failed SPF, DKIM or DMARC, or was not signed in.</source>
+        <translation>Le message a échoué à SPF, DKIM ou DMARC, ou l’envoi n’était pas authentifié.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s address was refused.</source>
+        <translation>L’adresse de l’expéditeur a été refusée.</translation>
+    </message>
+    <message>
+        <source>A policy of the recipient&apos;s server forbids the mail.</source>
+        <translation>Une règle du serveur du destinataire interdit ce message.</translation>
+    </message>
+    <message>
+        <source>Too many mails or connections in a short time.</source>
+        <translation>Trop de messages ou de connexions en peu de temps.</translation>
+    </message>
+    <message>
+        <source>The server asked to try again later.</source>
+        <translation>Le serveur demande de réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The server does not relay to this address.</source>
+        <translation>Le serveur ne relaie pas vers cette adresse.</translation>
+    </message>
+    <message>
+        <source>The mail went in circles.</source>
+        <translation>Le message a tourné en rond.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s server could not be reached.</source>
+        <translation>Le serveur du destinataire n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>The mail could not be delivered in time.</source>
+        <translation>Le message n’a pas pu être remis à temps.</translation>
+    </message>
+    <message>
+        <source>The servers could not agree on encryption.</source>
+        <translation>Les serveurs n’ont pas pu s’accorder sur le chiffrement.</translation>
+    </message>
+    <message>
+        <source>The servers did not understand each other.</source>
+        <translation>Les serveurs ne se sont pas compris.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail system is in trouble.</source>
+        <translation>La messagerie du destinataire est en difficulté.</translation>
+    </message>
+    <message>
+        <source>The address is on the provider&apos;s own suppression list.</source>
+        <translation>L’adresse figure sur la liste d’exclusion du fournisseur.</translation>
+    </message>
+    <message>
+        <source>The mail is delayed and is still being tried.</source>
+        <translation>Le message est retardé ; les essais continuent.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own rule turns such mails away.</source>
+        <translation>Une règle du destinataire refuse ces messages.</translation>
+    </message>
+    <message>
+        <source>The mail was given up, and the report names no reason.</source>
+        <translation>La remise a été abandonnée, et le rapport ne donne pas de raison.</translation>
+    </message>
+    <message>
+        <source>The mail came back for a reason that is not understood.</source>
+        <translation>Le message est revenu pour une raison qui n’est pas comprise.</translation>
+    </message>
+    <message>
+        <source>The writer is away.</source>
+        <translation>L’auteur est absent.</translation>
+    </message>
+    <message>
+        <source>The writer does not work there any more.</source>
+        <translation>L’auteur n’y travaille plus.</translation>
+    </message>
+    <message>
+        <source>A program confirms that the mail came in.</source>
+        <translation>Un programme confirme la réception du message.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s filter wants to know that a person wrote.</source>
+        <translation>Le filtre du destinataire veut savoir si une personne a écrit.</translation>
+    </message>
+    <message>
+        <source>A program answered.</source>
+        <translation>Un programme a répondu.</translation>
+    </message>
+    <message>
+        <source>The recipient marked the mail as spam.</source>
+        <translation>Le destinataire a signalé le message comme spam.</translation>
+    </message>
+    <message>
+        <source>The recipient reported the mail as fraud.</source>
+        <translation>Le destinataire a signalé le message comme fraude.</translation>
+    </message>
+    <message>
+        <source>The provider found a virus in the mail.</source>
+        <translation>Le fournisseur a trouvé un virus dans le message.</translation>
+    </message>
+    <message>
+        <source>The recipient asked to get no more mail.</source>
+        <translation>Le destinataire demande à ne plus recevoir de messages.</translation>
+    </message>
+    <message>
+        <source>The recipient said that the mail is no spam.</source>
+        <translation>Le destinataire indique que le message n’est pas du spam.</translation>
+    </message>
+    <message>
+        <source>The mail failed SPF, DKIM or DMARC at a provider.</source>
+        <translation>Le message a échoué à SPF, DKIM ou DMARC chez un fournisseur.</translation>
+    </message>
+    <message>
+        <source>A provider passed on feedback about the mail.</source>
+        <translation>Un fournisseur a transmis un retour sur le message.</translation>
+    </message>
+    <message>
+        <source>It names {0}.</source>
+        <translation>Le message cite {0}.</translation>
+    </message>
+    <message>
+        <source>A complaint of the type {0}.</source>
+        <translation>Une plainte de type {0}.</translation>
+    </message>
+    <message>
+        <source>A complaint that Amazon passed on.</source>
+        <translation>Une plainte transmise par Amazon.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail program asked to unsubscribe.</source>
+        <translation>Le logiciel de messagerie du destinataire demande le désabonnement.</translation>
+    </message>
+    <message>
+        <source>It says so (Auto-Submitted).</source>
+        <translation>Elle le dit elle-même (Auto-Submitted).</translation>
+    </message>
+    <message>
+        <source>Its program marked it as an automatic reply.</source>
+        <translation>Son programme l’a marquée comme réponse automatique.</translation>
+    </message>
+    <message>
+        <source>Its subject says so.</source>
+        <translation>Son objet le dit.</translation>
+    </message>
+    <message>
+        <source>It was made by a program and answers a mail.</source>
+        <translation>Un programme l’a écrite, et elle répond à un message.</translation>
+    </message>
+    <message>
+        <source>It answers a mail and wants no answer itself.</source>
+        <translation>Elle répond à un message et n’en attend pas.</translation>
+    </message>
+    <message>
+        <source>It answers a mail and takes no answer itself.</source>
+        <translation>Elle répond à un message et n’accepte pas de réponse.</translation>
+    </message>
+    <message>
+        <source>It suppresses automatic replies and speaks of an absence.</source>
+        <translation>Elle refuse les réponses automatiques et parle d’une absence.</translation>
+    </message>
+    <message>
+        <source>It guards against loops and speaks of an absence.</source>
+        <translation>Elle se protège des boucles et parle d’une absence.</translation>
+    </message>
+    <message>
+        <source>A filter asks the sender to confirm.</source>
+        <translation>Un filtre demande à l’expéditeur de confirmer.</translation>
+    </message>
+    <message>
+        <source>{0} is not tracked: {1}</source>
+        <translation>{0} n’est pas suivi : {1}</translation>
+    </message>
+    <message>
+        <source>click tracking is switched off for this mail</source>
+        <translation>le suivi des clics est désactivé pour ce message</translation>
+    </message>
+    <message>
+        <source>it is marked as not tracked</source>
+        <translation>il est marqué comme non suivi</translation>
+    </message>
+    <message>
+        <source>it stands in a template element, which is never shown</source>
+        <translation>il se trouve dans un élément template, jamais affiché</translation>
+    </message>
+    <message>
+        <source>it is a tracking address of our own already</source>
+        <translation>c’est déjà une de nos adresses de suivi</translation>
+    </message>
+    <message>
+        <source>it was a tracked link of our own in quoted history</source>
+        <translation>c’était un de nos liens suivis dans l’historique cité</translation>
+    </message>
+    <message>
+        <source>its address is made with a merge field, which would tell the relay who reads it</source>
+        <translation>son adresse contient un champ qui révélerait au relais qui la lit</translation>
+    </message>
+    <message>
+        <source>its visible text is an address of another host, which filters call phishing</source>
+        <translation>son texte visible est l’adresse d’un autre hôte, ce que les filtres appellent hameçonnage</translation>
+    </message>
+    <message>
+        <source>only Outlook shows it, and it repeats no link that every reader sees</source>
+        <translation>seul Outlook l’affiche, et il ne répète aucun lien visible par tous</translation>
+    </message>
+    <message>
+        <source>no reader can see it, so only machines would follow it</source>
+        <translation>aucun lecteur ne le voit, seules des machines le suivraient</translation>
+    </message>
+    <message>
+        <source>it has neither text nor a picture, so no reader can follow it</source>
+        <translation>il n’a ni texte ni image, aucun lecteur ne peut le suivre</translation>
+    </message>
+    <message>
+        <source>its address is not complete: it does not begin with https://</source>
+        <translation>son adresse est incomplète : elle ne commence pas par https://</translation>
+    </message>
+    <message>
+        <source>its address is not one that a redirect can lead to</source>
+        <translation>une redirection ne peut pas mener à son adresse</translation>
+    </message>
+    <message>
+        <source>No relay is set up: this mail can only be sent untracked.</source>
+        <translation>Aucun relais n’est configuré : ce message ne peut partir que sans suivi.</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>L’objet est vide.</translation>
+    </message>
+    <message>
+        <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
+        <translation>Le programme s’est arrêté pendant la remise de ce message : il est peut-être parti, peut-être pas. Regardez dans vos messages envoyés avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This mail was due while nobody was there to send it. Send it now, or choose another time.</source>
+        <translation>Ce message devait partir alors que personne n’était là pour l’envoyer. Envoyez-le maintenant, ou choisissez un autre moment.</translation>
+    </message>
+    <message>
+        <source>Your provider keeps its own copy of this mail, with pixel and tracked links: it takes no other in its place.</source>
+        <translation>Votre fournisseur garde sa propre copie de ce message, avec pixel et liens suivis : il n’en accepte pas d’autre à sa place.</translation>
+    </message>
+    <message>
+        <source>1 mail waits</source>
+        <translation>1 message attend de partir</translation>
+    </message>
+    <message>
+        <source>{0} mails wait</source>
+        <translation>{0} messages attendent de partir</translation>
+    </message>
+    <message>
+        <source>A Message-ID of this mail is malformed.</source>
+        <translation>Un Message-ID de ce message est mal formé.</translation>
+    </message>
+    <message>
+        <source>A folder&apos;s name may not hold control characters.</source>
+        <translation>Le nom d’un dossier ne peut pas contenir de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A limit is a number of mails, or 0 for none.</source>
+        <translation>Une limite est un nombre de messages, ou 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>A sender&apos;s name may not hold control characters.</source>
+        <translation>Le nom d’un expéditeur ne peut pas contenir de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>Another process is signing in just now: it is tried again.</source>
+        <translation>Un autre processus se connecte en ce moment : nouvel essai à suivre.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the settings: try again.</source>
+        <translation>Un autre programme modifie les réglages : réessayez.</translation>
+    </message>
+    <message>
+        <source>Answers are read in at most {0} further folders.</source>
+        <translation>Les réponses sont lues dans {0} autres dossiers au plus.</translation>
+    </message>
+    <message>
+        <source>Everybody begins cold: choose a warmer level.</source>
+        <translation>Tout le monde commence froid : choisissez un niveau plus chaud.</translation>
+    </message>
+    <message>
+        <source>Excel holds {0} rows and no more: choose CSV.</source>
+        <translation>Excel contient {0} lignes et pas plus : choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>Give the gateway a name.</source>
+        <translation>Donnez un nom à la passerelle.</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s API takes only a sign-in with the browser.</source>
+        <translation>L’API de Gmail n’accepte qu’une connexion par le navigateur.</translation>
+    </message>
+    <message>
+        <source>Mails are just leaving through {0}: remove it when they have.</source>
+        <translation>Des messages partent en ce moment par {0} : retirez-le une fois qu’ils sont partis.</translation>
+    </message>
+    <message>
+        <source>No account sends as {0}: choose another sender.</source>
+        <translation>Aucun compte n’envoie en tant que {0} : choisissez un autre expéditeur.</translation>
+    </message>
+    <message>
+        <source>One-click unsubscribing is missing in this mail.</source>
+        <translation>Le désabonnement en un clic manque dans ce message.</translation>
+    </message>
+    <message>
+        <source>Opens of this mail were to be tracked and are not.</source>
+        <translation>Les ouvertures de ce message devaient être suivies et ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Say in which time zone the mail is to leave.</source>
+        <translation>Indiquez dans quel fuseau horaire le message doit partir.</translation>
+    </message>
+    <message>
+        <source>Sign in to {0} again, or unlock the keyring that keeps its permission.</source>
+        <translation>Reconnectez-vous à {0}, ou déverrouillez le trousseau qui garde l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Signing in to {0} with the browser needs a client id of your own: register a desktop app at the provider, and enter its id in the settings.</source>
+        <translation>Se connecter à {0} par le navigateur exige un identifiant client à vous : enregistrez une application de bureau chez le fournisseur et saisissez son identifiant dans les réglages.</translation>
+    </message>
+    <message>
+        <source>That day is over: write now.</source>
+        <translation>Ce jour est passé : écrivez maintenant.</translation>
+    </message>
+    <message>
+        <source>The backup could not be unpacked: {0}. Nothing was changed.</source>
+        <translation>La sauvegarde n’a pas pu être extraite : {0}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The certificate file {0} {1}: choose a PEM file with the authority&apos;s certificate.</source>
+        <translation>Le fichier de certificat {0} {1} : choisissez un fichier PEM avec le certificat de l’autorité.</translation>
+    </message>
+    <message>
+        <source>The entry for starting at login can not be changed: {0}.</source>
+        <translation>L’entrée de démarrage à la connexion ne peut pas être modifiée : {0}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can not be created: {1}.</source>
+        <translation>Le dossier {0} ne peut pas être créé : {1}.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can not be written to: choose another with --profile.</source>
+        <translation>Impossible d’écrire dans le dossier {0} : choisissez-en un autre avec --profile.</translation>
+    </message>
+    <message>
+        <source>The gap between two mails is at most an hour.</source>
+        <translation>L’intervalle entre deux messages est d’une heure au plus.</translation>
+    </message>
+    <message>
+        <source>The gap may vary by at most its own length.</source>
+        <translation>L’intervalle peut varier de sa propre durée au plus.</translation>
+    </message>
+    <message>
+        <source>The key belongs to another account of the relay than the one that was set up: use that one&apos;s key, or set up the relay again.</source>
+        <translation>La clé appartient à un autre compte du relais que celui qui est configuré : utilisez la clé de ce dernier, ou configurez le relais à nouveau.</translation>
+    </message>
+    <message>
+        <source>The mail account that this was written for is gone: choose another sender.</source>
+        <translation>Le compte pour lequel ceci a été écrit n’existe plus : choisissez un autre expéditeur.</translation>
+    </message>
+    <message>
+        <source>The mail that this request was for is no longer there.</source>
+        <translation>Le message de cette requête n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The mailbox server does not do as asked: {0}.</source>
+        <translation>Le serveur de la boîte ne fait pas ce qui est demandé : {0}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server tells no numbers of {0}.</source>
+        <translation>Le serveur de la boîte ne donne pas de numéros pour {0}.</translation>
+    </message>
+    <message>
+        <source>The mailbox server&apos;s answer is not IMAP.</source>
+        <translation>La réponse du serveur de la boîte n’est pas de l’IMAP.</translation>
+    </message>
+    <message>
+        <source>The name and the user may not hold control characters.</source>
+        <translation>Le nom et l’utilisateur ne peuvent pas contenir de caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The permission to use this account is gone.</source>
+        <translation>L’autorisation d’utiliser ce compte a disparu.</translation>
+    </message>
+    <message>
+        <source>The pixel of this mail is missing.</source>
+        <translation>Le pixel de ce message manque.</translation>
+    </message>
+    <message>
+        <source>The preferences in {0} can not be written: {1}.</source>
+        <translation>Les préférences dans {0} ne peuvent pas être écrites : {1}.</translation>
+    </message>
+    <message>
+        <source>The provider gives no lasting permission to this client id: allow it offline access, or take the program&apos;s access back at the provider and sign in again.</source>
+        <translation>Le fournisseur ne donne pas d’autorisation durable à cet identifiant client : accordez-lui l’accès hors ligne, ou retirez l’accès du programme chez le fournisseur et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server answers what makes no sense.</source>
+        <translation>Le serveur de connexion du fournisseur donne une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s sign-in server gives no token.</source>
+        <translation>Le serveur de connexion du fournisseur ne donne pas de jeton.</translation>
+    </message>
+    <message>
+        <source>The relay is too old to enrol devices: update the relay.</source>
+        <translation>Le relais est trop ancien pour inscrire des appareils : mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of this program: update the program.</source>
+        <translation>Les réglages ont été écrits par une version plus récente de ce programme : mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>The times lie between 0 and {0} s, in order.</source>
+        <translation>Les temps sont compris entre 0 et {0} s, dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The tracked link to {0} is missing in this mail.</source>
+        <translation>Le lien suivi vers {0} manque dans ce message.</translation>
+    </message>
+    <message>
+        <source>The unsubscribe address of this mail is malformed.</source>
+        <translation>L’adresse de désabonnement de ce message est mal formée.</translation>
+    </message>
+    <message>
+        <source>The way to unsubscribe is missing in this mail.</source>
+        <translation>Le moyen de se désabonner manque dans ce message.</translation>
+    </message>
+    <message>
+        <source>There is no account called {0}.</source>
+        <translation>Il n’y a pas de compte nommé {0}.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such mail account: set one up first.</source>
+        <translation>Ce compte n’existe pas : configurez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>There is no such mail any more.</source>
+        <translation>Ce message n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no such mail in the outbox.</source>
+        <translation>Ce message n’est pas dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>There is no such sent mail.</source>
+        <translation>Ce message envoyé n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such template.</source>
+        <translation>Ce modèle n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to teach from this request.</source>
+        <translation>Il n’y a rien à apprendre de cette requête.</translation>
+    </message>
+    <message>
+        <source>This alert rule is no longer there.</source>
+        <translation>Cette règle d’alerte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This backup was written by a newer version of this program: update the program.</source>
+        <translation>Cette sauvegarde a été écrite par une version plus récente de ce programme : mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>This is no open and no click: it can not be undone.</source>
+        <translation>Ce n’est ni une ouverture ni un clic : impossible d’annuler.</translation>
+    </message>
+    <message>
+        <source>This mail names yours: it is an answer to it.</source>
+        <translation>Ce message cite le vôtre : c’en est une réponse.</translation>
+    </message>
+    <message>
+        <source>This mail was built wrongly: its {0} header.</source>
+        <translation>Ce message est mal construit : son en-tête {0}.</translation>
+    </message>
+    <message>
+        <source>This mail was to be tracked and is not.</source>
+        <translation>Ce message devait être suivi et ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>This mailbox server can not remove a single mail from Sent.</source>
+        <translation>Ce serveur ne peut pas retirer un seul message des envoyés.</translation>
+    </message>
+    <message>
+        <source>This rule is no longer there.</source>
+        <translation>Cette règle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Undo lasts between 0 and {0} seconds.</source>
+        <translation>L’annulation dure entre 0 et {0} secondes.</translation>
+    </message>
+    <message>
+        <source>Unsubscribing is the recipient’s word: it stands.</source>
+        <translation>Le désabonnement est la parole du destinataire : il reste.</translation>
+    </message>
+    <message>
+        <source>Warming up begins with at least one mail, and grows each day.</source>
+        <translation>La montée en charge commence par au moins un message et croît chaque jour.</translation>
+    </message>
+    <message>
+        <source>Write the link&apos;s address as it stands in your mails.</source>
+        <translation>Écrivez l’adresse du lien telle qu’elle figure dans vos messages.</translation>
+    </message>
+    <message>
+        <source>Write the tag&apos;s name.</source>
+        <translation>Écrivez le nom de l’étiquette.</translation>
+    </message>
+    <message>
+        <source>Your own list of providers in {0} makes no sense ({1}): mend the file, or move it away.</source>
+        <translation>Votre liste de fournisseurs dans {0} n’a pas de sens ({1}) : corrigez le fichier ou déplacez-le.</translation>
+    </message>
+    <message>
+        <source>{0} can not be locked: {1}. Check whose it is and that its folder can be written to.</source>
+        <translation>{0} ne peut pas être verrouillé : {1}. Vérifiez à qui il appartient et qu’on peut écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>{0} can not be signed in with the browser: its provider is not known to do so. Choose another provider, or a password.</source>
+        <translation>{0} ne peut pas se connecter par le navigateur : ce fournisseur n’est pas connu pour le permettre. Choisissez un autre fournisseur, ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>{0} to leave through {1} (to {2}): choose another account for them, or delete them in the outbox first.</source>
+        <translation>{0} par {1} (à {2}) : choisissez un autre compte pour eux, ou supprimez-les d’abord de la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>“{0}” can not stand inside a mail: use PNG, JPEG, GIF or WebP.</source>
+        <translation>« {0} » ne peut pas figurer dans un message : utilisez PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>“{0}” is gone: attach it again.</source>
+        <translation>« {0} » n’est plus là : joignez-le à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>sections</name>

@@ -6,11 +6,14 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
+from outreach_app.ui.said.answers import ANSWERS
 from outreach_app.ui.said.deeds import DEEDS
 from outreach_app.ui.said.faults import FAULTS
+from outreach_app.ui.said.rare_faults import RARE_FAULTS
 from outreach_app.ui.said.verdicts import VERDICTS
 
 CONTEXT = "said"
+SENTENCES = tuple(map(str, (*VERDICTS, *ANSWERS, *DEEDS, *FAULTS, *RARE_FAULTS)))
 _FIELD = re.compile(r"\{(\d)\}")
 _LONGEST = 600
 """Letters; nothing of ours is longer, and what is from elsewhere is not looked through."""
@@ -78,13 +81,13 @@ def _recognised(sentence: str) -> tuple[str, tuple[str, ...]] | None:
 
 @cache
 def _plain() -> frozenset[str]:
-    return frozenset(one for one in map(str, (*VERDICTS, *DEEDS, *FAULTS)) if "{" not in one)
+    return frozenset(one for one in SENTENCES if "{" not in one)
 
 
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Those with fields: who says most comes first, so that the closest one is taken."""
-    made = [one for one in map(str, (*VERDICTS, *DEEDS, *FAULTS)) if "{" in one]
+    made = [one for one in SENTENCES if "{" in one]
     made.sort(key=lambda one: -len(_FIELD.sub("", one)))
     return tuple((one, _reading(one)) for one in made)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from outreach_app.domain.reports import Preview
 from outreach_app.ui.icons import ink_icon
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.gaps_list import GapsList
@@ -125,7 +126,7 @@ class PreviewPane(QFrame):
         )
 
     def _show_notes(self, missing: Sequence[str], warnings: Sequence[str]) -> None:
-        lines = [f"⚠ {sentence}" for sentence in (*missing, *warnings)]
+        lines = [f"⚠ {sentence}" for sentence in (*missing, *map(said, warnings))]
         self._notes.setText("\n".join(lines))
         self._notes.setVisible(bool(lines))
 
