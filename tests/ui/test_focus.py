@@ -142,11 +142,11 @@ def ground(qtbot: QtBot, request: pytest.FixtureRequest, qapp: QApplication) -> 
     QApplication.setCursorFlashTime(0)
     window = QWidget()
     window.setObjectName("page")
+    theme.put_on(window)
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(QLineEdit())
     yield window
     QApplication.setCursorFlashTime(flash)
-    qapp.setStyleSheet("")
     theme.deleteLater()
 
 

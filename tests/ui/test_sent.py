@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.marks import Fate
 from outreach_app.ui.app import Desk
 from outreach_app.ui.fate_text import FATES
 from outreach_app.ui.pages.sent import SentMailsPage
+from outreach_app.ui.widgets import sent_sheet
 from tests.ui.fakes import FakeServices
 
 Make = Callable[[], Desk]
@@ -91,3 +93,14 @@ def test_an_empty_list_says_what_would_stand_there(
     assert page._stack.currentIndex() == 0
     page._empty.wanted.emit()
     assert desk.parts.window.page == "compose"
+
+
+def test_how_long_ago_is_said_anew_when_the_page_is_opened(
+    qtbot: QtBot, sent: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = sent.parts.window
+    window.show_page("today")
+    monkeypatch.setattr(sent_sheet, "time_in_words", lambda _at, _now: "an hour later")
+    window.show_page("sent")
+    words = [one.text() for one in window.sent.sheet.findChildren(QLabel)]
+    assert any("an hour later" in one for one in words)

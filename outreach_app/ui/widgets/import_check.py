@@ -65,7 +65,9 @@ class ImportCheck(QWidget):
         if not self.has_anybody:
             found.append(self.tr("Nobody in this list would be added or changed."))
         if report.doubles:
-            words = self.tr("{0} rows have an address that stands higher up in the same file.")
+            one = self.tr("1 row has an address that stands higher up in the same file.")
+            many = self.tr("{0} rows have an address that stands higher up in the same file.")
+            words = one if report.doubles == 1 else many
             found.append(words.format(f"{report.doubles:n}"))
         if report.erased:
             words = self.tr("{0} asked to be forgotten, and are left out.")

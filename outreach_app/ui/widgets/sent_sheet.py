@@ -88,6 +88,7 @@ class SentSheet(QStackedWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._say_times()
         self._tell_shown()
 
     def _tell_shown(self) -> None:
@@ -99,12 +100,8 @@ class SentSheet(QStackedWidget):
         sheet = self._sheet
         if sheet is None:
             return
-        now = datetime.now(UTC).astimezone()
         self._subject.setText(sheet.row.subject or self.tr("(no subject)"))
-        when = time_in_words(sheet.row.accepted_at, now)
-        self._whom.setText(
-            self.tr("To {0} <{1}>, {2}").format(sheet.row.prospect_name, sheet.row.recipient, when)
-        )
+        self._say_times()
         self._fate.show_sign(FATES[sheet.row.fate], self._tokens)
         self._silence.setText(said(sheet.silence.sentence) if sheet.silence else "")
         self._silence.setVisible(sheet.silence is not None)
@@ -114,12 +111,22 @@ class SentSheet(QStackedWidget):
             self._view.show_text(sheet.text)
         self._links.show_links(sheet.links, self._tokens)
         self._links.setVisible(bool(sheet.links))
+        self._acts.setVisible(bool(sheet.lines))
+
+    def _say_times(self) -> None:
+        """How long ago it was, as seen from now: the sheet may have lain unseen for an hour."""
+        sheet, now = self._sheet, datetime.now(UTC).astimezone()
+        if sheet is None:
+            return
+        when = time_in_words(sheet.row.accepted_at, now)
+        self._whom.setText(
+            self.tr("To {0} <{1}>, {2}").format(sheet.row.prospect_name, sheet.row.recipient, when)
+        )
         self._acts.clear()
         for line in sheet.lines:
             verdict = word_of(VERDICTS[line.verdict]) if line.verdict else ""
             parts = (said(line.what), verdict, time_in_words(line.at, now))
             self._acts.addItem("   ·   ".join(part for part in parts if part))
-        self._acts.setVisible(bool(sheet.lines))
 
     def _laid_out(self) -> QFrame:
         frame = QFrame()
