@@ -1637,6 +1637,10 @@
         <translation>Niemand in dieser Liste würde hinzugefügt oder geändert.</translation>
     </message>
     <message>
+        <source>1 row has an address that stands higher up in the same file.</source>
+        <translation>1 Zeile hat eine Adresse, die weiter oben in derselben Datei steht.</translation>
+    </message>
+    <message>
         <source>{0} rows have an address that stands higher up in the same file.</source>
         <translation>{0} Zeilen haben eine Adresse, die weiter oben in derselben Datei steht.</translation>
     </message>

@@ -1637,6 +1637,10 @@
         <translation>Nadie de esta lista se añadiría ni cambiaría.</translation>
     </message>
     <message>
+        <source>1 row has an address that stands higher up in the same file.</source>
+        <translation>1 fila tiene una dirección que ya figura más arriba en el mismo archivo.</translation>
+    </message>
+    <message>
         <source>{0} rows have an address that stands higher up in the same file.</source>
         <translation>{0} filas tienen una dirección que está más arriba en el mismo archivo.</translation>
     </message>

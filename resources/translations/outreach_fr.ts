@@ -1637,6 +1637,10 @@
         <translation>Personne dans cette liste ne serait ajouté ni modifié.</translation>
     </message>
     <message>
+        <source>1 row has an address that stands higher up in the same file.</source>
+        <translation>1 ligne a une adresse qui figure plus haut dans le même fichier.</translation>
+    </message>
+    <message>
         <source>{0} rows have an address that stands higher up in the same file.</source>
         <translation>{0} lignes ont une adresse qui figure plus haut dans le même fichier.</translation>
     </message>
