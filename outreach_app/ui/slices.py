@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 SLICE_S = 0.005
 """How long one slice works; laying out and painting what it made come on top."""
@@ -44,3 +45,16 @@ class Slices(QObject):
                 self._pause.start()
                 return
         self._pause.stop()
+
+
+def polished(root: QWidget) -> Iterator[None]:
+    """Have whatever this holds wear its style and know its room, one widget a step.
+
+    Else all of it is done when it is first looked at. The innermost comes first: Qt would go on
+    from a widget to all that it holds.
+    """
+    for widget in reversed(root.findChildren(QWidget)):
+        widget.ensurePolished()
+        if (layout := widget.layout()) is not None:
+            layout.sizeHint()
+        yield

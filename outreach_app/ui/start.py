@@ -9,7 +9,7 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from outreach_app.domain.preferences import Preferences
 from outreach_app.ui.app import Desk, build_bare_desk
 from outreach_app.ui.appearance import LOOKS
 from outreach_app.ui.bugs import BugReports
+from outreach_app.ui.furnishing import Furnishing
 from outreach_app.ui.icons import forget_icons
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.opening_ports import OpeningPort
@@ -81,16 +82,17 @@ class Start(QObject):
         self._opening = opening
         self._begin = begin
         self._links = [begin.link] if begin.link else []
-        self._steps: Iterator[None] = iter(())
+        self._errors: list[UserError] = []
         self._is_loading = False
         self._is_whole = False
         self.fault: BaseException | None = None
         """Why there can be no desk, once it has ended for that."""
-        self._patience, self._furnishing = QTimer(self), QTimer(self)
-        for timer in (self._patience, self._furnishing):
-            timer.setSingleShot(True)
+        self.furnishing = Furnishing(desk, self)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._load)
-        self._furnishing.timeout.connect(self._furnish)
+        self.furnishing.done.connect(self._finish)
+        self.furnishing.failed.connect(self._note_fault)
         desk.front.window.close_wanted.connect(self._close)
 
     def run(self) -> None:
@@ -116,9 +118,11 @@ class Start(QObject):
 
     @Slot(object)
     def show_error(self, error: "UserError") -> None:
-        """Say what went wrong, where there is something to say it with."""
+        """Say what went wrong, as soon as there is something to say it with."""
         if self._is_whole:
             self._desk.parts.tidings.show_error(error)
+        else:
+            self._errors.append(error)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
@@ -169,23 +173,17 @@ class Start(QObject):
             self.fault = found
             self._desk.quit()
         elif not self._desk.is_ended:
-            self._steps = self._desk.furnish(found, notifications=True)
-            self._furnishing.start(0)
+            self.furnishing.begin(found)
 
     def _fail(self, fault: "UserError") -> None:
         self.fault = fault
         self._desk.quit()
 
-    @Slot()
-    def _furnish(self) -> None:
-        """One piece, and again once the window has done what it had to."""
-        if self._desk.is_ended:
-            return
-        if next(self._steps, self) is None:
-            self._furnishing.start(0)
-        else:
-            self._finish()
+    @Slot(object)
+    def _note_fault(self, fault: Exception) -> None:
+        self.fault = fault
 
+    @Slot()
     def _finish(self) -> None:
         desk, window = self._desk, self._desk.front.window
         self._is_whole = True
@@ -198,6 +196,9 @@ class Start(QObject):
             desk.open_prospect(window.prospects.chosen)
         for link in self._links:
             desk.open_link(link)
+        self.furnishing.hand_over()
+        for error in self._errors:
+            self.show_error(error)
         if self._begin.is_hidden and not desk.parts.tray.is_there:
             desk.show()
         self._ends_at("whole")

@@ -20,6 +20,7 @@ from outreach_app.ui.pages.settings import SettingsPage
 from outreach_app.ui.pages.suppressed import SuppressedPage
 from outreach_app.ui.pages.templates import TemplatesPage
 from outreach_app.ui.pages.today import TodayPage
+from outreach_app.ui.slices import polished
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.drafts_dialog import DraftsDialog
 from outreach_app.ui.widgets.message_bar import MessageBar
@@ -51,7 +52,11 @@ def add_pages(window: MainWindow, models: DeskModels, theme: Theme) -> Iterator[
             window.add_page(name, page)
             if isinstance(page, SectionedPage):
                 yield from page.pieces()
+            yield from polished(page)
     yield
     panel = ProspectPanel(theme)
+    yield
     panel.dress(theme.tokens)
+    yield
     window.prospects.add_panel(panel)
+    yield from polished(panel)

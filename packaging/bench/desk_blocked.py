@@ -20,13 +20,10 @@ from outreach_app.ui.main_window import PAGE_NAMES
 TYPED = ("jürgen müller optics", "novák steel brno", "smith@")
 
 
-def opening(bench: Bench, folder: Path) -> None:
+def opening(bench: Bench, busiest: tuple[int, ...]) -> None:
     """Whoever has most events, and others, one after the other, and every tab of theirs."""
-    with closing(sqlite3.connect(folder / "outreach.db")) as connection:
-        asked = "select prospect_id from events group by 1 order by count(*) desc limit 4"
-        people = [row[0] for row in connection.execute(asked)]
     tabs = bench.desk.parts.window.prospects.panel.tabs
-    for one in (*people, *people):
+    for one in (*busiest, *busiest):
         bench.desk.open_prospect(one)
         bench.desk.run_until(bench.desk.timeline_shown, PATIENCE)
         bench.wait(150)
@@ -35,9 +32,9 @@ def opening(bench: Bench, folder: Path) -> None:
         bench.wait(100)
 
 
-def reading_on(bench: Bench, folder: Path) -> None:
+def reading_on(bench: Bench, busiest: tuple[int, ...]) -> None:
     """The longest timeline, to its end."""
-    del folder
+    del busiest
     bench.desk.open_prospect(1)
     bench.desk.run_until(bench.desk.timeline_shown, PATIENCE)
     bar = bench.desk.parts.window.prospects.panel.lines_view.verticalScrollBar()
@@ -46,9 +43,9 @@ def reading_on(bench: Bench, folder: Path) -> None:
         bench.wait(25)
 
 
-def scrolling(bench: Bench, folder: Path) -> None:
+def scrolling(bench: Bench, busiest: tuple[int, ...]) -> None:
     """The list from end to end."""
-    del folder
+    del busiest
     bar = bench.table.verticalScrollBar()
     for step in range(201):
         bar.setValue(bar.maximum() * step // 200)
@@ -57,9 +54,9 @@ def scrolling(bench: Bench, folder: Path) -> None:
     bench.wait(100)
 
 
-def typing(bench: Bench, folder: Path) -> None:
+def typing(bench: Bench, busiest: tuple[int, ...]) -> None:
     """Some searches, key by key."""
-    del folder
+    del busiest
     field = bench.desk.parts.window.prospects.search_field
     for typed in TYPED:
         for end in range(1, len(typed) + 1):
@@ -69,27 +66,27 @@ def typing(bench: Bench, folder: Path) -> None:
     bench.wait(600)
 
 
-def switching(bench: Bench, folder: Path) -> None:
+def switching(bench: Bench, busiest: tuple[int, ...]) -> None:
     """Each page once, each again, and each section of the settings."""
-    del folder
+    del busiest
     window = bench.desk.parts.window
     for name in (*PAGE_NAMES, *PAGE_NAMES):
         window.show_page(name)
         bench.wait(120)
 
 
-def composing(bench: Bench, folder: Path) -> None:
+def composing(bench: Bench, busiest: tuple[int, ...]) -> None:
     """A new mail, and one to somebody."""
-    del folder
+    del busiest
     bench.desk.parts.window.new_mail()
     bench.wait(300)
     bench.desk.parts.window.write_to_named(2, "Somebody")
     bench.wait(300)
 
 
-def hearing(bench: Bench, folder: Path) -> None:
+def hearing(bench: Bench, busiest: tuple[int, ...]) -> None:
     """News about the prospect in view, from page to page."""
-    del folder
+    del busiest
     window, report = bench.desk.parts.window, bench.desk.parts.controllers.watching.report
     for name in ("prospects", "today", "sent", "alerts"):
         window.show_page(name)
@@ -99,7 +96,7 @@ def hearing(bench: Bench, folder: Path) -> None:
             bench.wait(400)
 
 
-WAYS: dict[str, Callable[[Bench, Path], None]] = {
+WAYS: dict[str, Callable[[Bench, tuple[int, ...]], None]] = {
     "opening": opening,
     "reading_on": reading_on,
     "scrolling": scrolling,
@@ -111,13 +108,20 @@ WAYS: dict[str, Callable[[Bench, Path], None]] = {
 
 
 def measured(folder: Path, names: tuple[str, ...]) -> Watchdog:
-    """Everything done with the window, watched."""
-    bench, dog = settled(folder), Watchdog()
+    """Everything done with the window, watched. What the bench itself reads, it reads before."""
+    busiest, bench, dog = _busiest(folder), settled(folder), Watchdog()
     for name in names:
         with dog.section(name):
-            WAYS[name](bench, folder)
+            WAYS[name](bench, busiest)
         bench.wait(200)
     return dog
+
+
+def _busiest(folder: Path) -> tuple[int, ...]:
+    """The four with most events."""
+    with closing(sqlite3.connect(folder / "outreach.db")) as connection:
+        asked = "select prospect_id from events group by 1 order by count(*) desc limit 4"
+        return tuple(row[0] for row in connection.execute(asked))
 
 
 def _figures(dog: Watchdog) -> Iterator[tuple[str, float]]:

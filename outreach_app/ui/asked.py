@@ -1,0 +1,94 @@
+"""What is asked of the window before there is anybody to do it: kept, and done once there is."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+
+from outreach_app.ui.main_window import MainWindow
+
+KEPT = (
+    "palette",
+    "new_mail",
+    "add",
+    "import",
+    "export",
+    "duplicates",
+    "companies",
+    "refresh",
+    "look",
+    "theme",
+    "pause",
+)
+"""Deeds that are done later as well as now. What sends, closes or takes something back is not
+among them: there is nothing yet that it could be about."""
+
+
+class Asked(QObject):
+    """Hears keys, menus and the first page's buttons until somebody else does.
+
+    Each deed is kept once, in the order in which it was asked. To search and to quit is done at
+    once.
+    """
+
+    quit_wanted = Signal()
+
+    def __init__(self, window: MainWindow, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._names: list[str] = []
+        for name in KEPT:
+            window.actions_by_name[name].setProperty("deed", name)
+        self._heard = tuple(_heard(window))
+        for signal, deed in self._heard:
+            signal.connect(getattr(self, deed))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The deeds that are kept."""
+        return tuple(self._names)
+
+    def hand_over(self) -> None:
+        """Others hear them from now on: have them do what was asked before."""
+        for signal, deed in self._heard:
+            signal.disconnect(getattr(self, deed))
+        for name in self._names:
+            self._window.actions_by_name[name].trigger()
+        self._names.clear()
+
+    @Slot()
+    def keep_add(self) -> None:
+        """A page's button for one more prospect."""
+        self._keep("add")
+
+    @Slot()
+    def keep_import(self) -> None:
+        """A page's button for a list."""
+        self._keep("import")
+
+    @Slot()
+    def keep_deed(self) -> None:
+        """An action, by key or menu."""
+        self._keep(str(self.sender().property("deed")))
+
+    @Slot()
+    def search(self) -> None:
+        """Where the list is there already."""
+        if "prospects" in self._window.pages:
+            self._window.search()
+
+    def _keep(self, name: str) -> None:
+        if name not in self._names:
+            self._names.append(name)
+
+
+def _heard(window: MainWindow) -> Iterator[tuple[SignalInstance, str]]:
+    """Each signal of the bare window, with who of Asked takes it."""
+    for name in KEPT:
+        yield window.actions_by_name[name].triggered, "keep_deed"
+    yield window.actions_by_name["search"].triggered, "search"
+    yield window.actions_by_name["quit"].triggered, "quit_wanted"
+    if "prospects" in window.pages:
+        yield window.prospects.add_wanted, "keep_add"
+        yield window.prospects.list.import_wanted, "keep_import"
+    if "today" in window.pages:
+        yield window.today.add_wanted, "keep_add"
