@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Warm or hot</source>
-        <translation>Tibios o calientes</translation>
+        <translation>Calientes</translation>
     </message>
     <message>
         <source>Warmest</source>

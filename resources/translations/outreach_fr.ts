@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Warm or hot</source>
-        <translation>Tièdes ou chauds</translation>
+        <translation>Chauds</translation>
     </message>
     <message>
         <source>Warmest</source>

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.languages import install_language
 from outreach_app.ui.main_window import PAGE_NAMES
+from outreach_app.ui.widgets.company_panel import CompanyPanel
 from tests.ui.clipping import clipped, scrolling_columns
 from tests.ui.fakes import FakeServices
 from tests.ui.gallery import DIALOGS, opened
@@ -86,6 +87,26 @@ def test_no_text_is_clipped_on_any_tab_of_a_prospect(speaking: Desk, language: s
         panel.show_why(True)
         found += [f"{size} why: {one}" for one in clipped(panel)]
         panel.show_why(False)
+    assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_is_clipped_of_companies(qtbot: QtBot, speaking: Desk, language: str) -> None:
+    window = speaking.parts.window
+    page, control = window.prospects, speaking.parts.controllers.companies
+    window.show_page("prospects")
+    with qtbot.waitSignals([control.listed, control.shown]):
+        page.list.head.show_companies()
+        page.panel.company_wanted.emit("Northwind Trading")
+    (panel,) = page.findChildren(CompanyPanel)
+    found = []
+    for size in SIZES:
+        window.resize(*size)
+        for tab in range(panel.tabs.count()):
+            panel.tabs.setCurrentIndex(tab)
+            found += [f"{size} tab {tab}: {one}" for one in clipped(page)]
+        if size == SIZES[0] and language in ("en", "de", "fr"):
+            found += [f"{size}: {one}" for one in scrolling_columns(page)]
     assert not found, "\n".join(dict.fromkeys(found))
 
 

@@ -44,9 +44,10 @@ class BodyEditor(QWidget):
         super().__init__(parent)
         self.rich = RichEdit()
         self.rich.setAccessibleName(self.tr("Body of the mail"))
-        self.rich.setPlaceholderText(
-            self.tr("Write as you would in any mail. A / or {{ offers fields and templates.")
+        self.rich.hint = self.tr(
+            "Write as you would in any mail. A / or {{ offers fields and templates."
         )
+        self.rich.setAccessibleDescription(self.rich.hint)
         self.source = QPlainTextEdit()
         self.source.setTabChangesFocus(True)
         self.source.setAccessibleName(self.tr("Body of the mail as source"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from outreach_app.domain.company_groups import CompanyGroup, CompanySort
@@ -75,6 +75,13 @@ class CompanyTable(QWidget):
         """Take the theme's colours."""
         self.model.dress(tokens)
         self._none.dress(tokens)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Titles tell their true width only once the style is on."""
+        super().showEvent(event)
+        heads = self.table.horizontalHeader()
+        for place, width in enumerate(_WISHED):
+            self._room.wish(place, max(width, heads.sectionSizeHint(place)))
 
     @Slot(QModelIndex)
     def _tell_looked_at(self, index: QModelIndex) -> None:

@@ -43,6 +43,7 @@ from outreach_app.ui.widgets.writing.chips import ChipPainter
 from outreach_app.ui.widgets.writing.document import lines_of, put_lines, put_run
 from outreach_app.ui.widgets.writing.formats import CHIP, QUOTED, SOURCE
 from outreach_app.ui.widgets.writing.headings import HeadingLooks
+from outreach_app.ui.widgets.writing.hint import paint_hint
 from outreach_app.ui.widgets.writing.typing_keys import is_chip_key, press
 
 OWN_LINES = "application/x-outreach-lines"
@@ -67,6 +68,8 @@ class RichEdit(QTextEdit):
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.tokens: Tokens = LIGHT
+        self.hint = ""
+        """What is said while nothing is written."""
         self._picture: Callable[[str], bytes] | None = None
         self._chips = ChipPainter(self)
         self._chips.attach(self.document())
@@ -207,6 +210,7 @@ class RichEdit(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        paint_hint(self, self.hint, self.tokens.paper_muted)
         self._paint_quotes()
 
     def _paint_quotes(self) -> None:
