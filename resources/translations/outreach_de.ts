@@ -631,8 +631,8 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Warm or hot</source>
-        <translation>Warm oder heiß</translation>
+        <source>Warm</source>
+        <translation>Warm</translation>
     </message>
     <message>
         <source>Warmest</source>

@@ -631,7 +631,7 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Warm or hot</source>
+        <source>Warm</source>
         <translation>Calientes</translation>
     </message>
     <message>

@@ -631,7 +631,7 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Warm or hot</source>
+        <source>Warm</source>
         <translation>Chauds</translation>
     </message>
     <message>

@@ -23,7 +23,7 @@ COLUMNS: tuple[tuple[object, Callable[[CompanyGroup], str]], ...] = (
     (QT_TRANSLATE_NOOP("CompanyModel", "Company"), lambda row: row.name),
     (QT_TRANSLATE_NOOP("CompanyModel", "People"), lambda row: number(row.people)),
     (
-        QT_TRANSLATE_NOOP("CompanyModel", "Warm or hot"),
+        QT_TRANSLATE_NOOP("CompanyModel", "Warm"),
         lambda row: number(row.warm) if row.warm else "",
     ),
     (QT_TRANSLATE_NOOP("CompanyModel", "Warmest"), lambda row: word_of(LEVELS[row.level])),

@@ -14,7 +14,7 @@ from outreach_app.ui.widgets.company_facts import CompanyFacts
 from outreach_app.ui.widgets.company_people import CompanyPeople
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.flow import flow
-from outreach_app.ui.widgets.parts import GAP, Pill, button, label, link_row, row
+from outreach_app.ui.widgets.parts import GAP, Pill, button, label, row
 from outreach_app.ui.widgets.timeline_view import TimelineView
 from outreach_app.ui.words import LEVELS, number, time_in_words
 
@@ -34,7 +34,7 @@ class CompanyPanel(QWidget):
         super().__init__(parent)
         self._page: CompanyPage | None = None
         self._from: int = 0
-        self._back = button("", "link")
+        self._back = button("", "flush")
         self._name = label(rank="title", wrap=True)
         self._under = label(rank="muted", wrap=True)
         self._facts = label(rank="muted", wrap=True)
@@ -123,7 +123,7 @@ class CompanyPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(3 * GAP, 2 * GAP + 4, 2 * GAP, GAP + 4)
         head.setSpacing(GAP - 2)
-        head.addLayout(link_row(self._back))
+        head.addLayout(row(self._back, 1))
         for line in (self._name, self._under, self._facts):
             head.addWidget(line)
         head.addLayout(row(self._pill, 1))

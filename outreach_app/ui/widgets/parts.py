@@ -29,9 +29,6 @@ L_ = TypeVar("L_", bound=QBoxLayout)
 GAP = 8
 """The grid: margins and spacings are multiples of it."""
 
-_LINK_ROOM = 8
-"""Pixels between the edge of a link and its words."""
-
 PILL_ICON = 14
 """Pixels of the icon in a pill."""
 
@@ -51,7 +48,7 @@ def label(text: str = "", rank: str = "", *, wrap: bool = False) -> QLabel:
 
 
 def button(text: str, rank: str = "", *, hint: str = "") -> QPushButton:
-    """A button. `rank` is primary, danger, flat or empty."""
+    """A button. `rank` is primary, danger, flat, link, flush or empty."""
     made = PushButton(text)
     made.setObjectName(rank)
     made.setAccessibleName(text)
@@ -121,13 +118,6 @@ def rule() -> QFrame:
 def row(*parts: QWidget | int, spacing: int = GAP) -> QHBoxLayout:
     """Widgets side by side; a number is a stretch."""
     return _fill(QHBoxLayout(), parts, spacing)
-
-
-def link_row(link: QWidget) -> QHBoxLayout:
-    """A link in a line of its own, its words in line with those above and below."""
-    made = row(link, 1)
-    made.setContentsMargins(-_LINK_ROOM, 0, 0, 0)
-    return made
 
 
 def column(*parts: QWidget | int, spacing: int = GAP) -> QVBoxLayout:

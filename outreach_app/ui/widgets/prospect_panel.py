@@ -16,7 +16,7 @@ from outreach_app.ui.widgets.details_view import DetailsView
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.mails_view import MailsView
 from outreach_app.ui.widgets.notebook_view import NotebookView
-from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, link_row, row
+from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, row
 from outreach_app.ui.widgets.score_card import ScoreCard
 from outreach_app.ui.widgets.timeline_view import TimelineView
 
@@ -41,7 +41,7 @@ class ProspectPanel(QWidget):
         self._name = label(rank="title", wrap=True)
         self._under = label(rank="muted", wrap=True)
         self._reach = label(rank="muted", wrap=True)
-        self._company = button("", "link")
+        self._company = button("", "flush")
         self._company.setToolTip(self.tr("Open the company"))
         self._pill = Pill()
         self._why = button(self.tr("Why?"), "link")
@@ -175,7 +175,7 @@ class ProspectPanel(QWidget):
         head.addLayout(top)
         head.addWidget(self._under)
         head.addWidget(self._reach)
-        head.addLayout(link_row(self._company))
+        head.addLayout(row(self._company, 1))
         self._company.hide()
         head.addLayout(row(self._pill, self._why, 1))
         head.addLayout(row(self._write, self._follow_up, 1))
