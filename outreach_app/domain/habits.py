@@ -100,6 +100,13 @@ def learn(
     return tuple(found[network] for network in sorted(found))
 
 
+def can_teach(kind: HitKind, at: datetime, accepted_at: datetime | None) -> bool:
+    """Whether a request can be a gateway's on its round; all others change no habit."""
+    if kind is not HitKind.CLICK or accepted_at is None:
+        return False
+    return SOONEST <= (at - accepted_at).total_seconds() <= LATEST
+
+
 def catches(habit: GatewayHabit, hit: Hit, accepted_at: datetime | None) -> bool:
     """Whether this request is that gateway at work."""
     if not habit.works or accepted_at is None or hit.kind is HitKind.UNSUBSCRIBE:

@@ -74,7 +74,7 @@ class Attending:
         if not judged.revised:  # else a colleague's mail may bear on any of them
             people -= fresh.prospects
         self._reckoning.standings(tx, sorted(people), now)
-        return tx.alerts.due(now)
+        return tx.alerts.due(now) if people else due
 
     def _keep(
         self,

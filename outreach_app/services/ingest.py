@@ -3,10 +3,13 @@
 There is no network inside it. Delivered twice, a page changes nothing the second time.
 """
 
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from outreach_app.domain.addresses import domain_of
-from outreach_app.domain.feed import Cursor, FeedPage, gap_of
+from outreach_app.domain.feed import Cursor, FeedHit, FeedPage, gap_of
+from outreach_app.domain.habits import can_teach
+from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.reports import IngestReport, ShownAlert
 from outreach_app.services.alerting import in_words
 from outreach_app.services.attending import Attending, Fresh
@@ -67,7 +70,7 @@ class Ingest:
             if page.your_address:
                 tx.feeds.seen_from(page.your_address, page.now)
             take_enrolments(tx, fresh)
-            judged = self._judge(tx, {hit.token for hit in fresh}, page.now)
+            judged = self._judge(tx, fresh, page.now)
             faded = tx.standings.faded_since(page.now - FADE_AFTER, FADE_AT_ONCE)
             self._reckoning.standings(tx, faded, page.now)
             caught_up = not page.hits or page.hits[-1].number >= page.newest
@@ -118,13 +121,31 @@ class Ingest:
         tx.feeds.note_gap(account, sentence)
         return sentence
 
-    def _judge(self, tx: Transaction, tokens: set[str], now: datetime) -> Fresh:
-        """Judge again the mails that these tokens belong to, and score whom it touches."""
-        mails = tx.outgoing.many(sorted(set(tx.tokens.mails_of(tokens).values())))
+    def _judge(self, tx: Transaction, fresh: Sequence[FeedHit], now: datetime) -> Fresh:
+        """Judge again the mails that were asked for, and score whom it touches."""
+        asked = tx.tokens.mails_of({hit.token for hit in fresh})
+        mails = tx.outgoing.many(sorted(set(asked.values())))
         self._reckoning.mails(tx, mails, now)
         proved = [mail.id for mail in mails if prove_by_hits(tx, mail)]
         self._reckoning.mails(tx, tx.outgoing.many(proved), now)
         touched = {mail.prospect_id for mail in mails}
-        touched |= self._memory.learn(tx, {domain_of(mail.recipient) for mail in mails}, now)
+        touched |= self._memory.learn(tx, _teachers(mails, fresh, asked, proved), now)
         self._reckoning.standings(tx, sorted(touched), now)
         return Fresh(frozenset(mail.id for mail in mails), frozenset(touched))
+
+
+def _teachers(
+    mails: Sequence[Outgoing],
+    fresh: Iterable[FeedHit],
+    asked: Mapping[str, int],
+    proved: Iterable[int],
+) -> frozenset[str]:
+    """The companies whose gateways may be known better now: most pages tell nothing of any."""
+    by_id = {mail.id: mail for mail in mails}
+    rounds = (
+        asked[hit.token]
+        for hit in fresh
+        if (mail := by_id.get(asked.get(hit.token, 0))) is not None
+        and can_teach(hit.kind, hit.at, mail.accepted_at)
+    )
+    return frozenset(domain_of(by_id[one].recipient) for one in (*rounds, *proved))

@@ -90,30 +90,31 @@ def _reckon(
     events = tx.events.by_prospect(there)
     reckoned = {one: score_and_levels(events[one], now, by.scoring) for one in there}
     levels = {one: changes for one, (_, changes) in reckoned.items()}
-    tx.standings.keep((_standing(one, events[one], reckoned[one][0]) for one in there), now)
+    acts = {one: human(events[one]) for one in there}
+    tx.standings.keep((_standing(one, acts[one], reckoned[one][0]) for one in there), now)
     tx.standings.replace_levels(levels)
-    readers = {one: addresses[one] for one in there if _has_read(events[one])}
+    readers = {one: addresses[one] for one in there if _has_read(acts[one])}
     colleagues = _of_colleagues(tx, readers, events, by.alerts, now)
     histories = (History(one, events[one], colleagues.get(one, ()), levels[one]) for one in there)
     wanted = {one.prospect_id: (one, wanted_alerts(one, now, by.alerts)) for one in histories}
     _keep_alerts(tx, wanted, is_news=is_news)
 
 
-def _standing(prospect_id: int, events: Sequence[Event], found: Score) -> KeptStanding:
-    signs = [event for event in human(events) if event.kind is not EventKind.SENT]
-    last = signs[-1] if signs else None
+def _standing(prospect_id: int, acts: Sequence[Event], found: Score) -> KeptStanding:
+    """From what the prospect did, oldest first, and what was done with their mails."""
+    last = next((act for act in reversed(acts) if act.kind is not EventKind.SENT), None)
     return KeptStanding(
         prospect_id,
         found.points,
         found.level,
         last.kind if last else None,
         last.at if last else None,
-        signs_of(events),
+        signs_of(acts),
     )
 
 
-def _has_read(events: Sequence[Event]) -> bool:
-    return any(event.kind in SIGNS for event in human(events))
+def _has_read(acts: Sequence[Event]) -> bool:
+    return any(act.kind in SIGNS for act in acts)
 
 
 def _of_colleagues(

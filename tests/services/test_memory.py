@@ -1,19 +1,24 @@
 """Companies' gateways are learned from their mail, in any order of arrival, and stay the user's."""
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from unittest.mock import Mock
 
 import pytest
 
+from outreach_app.domain import habits
 from outreach_app.domain.classify import Evidence
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.feed import FeedPage
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.prospects import ProspectForm
+from outreach_app.services.ledger.memory import Memory
+from outreach_app.services.ports import Transaction
 from tests.services.world import World, make_world
 
 AGENT = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/145.0.0.0 Safari/537.36"  # noqa: E501
@@ -58,6 +63,29 @@ def test_a_habit_is_learned_and_used(world: World) -> None:
     assert line.reason.startswith("acme.example’s gateway, which goes through links")
     reach = world.services.ledger.reaching.known(last.recipient)
     assert "goes through links within 45 s" in reach.sentence
+
+
+def test_only_what_can_be_a_gateway_has_its_companys_history_looked_at(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[tuple[str, ...]] = []
+    learn = Memory.learn
+
+    def noted(self: Memory, tx: Transaction, domains: Iterable[str], now: datetime) -> object:
+        looked.append(tuple(domains))
+        return learn(self, tx, domains, now)
+
+    monkeypatch.setattr(Memory, "learn", noted)
+    mail = written(world, 0)
+    world.clock.advance(EARLY)
+    world.relay.touched(mail.pixel_token, address="198.51.100.4")
+    world.services.watching.poll(0)
+    world.relay.touched(mail.links[0].token, user_agent=AGENT, address="198.51.100.4")
+    world.services.watching.poll(0)
+    world.clock.advance(habits.LATEST)
+    world.relay.touched(mail.links[0].token, user_agent=AGENT, address="198.51.100.4")
+    world.services.watching.poll(0)
+    assert looked == [(), ("acme.example",), ()]
 
 
 def test_a_person_behind_the_gateway_still_counts(world: World) -> None:
