@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from outreach_app.domain.mails import Template
@@ -20,13 +21,16 @@ class ChoiceKind(StrEnum):
 
     ACTION = "action"
     PROSPECT = "prospect"
+    COMPANY = "company"
     TEMPLATE = "template"
     SETTING = "setting"
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One row. `about` is an action's or section's name, a prospect's id, or a Template."""
+    """One row. `about` is an action's, section's or company's name, a prospect's id, or
+    a Template.
+    """
 
     kind: ChoiceKind
     title: str
@@ -62,6 +66,14 @@ def choices_of_prospects(rows: Iterable[ProspectRow]) -> tuple[Choice, ...]:
         )
         for row in rows
     )
+
+
+def choices_of_companies(typed: str, rows: Iterable[ProspectRow]) -> tuple[Choice, ...]:
+    """The companies of these people that fit what was typed, each once, the best first."""
+    names = dict.fromkeys(row.company for row in rows if row.company)
+    word = QCoreApplication.translate("Palette", "Company")
+    companies = [Choice(ChoiceKind.COMPANY, one, word, "prospects", one) for one in names]
+    return tuple(best(typed, companies))
 
 
 def choices_of_templates(templates: Iterable[Template]) -> tuple[Choice, ...]:

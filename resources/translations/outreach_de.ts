@@ -2692,6 +2692,10 @@
         <source>Nothing fits these letters.</source>
         <translation>Zu diesen Buchstaben passt nichts.</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWiring</name>

@@ -2692,6 +2692,10 @@
         <source>Nothing fits these letters.</source>
         <translation>Nada coincide con estas letras.</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWiring</name>

@@ -2692,6 +2692,10 @@
         <source>Nothing fits these letters.</source>
         <translation>Rien ne correspond à ces lettres.</translation>
     </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
 </context>
 <context>
     <name>PaletteWiring</name>

@@ -48,6 +48,17 @@ def test_an_action_is_found_by_scattered_letters_and_done(
     assert not palette.isVisible()
 
 
+def test_a_company_is_found_and_opened(qtbot: QtBot, desk: Desk, palette: Palette) -> None:
+    field = _type(palette, "conti")
+    qtbot.waitUntil(lambda: "Bottega Conti" in _titles(palette))
+    for _ in range(_titles(palette).index("Bottega Conti")):
+        QTest.keyClick(field, Qt.Key.Key_Down)
+    with qtbot.waitSignal(desk.parts.controllers.companies.shown) as shown:
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shown.args[0].company.name == "Bottega Conti"
+    assert desk.parts.window.page == "prospects"
+
+
 def test_a_person_is_found_and_opened(qtbot: QtBot, desk: Desk, palette: Palette) -> None:
     field = _type(palette, "chiara")
     qtbot.waitUntil(lambda: "Chiara Conti" in _titles(palette))

@@ -13,6 +13,7 @@ from outreach_app.ui.palette_choices import (
     ChoiceKind,
     best,
     choices_of_actions,
+    choices_of_companies,
     choices_of_prospects,
     choices_of_templates,
 )
@@ -58,7 +59,8 @@ class PaletteWiring(QObject):
 
     @Slot(str, object)
     def _take_people(self, typed: str, page: ProspectPage) -> None:
-        self._people = (typed, choices_of_prospects(page.rows))
+        companies = choices_of_companies(typed, page.rows)
+        self._people = (typed, (*choices_of_prospects(page.rows), *companies))
         if self._palette.isVisible() and typed == self._palette.text:
             self._show(typed)
 
@@ -83,6 +85,9 @@ class PaletteWiring(QObject):
             window.actions_by_name[str(wanted.about)].trigger()
         elif wanted.kind is ChoiceKind.SETTING:
             window.show_settings(str(wanted.about))
+        elif wanted.kind is ChoiceKind.COMPANY:
+            window.show_page("prospects")
+            window.prospects.side.open_company(str(wanted.about))
         elif wanted.kind is ChoiceKind.PROSPECT and isinstance(wanted.about, int):
             window.open_prospect(wanted.about)
         elif isinstance(wanted.about, Template):
