@@ -14,6 +14,9 @@ PATIENCE = timedelta(days=7)
 PROVIDER_SAVES_WITHIN = 3
 """Looks after which a provider that saves its own copies will save no more."""
 
+SAVES_NONE_AFTER = 5
+"""Looks, over five hours, after which a provider that is said to save its own copies does not."""
+
 
 class CopyState(StrEnum):
     """Where the copy is.
@@ -68,11 +71,17 @@ class CopyDeed(StrEnum):
 
 
 def deed_for(
-    found: FoundCopy | None, *, provider_saves: bool, may_replace: bool, attempts: int
+    found: FoundCopy | None,
+    *,
+    provider_saves: bool,
+    may_replace: bool,
+    is_recognised: bool,
+    attempts: int,
 ) -> CopyDeed:
     """What to do, by what lies in Sent.
 
-    Where a provider saves its own copies, nothing is added that it would double.
+    Where a provider saves its own copies, nothing is added that it would double. One that saved
+    none is not left with none, if its copy would have been recognised under any name.
     """
     if found is not None and not found.tracked:
         return CopyDeed.NOTHING
@@ -82,7 +91,9 @@ def deed_for(
         return CopyDeed.APPEND
     if attempts < PROVIDER_SAVES_WITHIN:
         return CopyDeed.WAIT
-    return CopyDeed.APPEND if may_replace else CopyDeed.LEAVE
+    if not may_replace and not is_recognised:
+        return CopyDeed.LEAVE
+    return CopyDeed.APPEND if may_replace or attempts >= SAVES_NONE_AFTER else CopyDeed.WAIT
 
 
 AFTER: Mapping[CopyDeed, CopyState] = {

@@ -155,6 +155,7 @@ class SentFolder:
             found,
             provider_saves=provider_saves,
             may_replace=may_replace,
+            is_recognised=bool(mail.tokens),
             attempts=copy.attempts,
         )
         try:

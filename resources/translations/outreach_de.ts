@@ -2193,8 +2193,8 @@
         <translation>Antworten lesen</translation>
     </message>
     <message>
-        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation>In Ihrem Posteingang, Ihrem Spam-Ordner und den Ordnern, die Sie wählen, wird nach Antworten auf Ihre Mails, Rückläufern und Abwesenheiten gesehen. Von anderen Mails werden nur die Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild in einer Mail wird je geladen.</translation>
+        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded. A mail in the inbox is there at once, one in the other folders after four minutes at most.</source>
+        <translation>In Ihrem Posteingang, Ihrem Spam-Ordner und den Ordnern, die Sie wählen, wird nach Antworten auf Ihre Mails, Rückläufern und Abwesenheiten gesehen. Von anderen Mails werden nur die Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild in einer Mail wird je geladen. Eine Mail im Posteingang ist sofort da, was in den anderen Ordnern liegt, nach höchstens vier Minuten.</translation>
     </message>
     <message>
         <source>Folders…</source>

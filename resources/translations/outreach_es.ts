@@ -2193,8 +2193,8 @@
         <translation>Lectura de respuestas</translation>
     </message>
     <message>
-        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation>Se revisan su bandeja de entrada, su carpeta de spam y las carpetas que elija en busca de respuestas, devoluciones y ausencias. De los demás correos solo se leen las cabeceras. Nada se marca como leído, se mueve ni se borra, y nunca se carga ninguna imagen.</translation>
+        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded. A mail in the inbox is there at once, one in the other folders after four minutes at most.</source>
+        <translation>Se revisan su bandeja de entrada, su carpeta de spam y las carpetas que elija en busca de respuestas, devoluciones y ausencias. De los demás correos solo se leen las cabeceras. Nada se marca como leído, se mueve ni se borra, y nunca se carga ninguna imagen. Un correo de la bandeja de entrada aparece enseguida; lo de las otras carpetas, a los cuatro minutos como mucho.</translation>
     </message>
     <message>
         <source>Folders…</source>

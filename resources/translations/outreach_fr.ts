@@ -2193,8 +2193,8 @@
         <translation>Lecture des réponses</translation>
     </message>
     <message>
-        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded.</source>
-        <translation>Votre boîte de réception, vos indésirables et les dossiers que vous choisissez sont consultés pour y trouver réponses, retours et absences. Des autres messages, seuls les en-têtes sont lus. Rien n’est marqué comme lu, déplacé ni supprimé, et aucune image n’est jamais chargée.</translation>
+        <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded. A mail in the inbox is there at once, one in the other folders after four minutes at most.</source>
+        <translation>Votre boîte de réception, vos indésirables et les dossiers que vous choisissez sont consultés pour y trouver réponses, retours et absences. Des autres messages, seuls les en-têtes sont lus. Rien n’est marqué comme lu, déplacé ni supprimé, et aucune image n’est jamais chargée. Un message de la boîte de réception est là aussitôt, celui des autres dossiers après quatre minutes au plus.</translation>
     </message>
     <message>
         <source>Folders…</source>

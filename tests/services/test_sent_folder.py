@@ -233,12 +233,38 @@ def test_a_provider_that_keeps_its_own_and_has_no_bin_keeps_it(world: World) -> 
     assert "takes no other in its place" in copy.reason
 
 
-def test_a_provider_that_saves_is_waited_for_and_never_doubled(world: World) -> None:
+def test_a_provider_that_saves_late_is_waited_for_and_never_doubled(world: World) -> None:
     world.mailbox.saves_sent = True
     mail = world.send()
-    for _ in range(6):
+    for _ in range(4):
         assert look(world) == 0
         world.clock.advance(3600)
+    assert copies(world) == []
+    provider_saves(world, mail)
+    for _ in range(9):
+        assert look(world) == 0
+        world.clock.advance(86_400)
+    assert len(copies(world)) == 1
+    assert state_of(world, mail) is CopyState.THEIRS
+
+
+def test_a_provider_that_is_said_to_save_and_does_not_gets_a_clean_copy(world: World) -> None:
+    world.mailbox.saves_sent = True
+    mail = world.send()
+    for _ in range(9):
+        look(world)
+        world.clock.advance(5 * 3600)
+    (clean,) = copies(world)
+    assert "https://seller.example/a" in html_of(clean)
+    assert state_of(world, mail) is CopyState.KEPT
+
+
+def test_a_copy_that_may_lie_there_under_another_name_is_not_doubled(world: World) -> None:
+    world.mailbox.saves_sent = True
+    mail = world.send(replace(LETTER, track_opens=False, track_clicks=False))
+    for _ in range(9):
+        assert look(world) == 0
+        world.clock.advance(5 * 3600)
     assert copies(world) == []
     assert state_of(world, mail) is CopyState.THEIRS
 

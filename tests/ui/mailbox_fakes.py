@@ -16,12 +16,14 @@ class FakeMailbox:
     coming: list[list[MailboxReport]] = field(default_factory=list)
     woken: Event = field(default_factory=Event)
     looks: int = 0
+    spans: list[float] = field(default_factory=list)
 
     def look(self) -> Sequence[MailboxReport]:
         self.looks += 1
         return self.coming.pop(0) if self.coming else []
 
     def wait(self, seconds: float) -> bool:
+        self.spans.append(seconds)
         came = self.woken.wait(seconds)
         self.woken.clear()
         return came

@@ -166,6 +166,18 @@ def test_a_look_that_is_asked_for_ends_the_wait(
     assert services.mailboxes.check.looks == 2
 
 
+def test_a_look_into_every_folder_follows_each_wait_and_none_lasts_long(
+    qtbot: QtBot, make_desk: Make, services: FakeServices
+) -> None:
+    check = services.mailboxes.check
+    fine = [MailboxReport("main", "sam@x.test")]
+    check.coming = [fine, fine]
+    check.woken.set()  # the first wait is over at once
+    make_desk().start()
+    qtbot.waitUntil(lambda: check.looks == 2 and len(check.spans) == 2)
+    assert max(check.spans) <= 4 * 60
+
+
 def foot(desk: Desk) -> list[str]:
     return [one.text() for one in desk.parts.window.foot.findChildren(QLabel)]
 

@@ -15,7 +15,7 @@ _FEEDBACK_TYPE = re.compile(r"^feedback-type[ \t]*:", re.IGNORECASE | re.MULTILI
 _WORDED = re.compile(
     r"this is an email abuse report|this is a spam report|email feedback report for"
     r"|complaint about (?:message|mail|spam) from|marked as (?:spam|junk) by"
-    r"|abuse report for an email message|reported (?:as|by the user as) (?:spam|junk)",
+    r"|\[spamcop \(|abuse report for an email message|reported (?:as|by the user as) (?:spam|junk)",
     re.IGNORECASE,
 )
 _CATEGORIES = {category.value: category for category in FeedbackCategory} | {
@@ -28,7 +28,7 @@ _CATEGORIES = {category.value: category for category in FeedbackCategory} | {
 """The types of RFC 5965 and 6591, and older names for them."""
 
 _REPORTERS = re.compile(
-    r"staff@hotmail\.com|scomp@aol\.net|fbl|feedback|abuse|complaint|arf", re.IGNORECASE
+    r"staff@hotmail\.com|scomp@aol\.net|spamcop|fbl|feedback|abuse|complaint|arf", re.IGNORECASE
 )
 
 

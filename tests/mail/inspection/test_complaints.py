@@ -91,3 +91,15 @@ def test_amazons_notice_of_a_complaint_is_read() -> None:
     inner = json.dumps({"Message": json.dumps(notice, separators=(",", ":"))})
     found = inspect_mail(letter("AWS Notification Message", inner))
     assert (found.kind, found.recipients) == (MailKind.FEEDBACK_LOOP, ("bob@prospect.test",))
+
+
+def test_a_report_of_spamcop_is_a_complaint() -> None:
+    words = "[ SpamCop V5 ]\nEmail from 192.0.2.1\n\n[ Offending message ]\n" + ORIGINAL
+    raw = letter(
+        "[SpamCop (192.0.2.1) id:123]A question",
+        words,
+        From="SpamCop <123@reports.spamcop.net>",
+        Precedence="list",
+    )
+    found = inspect_mail(raw)
+    assert (found.kind, found.recipients) == (MailKind.FEEDBACK_LOOP, ("bob@prospect.test",))
