@@ -9,14 +9,13 @@ from base64 import encodebytes
 from binascii import b2a_qp
 from collections.abc import Sequence
 from dataclasses import dataclass
-from email.message import EmailMessage, Message
-from email.policy import SMTP, compat32
+from email.message import EmailMessage
+from email.policy import SMTP
 
 from outreach_app.domain.attachments import Attachment, checked_attachment
 from outreach_app.mail.flowed import flowed
 
 _FOREIGN = bytes(range(127, 256))
-_PLAIN = compat32.clone(linesep="\r\n", mangle_from_=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,48 +26,57 @@ class EnclosedFile:
     content: bytes
 
 
-def build_body(text: str, html: str, files: Sequence[EnclosedFile]) -> Message:
-    """The body with its own headers. UserError for an attachment that breaks a rule."""
+def build_body(text: str, html: str, files: Sequence[EnclosedFile]) -> bytes:
+    """The body behind its own headers. UserError for an attachment that breaks a rule.
+
+    Nearly every mail is a text and the same in HTML: those are put together here into the bytes
+    that `email` would make of them, in a tenth of its time.
+    """
     if files:
-        return _with_files(text, html, files)
-    plain = _leaf(flowed(text), 'text/plain; charset="utf-8"; format="flowed"')
+        return _with_files(text, html, files).as_bytes()
+    plain = _leaf(flowed(text), b'text/plain; charset="utf-8"; format="flowed"')
     if not html.strip():
-        plain["MIME-Version"] = "1.0"
-        return plain
-    body = Message(_PLAIN)
-    body["MIME-Version"] = "1.0"
-    body["Content-Type"] = f'multipart/alternative; boundary="{_boundary()}"'
-    body.set_payload([plain, _leaf(html, 'text/html; charset="utf-8"')])
-    return body
+        return b"MIME-Version: 1.0\r\n" + plain
+    edge = _boundary()
+    return b"".join(
+        (
+            b'MIME-Version: 1.0\r\nContent-Type: multipart/alternative;\r\n boundary="%b"' % edge,
+            b"\r\n\r\n--%b\r\n" % edge,
+            plain,
+            b"\r\n--%b\r\n" % edge,
+            _leaf(html, b'text/html; charset="utf-8"'),
+            b"\r\n--%b--\r\n" % edge,
+        )
+    )
 
 
-def _boundary() -> str:
+def _boundary() -> bytes:
     """What can stand in no part: no encoding of ours writes an underscore behind an equals sign."""
-    return f"=_{secrets.token_hex(16)}"
+    return b"=_" + secrets.token_hex(16).encode("ascii")
 
 
-def _leaf(text: str, kind: str) -> Message:
-    """One text. Most mails are two of these, so each is encoded in one go and parsed by nobody."""
-    whole, encoding = _encodable(text.replace("\r\n", "\n").replace("\r", "\n"))
-    raw = whole.encode("utf-8")
+def _leaf(text: str, kind: bytes) -> bytes:
+    """One text with its headers."""
+    raw, encoding = _encodable(text.replace("\r\n", "\n").replace("\r", "\n"))
     raw = raw if raw.endswith(b"\n") else raw + b"\n"
     coded = b2a_qp(raw) if encoding == "quoted-printable" else encodebytes(raw)
-    leaf = Message(_PLAIN)
-    leaf["Content-Type"] = kind
-    leaf["Content-Transfer-Encoding"] = encoding
-    leaf.set_payload(coded.decode("ascii"))
-    return leaf
+    return b"Content-Type: %b\r\nContent-Transfer-Encoding: %b\r\n\r\n%b" % (
+        kind,
+        encoding.encode("ascii"),
+        coded.replace(b"\n", b"\r\n"),
+    )
 
 
 def _with_files(text: str, html: str, files: Sequence[EnclosedFile]) -> EmailMessage:
     body = EmailMessage(policy=SMTP)
-    whole, encoding = _encodable(flowed(text))
+    raw, encoding = _encodable(flowed(text))
+    whole = raw.decode("utf-8")
     body.set_content(
         whole, subtype="plain", charset="utf-8", cte=encoding, params={"format": "flowed"}
     )
     if html.strip():
-        whole, encoding = _encodable(html)
-        body.add_alternative(whole, subtype="html", charset="utf-8", cte=encoding)
+        raw, encoding = _encodable(html)
+        body.add_alternative(raw.decode("utf-8"), subtype="html", charset="utf-8", cte=encoding)
         for one in files:
             if one.attachment.is_inline:
                 _add_image(body, one)
@@ -100,9 +108,8 @@ def _add_attachment(body: EmailMessage, file: EnclosedFile) -> None:
     body.add_attachment(file.content, maintype=main, subtype=sub, filename=known.name)
 
 
-def _encodable(text: str) -> tuple[str, str]:
+def _encodable(text: str) -> tuple[bytes, str]:
     """Any text, and how it fits into lines of 76 characters of ASCII in the shortest way."""
-    whole = text.encode("utf-8", "replace").decode("utf-8")
-    raw = whole.encode("utf-8")
+    raw = text.encode("utf-8", "replace")
     foreign = len(raw) - len(raw.translate(None, _FOREIGN))
-    return whole, "base64" if foreign * 6 > len(raw) else "quoted-printable"
+    return raw, "base64" if foreign * 6 > len(raw) else "quoted-printable"

@@ -52,7 +52,7 @@ def build_message(parts: Parts) -> bytes:
     """The message with CRLF. Raises UserError for an address or identifier that is none."""
     head = "".join(f"{name}: {value}\n" for name, value in _headers(parts))
     body = build_body(parts.text, parts.html, parts.files)
-    return head.replace("\n", "\r\n").encode("utf-8") + body.as_bytes()
+    return head.replace("\n", "\r\n").encode("utf-8") + body
 
 
 def _headers(parts: Parts) -> list[tuple[str, str]]:

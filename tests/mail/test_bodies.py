@@ -22,7 +22,7 @@ def file(name: str, content: bytes, kind: str = "application/pdf", cid: str = ""
 
 
 def read(*files: EnclosedFile, html: str = "<p>Hi</p>") -> EmailMessage:
-    raw = build_body("Hi", html, files).as_bytes()
+    raw = build_body("Hi", html, files)
     assert raw.isascii()
     assert raw.count(b"\n") == raw.count(b"\r\n") == raw.count(b"\r")
     assert max(map(len, raw.split(b"\r\n"))) <= 998
@@ -68,12 +68,13 @@ def test_without_html_an_image_is_attached() -> None:
 
 
 def test_text_flows() -> None:
-    raw = build_body("word " * 40, "", ()).as_bytes()
+    raw = build_body("word " * 40, "", ())
     part = message_from_bytes(raw, policy=policy.default)
     assert part.get_param("format") == "flowed"
     assert max(map(len, part.get_content().splitlines())) <= 78
 
 
+AS_EMAIL_WRITES = policy.compat32.clone(linesep="\r\n", mangle_from_=False)
 HOSTILE = st.text(alphabet='\r\n\x00\u2028\u2029\x85:;="\\ aé\u202e', max_size=40)
 
 
@@ -105,7 +106,7 @@ ANY = st.text(alphabet="\r\n\t\x00\x0b\x85\u2028 .=-_>aFé日\ud800", max_size=3
 @settings(deadline=None)
 @given(ANY, ANY)
 def test_text_and_html_arrive_as_they_were(text: str, html: str) -> None:
-    raw = build_body(text, f"<p>{html}", ()).as_bytes()
+    raw = build_body(text, f"<p>{html}", ())
     assert raw.isascii()
     assert raw.count(b"\n") == raw.count(b"\r\n") == raw.count(b"\r")
     lines = raw.split(b"\r\n")
@@ -118,6 +119,14 @@ def test_text_and_html_arrive_as_they_were(text: str, html: str) -> None:
     assert isinstance(rich, EmailMessage)
     assert _written(plain) == flowed(_clean(text)).removesuffix("\n")
     assert _written(rich) == f"<p>{_clean(html)}".removesuffix("\n")
+
+
+@settings(deadline=None)
+@given(ANY, ANY)
+def test_email_would_write_the_same_bytes(text: str, html: str) -> None:
+    for rich in (f"<p>{html}", ""):
+        raw = build_body(text, rich, ())
+        assert message_from_bytes(raw).as_bytes(policy=AS_EMAIL_WRITES) == raw
 
 
 def _written(part: EmailMessage) -> str:
