@@ -81,6 +81,7 @@ class GmailSession:
         sender: str,
         recipient: str,
         message: bytes,
+        claim: Callable[[], None] = lambda: None,
         meanwhile: Callable[[], None] | None = None,
     ) -> Delivery:
         """Hand over one mail. Raises UserError only where the API takes none at all from us.
@@ -97,6 +98,7 @@ class GmailSession:
                 "alone: leave Cc and Bcc empty, or let the account send by SMTP.",
             )
         raw = base64.urlsafe_b64encode(message).decode()
+        claim()
         try:
             answer = self._http.post(
                 f"{self._base}/messages/send",

@@ -40,7 +40,7 @@ def check(
 
 
 def _rest() -> None:
-    """Wait for the server and do nothing else."""
+    """Nothing: the moment is not used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class _Mail:
     recipient: str
     message: bytes
     needs_utf8: bool
+    claim: Callable[[], None]
     meanwhile: Callable[[], None]
 
 
@@ -111,20 +112,23 @@ class SmtpSession:
         sender: str,
         recipient: str,
         message: bytes,
+        claim: Callable[[], None] = _rest,
         meanwhile: Callable[[], None] = _rest,
     ) -> Delivery:
         """Hand over one mail, ready with its headers.
 
         Never raises for what becomes of it. Raises UserError where the line had closed and no
         new one can be had: then nothing of this mail was sent, and no other will fare better.
-        `meanwhile` is done while the server has the whole mail and thinks; it must not raise.
+        `claim` is done while the server thinks about sender and recipient, before anything of the
+        message leaves: what it raises ends the line. `meanwhile` is done while the server has the
+        whole mail and thinks; it must not raise.
         """
         try:
             addresses = wire_address(sender), wire_address(recipient)
         except UserError as fault:
             return Delivery(Outcome.REFUSED, None, fault.sentence)
         needs_utf8 = any(map(is_international, addresses)) or not _head(message).isascii()
-        mail = _Mail(*addresses, message, needs_utf8, meanwhile)
+        mail = _Mail(*addresses, message, needs_utf8, claim, meanwhile)
         delivery = self._try(mail)
         if delivery is None:
             # The line had died since the last mail; nothing of this one has been sent.
@@ -143,6 +147,8 @@ class SmtpSession:
             )
         opening = self._opening(signed_in, mail)
         try:
+            opening.begin()
+            self._claim(mail)
             reply = opening.ask()
         except LineError as fault:
             return self._lost(fault)
@@ -152,6 +158,14 @@ class SmtpSession:
             return self._turned_down(reply, "the sender", opening)
         self._carried += 1
         return self._carry_on(signed_in.line, opening, mail)
+
+    def _claim(self, mail: _Mail) -> None:
+        """The mail's turn has come, or the line ends here: the server may wait for a message."""
+        try:
+            mail.claim()
+        except BaseException:
+            self._hang_up()
+            raise
 
     def _opening(self, signed_in: SignedIn, mail: _Mail) -> Opening:
         parameters = [f"MAIL FROM:<{mail.sender}>"]

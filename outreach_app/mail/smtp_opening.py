@@ -10,7 +10,7 @@ from outreach_app.mail.smtp_line import Line, Reply
 
 
 class Opening:
-    """Three commands whose answers are asked for one by one."""
+    """Three commands whose answers are asked for one by one, once it is begun."""
 
     def __init__(
         self, line: Line, commands: Sequence[str], seconds: float, *, at_once: bool
@@ -21,13 +21,15 @@ class Opening:
         self._at_once = at_once
         self._answered = 0
 
+    def begin(self) -> None:
+        """Say the first command, or all of them. Raises LineError."""
+        self._line.ask(self._commands if self._at_once else self._commands[:1], self._seconds)
+
     def ask(self) -> Reply:
         """The answer to the next command. Raises LineError."""
         number, self._answered = self._answered, self._answered + 1
-        if not self._at_once:
-            return self._line.command(self._commands[number], self._seconds)
-        if number == 0:
-            self._line.ask(self._commands, self._seconds)
+        if number and not self._at_once:
+            self._line.ask(self._commands[number : number + 1], self._seconds)
         return self._line.reply(self._seconds)
 
     def rest(self) -> Iterator[Reply]:

@@ -16,8 +16,8 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
-from outreach_app.domain.suppressions import ReasonCode, suppression
-from outreach_app.domain.turns import Claim, Taken, claim_of
+from outreach_app.domain.suppressions import ReasonCode, keys_of, suppression
+from outreach_app.domain.turns import Taken, claim_of
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.outbox_ports import Turns
@@ -58,39 +58,55 @@ class _Built:
 
 
 @dataclass(frozen=True, slots=True)
-class _Ready:
-    """A few mails as they will leave. `is_reserved` waits until the disk holds their turns."""
+class _Next:
+    """A mail whose turn has come. `is_reserved` says that the disk holds that."""
 
-    mails: Sequence[tuple[Outgoing, _Built]]
-    is_reserved: Callable[[], bool]
+    mail: Outgoing
+    built: _Built
+    is_reserved: bool
 
 
 class _Few:
-    """A few mails, prepared together when there is time, at the latest when their turn has come."""
+    """A few mails, prepared step by step while others are on the line.
 
-    def __init__(self, prepare: Callable[[], _Ready]) -> None:
-        self._prepare = prepare
-        self._ready: _Ready | None = None
+    Each step is done once, at the latest when their turn has come.
+    """
+
+    def __init__(
+        self,
+        mails: Sequence[Outgoing],
+        reserve: Callable[[Sequence[int]], Callable[[], bool]],
+        build: Callable[[Outgoing], _Built],
+    ) -> None:
+        self._mails = mails
+        self._reserve = reserve
+        self._build = build
+        self._built: list[_Built] = []
+        self._is_reserved: Callable[[], bool] | None = None
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
-        """Do it now, once. Another mail is on the line: what goes wrong is told in its own turn."""
-        if self._ready is None and self._fault is None:
-            try:
-                self._ready = self._prepare()
-            except Exception as fault:  # raised by `ready`
-                self._fault = fault
+        """One step. Another mail is on the line: what goes wrong is told in its own turn."""
+        try:
+            if self._is_reserved is None:
+                self._is_reserved = self._reserve([mail.id for mail in self._mails])
+            if len(self._built) < len(self._mails):
+                self._built.append(self._build(self._mails[len(self._built)]))
+        except Exception as fault:  # raised by `ready`
+            self._fault = fault
 
-    def ready(self) -> _Ready:
-        """The mails. Raises what went wrong."""
-        self.prepare()
+    def ready(self) -> Iterator[_Next]:
+        """The mails, once the disk holds their turns. Raises what went wrong."""
+        while self._fault is None and (
+            self._is_reserved is None or len(self._built) < len(self._mails)
+        ):
+            self.prepare()
         if self._fault is not None:
             raise self._fault
-        assert self._ready is not None
-        return self._ready
-
-
-_NOBODY = _Ready((), lambda: False)
+        assert self._is_reserved is not None
+        is_reserved = self._is_reserved()
+        for mail, built in zip(self._mails, self._built, strict=True):
+            yield _Next(mail, built, is_reserved)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +126,14 @@ class Line:
         """The bytes of one mail: the server's word or its provider's, whichever is less."""
         return min(filter(None, (self.session.largest, self.provider_takes)), default=None)
 
-    def deliver(self, mail: Outgoing, message: bytes, following: _Few | None) -> Delivery:
-        """Hand over one mail, and prepare the following ones while the server thinks."""
+    def deliver(
+        self, following: _Next, claim: Callable[[], None], meanwhile: Callable[[], None]
+    ) -> Delivery:
+        """Hand over one mail."""
+        mail = following.mail
         sender = self.account.identity(mail.sender).address
-        if following is None:
-            return self.session.deliver(sender, mail.recipient, message)
-        return self.session.deliver(sender, mail.recipient, message, following.prepare)
+        message = following.built.message
+        return self.session.deliver(sender, mail.recipient, message, claim, meanwhile)
 
 
 class _Hand:
@@ -126,9 +144,13 @@ class _Hand:
         self.fate: _Fate | None = None
         self._mail: Outgoing | None = None
 
+    def holds(self, mail: Outgoing) -> bool:
+        """Whether this is the mail."""
+        return self._mail is mail
+
     def begin(self, mail: Outgoing) -> None:
-        """The dialogue of this mail begins now: until it ends, nobody knows what comes of it."""
-        self._mail = mail
+        """It may leave from now on: until its dialogue ends, nobody knows what comes of it."""
+        self.fate, self._mail = None, mail
 
     def end(self, delivery: Delivery) -> None:
         """The server has spoken, or was never asked."""
@@ -138,6 +160,10 @@ class _Hand:
     def let_go(self) -> None:
         """What came of it is kept."""
         self.fate = None
+
+
+class _ButSomethingSpeaks(Exception):  # noqa: N818 - no error: the mail waits, or is held
+    """A mail may not leave after all."""
 
 
 class HandingOver:
@@ -161,35 +187,88 @@ class HandingOver:
                 hand.end(Delivery(Outcome.DEFERRED, None, fault.sentence))
                 raise
             finally:
-                self._turn(hand, None)
+                self._keep(hand)
 
     def _send(self, line: Line, hand: _Hand, mails: Iterable[Outgoing], sent: list[int]) -> None:
-        groups = (_Few(partial(self._prepared, line, hand.turns, some)) for some in together(mails))
+        build = partial(self._built, line)
+        groups = (_Few(some, hand.turns.reserve, build) for some in together(mails))
         for few, following in pairwise(chain(groups, (None,))):
-            ready = few.ready() if few is not None else _NOBODY
-            is_reserved = ready.is_reserved()
-            for mail, built in ready.mails:
+            assert few is not None
+            meanwhile = following.prepare if following is not None else _rest
+            for one in few.ready():
                 if not line.goes_on():
                     return
-                if built.fault:
-                    self._hold(mail, built.fault)
-                elif self._turn(hand, mail, is_reserved=is_reserved):
-                    hand.begin(mail)
-                    delivery = line.deliver(mail, built.message, following)
+                if one.built.fault:
+                    self._hold(one.mail, one.built.fault)
+                elif delivery := self._hand_over(line, hand, one, meanwhile):
                     hand.end(delivery)
                     if delivery.outcome is Outcome.ACCEPTED:
-                        sent.append(mail.id)
+                        sent.append(one.mail.id)
 
     def _each(self, hand: _Hand, slices: Iterable[Sequence[Outgoing]]) -> Iterator[Outgoing]:
         """Every mail. The next slice may be long in coming: what came of a mail is kept before."""
         for some in slices:
             yield from some
-            self._turn(hand, None)
+            self._keep(hand)
 
-    def _prepared(self, line: Line, turns: Turns, mails: Sequence[Outgoing]) -> _Ready:
-        """All that can be done for these mails while others are on the line."""
-        is_reserved = turns.reserve([mail.id for mail in mails])
-        return _Ready([(mail, self._built(line, mail)) for mail in mails], is_reserved)
+    def _hand_over(
+        self, line: Line, hand: _Hand, one: _Next, meanwhile: Callable[[], None]
+    ) -> Delivery | None:
+        """What came of this mail; None where something speaks against it.
+
+        It is claimed while the server thinks about its recipient, if all is clear before. Else it
+        takes the long way, which finds the words.
+        """
+        if hand.fate is not None and hand.fate.delivery.outcome is not Outcome.ACCEPTED:
+            self._keep(hand)
+        if self._is_clear(hand, one.mail):
+            claim = partial(self._take_turn, hand, one)
+            try:
+                delivery = line.deliver(one, claim, meanwhile)
+                claim()  # the server may never have been told of it
+            except _ButSomethingSpeaks:
+                pass
+            else:
+                return delivery
+        self._keep(hand)
+        with self._store.writing() as tx:
+            is_ours = self._claim(tx, one.mail)
+        if not is_ours:
+            return None
+        hand.begin(one.mail)
+        return line.deliver(one, _rest, meanwhile)
+
+    def _is_clear(self, hand: _Hand, mail: Outgoing) -> bool:
+        if is_sample(mail.recipient):
+            return False
+        return hand.turns.is_clear(mail.id, mail.recipient, keys_of(mail.recipient))
+
+    def _take_turn(self, hand: _Hand, one: _Next) -> None:
+        """Keep that the server took the mail before, and claim this one, in one commit.
+
+        Nothing of it has left yet. Raises _ButSomethingSpeaks.
+        """
+        if hand.holds(one.mail):
+            return
+        now, relay_time = self._ports.clock.now(), self._relay_time()
+        claim = claim_of(one.mail, relay_time, now, is_reserved=one.is_reserved)
+        is_ours = hand.turns.take(_taken(hand.fate, relay_time), claim)
+        hand.let_go()
+        if not is_ours:
+            raise _ButSomethingSpeaks
+        hand.begin(one.mail)
+
+    def _keep(self, hand: _Hand) -> None:
+        """Keep what came of the mail in hand."""
+        fate = hand.fate
+        if fate is None:
+            return
+        if fate.delivery.outcome is Outcome.ACCEPTED:
+            hand.turns.take(_taken(fate, self._relay_time()), None)
+        else:
+            with self._store.writing() as tx:
+                self._keep_rare(tx, fate)
+        hand.let_go()
 
     def _built(self, line: Line, mail: Outgoing) -> _Built:
         """The message, looked at as it will leave, or what speaks against it."""
@@ -219,29 +298,6 @@ class HandingOver:
         base = self._connections.place().public_url
         return self._ports.tracker.unsubscribe_url(base, mail.unsubscribe_token)
 
-    def _turn(self, hand: _Hand, following: Outgoing | None, *, is_reserved: bool = False) -> bool:
-        """Keep what came of the mail in hand, and claim the next. True where that is ours."""
-        fate, taken = hand.fate, None
-        if fate is not None and fate.delivery.outcome is Outcome.ACCEPTED:
-            taken = Taken(fate.mail.id, self._relay_time())
-        elif fate is not None:
-            with self._store.writing() as tx:
-                self._keep(tx, fate)
-            hand.let_go()
-        claim = self._claim_on(following, is_reserved=is_reserved)
-        is_ours = bool(taken or claim) and hand.turns.take(taken, claim)
-        hand.let_go()
-        if is_ours or following is None:
-            return is_ours
-        with self._store.writing() as tx:
-            return self._claim(tx, following)
-
-    def _claim_on(self, mail: Outgoing | None, *, is_reserved: bool) -> Claim | None:
-        if mail is None or is_sample(mail.recipient):
-            return None
-        now = self._ports.clock.now()
-        return claim_of(mail, self._relay_time(), now, is_reserved=is_reserved)
-
     def _claim(self, tx: Transaction, mail: Outgoing) -> bool:
         """Together with the last look at who wants no mail, and at what the relay knows."""
         against = _against(tx, mail)
@@ -261,7 +317,7 @@ class HandingOver:
             first_try_at=mail.first_try_at or now,
         )
 
-    def _keep(self, tx: Transaction, fate: _Fate) -> None:
+    def _keep_rare(self, tx: Transaction, fate: _Fate) -> None:
         mail, delivery = fate.mail, self._given_up(fate)
         now = self._relay_time()
         state = STATE_AFTER[delivery.outcome]
@@ -297,6 +353,14 @@ class HandingOver:
     def _next_try(self, attempts: int) -> datetime:
         gap = GAPS[min(attempts, len(GAPS) - 1)]
         return self._ports.clock.now() + gap * self._ports.jitter()
+
+
+def _rest() -> None:
+    """Nothing: the moment is not used."""
+
+
+def _taken(fate: _Fate | None, at: datetime) -> Taken | None:
+    return Taken(fate.mail.id, at) if fate is not None else None
 
 
 def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:

@@ -59,10 +59,13 @@ class Turns(Protocol):
 
     True where that one is claimed: nothing at all speaks against it. The commit is durable, unless
     the mail's turn was reserved before: that is durable then. `reserve` begins to make it so; what
-    it returns waits until it is, and says whether it can be at all.
+    it returns waits until it is, and says whether it can be at all. `is_clear` says whether a claim
+    would be granted by what is known now.
     """
 
     def reserve(self, mail_ids: Sequence[int]) -> Callable[[], bool]: ...
+
+    def is_clear(self, mail_id: int, address: str, keys: Sequence[str]) -> bool: ...
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool: ...
 

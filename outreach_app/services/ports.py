@@ -87,8 +87,10 @@ OpenRelay = Callable[[RelayAccount, str], RelayDoor]
 class MailSession(Protocol):
     """A line to the mail server over which many mails can leave.
 
-    `deliver` raises UserError only where the line is gone for good before the mail began. It may
-    do `meanwhile` while the server has the whole mail and has not answered.
+    `deliver` raises UserError only where the line is gone for good before the mail began. It does
+    `claim` before anything of the message itself leaves, more than once perhaps; what that raises
+    ends the line, is raised, and the server gets no message. It may do `meanwhile` while the
+    server has the whole mail and has not answered.
     `largest` is the bytes that the server takes of one mail, None where it does not say. `stay`
     keeps the line open while nothing is to send.
     """
@@ -97,7 +99,12 @@ class MailSession(Protocol):
     def largest(self) -> int | None: ...
     def stay(self) -> None: ...
     def deliver(
-        self, sender: str, recipient: str, message: bytes, meanwhile: Callable[[], None] = ...
+        self,
+        sender: str,
+        recipient: str,
+        message: bytes,
+        claim: Callable[[], None] = ...,
+        meanwhile: Callable[[], None] = ...,
     ) -> Delivery: ...
 
 

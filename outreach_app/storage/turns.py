@@ -39,11 +39,8 @@ _KEEP = f"""
     where id = :mail_id and state in ({_before(OutgoingState.SENT)})
 """  # noqa: S608 - states of ours
 
-_CLAIM = f"""
-    update outgoing set state = 'sending', reason = '', next_try_at = null, is_bounced = 0,
-        attempts = attempts + 1, accepted_at = :relay_time, handed_at = :now,
-        first_try_at = coalesce(first_try_at, :now)
-    where id = :mail_id and state in ({_before(OutgoingState.SENDING)})
+_CLEAR = f"""
+    id = :mail_id and state in ({_before(OutgoingState.SENDING)})
         and not exists (
             select 1 from tokens
             where tokens.mail_id = outgoing.id and registered_at is null and outgoing.is_tracked)
@@ -54,6 +51,15 @@ _CLAIM = f"""
             select 1 from erasure_salt cross join erasures
             where erasures.digest = digest_of(erasure_salt.salt, :address))
 """  # noqa: S608 - states of ours
+
+_CLAIM = f"""
+    update outgoing set state = 'sending', reason = '', next_try_at = null, is_bounced = 0,
+        attempts = attempts + 1, accepted_at = :relay_time, handed_at = :now,
+        first_try_at = coalesce(first_try_at, :now)
+    where {_CLEAR}
+"""  # noqa: S608 - states of ours
+
+_IS_CLEAR = f"select 1 from outgoing where {_CLEAR}"  # noqa: S608 - states of ours
 
 Values = Mapping[str, object]
 
@@ -95,6 +101,12 @@ class Turns:
             for mail_id in mail_ids:
                 run(_RESERVE, {"mail_id": mail_id, "boot": self._boot})
         return self._log.begin_sync()
+
+    def is_clear(self, mail_id: int, address: str, keys: Sequence[str]) -> bool:
+        """Whether nothing speaks against this mail by now, so that a claim may be granted."""
+        values = {"mail_id": mail_id, "address": address, "keys": json.dumps(keys)}
+        with in_our_words(self._path):
+            return self._quick.execute(_IS_CLEAR, values).fetchone() is not None
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool:
         """Keep that the server took a mail, and claim the next one. True where that is claimed."""

@@ -16,11 +16,15 @@ ACCEPTED = Delivery(Outcome.ACCEPTED, 250, "")
 
 @dataclass
 class FakeMailServer:
-    """`fates` says what happens to which recipient; everybody else's mail is accepted."""
+    """`fates` says what happens to which recipient; everybody else's mail is accepted.
+
+    `opened` is called when a dialogue begins, `before` when the message is about to leave.
+    """
 
     password: str = ""
     away: bool = False
     fates: dict[str, Delivery] = field(default_factory=dict)
+    opened: Callable[[str], None] = field(default=lambda _recipient: None)
     before: Callable[[str], None] = field(default=lambda _recipient: None)
     accepted: list[tuple[str, EmailMessage]] = field(default_factory=list)
     sessions: int = 0
@@ -54,8 +58,11 @@ class FakeMailServer:
         sender: str,
         recipient: str,
         message: bytes,
+        claim: Callable[[], None] = lambda: None,
         meanwhile: Callable[[], None] = lambda: None,
     ) -> Delivery:
+        self.opened(recipient)
+        claim()
         self.before(recipient)
         meanwhile()
         fate = self.fates.get(recipient, ACCEPTED)
