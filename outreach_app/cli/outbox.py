@@ -94,7 +94,11 @@ def _plan(arguments: Namespace) -> int:
 
 
 def _send(arguments: Namespace) -> int:
+    from outreach_app.system.interpreter import keep_what_is_loaded, share
+
+    share()
     with opened(arguments) as services:
+        keep_what_is_loaded()
         report = services.outbox.run(LOCK_SECONDS, arguments.wait)
     if arguments.json:
         print_json(outbox_report_json(report))

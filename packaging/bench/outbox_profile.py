@@ -8,6 +8,7 @@ from outreach_app.bootstrap import build
 from outreach_app.domain.accounts import ImapPlace, MailAccount, RelayAccount, Security
 from outreach_app.domain.mails import Letter
 from outreach_app.domain.prospects import ProspectForm
+from outreach_app.system.interpreter import keep_what_is_loaded, share
 from outreach_app.system.paths import open_profile
 from tests.journeys.mail_servers import READER, SENDER, WORDS, MailServers
 from tests.relay.program import Account, Program
@@ -22,7 +23,11 @@ LETTER = Letter(
 def profile(
     folder: Path, servers: MailServers, relay: Program, account: Account, *, reads: bool = False
 ) -> Desktop:
-    """The profile, set up. With `reads` it also knows its mailbox."""
+    """The profile, set up. With `reads` it also knows its mailbox.
+
+    The interpreter is as the window and `outreach outbox run` have it.
+    """
+    share()
     desktop = build(open_profile(folder), use_keyring=False)
     mail = MailAccount(
         name="Ana",
@@ -35,6 +40,7 @@ def profile(
         imap=ImapPlace("localhost", servers.imaps, Security.TLS) if reads else None,
     )
     desktop.services.setup.save(mail, WORDS[SENDER], RelayAccount(relay.url), account.key)
+    keep_what_is_loaded()
     return desktop
 
 
