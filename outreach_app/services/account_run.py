@@ -3,12 +3,12 @@
 The line stays open over short gaps. What stops the account stops only its own mails.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from itertools import chain
+from itertools import chain, repeat
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
@@ -27,8 +27,10 @@ from outreach_app.services.settling import Settling
 AT_ONCE = 500
 """Mails taken from the plan in one round."""
 
-SLICE = 50
-"""Mails of a round that are got ready together, while the slice before is on the line."""
+SLICES = (20, 40, 80, 160)
+"""Mails of a round that are got ready together, while the slice before is on the line: few at
+first, for which the line waits, then more and more; the last number repeats.
+"""
 
 AHEAD = timedelta(minutes=30)
 """Tokens of mails that leave within this are told to the relay together."""
@@ -116,7 +118,7 @@ class AccountRun:
         self._hears_relay = True
         in_hand: list[int] = []
         ids = [one.mail_id for one in due]
-        slices = [ids[start : start + SLICE] for start in range(0, len(ids), SLICE)]
+        slices = list(slices_of(ids))
         soon = self._soon(planned)
         prepare = partial(self._ready, in_hand, soon)
         try:
@@ -227,6 +229,16 @@ class AccountRun:
 
     def _now(self) -> datetime:
         return self._parts.ports.clock.now()
+
+
+def slices_of(mail_ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """The mails in slices that grow."""
+    start = 0
+    for size in chain(SLICES, repeat(SLICES[-1])):
+        if start >= len(mail_ids):
+            return
+        yield mail_ids[start : start + size]
+        start += size
 
 
 def leads_to(mail: Outgoing, place: RelayPlace) -> bool:

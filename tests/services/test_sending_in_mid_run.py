@@ -13,12 +13,14 @@ from outreach_app.domain.classify import Evidence
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
-from outreach_app.services.account_run import SLICE
+from outreach_app.services.account_run import SLICES
 from outreach_app.services.handing_over import TOGETHER
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.registering import Registering
 from outreach_app.storage.queue import QueueRows
 from tests.services.world import ANA, BOOT, LETTER, World, make_world
+
+FIRST = SLICES[0]
 
 
 def test_a_pause_set_in_mid_run_holds_the_very_next_mail(world: World) -> None:
@@ -128,9 +130,9 @@ def test_what_a_dead_sender_left_out_is_told_after_any_absence(world: World) -> 
 
 
 def test_while_the_relay_is_slow_no_mail_that_was_taken_stands_as_being_sent(world: World) -> None:
-    ids = [world.add(replace(ANA, address=f"p{n}@x{n}.example")).id for n in range(SLICE + 5)]
+    ids = [world.add(replace(ANA, address=f"p{n}@x{n}.example")).id for n in range(FIRST + 5)]
     world.services.composing.queue(LETTER, ids)
-    all_that_can_leave = SLICE - SLICE % TOGETHER - TOGETHER
+    all_that_can_leave = FIRST - FIRST % TOGETHER - TOGETHER
     in_doubt: list[Outgoing] = []
     register, has_left, calls = Registering.register, threading.Event(), []
 
@@ -154,4 +156,4 @@ def test_while_the_relay_is_slow_no_mail_that_was_taken_stands_as_being_sent(wor
     world.server.before = count
     with patch.object(Registering, "register", slow):
         report = world.services.outbox.run()
-    assert (len(report.sent), in_doubt) == (SLICE + 5, [])
+    assert (len(report.sent), in_doubt) == (FIRST + 5, [])
