@@ -367,14 +367,15 @@ def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:
     """The mails in groups of a few. One with attachments stands alone: it may be large."""
     few: list[Outgoing] = []
     for mail in mails:
-        if mail.attachments or len(few) == TOGETHER:
+        if mail.attachments and few:
             yield few
             few = []
         few.append(mail)
-        if mail.attachments:
+        if mail.attachments or len(few) == TOGETHER:
             yield few
             few = []
-    yield few
+    if few:
+        yield few
 
 
 def _against(tx: Transaction, mail: Outgoing) -> str:
