@@ -316,3 +316,37 @@ def test_a_bad_address_never_reaches_the_server(address: str) -> None:
     with scripted_server({}) as seen:
         assert deliver(seen.port, recipient=address).outcome is R
     assert not [command for command in seen.commands if command.startswith(("MAIL", "RCPT"))]
+
+
+class NotOursError(Exception):
+    """A mail may not leave after all."""
+
+
+@pytest.mark.parametrize("manners", [{}, PIPED])
+def test_a_mail_whose_claim_fails_leaves_nothing_behind(manners: dict[str, bytes]) -> None:
+    def refuse() -> None:
+        raise NotOursError
+
+    with scripted_server(manners) as seen:
+        with SmtpSession(account(seen.port), Password(""), SHORT) as session:
+            with pytest.raises(NotOursError):
+                session.deliver("ana@example.com", "bob@example.com", MESSAGE, refuse)
+            delivery = session.deliver("ana@example.com", "carl@example.com", MESSAGE)
+        assert delivery.outcome is Outcome.ACCEPTED
+        assert (len(seen.messages), seen.connections) == (1, 2)
+
+
+@pytest.mark.parametrize("manners", [{}, PIPED])
+def test_a_mail_is_claimed_before_any_of_it_leaves(manners: dict[str, bytes]) -> None:
+    claimed: list[int] = []
+    with scripted_server({**manners, ".": b"250 queued\r\n" + CUT}, manners) as seen:
+        with SmtpSession(account(seen.port), Password(""), SHORT) as session:
+            for _ in range(2):  # the line dies behind the first, so the second is begun twice
+                session.deliver(
+                    "ana@example.com",
+                    "bob@example.com",
+                    MESSAGE,
+                    lambda: claimed.append(len(seen.messages)),
+                )
+        assert set(claimed) == {0, 1}
+        assert len(seen.messages) == 2

@@ -13,7 +13,7 @@ from outreach_app.domain.classify import Evidence
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
-from outreach_app.services.account_run import SLICES
+from outreach_app.services.account_run import SLICES, slices_of
 from outreach_app.services.handing_over import TOGETHER
 from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.registering import Registering
@@ -54,6 +54,47 @@ def test_who_is_suppressed_in_mid_run_is_not_written_to(world: World) -> None:
         "p2@x.example is on your own list.",
         "p1@x.example is on your own list.",
     ]
+
+
+@pytest.mark.parametrize("spoken_of", [1, 2])
+def test_who_is_suppressed_once_the_dialogue_began_gets_no_mail(
+    world: World, spoken_of: int
+) -> None:
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(4)]
+    world.services.composing.queue(LETTER, ids)
+
+    def hear_of_it(recipient: str) -> None:
+        if recipient == f"p{spoken_of}@x.example":
+            world.services.suppressing.add(recipient)
+
+    world.server.opened = hear_of_it
+    report = world.services.outbox.run()
+    others = [f"p{n}@x.example" for n in range(4) if n != spoken_of]
+    assert (world.server.recipients(), len(report.sent)) == (others, 3)
+    (row,) = world.services.outbox.rows()
+    assert row.state is OutgoingState.HELD
+    assert row.reason == f"p{spoken_of}@x.example is on your own list."
+
+
+def test_who_took_a_mail_back_once_its_dialogue_began_gets_none_either(world: World) -> None:
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(3)]
+    mail_ids = world.services.composing.queue(LETTER, ids).mail_ids
+
+    def take_back(recipient: str) -> None:
+        if recipient == "p1@x.example":
+            world.services.outbox.undo(mail_ids[1:2])
+
+    world.server.opened = take_back
+    assert len(world.services.outbox.run().sent) == 2
+    assert world.server.recipients() == ["p0@x.example", "p2@x.example"]
+
+
+def test_slices_grow_and_hold_every_mail_once() -> None:
+    for count in (0, 1, 20, 21, 59, 500, 1_000):
+        slices = list(slices_of(range(count)))
+        assert [one for some in slices for one in some] == list(range(count))
+        sizes = [len(some) for some in slices]
+        assert sizes[:-1] == [*SLICES, *[SLICES[-1]] * len(sizes)][: max(0, len(sizes) - 1)]
 
 
 def die(_recipient: str) -> None:

@@ -12,6 +12,7 @@ from outreach_app.domain.mails import FOLLOWS, Outgoing, OutgoingState
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.turns import Claim, Taken, claim_of
 from outreach_app.storage.store import Store
+from outreach_app.storage.turns import Turns
 from tests.storage.test_outgoing import WHEN, put
 
 BOOT = "this run"
@@ -86,6 +87,26 @@ def test_who_is_suppressed_gets_no_turn(store: Store, pattern: str) -> None:
         with store.writing() as tx:
             tx.suppressions.lift(entry.pattern, entry.kind, WHEN)
         assert turns.take(None, claim(mail))
+
+
+def clear(turns: Turns, mail: Outgoing) -> bool:
+    return turns.is_clear(mail.id, mail.recipient, claim(mail).keys)
+
+
+def test_what_would_be_refused_is_not_clear(store: Store) -> None:
+    mail, unknown, sent = (
+        ready(store),
+        put(store, OutgoingState.CLAIMING, "Bo"),
+        put(store, OutgoingState.SENT, "Cy"),
+    )
+    with store.turns(BOOT) as turns:
+        assert clear(turns, mail)
+        assert not clear(turns, unknown)  # to the relay
+        assert not clear(turns, sent)
+        with store.writing() as tx:
+            tx.suppressions.add(suppression(mail.recipient, ReasonCode.ENTERED, WHEN))
+        assert not clear(turns, mail)
+        assert stored(store, mail).state is OutgoingState.CLAIMING
 
 
 def test_who_was_erased_gets_no_turn(store: Store) -> None:
