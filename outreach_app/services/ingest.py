@@ -23,7 +23,9 @@ FADE_AFTER = timedelta(hours=6)
 """How old a stored score may grow: the shortest half-life is four days, so it is 4 % off then."""
 
 FADE_AT_ONCE = 200
-"""How many scores are renewed with one page."""
+"""How many scores are renewed with one page, those of whom it tells among them: a full page leaves
+the others' to the next, which is seldom full.
+"""
 
 
 NONE: tuple[tuple[ShownAlert, ...], tuple[ShownAlert, ...]] = (), ()
@@ -71,8 +73,7 @@ class Ingest:
                 tx.feeds.seen_from(page.your_address, page.now)
             take_enrolments(tx, fresh)
             judged = self._judge(tx, fresh, page.now)
-            faded = tx.standings.faded_since(page.now - FADE_AFTER, FADE_AT_ONCE)
-            self._reckoning.standings(tx, faded, page.now)
+            faded = self._fade(tx, page.now, FADE_AT_ONCE - len(judged.prospects))
             caught_up = not page.hits or page.hits[-1].number >= page.newest
             # While a backlog comes in, the evidence is not complete: nobody is disturbed yet.
             overheard = self._overheard(tx)
@@ -90,6 +91,14 @@ class Ingest:
             gap=gap,
             next_due_in=(due - page.now).total_seconds() if due else None,
         )
+
+    def _fade(self, tx: Transaction, now: datetime, most: int) -> tuple[int, ...]:
+        """Renew the scores that have faded unseen for longest, and return whose."""
+        if most <= 0:
+            return ()
+        faded = tx.standings.faded_since(now - FADE_AFTER, most)
+        self._reckoning.standings(tx, faded, now)
+        return faded
 
     def _overheard(self, tx: Transaction) -> tuple[ShownAlert, ...]:
         """What another process on this profile decided since our last page: told here, too.

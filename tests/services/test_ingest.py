@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+import pytest
+
 from outreach_app.domain.alerts import HOLDS, AlertState
 from outreach_app.domain.classify import Evidence
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.scoring import Level
+from outreach_app.services import ingest
 from outreach_app.services.reckoning import MOST_JUDGED
-from tests.services.world import World, make_world
+from tests.services.world import ANA, World, make_world
 
 FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0"
 OPEN_HOLD = HOLDS[EventKind.OPENED].total_seconds()
@@ -178,6 +181,26 @@ def test_a_score_fades_where_it_is_stored(world: World) -> None:
     after = world.services.prospects.page().rows[0].points
     assert before == 10
     assert abs(after - 5) < 0.01
+
+
+def test_a_full_page_leaves_what_has_faded_to_the_next(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ingest, "FADE_AT_ONCE", 1)
+    quiet, loud = world.send(), world.send(form=replace(ANA, address="bo@other.example"))
+    for mail in (quiet, loud):
+        read_by_a_person(world, mail)
+    world.services.watching.poll(0)
+    world.clock.advance(4 * 86_400)
+    world.relay.touched(loud.pixel_token)
+    world.services.watching.poll(0)
+    assert points(world)[quiet.prospect_id] == 10
+    world.services.watching.poll(0)
+    assert points(world)[quiet.prospect_id] < 6
+
+
+def points(world: World) -> dict[int, float]:
+    return {row.id: row.points for row in world.services.prospects.page().rows}
 
 
 def _cursor(world: World):  # type: ignore[no-untyped-def]
