@@ -137,9 +137,9 @@ def build(profile: Profile, *, clock: Clock | None = None, use_keyring: bool = T
     reckoning = Reckoning(judge)
     mail, messages, tracker = MailDoor(), Messages(), Tracker()
     ledger = _ledger(store, connections, judge, reckoning, tracker, time)
-    composing = Composing(store, connections, ComposingPorts(tracker, messages, mail, time))
     planning = Planning(connections, local_zone)
     ports = _sending_ports(profile, mail, messages, tracker, time, presets.takes)
+    composing = _composing(store, connections, ports)
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, time)
     services = Services(
@@ -230,6 +230,12 @@ def _sending_ports(
         provider_takes=provider_takes,
         boot=boot_name(),
     )
+
+
+def _composing(store: Store, connections: Connections, ports: SendingPorts) -> Composing:
+    takes = ports.provider_takes
+    parts = ComposingPorts(ports.tracker, ports.messages, ports.mail, ports.clock, takes)
+    return Composing(store, connections, parts)
 
 
 def _sending(

@@ -1,17 +1,19 @@
 """Letters previewed, queued, tried on oneself, and made anew while they wait."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from outreach_app.domain.accounts import Identity, MailAccount
 from outreach_app.domain.addresses import check_address
+from outreach_app.domain.attachments import total_size
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Letter, Outgoing, OutgoingState, Role
 from outreach_app.domain.prospects import Prospect, ProspectForm, address_key, checked
 from outreach_app.domain.reports import Gap, GapReport, HeldMail, Preview, QueueReport
 from outreach_app.domain.settings import RelayPlace
+from outreach_app.services.attachments import in_megabytes
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.making import Filled, Making, Tools
@@ -42,6 +44,8 @@ class ComposingPorts:
     messages: MessageBuilder
     mail: MailDoor
     clock: Clock
+    provider_takes: Callable[[MailAccount], int | None]
+    """The bytes of one mail that an account's provider takes; None where nobody says."""
 
 
 class Composing:
@@ -65,7 +69,7 @@ class Composing:
             prospect = found(tx, prospect_id)
             making = self._making(tx, letter, place)
             filled = making.fill(prospect)
-            warnings = _warnings(letter, place, making, filled)
+            warnings = (*self._too_large(letter), *_warnings(letter, place, making, filled))
             links = making.links(filled) if letter.is_tracked else ()
         return Preview(
             prospect_name=prospect.name,
@@ -225,6 +229,18 @@ class Composing:
         if account is None:
             raise UserError("no-account", "No mail account is set up yet: set one up first.")
         return account
+
+    def _too_large(self, letter: Letter) -> tuple[str, ...]:
+        """What to know while one writes: such a mail would be held when it is to leave."""
+        weight = total_size(letter.attachments)
+        account = self._connections.account_for(letter.sender) if weight else None
+        most = self._ports.provider_takes(account) if account is not None else None
+        if most is None or weight <= most:
+            return ()
+        return (
+            f"The attachments are {in_megabytes(weight)} in the mail, and the provider takes at "
+            f"most {in_megabytes(most)}: attach less, or send a link instead.",
+        )
 
     def _place_for(self, letter: Letter) -> RelayPlace | None:
         """Where this letter's tracked links lead; None for one that needs no relay."""

@@ -6889,6 +6889,10 @@
         <translation>Der Betreff ist leer.</translation>
     </message>
     <message>
+        <source>The attachments are {0} MB in the mail, and the provider takes at most {1} MB: attach less, or send a link instead.</source>
+        <translation>Die Anhänge sind in der Mail {0} MB groß, und der Anbieter nimmt höchstens {1} MB: Hängen Sie weniger an, oder senden Sie einen Link.</translation>
+    </message>
+    <message>
         <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
         <translation>Das Programm endete, während diese E-Mail übergeben wurde: Sie kann hinausgegangen sein oder nicht. Sehen Sie in Ihren Ordner „Gesendet“, bevor Sie sie noch einmal senden.</translation>
     </message>

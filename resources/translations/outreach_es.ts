@@ -6889,6 +6889,10 @@
         <translation>El asunto está vacío.</translation>
     </message>
     <message>
+        <source>The attachments are {0} MB in the mail, and the provider takes at most {1} MB: attach less, or send a link instead.</source>
+        <translation>Los archivos adjuntos ocupan {0} MB en el correo, y el proveedor acepta {1} MB como mucho: adjunte menos, o envíe un enlace.</translation>
+    </message>
+    <message>
         <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
         <translation>El programa terminó mientras se entregaba este correo: puede haber salido o no. Mire en su carpeta de enviados antes de enviarlo otra vez.</translation>
     </message>

@@ -6889,6 +6889,10 @@
         <translation>L’objet est vide.</translation>
     </message>
     <message>
+        <source>The attachments are {0} MB in the mail, and the provider takes at most {1} MB: attach less, or send a link instead.</source>
+        <translation>Les pièces jointes pèsent {0} Mo dans le message, et le fournisseur en accepte {1} au plus : joignez moins, ou envoyez un lien.</translation>
+    </message>
+    <message>
         <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
         <translation>Le programme s’est arrêté pendant la remise de ce message : il est peut-être parti, peut-être pas. Regardez dans vos messages envoyés avant de le renvoyer.</translation>
     </message>

@@ -48,6 +48,16 @@ def test_the_smaller_of_both_words_counts(
     assert ("attach less, or send a link instead" in mail.reason) == (state is OutgoingState.HELD)
 
 
+def test_who_writes_hears_of_it_before(world: World) -> None:
+    with_preset(world, largest_mb=1)
+    large = world.services.attachments.take(b"x" * int(1.5 * MEGABYTE), "a.bin")
+    prospect_id = world.add().id
+    compose = world.services.composing
+    warned = compose.preview(replace(LETTER, attachments=(large,)), prospect_id).warnings
+    assert [one for one in warned if one.startswith("The attachments are 2.1 MB in the mail")]
+    assert not any("MB" in one for one in compose.preview(LETTER, prospect_id).warnings)
+
+
 def test_a_limit_counts_files_before_they_grow_on_the_way(world: World) -> None:
     with_preset(world, largest_mb=2)
     mail_id = queued(world, 1.9)

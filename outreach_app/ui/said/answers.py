@@ -83,6 +83,11 @@ ANSWERS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("said", "The subject is empty."),
     QT_TRANSLATE_NOOP(
         "said",
+        "The attachments are {0} MB in the mail, and the provider takes at most {1} MB: attach "
+        "less, or send a link instead.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "said",
         "The program ended while this mail was being handed over: it may have left or not. "
         "Look into your Sent folder before you send it again.",
     ),
