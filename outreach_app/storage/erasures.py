@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, Text, cast, func, insert, or_, select, update
+from sqlalchemy import Connection, func, insert, or_, select, update
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -11,6 +11,7 @@ from outreach_app.domain.erasures import Erasure, ErasureList, Wiped, digest_of
 from outreach_app.domain.suppressions import PatternKind, pattern_key
 from outreach_app.storage.erasure_schema import erasure_salt, erasures
 from outreach_app.storage.incoming_schema import incoming
+from outreach_app.storage.mentions import Mentions, is_address
 from outreach_app.storage.outbox_schema import suppressions
 from outreach_app.storage.prospect_schema import undo_steps
 from outreach_app.storage.schema import events, hits, outgoing, prospects, tokens
@@ -82,8 +83,10 @@ class ErasureRows:
         """
         run = self._connection.execute
         self._connection.exec_driver_sql("PRAGMA secure_delete = ON")
-        low = address.casefold()
-        theirs = or_(outgoing.c.prospect_id == prospect_id, func.lower(outgoing.c.recipient) == low)
+        theirs = or_(
+            outgoing.c.prospect_id == prospect_id,
+            is_address(self._connection, outgoing.c.recipient, address),
+        )
         mails = select(outgoing.c.id).where(theirs).scalar_subquery()
         found = tuple(
             run(select(tokens.c.token).where(tokens.c.mail_id.in_(mails))).scalars().all()
@@ -94,12 +97,12 @@ class ErasureRows:
         requests = run(sql_delete(hits).where(hits.c.token.in_(told))).rowcount
         run(sql_delete(tokens).where(tokens.c.mail_id.in_(mails)))
         number_of_mails = run(sql_delete(outgoing).where(theirs)).rowcount
-        run(sql_delete(incoming).where(func.lower(incoming.c.sender) == low))
+        run(sql_delete(incoming).where(is_address(self._connection, incoming.c.sender, address)))
         run(sql_delete(prospects).where(prospects.c.id == prospect_id))
         key = pattern_key(address, PatternKind.ADDRESS)
         run(sql_delete(suppressions).where(suppressions.c.key == key))
         run(sql_delete(undo_steps))
-        self._forget_copies(low)
+        Mentions(self._connection, prospect_id, address).forget()
         return Wiped(number_of_mails, number_of_events, requests, found)
 
     def scrub(self) -> None:
@@ -107,29 +110,3 @@ class ErasureRows:
         self._connection.exec_driver_sql(
             "insert into prospect_words (prospect_words) values ('optimize')"
         )
-
-    def _forget_copies(self, low: str) -> None:
-        """In other people's mails the person may stand as somebody who got a copy."""
-        rows = self._connection.execute(
-            select(outgoing.c.id, outgoing.c.cc, outgoing.c.letter).where(
-                or_(
-                    func.lower(cast(outgoing.c.cc, Text)).contains(low, autoescape=True),
-                    func.lower(cast(outgoing.c.letter, Text)).contains(low, autoescape=True),
-                )
-            )
-        ).all()
-        for row in rows:
-            letter = row.letter
-            if letter:
-                letter = letter | {
-                    name: _without(letter.get(name, ()), low) for name in ("cc", "bcc")
-                }
-            self._connection.execute(
-                update(outgoing)
-                .where(outgoing.c.id == row.id)
-                .values(cc=_without(row.cc, low), letter=letter)
-            )
-
-
-def _without(addresses: Iterable[str], low: str) -> list[str]:
-    return [one for one in addresses if low not in one.casefold()]

@@ -11,6 +11,8 @@ from outreach_app.domain.backups import ENDING
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists.tables import Source
 from outreach_app.domain.mails import Letter
+from outreach_app.domain.prospect_filter import ProspectFilter
+from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.domain.prospects import ProspectForm
 from tests.services.world import ANA, LETTER, World
 
@@ -83,6 +85,51 @@ def test_a_copy_to_the_person_goes_too(world: World) -> None:
     mails = [world.mail(mail.id) for mail in world.services.timelines.of(ana.id).mails]
     assert [(mail.recipient, mail.cc) for mail in mails] == [(ANA.address, ())]
     assert b"bob@stone" not in files(world)
+
+
+def test_an_address_that_ends_alike_is_somebody_elses(world: World) -> None:
+    ann = world.add(ProspectForm("ann@stone.example"))
+    bob = world.add(BOB)
+    joann = "joann@stone.example"
+    world.services.composing.queue(Letter("{{ none }}", "<p>x</p>", cc=(joann,)), [bob.id])
+    erase(world, ann.id)
+    for mail in world.services.timelines.of(bob.id).mails:
+        letter = world.mail(mail.id).letter
+        assert letter is not None
+        assert letter.cc == (joann,)
+
+
+@pytest.mark.parametrize(
+    ("address", "copied", "piece"),
+    [
+        ("JOSÉ@stone.example", "JOSÉ@stone.example", b"@stone.example"),
+        ("ana@bücher.example", "ana@xn--bcher-kva.example", b"cher"),
+        ("ana@xn--bcher-kva.example", "ana@BÜCHER.example", b"cher"),
+    ],
+)
+def test_letters_beyond_ascii_hide_nobody(
+    world: World, address: str, copied: str, piece: bytes
+) -> None:
+    erased, other = world.add(ProspectForm(address)), world.add(ANA)
+    world.services.composing.queue(Letter("Hi", "<p>x</p>", cc=(copied,)), [other.id])
+    world.services.outbox.run()
+    erase(world, erased.id)
+    assert piece not in files(world)
+
+
+def test_drafts_and_saved_searches_forget_the_person(world: World) -> None:
+    bob, ana = world.add(BOB), world.add(ANA)
+    drafts, views = world.services.drafts, world.services.people.views
+    drafts.keep(None, Letter("Dear Xanthippe", "<p>x</p>"), [bob.id])
+    drafts.discard(drafts.keep(None, Letter("Or Xanthippe", "<p>x</p>"), [bob.id]))
+    drafts.keep(None, Letter("Both", "<p>x</p>", cc=(BOB.address,)), [bob.id, ana.id])
+    views.save("mine", ProspectFilter(search=BOB.address.upper()), ProspectOrder())
+    views.save("hers", ProspectFilter(search=ANA.address), ProspectOrder())
+    erase(world, bob.id)
+    assert b"Xanthippe" not in files(world)
+    assert BOB.address.encode() not in files(world).lower()
+    assert [(draft.subject, draft.names) for draft in drafts.list()] == [("Both", ("Ana Diaz",))]
+    assert [one.view.name for one in views.counted()] == ["hers"]
 
 
 def test_the_relay_is_told_later_where_it_is_away(world: World) -> None:

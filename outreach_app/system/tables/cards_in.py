@@ -38,6 +38,8 @@ OWN_FIELD = "X-OUTREACH-FIELD"
 LONGEST_LINE = 100_000
 """Letters of a line that are kept: nothing about a person is longer, and photos are."""
 
+_UNRANKED = 1000
+
 _ZONE = re.compile(r"[A-Za-z_]+(/[A-Za-z_+\-0-9]+)+|UTC")
 
 
@@ -46,6 +48,7 @@ class _Property:
     name: str
     parameters: Mapping[str, str]
     value: str
+    is_preferred: bool = False
 
 
 def card_format(source: Source, head: bytes, reading: Reading) -> Format:
@@ -85,7 +88,7 @@ def _cards(source: Source, encoding: str) -> Iterator[tuple[int, dict[str, str]]
                     yield start, {"": ""}
                 card, start = [], number
             elif word == "END:VCARD" and card is not None:
-                yield start, _row(card)
+                yield start, _row(sorted(card, key=_rank))
                 card = None
             elif card is not None and (found := _property(line)) is not None:
                 card.append(found)
@@ -100,10 +103,10 @@ def _unfolded(file: TextIO, source: Source, encoding: str) -> Iterator[tuple[int
         for physical in file:
             number += 1
             line = physical.rstrip("\r\n")
-            if whole and line[:1] in {" ", "\t"}:
-                whole = (whole + line[1:])[:LONGEST_LINE]
-            elif whole.endswith("=") and "QUOTED-PRINTABLE" in whole.partition(":")[0].upper():
+            if whole.endswith("=") and "QUOTED-PRINTABLE" in whole.partition(":")[0].upper():
                 whole = (whole[:-1] + line)[:LONGEST_LINE]
+            elif whole and line[:1] in {" ", "\t"}:
+                whole = (whole + line[1:])[:LONGEST_LINE]
             else:
                 if whole:
                     yield start, whole
@@ -128,7 +131,16 @@ def _property(line: str) -> _Property | None:
         return None
     if encoding == "QUOTED-PRINTABLE":
         value = _quoted_printable(value, parameters.get("CHARSET", "utf-8"))
-    return _Property(name.rpartition(".")[2].upper(), parameters, value)
+    is_preferred = "PREF" in re.split(r"[;,=]", head.upper())[1:] and "PREF" not in parameters
+    return _Property(name.rpartition(".")[2].upper(), parameters, value, is_preferred)
+
+
+def _rank(one: _Property) -> int:
+    """Where a property stands among its kind: PREF=1 first (4.0), and PREF as a type (before)."""
+    given = one.parameters.get("PREF", "")
+    if given.isascii() and given.isdigit() and len(given) < 4:
+        return int(given)
+    return 1 if one.is_preferred else _UNRANKED
 
 
 def _bare_parameter(word: str) -> str:

@@ -58,8 +58,11 @@ class TableReader:
     def _head(self, source: Source) -> bytes:
         if not source.path:
             return source.text[:SAMPLE].encode("utf-8", "replace")
-        if Path(source.path).is_dir():
+        place = Path(source.path)
+        if place.is_dir():
             raise UserError("file", f"{source.name} is a folder: choose a file.")
+        if place.exists() and not place.is_file():  # a pipe would keep us waiting for its writer
+            raise UserError("file", f"{source.name} is no file: write it to one, or give - for it.")
         with opened_bytes(source) as raw:
             try:
                 return raw.read(SAMPLE)

@@ -15,6 +15,8 @@ from outreach_app.domain.lists.tables import Format, Line, Reading, Source, Tabl
 SAMPLE = 60_000
 """Letters from which the delimiter is guessed."""
 
+_LONGEST_CELL = csv.field_size_limit()
+_TOO_LONG = f"A cell is longer than {_LONGEST_CELL:,} letters: shorten it."
 _OPEN_QUOTE = (
     "A quotation mark is opened here and never closed, so that this line runs into those below: "
     "close it, or write it twice."
@@ -94,7 +96,7 @@ def _rows(lines: _Lines, delimiter: str, source: Source, encoding: str) -> Itera
         except StopIteration:
             return
         except csv.Error:
-            fault = _OPEN_QUOTE
+            fault = _OPEN_QUOTE if len(lines.taken) > 1 else _TOO_LONG
         except UnicodeError as error:
             raise unreadable(source, encoding) from error
         if len(lines.taken) > 1 and _is_open("".join(lines.taken), delimiter):

@@ -1,5 +1,6 @@
 """Lists as people really have them: each ends in rows, or in a sentence that says what to do."""
 
+import os
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -260,6 +261,41 @@ def test_cards_of_three_versions_with_photos(file: Files) -> None:
     assert rows[2]["phone"] == "+49-30-1"
     assert [line.number for line in lines] == [1, 14, 20, 26]
     assert "not finished" in lines[3].fault
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "VERSION:4.0\nEMAIL;PREF=2:old@x.example\nEMAIL;PREF=1:ana@x.example",
+        "VERSION:4.0\nEMAIL:old@x.example\nEMAIL;PREF=1:ana@x.example",
+        "VERSION:3.0\nEMAIL;TYPE=INTERNET:old@x.example\nEMAIL;TYPE=internet,pref:ana@x.example",
+        "VERSION:2.1\nEMAIL;INTERNET:old@x.example\nEMAIL;PREF;INTERNET:ana@x.example",
+        "VERSION:3.0\nEMAIL:ana@x.example\nEMAIL;TYPE=HOME:old@x.example",
+    ],
+)
+def test_the_preferred_address_of_a_card_is_the_persons(file: Files, lines: str) -> None:
+    form, rows = file.rows("one.vcf", f"BEGIN:VCARD\n{lines}\nEND:VCARD\n".encode())
+    card = dict(zip(form.header or (), rows[0].cells, strict=True))
+    assert (card["address"], card["field:email_2"]) == ("ana@x.example", "old@x.example")
+
+
+def test_a_word_broken_by_quoted_printable_may_go_on_with_a_space(file: Files) -> None:
+    text = b"BEGIN:VCARD\r\nVERSION:2.1\r\nNOTE;ENCODING=QUOTED-PRINTABLE:one=\r\n two\r\nEND:VCARD"
+    assert cells(file.rows("one.vcf", text)[1]) == [("", "", "one two")]
+
+
+def test_a_cell_of_a_whole_book_is_called_that(file: Files) -> None:
+    text = b"Email,Note\na@x.example," + b"x" * 200_000 + b"\nb@x.example,fine\n"
+    _form, lines = file.rows("long.csv", text)
+    assert "longer than" in lines[1].fault
+    assert lines[2].cells == ("b@x.example", "fine")
+
+
+def test_nobody_waits_for_a_pipe(file: Files) -> None:
+    pipe = file.folder / "pipe.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(UserError, match="is no file"):
+        TableReader().look(Source("pipe.csv", str(pipe)), Reading())
 
 
 def test_text_from_the_clipboard() -> None:
