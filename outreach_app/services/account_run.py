@@ -182,12 +182,18 @@ class AccountRun:
         """These mails claimed, made anew where they were made for another relay than today's."""
         place = self._place()
         with self._parts.store.writing() as tx:
+            tx.queue.claim(mail_ids)
+        with self._parts.store.reading() as tx:  # many bodies: whoever writes waits for none
             mails = tx.outgoing.many(mail_ids)
-            astray = [one for one in mails if one.letter and place and not leads_to(one, place)]
-            for mail in astray:
+        astray = [one for one in mails if one.letter and place and not leads_to(one, place)]
+        if not astray:
+            return mails
+        with self._parts.store.writing() as tx:
+            tx.queue.give_back([one.id for one in astray])
+            for mail in tx.outgoing.many([one.id for one in astray]):
                 self._parts.make_again(tx, mail)
             tx.queue.claim(mail_ids)
-            return tx.outgoing.many(mail_ids) if astray else mails
+            return tx.outgoing.many(mail_ids)
 
     def _with_tokens(self, mails: Sequence[Outgoing], ahead: Sequence[int]) -> list[Outgoing]:
         """The mails whose tokens the relay knows; the others wait or are held, and say why."""
