@@ -25,6 +25,9 @@ PROGRAMS = ("postfix", "dovecot", "doveadm", "openssl")
 DEAD = "nobody@hard.test"
 """Mail to here comes back as not deliverable."""
 
+UNREAD = "unread.test"
+"""Mail to anybody here is taken and thrown away: no mailbox is written while others measure."""
+
 SENDER, READER = "ana@example.test", "bob@example.test"
 WORDS = {SENDER: "ana-pass", READER: "bob-pass"}
 PATIENCE = 20.0
@@ -152,7 +155,9 @@ MAIN = """
     virtual_mailbox_domains = example.test
     virtual_mailbox_maps = inline:{{ {{ ana@example.test=1 }} {{ bob@example.test=1 }} }}
     virtual_transport = lmtp:unix:{run}/dovecot/lmtp
-    transport_maps = inline:{{ {{ hard.test=error:5.1.1 no such user here }} }}
+    transport_maps = inline:{{
+     {{ hard.test = error:5.1.1 no such user here }}
+     {{ unread.test = discard: }} }}
     default_transport = error:5.7.1 nothing leaves
     relay_transport = error:5.7.1 nothing leaves
     smtpd_relay_restrictions = permit_sasl_authenticated, reject
@@ -182,6 +187,7 @@ MASTER = """
     trace unix - - n - 0 bounce
     proxymap unix - - n - - proxymap
     error unix - - n - - error
+    discard unix - - n - - discard
     retry unix - - n - - error
     lmtp unix - - n - - lmtp
     anvil unix - - n - 1 anvil
