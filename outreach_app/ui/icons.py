@@ -11,8 +11,12 @@ from outreach_app.ui.assets import asset
 _SCALES = (1.0, 2.0, 3.0)
 
 
+@lru_cache(maxsize=128)
 def ink_icon(name: str, ink: str, size: int = 20, active: str | None = None) -> QIcon:
-    """The icon `name` in one colour, and in `active` where it is checked or selected."""
+    """The icon `name` in one colour, and in `active` where it is checked or selected.
+
+    It is shared: never add to it.
+    """
     icon = QIcon()
     for scale in _SCALES:
         plain = ink_pixmap(name, ink, size, scale)
@@ -25,8 +29,9 @@ def ink_icon(name: str, ink: str, size: int = 20, active: str | None = None) -> 
     return icon
 
 
+@lru_cache(maxsize=256)
 def ink_pixmap(name: str, ink: str, size: int, scale: float = 2.0) -> QPixmap:
-    """One rendering of an icon, `size` logical pixels wide."""
+    """One rendering of an icon, `size` logical pixels wide. It is shared: never paint on it."""
     pixmap = QPixmap(round(size * scale), round(size * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-SLICE_S = 0.005
+SLICE_S = 0.003
 """How long one slice works; laying out and painting what it made come on top."""
 
 Step = Callable[[], None]

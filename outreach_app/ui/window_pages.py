@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from outreach_app.ui.actions import DEEDS, specs_of
+from outreach_app.ui.dressed import Dressed
 from outreach_app.ui.main_window import PAGE_NAMES, MainWindow
 from outreach_app.ui.models.desk_models import DeskModels
 from outreach_app.ui.pages.alerts import AlertsPage
@@ -48,6 +49,9 @@ def add_pages(window: MainWindow, models: DeskModels, theme: Theme) -> Iterator[
         if name not in window.pages:
             yield
             page = makers[name]()
+            yield
+            if isinstance(page, Dressed):
+                page.dress(theme.tokens)
             yield
             window.add_page(name, page)
             if isinstance(page, SectionedPage):

@@ -200,15 +200,7 @@ def _timer(owner: QWidget, pause_ms: int) -> QTimer:
 
 def _lay_out(page: ComposePage) -> None:
     left, right = QWidget(), QWidget()
-    stack = QVBoxLayout(left)
-    stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-    stack.setSpacing(GAP + 2)
-    stack.addLayout(row(label(page.tr("Write"), "title"), 1, page.drafts))
-    stack.addWidget(page.form, 1)
-    pane = QVBoxLayout(right)
-    pane.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-    pane.addWidget(page.preview)
-    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter = QSplitter(Qt.Orientation.Horizontal)  # empty: it measures what it is handed
     splitter.setChildrenCollapsible(False)
     splitter.setHandleWidth(1)
     splitter.addWidget(left)
@@ -219,3 +211,11 @@ def _lay_out(page: ComposePage) -> None:
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.addWidget(splitter)
+    stack = QVBoxLayout(left)
+    stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+    stack.setSpacing(GAP + 2)
+    stack.addLayout(row(label(page.tr("Write"), "title"), 1, page.drafts))
+    stack.addWidget(page.form, 1)
+    pane = QVBoxLayout(right)
+    pane.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+    pane.addWidget(page.preview)

@@ -56,6 +56,9 @@ class TodayPage(QWidget):
         self._minute = QTimer(self)
         self._minute.setInterval(round(_MINUTE.total_seconds() * 1000))
         self._minute.timeout.connect(self._refresh)
+        self._coming = QTimer(self)
+        self._coming.setSingleShot(True)
+        self._coming.timeout.connect(self._refresh)
         self._empty.wanted.connect(self.add_wanted)
         self._build()
 
@@ -107,14 +110,15 @@ class TodayPage(QWidget):
             self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The window may have been open since yesterday."""
+        """The window may have been open since yesterday. To appear comes first, then to fill."""
         self._minute.start()
         if self._shown_at is None or datetime.now(UTC) - self._shown_at >= _MINUTE:
-            self._refresh()
+            self._coming.start(0)
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._minute.stop()
+        self._coming.stop()
         super().hideEvent(event)
 
     def _show_steps(self) -> None:
