@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from outreach_app.ui import slices
 from outreach_app.ui.slices import Slices
-from outreach_app.ui.widgets.board_rows import BoardCard, FactRow, RowSpec
+from outreach_app.ui.widgets.board_rows import FIRST, BoardCard, FactRow, RowSpec
 
 
 def fact(sentence: str) -> RowSpec:
@@ -71,3 +71,28 @@ def test_work_begun_anew_drops_the_old(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     work.begin([lambda: done.append("new")] * 2)
     qtbot.waitUntil(lambda: work.is_done)
     assert done == ["old", "new", "new"]
+
+
+def test_of_many_rows_the_first_stand_there_until_all_are_asked_for(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slices, "SLICE_S", 60.0)
+    card = BoardCard("Just happened")
+    qtbot.addWidget(card)
+    many = [str(n) for n in range(FIRST + 3)]
+    show(card, *many)
+    assert said(card) == many[:FIRST]
+    assert card._more.accessibleName() == "Show all: Just happened"
+    card._more.click()
+    assert said(card) == many
+    assert card._more.isHidden()
+    show(card, "new", *many)
+    assert said(card) == ["new", *many], "who asked for all has all"
+
+
+def test_a_card_that_has_few_offers_no_more(qtbot: QtBot) -> None:
+    card = BoardCard("Just happened")
+    qtbot.addWidget(card)
+    show(card, *(str(n) for n in range(FIRST)))
+    assert len(said(card)) == FIRST
+    assert card._more.isHidden()

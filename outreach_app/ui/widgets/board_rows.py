@@ -13,13 +13,17 @@ from outreach_app.domain.reports import ShownAlert
 from outreach_app.ui.alert_deeds import AlertDeed, subject_of
 from outreach_app.ui.icons import ink_icon, ink_pixmap
 from outreach_app.ui.said.reading import said
-from outreach_app.ui.slices import Step
+from outreach_app.ui.slices import Slices, Step
 from outreach_app.ui.text import Sign
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, Pill, button, column, icon_button, label, row, rule
 
 PILL = 112
 """Room for the longest level, so that names stand below each other."""
+
+FIRST = 8
+"""So many rows of a card stand there at once; the rest once it is asked for. A row is ten widgets,
+and a page that is opened shows each of them before it can be painted."""
 
 
 class PersonRow(QWidget):
@@ -162,7 +166,10 @@ class RowSpec:
 
 
 class BoardCard(QFrame):
-    """A heading and rows with hair lines between; hidden where it has no row and no word."""
+    """A heading and rows with hair lines between; hidden where it has no row and no word.
+
+    The first rows of many, and all of them from when the user has asked for it.
+    """
 
     row_made = Signal(object)
     """A row that is new: its intentions are yet to be connected."""
@@ -171,6 +178,13 @@ class BoardCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._shown: list[tuple[RowSpec, QFrame, QWidget]] = []
+        self._specs: Sequence[RowSpec] = ()
+        self._is_open = False
+        self._opening = Slices(self)
+        self._more = button(self.tr("Show all"), "link")
+        self._more.setAccessibleName(f"{self._more.text()}: {heading}")
+        self._more.hide()
+        self._more.clicked.connect(self._open)
         self._count = label(rank="hint")
         self._none = label(empty, "muted", wrap=True)
         self._rows = QVBoxLayout()
@@ -181,12 +195,29 @@ class BoardCard(QFrame):
         whole.addLayout(row(label(heading, "heading"), 1, self._count))
         whole.addWidget(self._none)
         whole.addLayout(self._rows)
+        whole.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_rows(self, specs: Sequence[RowSpec], count: str = "") -> Iterator[Step]:
         """Show these in place of those before; a row that is there already stays as it is.
 
         What is gone goes now. The steps that make the new rows are handed back.
         """
+        self._specs = specs
+        self._count.setText(count)
+        self._none.setVisible(not specs and bool(self._none.text()))
+        self.setVisible(bool(specs) or bool(self._none.text()))
+        shown = specs if self._is_open else specs[:FIRST]
+        self._more.setVisible(len(shown) < len(specs))
+        self._let_go(shown)
+        return (partial(self._place, place, spec) for place, spec in enumerate(shown))
+
+    @Slot()
+    def _open(self) -> None:
+        self._is_open = True
+        self._opening.begin(self.show_rows(self._specs, self._count.text()))
+
+    def _let_go(self, specs: Sequence[RowSpec]) -> None:
+        """What is not among these goes."""
         wanted = Counter(specs)
         kept = []
         for shown in self._shown:
@@ -199,10 +230,6 @@ class BoardCard(QFrame):
                 self._rows.removeWidget(gone)
                 gone.deleteLater()
         self._shown = kept
-        self._count.setText(count)
-        self._none.setVisible(not specs and bool(self._none.text()))
-        self.setVisible(bool(specs) or bool(self._none.text()))
-        return (partial(self._place, place, spec) for place, spec in enumerate(specs))
 
     def _place(self, place: int, spec: RowSpec) -> None:
         if place < len(self._shown) and self._shown[place][0] == spec:
