@@ -37,11 +37,26 @@ _WORD_IGNORED = re.compile(
 _MARKUP = re.compile(r"<[^>]{0,1000}>|&nbsp;|\s")
 _DEEPER_HEADING = re.compile(r"<(/?)h[456]\b", re.IGNORECASE)
 _DEEPEST = 4
+_NESTED = 500
+"""How deep elements may lie in each other. The cleaner takes quadratic time over deeper ones."""
+
+_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(?P<end>/?)(?P<name>[a-z][a-z0-9:]{0,30})", re.IGNORECASE | re.DOTALL
+)
+_CLOSED_BY_THE_NEXT = frozenset(
+    {"p", "li", "td", "th", "tr", "thead", "tbody", "tfoot", "dt", "dd", "option", "col"}
+    | {"br", "img", "hr", "meta", "link", "input", "base", "wbr", "area", "source"}
+)
 _INKS = frozenset({"#000000", "#222222", "#333333", "#212121"})
 
 
 def pasted_lines(html: str) -> tuple[Line, ...]:
-    """The lines of HTML from the clipboard; none where there is nothing to read in it."""
+    """The lines of HTML from the clipboard.
+
+    None where there is nothing to read in it, or where it is nested as no person writes.
+    """
+    if _depth(html[:LONGEST]) > _NESTED:
+        return ()
     clean = nh3.clean(
         _DEEPER_HEADING.sub(r"<\1h3", _without_word_lists(html[:LONGEST])),
         tags=set(_TAGS),
@@ -57,6 +72,16 @@ def pasted_lines(html: str) -> tuple[Line, ...]:
         for place, line in enumerate(lines)
         if not _parts_one_list(lines, place)
     )
+
+
+def _depth(html: str) -> int:
+    """How deep its elements lie in each other at most, or a little more than that."""
+    depth = deepest = 0
+    for tag in _TAG.finditer(html):
+        if tag["name"] and tag["name"].lower() not in _CLOSED_BY_THE_NEXT:
+            depth = max(0, depth - 1) if tag["end"] else depth + 1
+            deepest = max(deepest, depth)
+    return deepest
 
 
 def _parts_one_list(lines: Sequence[Line], place: int) -> bool:

@@ -1,5 +1,7 @@
 """What Word, Google Docs and the web put on the clipboard comes in as plain lines."""
 
+import time
+
 import pytest
 
 from outreach_app.domain.pasting import pasted_lines
@@ -60,3 +62,21 @@ def test_nothing_pasted_is_fetched() -> None:
 def test_a_long_paste_takes_no_long_time() -> None:
     html = "<p class=MsoListParagraph style='mso-list:l0 level1'>" * 5_000 + "<span" * 20_000
     assert isinstance(pasted_lines(html), tuple)
+
+
+@pytest.mark.parametrize("tag", ["<div>", "<ul><li>", "<blockquote>", "<p><span>"])
+def test_what_is_nested_as_nobody_writes_is_left_to_its_plain_text(tag: str) -> None:
+    began = time.process_time()
+    assert pasted_lines(tag * 50_000 + "x") == ()
+    assert time.process_time() - began < 1  # it took thirteen seconds of the window's
+
+
+def test_what_people_write_is_not_nested_like_that() -> None:
+    settings = (
+        "<!--[if gte mso 9]><xml>" + '<w:LsdException Name="x"/>' * 2_000 + "</xml><![endif]-->"
+    )
+    thread = "<blockquote><div>" * 100 + "first" + "</div></blockquote>" * 100
+    unclosed = "<p>a<br><img src=x>" * 2_000
+    lines = pasted_lines(settings + thread + unclosed)
+    assert any("first" in repr(line) for line in lines)
+    assert len(lines) > 2_000
