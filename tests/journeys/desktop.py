@@ -19,6 +19,8 @@ NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "dunst", "dunstctl")
 LIBRARY = Path("/usr/lib/x86_64-linux-gnu/libxcb-cursor.so.0")
 PATIENCE = 30.0
 _PAUSE = 0.1
+_AGAIN = 8
+"""After so many looks in vain the key is pressed once more."""
 
 DUNST = """
 [global]
@@ -52,14 +54,14 @@ def _libraries() -> Iterator[Path]:
 
 
 def until(look: Callable[[], T], what: str, act: Callable[[], object] | None = None) -> T:
-    """What `look` finds, once it finds something. `act` is done again before every third look."""
+    """What `look` finds, once it finds something. `act` is done first, and now and then again."""
     end = time.monotonic() + PATIENCE
     turn, pause = 0, Event()
     while True:
         if found := look():
             return found
         assert time.monotonic() < end, f"never came: {what}"
-        if act is not None and turn % 20 == 0:
+        if act is not None and turn % _AGAIN == 0:
             act()
         turn += 1
         pause.wait(_PAUSE)

@@ -185,7 +185,7 @@ def write_and_be_killed(day: Day) -> None:
     screen.wait_for("^Write – Outreach$")
     screen.key("Tab")
     screen.write("Half a thought")
-    until(lambda: _draft(day, "Half a thought"), "the draft", lambda: None)
+    until(lambda: _draft(day, "Half a thought"), "the draft")
     day.kill()
 
 
@@ -212,6 +212,7 @@ def be_told_and_answer(day: Day) -> None:
     person_opens(html_of(mail))
     until(lambda: "opened" in day.kinds(), "the open")
     day.clock.advance(240)
+    person_opens(html_of(mail))  # again: the window hears how late it is
     until(screen.notifications, "the notification")
     screen.press_button("Write")
     screen.wait_for("^Write – Outreach$")
