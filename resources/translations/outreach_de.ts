@@ -1660,6 +1660,10 @@
         <translation>Neue Phasen: {0}.</translation>
     </message>
     <message>
+        <source>1 row can not be taken. The rest can be imported without it.</source>
+        <translation>1 Zeile kann nicht übernommen werden. Die übrigen können ohne sie importiert werden.</translation>
+    </message>
+    <message>
         <source>{0} rows can not be taken. The rest can be imported without them.</source>
         <translation>{0} Zeilen können nicht übernommen werden. Die übrigen lassen sich ohne sie importieren.</translation>
     </message>

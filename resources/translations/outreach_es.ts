@@ -1660,6 +1660,10 @@
         <translation>Nuevas etapas: {0}.</translation>
     </message>
     <message>
+        <source>1 row can not be taken. The rest can be imported without it.</source>
+        <translation>1 fila no se puede tomar. El resto se puede importar sin ella.</translation>
+    </message>
+    <message>
         <source>{0} rows can not be taken. The rest can be imported without them.</source>
         <translation>{0} filas no se pueden tomar. El resto puede importarse sin ellas.</translation>
     </message>

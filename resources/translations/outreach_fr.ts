@@ -1660,6 +1660,10 @@
         <translation>Nouvelles étapes : {0}.</translation>
     </message>
     <message>
+        <source>1 row can not be taken. The rest can be imported without it.</source>
+        <translation>1 ligne ne peut pas être prise. Le reste peut être importé sans elle.</translation>
+    </message>
+    <message>
         <source>{0} rows can not be taken. The rest can be imported without them.</source>
         <translation>{0} lignes ne peuvent pas être prises. Le reste peut être importé sans elles.</translation>
     </message>

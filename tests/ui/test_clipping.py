@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.languages import install_language
 from outreach_app.ui.main_window import PAGE_NAMES
 from outreach_app.ui.widgets.company_panel import CompanyPanel
+from outreach_app.ui.widgets.qr_code import QrCode
 from tests.ui.clipping import clipped, scrolling_columns
 from tests.ui.fakes import FakeServices
 from tests.ui.gallery import DIALOGS, opened
@@ -122,3 +123,14 @@ def test_no_text_is_clipped_in_any_dialog(speaking: Desk, language: str) -> None
         assert dialog.width() <= 1180, f"{name} is {dialog.width()} px wide"
         dialog.reject()
     assert not found, "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("name", ["stages", "enrol"])
+def test_a_small_screen_squeezes_nothing(qtbot: QtBot, desk: Desk, name: str) -> None:
+    """Qt gives a new dialog two thirds of the screen at most, be what it holds cut by that."""
+    dialog = opened(name, desk.parts.window, desk.parts.theme.tokens)
+    dialog.resize(dialog.width(), 100)
+    for part in dialog.findChildren(QWidget):
+        if part.isVisible() and isinstance(part, QLineEdit | QrCode):
+            assert part.height() >= part.sizeHint().height()
+    dialog.reject()

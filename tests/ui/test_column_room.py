@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
 from outreach_app.ui.app import Desk
-from outreach_app.ui.widgets.column_room import ColumnRoom, fitted, that_fit
+from outreach_app.ui.widgets.column_room import ColumnRoom, fitted, who_stands_aside
 
 
 def test_columns_are_as_wide_as_wished_while_there_is_room() -> None:
@@ -60,9 +60,12 @@ def test_a_dragged_column_keeps_its_wish_when_there_is_room_again(qtbot: QtBot) 
 
 
 def test_the_last_stand_aside_where_not_even_the_least_has_room(qtbot: QtBot) -> None:
-    assert that_fit([80, 80, 80], 240) == 3
-    assert that_fit([80, 80, 80], 239) == 2
-    assert that_fit([80, 80, 80], 10) == 2
+    plain, dear = [False] * 3, [False, False, True]
+    assert who_stands_aside([80, 80, 80], plain, 240) == set()
+    assert who_stands_aside([80, 80, 80], plain, 239) == {2}
+    assert who_stands_aside([80, 80, 80], dear, 239) == {1}
+    assert who_stands_aside([80, 80, 80], plain, 10) == {2}
+    assert who_stands_aside([80, 80, 80, 80], [*dear, True], 160) == {1, 3}
     table, room = _table(qtbot, 200)
     assert [table.isColumnHidden(n) for n in range(3)] == [False, False, True]
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)

@@ -1,6 +1,6 @@
 """How wide the columns of a table are where they can not all have what they wish for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QTableView
@@ -23,12 +23,20 @@ def fitted(wished: Sequence[int], least: Sequence[int], room: int) -> list[int]:
     return [int(wish - own * part) for wish, own in zip(wished, spare, strict=True)]
 
 
-def that_fit(least: Sequence[int], room: int) -> int:
-    """How many of these columns, from the first, have room for their least. Two are always kept."""
-    count = len(least)
-    while count > _KEPT and sum(least[:count]) > room:
-        count -= 1
-    return count
+def who_stands_aside(least: Sequence[int], dear: Sequence[bool], room: int) -> set[int]:
+    """Which of these columns have no room for their least: the last first, those dear at last.
+
+    The first is always kept, and one more.
+    """
+    places = range(len(least))
+    leaving = sorted(places[1:], key=lambda place: (dear[place], -place))
+    kept, aside = sum(least), set[int]()
+    for place in leaving[: max(0, len(least) - _KEPT)]:
+        if kept <= room:
+            break
+        kept -= least[place]
+        aside.add(place)
+    return aside
 
 
 class ColumnRoom(QObject):
@@ -36,18 +44,25 @@ class ColumnRoom(QObject):
 
     A column never goes below its title or what `least` says of it; the last takes what is left.
     Where that is too much, the last ones stand aside until there is room again: the order that
-    the user gave them says what matters.
+    the user gave them says what matters. Those that the user switched on are `dear`: they stay.
     """
 
     dragged = Signal()
     """The user gave a column another width. Sharing the room among all does not count."""
 
-    def __init__(self, table: QTableView, wished: Sequence[int], least: Sequence[int]) -> None:
+    def __init__(
+        self,
+        table: QTableView,
+        wished: Sequence[int],
+        least: Sequence[int],
+        dear: Set[int] = frozenset(),
+    ) -> None:
         super().__init__(table)
         self._heads = table.horizontalHeader()
         self._viewport = table.viewport()
         self._wished = list(wished)
         self._least = tuple(least)
+        self._dear = dear
         self._aside: set[int] = set()
         self._titles: dict[int, int] = {}
         self._is_fitting = False
@@ -101,9 +116,10 @@ class ColumnRoom(QObject):
             return
         room = self._viewport.width()
         least = [max(self._least[one], self._title_width(one)) for one in shown]
-        count = that_fit(least, room)
-        self._set_aside(shown[count:])
-        shown, least = shown[:count], least[:count]
+        aside = who_stands_aside(least, [one in self._dear for one in shown], room)
+        self._set_aside(shown[place] for place in aside)
+        least = [one for place, one in enumerate(least) if place not in aside]
+        shown = [one for place, one in enumerate(shown) if place not in aside]
         sizes = fitted([self._wished[one] for one in shown], least, room)
         sizes[-1] += max(0, room - sum(sizes))
         self._resize(dict(zip(shown, sizes, strict=True)))

@@ -1,10 +1,11 @@
 """Enrol a device: a code to scan, the address to type, and what pressing the button there does."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, keep_whole, label, line_field, row
 from outreach_app.ui.widgets.qr_code import QrCode
 
 
@@ -35,3 +36,7 @@ class EnrolDialog(QDialog):
         once = self.tr("The page works once, and within an hour. Nothing is stored on the device.")
         whole.addWidget(label(once, "hint", wrap=True))
         whole.addLayout(row(1, close))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        keep_whole(self)

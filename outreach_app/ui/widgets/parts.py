@@ -107,6 +107,15 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     return area
 
 
+def keep_whole(dialog: QWidget) -> None:
+    """Let nothing in a shown dialog be squeezed: on a small screen Qt would cut wrapped layouts."""
+    layout = dialog.layout()
+    if layout is not None:
+        is_wrapped = layout.hasHeightForWidth()
+        wrapped = layout.totalHeightForWidth(dialog.width()) if is_wrapped else 0
+        dialog.setMinimumHeight(max(wrapped, layout.totalSizeHint().height()))
+
+
 def rule() -> QFrame:
     """A hair line."""
     line = QFrame()

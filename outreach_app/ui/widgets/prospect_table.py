@@ -162,7 +162,8 @@ class ProspectTable(QTableView):
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, not column.is_shown)
         wished, least = [one.width for one in COLUMNS], [one.least for one in COLUMNS]
-        self._room = ColumnRoom(self, wished, least)
+        dear = {place for place, one in enumerate(COLUMNS) if not one.is_shown}
+        self._room = ColumnRoom(self, wished, least, dear)
         heads.customContextMenuRequested.connect(self._show_columns)
         heads.sectionClicked.connect(self._sort_by)
         heads.sectionMoved.connect(self._resting.start)

@@ -3,12 +3,28 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from outreach_app.domain.pipeline import COLOURS, Stage
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, button, choice, icon_button, label, line_field, row
+from outreach_app.ui.widgets.parts import (
+    GAP,
+    button,
+    choice,
+    icon_button,
+    keep_whole,
+    label,
+    line_field,
+    row,
+)
 from outreach_app.ui.widgets.tab_order import tab_through
 
 WORDS = {
@@ -38,9 +54,10 @@ class StageLine(QWidget):
             shown = QCoreApplication.translate("stages", str(WORDS[word]))
             self.colour.addItem(ink_icon("human", tokens.stage(word), 14), shown, word)
         self.colour.setCurrentIndex(max(self.colour.findData(stage.colour), 0))
-        up = icon_button(self.tr("Move up"), ink_icon("previous", tokens.text, 16))
+        up = icon_button(self.tr("Move up"), ink_icon("up", tokens.text, 16))
         gone = icon_button(self.tr("Remove"), ink_icon("delete", tokens.text, 16))
         self.setLayout(row(self.name, self.colour, up, gone))
+        self.setFocusProxy(self.name)
         up.clicked.connect(self._ask_up)
         gone.clicked.connect(self._ask_gone)
 
@@ -89,6 +106,8 @@ class StagesDialog(QDialog):
         for stage in stages:
             self._add(stage)
         self._order_tabs()
+        for first in (*self._shown(), add)[:1]:
+            first.setFocus()
         add.clicked.connect(self._add_new)
         save.clicked.connect(self._submit)
         cancel.clicked.connect(self.reject)
@@ -105,6 +124,10 @@ class StagesDialog(QDialog):
 
     def _order_tabs(self) -> None:
         tab_through(*self._shown(), *self._below)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        keep_whole(self)
 
     @Slot(str)
     def show_fault(self, sentence: str) -> None:
