@@ -81,9 +81,9 @@ class ImportCheck(QWidget):
         shown = report.bad[:SHOWN]
         for widget in (self._head, self._bad, self._save):
             widget.setVisible(bool(shown))
-        one = self.tr("1 row can not be taken. The rest can be imported without it.")
+        single = self.tr("1 row can not be taken. The rest can be imported without it.")
         many = self.tr("{0} rows can not be taken. The rest can be imported without them.")
-        words = one if len(report.bad) == 1 else many
+        words = single if len(report.bad) == 1 else many
         first = self.tr("These are the first {0}.").format(SHOWN)
         more = first if len(report.bad) > SHOWN else ""
         self._head.setText(f"{words.format(f'{len(report.bad):n}')} {more}".strip())
