@@ -1,6 +1,7 @@
 """What is asked of the window before there is anybody to do it: kept, and done once there is."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
@@ -23,6 +24,11 @@ KEPT = (
 among them: there is nothing yet that it could be about."""
 
 
+class _Way(NamedTuple):
+    signal: SignalInstance
+    deed: Callable[[], None] | SignalInstance
+
+
 class Asked(QObject):
     """Hears keys, menus and the first page's buttons until somebody else does.
 
@@ -38,9 +44,9 @@ class Asked(QObject):
         self._names: list[str] = []
         for name in KEPT:
             window.actions_by_name[name].setProperty("deed", name)
-        self._heard = tuple(_heard(window))
-        for signal, deed in self._heard:
-            signal.connect(getattr(self, deed))
+        self._heard = tuple(self._ways())
+        for heard in self._heard:
+            heard.signal.connect(heard.deed)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -49,8 +55,8 @@ class Asked(QObject):
 
     def hand_over(self) -> None:
         """Others hear them from now on: have them do what was asked before."""
-        for signal, deed in self._heard:
-            signal.disconnect(getattr(self, deed))
+        for heard in self._heard:
+            heard.signal.disconnect(heard.deed)
         for name in self._names:
             self._window.actions_by_name[name].trigger()
         self._names.clear()
@@ -80,15 +86,15 @@ class Asked(QObject):
         if name not in self._names:
             self._names.append(name)
 
-
-def _heard(window: MainWindow) -> Iterator[tuple[SignalInstance, str]]:
-    """Each signal of the bare window, with who of Asked takes it."""
-    for name in KEPT:
-        yield window.actions_by_name[name].triggered, "keep_deed"
-    yield window.actions_by_name["search"].triggered, "search"
-    yield window.actions_by_name["quit"].triggered, "quit_wanted"
-    if "prospects" in window.pages:
-        yield window.prospects.add_wanted, "keep_add"
-        yield window.prospects.list.import_wanted, "keep_import"
-    if "today" in window.pages:
-        yield window.today.add_wanted, "keep_add"
+    def _ways(self) -> Iterator[_Way]:
+        """All that the bare window has to say."""
+        window, actions = self._window, self._window.actions_by_name
+        for name in KEPT:
+            yield _Way(actions[name].triggered, self.keep_deed)
+        yield _Way(actions["search"].triggered, self.search)
+        yield _Way(actions["quit"].triggered, self.quit_wanted)
+        if "prospects" in window.pages:
+            yield _Way(window.prospects.add_wanted, self.keep_add)
+            yield _Way(window.prospects.list.import_wanted, self.keep_import)
+        if "today" in window.pages:
+            yield _Way(window.today.add_wanted, self.keep_add)

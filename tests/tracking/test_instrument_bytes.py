@@ -173,8 +173,12 @@ def test_a_file_is_tracked_in_its_own_character_set(encoding: str) -> None:
 )
 @pytest.mark.parametrize("lead", ["", "<blockquote type=cite><a href=https://x.com>"])
 def test_time_grows_with_length_only(unit: str, lead: str) -> None:
+    assert any(_grows_with_length(unit, lead) for _ in range(3))  # other work may take the cores
+
+
+def _grows_with_length(unit: str, lead: str) -> bool:
     short, long = (_seconds(lead + unit * (size // len(unit))) for size in (15_000, 120_000))
-    assert long < max(8 * short * 4, 0.5)
+    return long < max(8 * short * 4, 0.5)
 
 
 def _seconds(html: str) -> float:
