@@ -27,6 +27,9 @@ class ReadList:
     more_faults: int = 0
 
 
+_YEARS = range(1970, 2200)
+
+
 def written(entries: Iterable[Suppression]) -> str:
     """The entries as CSV with a heading. No cell begins as a spreadsheet's formula would."""
     out = io.StringIO()
@@ -81,17 +84,20 @@ def _entry(row: list[str], columns: dict[str, int], now: datetime, source: str) 
     return suppression(
         cell("pattern").removeprefix("'"),
         ReasonCode(code) if code in set(ReasonCode) else ReasonCode.ENTERED,
-        _time(at) if at else now,
+        _time(at, now) if at else now,
         sentence=cell("sentence").removeprefix("'"),
         source=cell("source").removeprefix("'") or source,
     )
 
 
-def _time(text: str) -> datetime:
+def _time(text: str, now: datetime) -> datetime:
+    """A time; now for one at the ends of the calendar, by which some programs mean none."""
     try:
         found = datetime.fromisoformat(text)
     except ValueError as fault:
         raise UserError("time", f"“{text}” is no time: write it as 2026-03-01T09:00Z.") from fault
+    if found.year not in _YEARS:
+        return now
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 

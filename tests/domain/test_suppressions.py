@@ -129,3 +129,10 @@ def test_a_thousand_bad_lines_are_counted() -> None:
 def test_no_text_breaks_the_reader(text: str) -> None:
     with suppress(UserError):
         suppression_csv.read(text, NOW, "f")
+
+
+@pytest.mark.parametrize("at", ["0001-01-01", "9999-12-31T23:59:00-12:00"])
+def test_a_time_at_the_ends_of_the_calendar_is_none(at: str) -> None:
+    """Stored, it kept the list from ever being read again."""
+    read = suppression_csv.read(f"address,at\nana@x.example,{at}\n", NOW, "test")
+    assert [entry.at for entry in read.entries] == [NOW]
