@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, case, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from outreach_app.domain.company_groups import Company, CompanyGroup, CompanySort
 from outreach_app.domain.events import Event
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import company_key
-from outreach_app.domain.scoring import Level, level_of
+from outreach_app.domain.scoring import Level, rank
 from outreach_app.storage.events import event_of, with_verdicts
 from outreach_app.storage.prospect_matching import condition
 from outreach_app.storage.prospect_schema import companies
@@ -21,6 +21,8 @@ WARM = (Level.WARM.value, Level.HOT.value)
 
 _PEOPLE = func.count()
 _WARMEST = func.max(prospects.c.points)
+_LEVELS = tuple(Level)
+_LEVEL = func.max(case({one.value: rank(one) for one in _LEVELS}, value=prospects.c.level))
 _LATEST = func.max(prospects.c.last_event_at)
 
 ORDERS: Mapping[CompanySort, tuple[ColumnElement[Any], ...]] = {
@@ -129,11 +131,12 @@ def _grouped() -> Select[Any, *tuple[Any, ...]]:
         _PEOPLE.label("people"),
         func.count().filter(prospects.c.level.in_(WARM)).label("warm"),
         _WARMEST.label("points"),
+        _LEVEL.label("rank"),
         _LATEST.label("last_event_at"),
     ).group_by(prospects.c.company_key)
 
 
 def _group(row: Row[tuple[Any, ...]]) -> CompanyGroup:
     return CompanyGroup(
-        row.name, row.people, row.warm, row.points, row.last_event_at, level_of(row.points)
+        row.name, row.people, row.warm, row.points, row.last_event_at, _LEVELS[row.rank]
     )

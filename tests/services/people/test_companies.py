@@ -1,5 +1,7 @@
 """Companies: people grouped by where they work, what is said of them, and what happened there."""
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 
@@ -7,6 +9,7 @@ import pytest
 
 from outreach_app.domain.company_groups import Company, CompanyLines, CompanySort
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.levels import Level
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import ProspectForm
@@ -60,6 +63,17 @@ def test_the_warm_are_counted(companies: Companies, world: World) -> None:
         world.services.watching.poll(0)
     group = companies.groups()[0]
     assert (group.warm, type(group.warm)) == (2, int)
+
+
+def test_a_company_is_as_warm_as_its_warmest(companies: Companies, world: World) -> None:
+    """Their level, with its hysteresis, not the one that as many points would reach from below."""
+    ana = world.services.prospects.by_address(ANA.address).id
+    for level in Level:
+        with closing(sqlite3.connect(world.store._path, isolation_level=None)) as connection:
+            connection.execute(
+                "update prospects set level = ?, points = 7 where id = ?", (level.value, ana)
+            )
+        assert companies.groups()[0].level is level
 
 
 def test_a_company_opens_with_its_people_however_they_write_it(companies: Companies) -> None:
