@@ -25,11 +25,13 @@ PAGES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class LetterLink:
-    """Begin a letter. `body` is plain text."""
+    """Begin a letter. `body` is plain text. Copies are shown to the user before anything leaves."""
 
     addresses: tuple[str, ...]
     subject: str = ""
     body: str = ""
+    cc: tuple[str, ...] = ()
+    bcc: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,21 @@ def read_link(text: str) -> DeskLink:
 def _letter(rest: str) -> LetterLink:
     path, _, query = rest.partition("?")
     fields = _fields(query)
-    addresses = [unquote(one) for one in path.split(",")]
-    addresses += fields.get("to", "").split(",")
-    wanted = tuple(dict.fromkeys(one.strip() for one in addresses if one.strip()))
-    if len(wanted) > MOST_RECIPIENTS:
+    wanted = _addresses(path, *fields.get("to", ()))
+    cc, bcc = _addresses(*fields.get("cc", ())), _addresses(*fields.get("bcc", ()))
+    if len(wanted) + len(cc) + len(bcc) > MOST_RECIPIENTS:
         raise UserError("link", f"The link names more than {MOST_RECIPIENTS} addresses.")
+    subject = " ".join(_first(fields, "subject").split())[:LONGEST_SUBJECT]
+    return LetterLink(wanted, _printable(subject), _body(_first(fields, "body")), cc, bcc)
+
+
+def _addresses(*lists: str) -> tuple[str, ...]:
+    """Each once. Commas part them before they are decoded: an encoded one is of an address."""
+    found = [unquote(one).strip() for one in ",".join(lists).split(",")]
+    wanted = tuple(dict.fromkeys(one for one in found if one))
     for address in wanted:
         check_address(address)
-    subject = " ".join(fields.get("subject", "").split())[:LONGEST_SUBJECT]
-    return LetterLink(wanted, _printable(subject), _body(fields.get("body", "")))
+    return wanted
 
 
 def _place(rest: str) -> DeskLink:
@@ -84,13 +92,18 @@ def _place(rest: str) -> DeskLink:
     raise _nonsense()
 
 
-def _fields(query: str) -> dict[str, str]:
-    """The first of each field. A plus is a plus in mailto links, and no space (RFC 6068, 5)."""
-    found: dict[str, str] = {}
+def _fields(query: str) -> dict[str, list[str]]:
+    """The values of each field, still encoded. What no letter has a field for asks for nothing."""
+    found: dict[str, list[str]] = {}
     for pair in query.split("&"):
         name, _, value = pair.partition("=")
-        found.setdefault(unquote(name).casefold(), unquote(value))
+        found.setdefault(unquote(name).casefold(), []).append(value)
     return found
+
+
+def _first(fields: dict[str, list[str]], name: str) -> str:
+    """A plus is a plus in mailto links, and no space (RFC 6068, 5)."""
+    return unquote(next(iter(fields.get(name, ())), ""))
 
 
 def _body(text: str) -> str:

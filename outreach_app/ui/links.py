@@ -106,6 +106,8 @@ class Links(QObject):
         compose = self._window.compose
         if link.subject:
             compose.head.show_subject(link.subject)
+        if link.cc or link.bcc:
+            compose.head.show_copies(", ".join(link.cc), ", ".join(link.bcc))
         if link.body:
             lines = html.escape(link.body, quote=False).split("\n")
             compose.body.show_html("".join(f"<p>{line}</p>" for line in lines))

@@ -26,6 +26,15 @@ from outreach_app.domain.errors import UserError
         ("mailto:?subject=Hi", LetterLink((), "Hi")),
         ("mailto:", LetterLink(())),
         ("mailto:ana%2Bnews@bakery.com", LetterLink(("ana+news@bakery.com",))),
+        (
+            "mailto:ana@bakery.com?cc=bo@bank.com,c%2Bx@y.com&BCC=dora@bank.com&Cc=eve@bank.com",
+            LetterLink(
+                ("ana@bakery.com",),
+                cc=("bo@bank.com", "c+x@y.com", "eve@bank.com"),
+                bcc=("dora@bank.com",),
+            ),
+        ),
+        ("mailto:?cc=bo@bank.com", LetterLink((), cc=("bo@bank.com",))),
         ("outreach:prospect/12", ProspectLink(12)),
         ("outreach://prospect/12", ProspectLink(12)),
         ("outreach:today", PageLink("today")),
@@ -47,6 +56,11 @@ def test_what_links_ask_for(text: str, meant: object) -> None:
         "mailto:ana@bakery.com%0ABcc:x@y.com",
         "mailto:" + ",".join(f"a{n}@bakery.com" for n in range(21)),
         "mailto:ana@bakery.com?body=" + "x" * LONGEST,
+        "mailto:ana@bakery.com?cc=" + ",".join(f"a{n}@bakery.com" for n in range(20)),
+        "mailto:ana@bakery.com?cc=not an address",
+        "mailto:ana@bakery.com?bcc=bo@bank.com%0D%0ASubject:x",
+        "mailto:?to=ana@bakery.com%2Cbo@bank.com",
+        "mailto:?cc=ana@bakery.com%2Cbo@bank.com",
         "mailto:ana@bakery.com\nQuit",
         "outreach:prospect/-1",
         "outreach:prospect/9999999999999999999999",
@@ -63,7 +77,9 @@ def test_what_makes_no_sense_is_refused(text: str) -> None:
 
 
 def test_no_header_is_smuggled_in() -> None:
-    link = read_link("mailto:ana@bakery.com?subject=Hi%0D%0ABcc:%20x@y.com&bcc=x@y.com&attach=/etc")
+    link = read_link(
+        "mailto:ana@bakery.com?subject=Hi%0D%0ABcc:%20x@y.com&attach=/etc&from=x@y.com&reply-to=x@y"
+    )
     assert link == LetterLink(("ana@bakery.com",), "Hi Bcc: x@y.com")
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.ui.app import Desk
 from outreach_app.ui.single_instance import SingleInstance, raise_running, socket_name
+from outreach_app.ui.widgets.letter_head import LetterHead
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
 from tests.ui import people
 from tests.ui.fakes import FakeServices
@@ -22,6 +23,21 @@ def test_a_mail_link_begins_a_letter(qtbot: QtBot, desk: Desk) -> None:
     qtbot.waitUntil(lambda: window.compose.letter.subject == "Your offer")
     assert "Hello" in window.compose.letter.html
     assert "<b>" not in window.compose.letter.html
+
+
+def test_copies_of_a_mail_link_are_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    desk.parts.links.open("mailto:?cc=bo@bank.com,cy@bank.com&bcc=dora@bank.com&subject=Hi")
+    head = desk.parts.window.compose.head
+    assert (head.cc, head.bcc) == (("bo@bank.com", "cy@bank.com"), ("dora@bank.com",))
+    assert all(head.isAncestorOf(one) and not one.isHidden() for one in _lines_with(head, "@bank"))
+    desk.parts.links.open("mailto:?subject=Other")
+    assert (head.cc, head.bcc) == ((), ())
+
+
+def _lines_with(head: LetterHead, text: str) -> list[QLineEdit]:
+    found = [one for one in head.findChildren(QLineEdit) if text in one.text()]
+    assert len(found) == 2
+    return found
 
 
 def test_a_stranger_is_asked_for_first(qtbot: QtBot, desk: Desk) -> None:
