@@ -44,14 +44,21 @@ class Piece:
     tag: str = ""
 
 
-def template_error(line: int | None, fault: str) -> UserError:
-    """The error for a template that can not be used. `fault` is a clause without a full stop."""
-    where = f"Line {line} of the text" if line else "The text"
-    return UserError(
-        "template",
-        f"{where} can not be merged: {fault}. Correct what stands within the braces there, or "
-        "remove them.",
-    )
+class TemplateError(UserError):
+    """A template that can not be used. `fault` is a clause without a full stop."""
+
+    def __init__(self, where: str, fault: str) -> None:
+        super().__init__(
+            "template",
+            f"{where} can not be merged: {fault}. Correct what stands within the braces there, or "
+            "remove them.",
+        )
+        self.fault = fault
+
+
+def template_error(line: int | None, fault: str) -> TemplateError:
+    """The error for a fault in a text of several lines."""
+    return TemplateError(f"Line {line} of the text" if line else "The text", fault)
 
 
 def pieces(source: str) -> Iterator[Piece]:

@@ -23,6 +23,8 @@ class Preview:
     links: tuple[LinkInMail, ...] = ()
     size: int = 0
     """Bytes of the HTML and the text, as they leave."""
+    has_thread: bool = True
+    """Whether they were sent a mail before that this one could continue."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,13 @@ from liquid.template import BoundTemplate
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.liquid_merging import Merging
-from outreach_app.domain.liquid_source import PieceKind, pieces, template_error, unclosed_line
+from outreach_app.domain.liquid_source import (
+    PieceKind,
+    TemplateError,
+    pieces,
+    template_error,
+    unclosed_line,
+)
 from outreach_app.domain.liquid_tags import OUTPUT_LIMIT, MailLiquid
 from outreach_app.domain.markup import Kind, scan, tidy_url, unescape_attribute
 
@@ -51,7 +57,10 @@ def render(template: str, fields: Mapping[str, str], *, autoescape: bool) -> Ren
 
 def render_subject(template: str, fields: Mapping[str, str]) -> Rendered:
     """A subject: plain text on one line. Raises UserError for a fault of the template."""
-    rendered = render(template, fields, autoescape=False)
+    try:
+        rendered = render(template, fields, autoescape=False)
+    except TemplateError as found:
+        raise TemplateError("The subject", found.fault) from found
     line = "".join(c if c.isprintable() else " " for c in rendered.text)
     return Rendered(" ".join(line.split()), rendered.missing)
 

@@ -71,6 +71,7 @@ class Composing:
             filled = making.fill(prospect)
             warnings = (*self._too_large(letter), *_warnings(letter, place, making, filled))
             links = making.links(filled) if letter.is_tracked else ()
+            has_thread = filled.thread is not None or tx.outgoing.has_thread(prospect_id)
         return Preview(
             prospect_name=prospect.name,
             address=prospect.address,
@@ -81,6 +82,7 @@ class Composing:
             warnings=warnings,
             links=links,
             size=len(filled.html.encode()) + len(filled.text.encode()),
+            has_thread=has_thread,
         )
 
     def gaps(self, letter: Letter, prospect_ids: Sequence[int]) -> GapReport:

@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import chain
 
 from outreach_app.domain.accounts import Identity
+from outreach_app.domain.body_merging import render_body
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import (
@@ -87,7 +88,7 @@ class Making:
     def fill(self, prospect: Prospect) -> Filled:
         """The letter as this prospect would read it. UserError for a fault of the template."""
         fields, letter = {**merge_fields(prospect), FIELD: MARK}, self._letter
-        html = render(letter.html, fields, autoescape=True)
+        html = render_body(letter.html, fields)
         whole = signed(html.text, self._signature)
         subject = render_subject(letter.subject, fields)
         missing = (*subject.missing, *html.missing)

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Row,
     and_,
+    exists,
     func,
     insert,
     null,
@@ -25,6 +26,7 @@ from outreach_app.domain.mails import (
     FOLLOWS,
     Outgoing,
     OutgoingState,
+    Role,
 )
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.sending_plan import LONGEST_RETRY
@@ -78,6 +80,13 @@ class OutgoingRows:
     def of_prospect(self, prospect_id: int) -> tuple[Outgoing, ...]:
         """All mails of a prospect, newest first."""
         return self._many(outgoing.c.prospect_id == prospect_id)
+
+    def has_thread(self, prospect_id: int) -> bool:
+        """Whether a mail of its own has left for this prospect."""
+        is_sent = outgoing.c.state == OutgoingState.SENT.value
+        is_own = outgoing.c.role == Role.TO.value
+        found = exists().where(outgoing.c.prospect_id == prospect_id, is_sent, is_own)
+        return bool(self._connection.execute(select(found)).scalar_one())
 
     def unsent(self) -> tuple[OutboxRow, ...]:
         """All that has not left, newest first, without the bodies."""

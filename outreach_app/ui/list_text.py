@@ -12,6 +12,8 @@ ENCODING_NAMES: Mapping[str, str] = {
     "utf-8": "UTF-8",
     "utf-16-le": "UTF-16 LE",
     "utf-16-be": "UTF-16 BE",
+    "utf-32-le": "UTF-32 LE",
+    "utf-32-be": "UTF-32 BE",
     "cp1252": "Windows-1252",
     "iso-8859-1": "ISO 8859-1",
     "iso-8859-15": "ISO 8859-15",

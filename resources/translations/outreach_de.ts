@@ -1956,6 +1956,10 @@
         <translation>Öffnungen verfolgen (nicht bei reinem Text)</translation>
     </message>
     <message>
+        <source>Continue a thread (there is none)</source>
+        <translation>Faden fortsetzen (es gibt keinen)</translation>
+    </message>
+    <message>
         <source>Draft kept {0}</source>
         <translation>Entwurf gesichert {0}</translation>
     </message>
@@ -4319,6 +4323,10 @@
         <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>On your clock. It leaves then, also outside the working hours.</source>
         <translation>Nach Ihrer Uhr. Sie geht dann ab, auch außerhalb der Arbeitszeit.</translation>
     </message>
@@ -5828,6 +5836,18 @@
         <translation>{0} lässt sich nicht einsetzen: {1}. Berichtigen Sie, was dort in den Klammern steht, oder nehmen Sie sie weg.</translation>
     </message>
     <message>
+        <source>Line {0} of the text</source>
+        <translation>Zeile {0} des Textes</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>Der Betreff</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Schreiben Sie zuerst etwas.</translation>
     </message>
@@ -6138,6 +6158,10 @@
     <message>
         <source>{0} is empty: there is nobody in it.</source>
         <translation>{0} ist leer: Es steht niemand darin.</translation>
+    </message>
+    <message>
+        <source>{0} has a heading, but no rows: there is nobody in it.</source>
+        <translation>{0} hat eine Kopfzeile, aber keine Zeilen: Niemand steht darin.</translation>
     </message>
     <message>
         <source>{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.</source>

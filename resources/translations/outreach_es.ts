@@ -1956,6 +1956,10 @@
         <translation>Seguir aperturas (no en texto sin formato)</translation>
     </message>
     <message>
+        <source>Continue a thread (there is none)</source>
+        <translation>Continuar un hilo (no hay ninguno)</translation>
+    </message>
+    <message>
         <source>Draft kept {0}</source>
         <translation>Borrador guardado {0}</translation>
     </message>
@@ -4319,6 +4323,10 @@
         <translation>Día y hora</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>On your clock. It leaves then, also outside the working hours.</source>
         <translation>Según su reloj. Sale entonces, también fuera del horario de trabajo.</translation>
     </message>
@@ -5828,6 +5836,18 @@
         <translation>{0} no se puede combinar: {1}. Corrija lo que hay entre llaves, o quítelas.</translation>
     </message>
     <message>
+        <source>Line {0} of the text</source>
+        <translation>La línea {0} del texto</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>El asunto</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Escriba algo primero.</translation>
     </message>
@@ -6138,6 +6158,10 @@
     <message>
         <source>{0} is empty: there is nobody in it.</source>
         <translation>{0} está vacío: no hay nadie.</translation>
+    </message>
+    <message>
+        <source>{0} has a heading, but no rows: there is nobody in it.</source>
+        <translation>{0} tiene encabezado, pero ninguna fila: no hay nadie dentro.</translation>
     </message>
     <message>
         <source>{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.</source>

@@ -1956,6 +1956,10 @@
         <translation>Suivre les ouvertures (pas en texte brut)</translation>
     </message>
     <message>
+        <source>Continue a thread (there is none)</source>
+        <translation>Continuer un fil (il n’y en a pas)</translation>
+    </message>
+    <message>
         <source>Draft kept {0}</source>
         <translation>Brouillon gardé {0}</translation>
     </message>
@@ -4319,6 +4323,10 @@
         <translation>Jour et heure</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>On your clock. It leaves then, also outside the working hours.</source>
         <translation>À votre horloge. Il part alors, même hors des heures de travail.</translation>
     </message>
@@ -5828,6 +5836,18 @@
         <translation>{0} ne peut être fusionné : {1}. Corrigez ce qui est entre accolades, ou retirez-les.</translation>
     </message>
     <message>
+        <source>Line {0} of the text</source>
+        <translation>La ligne {0} du texte</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>L’objet</translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Écrivez d’abord quelque chose.</translation>
     </message>
@@ -6138,6 +6158,10 @@
     <message>
         <source>{0} is empty: there is nobody in it.</source>
         <translation>{0} est vide : il n’y a personne.</translation>
+    </message>
+    <message>
+        <source>{0} has a heading, but no rows: there is nobody in it.</source>
+        <translation>{0} a un en-tête, mais aucune ligne : il n’y a personne dedans.</translation>
     </message>
     <message>
         <source>{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.</source>

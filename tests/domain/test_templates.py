@@ -8,7 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from outreach_app.domain.body_merging import render_body
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.rich_reading import read_html
+from outreach_app.domain.rich_text import lines_of_text
+from outreach_app.domain.rich_writing import write_html
 from outreach_app.domain.templates import (
     Rendered,
     field_names,
@@ -159,6 +163,35 @@ def test_a_fault_is_told_with_its_line(template: str, line: int) -> None:
     with pytest.raises(UserError, match=f"Line {line} of the text") as caught:
         render_text(template, ANA)
     assert caught.value.code == "template"
+
+
+def test_a_fault_of_the_subject_is_told_as_such() -> None:
+    with pytest.raises(UserError, match=r"^The subject can not be merged: a \{\{ has no \}\}\."):
+        render_subject("Hi {{", ANA)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Hi {{", 1),
+        ("Hi Ana\nhow {{ first_name", 2),
+        ("Hi Ana\n\nhow\nare {{ first_name | nonsense }}", 4),
+        ("Hi\n\n\n\n{% if first_name %}x", 5),
+        ("- one\n- two {{", 2),
+        ("{{ first_name }} & co\n{{ 'a' | round: 99 }}", 2),
+    ],
+)
+def test_lines_are_counted_as_the_sheet_shows_them(text: str, line: int) -> None:
+    html = write_html(lines_of_text(text))
+    with pytest.raises(UserError, match=f"^Line {line} of the text"):
+        render_body(html, ANA)
+
+
+def test_lines_of_a_source_that_no_sheet_holds_are_its_own() -> None:
+    html = "<table>\n<tr><td>a</td></tr>\n<tr><td>{{</td></tr>\n</table>"
+    assert read_html(html).beyond
+    with pytest.raises(UserError, match=r"^Line 3 of the text"):
+        render_body(html, ANA)
 
 
 @pytest.mark.parametrize(

@@ -73,6 +73,13 @@ def test_a_copy_to_the_prospect_is_not_sent_twice(world: World) -> None:
     assert len(world.services.composing.queue(letter, [world.add().id]).mail_ids) == 1
 
 
+def test_a_preview_says_whether_there_is_a_thread_to_continue(world: World) -> None:
+    person = world.add(NAMELESS)
+    world.services.composing.queue(LETTER, [person.id])  # held: it never left
+    assert not world.services.composing.preview(LETTER, person.id).has_thread
+    assert world.services.composing.preview(LETTER, world.send().prospect_id).has_thread
+
+
 def test_a_follow_up_stands_in_the_same_thread(world: World) -> None:
     first = world.send()
     letter = Letter("", "<p>Any thoughts, {{ first_name }}?</p>", follow_up=True)

@@ -58,6 +58,16 @@ def test_the_trial_says_what_the_import_does_and_changes_nothing(
     assert [row.number for row in report.bad] == [4]
 
 
+@pytest.mark.parametrize("text", ["E-Mail;Name\n", "E-Mail;Name\n\n;\n"])
+def test_a_heading_alone_is_no_import(world: World, text: str) -> None:
+    order = order_for(world, text)
+    for work in (importing(world).check, importing(world).run):
+        with pytest.raises(UserError, match="has a heading, but no rows") as caught:
+            work(order, _quiet, lambda: False)
+        assert caught.value.code == "no-rows"
+    assert importing(world).entries() == ()
+
+
 def test_who_is_there_already_is_left_alone(world: World) -> None:
     world.add()
     report = run(world)
@@ -102,7 +112,7 @@ def test_a_row_with_too_many_cells_is_said_and_not_cut(world: World) -> None:
 
 
 def test_characters_that_no_database_should_hold_are_refused(world: World) -> None:
-    report = run(world, "Email,Company\na@x.example,St\0one\n")
+    report = run(world, "Email,Company\na@x.example,St\1one\n")
     assert "NUL" in report.bad[0].reason
 
 

@@ -5,6 +5,8 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from outreach_app.domain.suppressions import PatternKind, ReasonCode, Suppression, suppression
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START as NOW
@@ -87,3 +89,24 @@ def test_entries_of_an_older_version_say_that_they_unsubscribed(database: Path) 
     assert found is not None
     assert (found.reason_code, found.at.year) == (ReasonCode.UNSUBSCRIBED, 2023)
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("stored", "year"), [(-62135596800000, 1970), (253402300799999, 2199), (253402343999000, 2199)]
+)
+def test_times_at_the_ends_of_the_calendar_do_not_hide_the_list(
+    database: Path, stored: int, year: int
+) -> None:
+    """An older version took them from a list, and could not read them again."""
+    first_profile(database)
+    with closing(Store(database)) as store:
+        add(store, entry("bo@x.example"), entry("cy@x.example"))
+    with closing(sqlite3.connect(database)) as connection:
+        connection.execute("UPDATE suppressions SET at = ? WHERE key LIKE 'bo@%'", (stored,))
+        connection.execute("UPDATE alembic_version SET version_num = '0019'")
+        connection.commit()
+    with closing(Store(database)) as store, store.reading() as tx:
+        page = tx.suppressions.page("x.example", None, 9)
+        assert all(one.at.astimezone().year > 1960 for one in page)
+        years = {one.pattern: one.at.year for one in page}
+    assert years == {"bo@x.example": year, "cy@x.example": NOW.year}

@@ -154,3 +154,27 @@ def test_ctrl_return_sends_from_within_the_body(
     qtbot.waitUntil(editor.hasFocus)
     with qtbot.waitSignal(page.send_wanted):
         QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_only_a_thread_that_is_there_is_continued(
+    qtbot: QtBot, desk: Desk, page: ComposePage, services: FakeServices
+) -> None:
+    assert not _continues(page)
+    assert "there is none" in page.foot.follow_up.text()
+    services.composing.has_thread = False
+    with qtbot.waitSignal(desk.parts.controllers.compose.previewed):
+        page.start_letter({1: "Ana"}, follow_up=True)
+    assert not _continues(page)
+    assert not page.letter.follow_up
+    services.composing.has_thread = True
+    with qtbot.waitSignal(desk.parts.controllers.compose.previewed):
+        page.start_letter({2: "Bo"}, follow_up=True)
+    assert _continues(page)
+    assert page.letter.follow_up
+    page.show_recipients({1: "Ana", 2: "Bo"})
+    assert _continues(page)
+
+
+def _continues(page: ComposePage) -> bool:
+    """Whether a thread can be continued."""
+    return page.foot.follow_up.isEnabled()

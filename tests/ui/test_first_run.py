@@ -5,13 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.reports import IngestReport, SetupState
 from outreach_app.domain.today import Board
 from outreach_app.ui.app import Desk
+from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.tray import tray_icon
 from outreach_app.ui.widgets.account_dialog import AccountDialog
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
@@ -52,6 +53,23 @@ def test_each_step_leads_to_where_it_is_done(fresh: Desk) -> None:
     dialog = window.findChild(ProspectDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_one_button_leads_on(fresh: Desk) -> None:
+    today = fresh.parts.window.today
+    assert leading(today) == ["Set up the account"]
+    for skipped in ("account", "relay"):
+        fresh.parts.controllers.preferences.skip_step(skipped)
+    assert leading(today) == ["Add prospect"]
+    fresh.parts.controllers.preferences.skip_step("prospect")
+    assert not today.steps.isVisible()
+    assert leading(today) == ["Add prospect"]
+
+
+def leading(page: TodayPage) -> list[str]:
+    """What the primary buttons in view say."""
+    buttons = [one for one in page.findChildren(QPushButton) if one.objectName() == "primary"]
+    return [one.text() for one in buttons if one.isVisible()]
 
 
 def test_steps_are_left_out_and_taken_up_again(

@@ -36,13 +36,15 @@ class FakeComposing:
     queued: list[tuple[Letter, tuple[int, ...]]] = field(default_factory=list)
     drafts_gone: list[int | None] = field(default_factory=list)
     fault: UserError | None = None
+    has_thread: bool = True
     identities: tuple[Identity, ...] = (Identity("maya@example.com", "Maya"),)
 
     def preview(self, letter: Letter, prospect_id: int) -> Preview:
         name = people.prospect(prospect_id - 1).name
         missing = ("product",) if "product" in letter.html else ()
         links = (LinkInMail("https://example.com/offer", "offer", "t"),)
-        return Preview(name, "a@b.test", letter.subject, letter.html, "", missing, (), links, 2048)
+        made = Preview(name, "a@b.test", letter.subject, letter.html, "", missing, (), links, 2048)
+        return replace(made, has_thread=self.has_thread)
 
     def gaps(self, letter: Letter, prospect_ids: Sequence[int]) -> GapReport:
         lacking = prospect_ids[1:2] if "product" in letter.html else ()

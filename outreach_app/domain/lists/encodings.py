@@ -11,6 +11,8 @@ ENCODINGS: tuple[str, ...] = (
     "utf-8",
     "utf-16-le",
     "utf-16-be",
+    "utf-32-le",
+    "utf-32-be",
     "cp1252",
     "iso-8859-1",
     "iso-8859-15",
@@ -23,12 +25,16 @@ ENCODINGS: tuple[str, ...] = (
 )
 """What can be chosen, as Python names them. Of those that fit alike, the first is guessed."""
 
+_OF_PLACES = ENCODINGS[ENCODINGS.index("cp1252") :]
+
 MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32-le"),
+    (b"\0\0\xfe\xff", "utf-32-be"),
     (b"\xff\xfe", "utf-16-le"),
     (b"\xfe\xff", "utf-16-be"),
 )
-"""Byte order marks, and what they say."""
+"""Byte order marks, and what they say. UTF-32's begins as UTF-16's, and comes before it."""
 
 _WEST = (
     "äöüßÄÖÜ",
@@ -86,7 +92,7 @@ def guess_encoding(head: bytes) -> Guess:
         return Guess(wide, is_certain=True)
     if _fits(sample, "utf-8"):
         return Guess("utf-8", is_certain=True)
-    return Guess(max(ENCODINGS[3:], key=lambda name: _likeness(sample, name)), is_certain=False)
+    return Guess(max(_OF_PLACES, key=lambda name: _likeness(sample, name)), is_certain=False)
 
 
 def mark_of(head: bytes, encoding: str) -> bytes:

@@ -146,6 +146,9 @@ class Importing:
             intake.take(batch)
             done += len(batch)
             progress(done, 0)
+        if not done:
+            name = order.source.name
+            raise UserError("no-rows", f"{name} has a heading, but no rows: there is nobody in it.")
 
     def _rows(self, order: ImportOrder) -> Iterator[ProspectForm | BadRow]:
         lines = self._filled(order.source, order.format)

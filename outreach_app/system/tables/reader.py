@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from outreach_app.domain.errors import UserError
-from outreach_app.domain.lists.encodings import SAMPLE
+from outreach_app.domain.lists.encodings import MARKS, SAMPLE
 from outreach_app.domain.lists.tables import Format, Line, Reading, Source, TableKind
 from outreach_app.system.tables.cards_in import card_format, card_lines
 from outreach_app.system.tables.json_in import json_format, json_lines
 from outreach_app.system.tables.sheets_in import sheet_format, sheet_lines
 from outreach_app.system.tables.text_in import opened_bytes, text_format, text_lines
 
+_WIDE_MARKS = tuple(mark for mark, name in MARKS if name != "utf-8")
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 
 _LINES = {
@@ -72,12 +73,17 @@ class TableReader:
 
 
 def _is_binary(head: bytes) -> bool:
-    """Whether it holds what no text does: control characters in number, and no UTF-16."""
+    """Whether it holds what no text does: control characters in number, and no wide letters.
+
+    A few NULs make no list unreadable: some programs leave them behind in their cells.
+    """
     sample = head[:4000]
+    if sample.startswith(_WIDE_MARKS):
+        return False
     if sample[1::2].count(0) > len(sample) // 4 or sample[::2].count(0) > len(sample) // 4:
-        return sample[:2] not in {b"\xff\xfe", b"\xfe\xff"} and not _is_wide_text(sample)
-    strange = sum(byte < 32 and byte not in b"\t\n\r\x0c\x1b" for byte in sample)
-    return strange > max(2, len(sample) // 50)
+        return not _is_wide_text(sample)
+    strange = sum(byte < 32 and byte not in b"\0\t\n\r\x0c\x1b" for byte in sample)
+    return strange > max(2, len(sample) // 50) or sample.count(0) > max(8, len(sample) // 20)
 
 
 def _is_wide_text(sample: bytes) -> bool:

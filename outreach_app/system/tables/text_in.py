@@ -70,14 +70,18 @@ def opened_bytes(source: Source) -> Iterator[BinaryIO]:
 
 
 class _Lines:
-    """The lines of a text, of which the latest are kept until they are asked for."""
+    """The lines of a text, of which the latest are kept until they are asked for.
+
+    A NUL is nothing that anybody wrote: it is left out, as spreadsheets do.
+    """
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
         self.taken: list[str] = []
 
     def __iter__(self) -> Iterator[str]:
-        for line in self._file:
+        for read in self._file:
+            line = read.replace("\0", "")
             self.taken.append(line)
             yield line
 
@@ -121,7 +125,7 @@ def _is_open(text: str, delimiter: str) -> bool:
 
 def unreadable(source: Source, encoding: str) -> UserError:
     """The error for a text in another encoding, with the line that shows it."""
-    number = 0 if encoding.startswith("utf-16") else _strange_line(source, encoding)
+    number = 0 if encoding.startswith(("utf-16", "utf-32")) else _strange_line(source, encoding)
     place = f"Line {number} of {source.name}" if number else source.name
     return UserError("encoding", f"{place} is not text in the encoding {encoding}: choose another.")
 

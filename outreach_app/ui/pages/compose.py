@@ -90,6 +90,7 @@ class ComposePage(QWidget):
         self.head.show_recipients(self.names)
         self.foot.send.show_count(count)
         self.show_ready()
+        self.foot.show_thread(is_there=count > 0)  # whether one has any is known with the preview
         self.preview.show_count(count)
         self.recipients_changed.emit(tuple(self.names))
         if not count:
@@ -107,6 +108,8 @@ class ComposePage(QWidget):
         """Show how the mail would leave."""
         if self.names:
             self.preview.show_preview(preview)
+        if len(self.names) == 1:
+            self.foot.show_thread(is_there=preview.has_thread)
 
     @Slot()
     def show_ready(self) -> None:

@@ -129,7 +129,9 @@ class TodayPage(QWidget):
             (PROSPECT, board.has_own_prospects),
         )
         done = frozenset(name for name, is_done in found if is_done)
-        self.steps.show_steps(Steps(done, self._skipped, board.has_sample))
+        steps = Steps(done, self._skipped, board.has_sample)
+        self.steps.show_steps(steps)
+        self._empty.offer(not steps.left)
 
     def _show_health(self, health: Health) -> None:
         self._health = health

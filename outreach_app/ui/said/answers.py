@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 ANSWERS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("said", "Line {0} of the text"),
+    QT_TRANSLATE_NOOP("said", "The text"),
+    QT_TRANSLATE_NOOP("said", "The subject"),
     QT_TRANSLATE_NOOP("said", "There is no such mailbox."),
     QT_TRANSLATE_NOOP("said", "The mailbox has moved."),
     QT_TRANSLATE_NOOP("said", "The address's domain was not found."),

@@ -156,6 +156,7 @@ FAULTS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("said", "The keyring did not let go of a secret: unlock it and try again."),
     QT_TRANSLATE_NOOP("said", "{0} holds no list of prospects."),
     QT_TRANSLATE_NOOP("said", "{0} is empty: there is nobody in it."),
+    QT_TRANSLATE_NOOP("said", "{0} has a heading, but no rows: there is nobody in it."),
     QT_TRANSLATE_NOOP(
         "said",
         "{0} is no list: choose a CSV, Excel, OpenDocument, vCard or JSON file.",

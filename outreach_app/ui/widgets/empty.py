@@ -36,11 +36,15 @@ class EmptyState(QWidget):
             column.addWidget(text_label, alignment=middle)
             self._labels.append(text_label)
         column.addSpacing(GAP)
-        if action:
-            leads_on = button(action, "primary")
-            leads_on.clicked.connect(self.wanted)
-            column.addWidget(leads_on, alignment=middle)
+        self._leads_on = button(action, "primary")
+        self._leads_on.clicked.connect(self.wanted)
+        column.addWidget(self._leads_on, alignment=middle)
+        self.offer(bool(action))
         column.addStretch(3)
+
+    def offer(self, is_offered: bool) -> None:
+        """Lead on by the button, or not, where something else in view does so."""
+        self._leads_on.setVisible(is_offered)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QDateTime, Signal, Slot
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
-    QDialogButtonBox,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.domain.timing import NOW, THEIR_MORNING, at
-from outreach_app.ui.widgets.parts import GAP, label
+from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 NINE = time(9)
 
@@ -83,17 +82,16 @@ class TimeDialog(QDialog):
         self._when.setAccessibleName(self.tr("Day and time"))
         self._when.setCalendarPopup(True)
         self._when.setMinimumDateTime(QDateTime.currentDateTime())
-        box = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        box.accepted.connect(self._accept)
-        box.rejected.connect(self.reject)
+        take, cancel = button(self.tr("Send then"), "primary"), button(self.tr("Cancel"))
+        take.setDefault(True)
+        take.clicked.connect(self._accept)
+        cancel.clicked.connect(self.reject)
         whole = QVBoxLayout(self)
         whole.setSpacing(2 * GAP)
         note = self.tr("On your clock. It leaves then, also outside the working hours.")
         whole.addWidget(label(note, "muted", wrap=True))
         whole.addWidget(self._when)
-        whole.addWidget(box)
+        whole.addLayout(row(1, cancel, take))
 
     @Slot()
     def _accept(self) -> None:

@@ -59,6 +59,14 @@ class LetterFoot(QWidget):
             self.tr("Track opens") if can_track else self.tr("Track opens (not in plain text)")
         )
 
+    def show_thread(self, *, is_there: bool) -> None:
+        """Only a thread that is there can be continued."""
+        if not is_there:
+            self.follow_up.setChecked(False)
+        self.follow_up.setEnabled(is_there)
+        words = self.tr("Continue the last thread")
+        self.follow_up.setText(words if is_there else self.tr("Continue a thread (there is none)"))
+
     def show_kept(self, sentence: str) -> None:
         """Say whether the draft is kept."""
         self.kept.setText(sentence)

@@ -106,7 +106,10 @@ class TimeDialog(QDialog):
         self._when.setCalendarPopup(True)
         self._when.setMinimumDateTime(QDateTime.currentDateTime())
         self._done = button(self.tr("Send then"), "primary")
+        self._done.setDefault(True)
         self._done.clicked.connect(self._choose)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
         whole = column(
             label(self.tr("Send later"), "heading"),
             label(self.tr("In your own time zone. Until then it waits in the outbox."), "muted"),
@@ -114,7 +117,7 @@ class TimeDialog(QDialog):
             spacing=GAP + 2,
         )
         whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
-        whole.addLayout(row(1, self._done))
+        whole.addLayout(row(1, cancel, self._done))
         self.setLayout(whole)
 
     @Slot()

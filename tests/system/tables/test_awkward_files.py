@@ -87,7 +87,13 @@ def test_an_encoding_without_a_mark_is_guessed(file: Files, encoding: str, name:
 
 @pytest.mark.parametrize(
     ("encoding", "mark"),
-    [("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff"), ("utf-8", b"\xef\xbb\xbf")],
+    [
+        ("utf-16-le", b"\xff\xfe"),
+        ("utf-16-be", b"\xfe\xff"),
+        ("utf-32-le", b"\xff\xfe\0\0"),
+        ("utf-32-be", b"\0\0\xfe\xff"),
+        ("utf-8", b"\xef\xbb\xbf"),
+    ],
 )
 def test_a_mark_settles_the_encoding(file: Files, encoding: str, mark: bytes) -> None:
     form, lines = file.rows("list.csv", mark + "é@x.example,張\n".encode(encoding))
@@ -303,3 +309,14 @@ def test_text_from_the_clipboard() -> None:
     form = reader.look(source, Reading())
     assert (form.delimiter, form.is_certain) == ("\t", True)
     assert list(reader.lines(source, form))[1].cells == ("Änna", "a@x.example")
+
+
+@pytest.mark.parametrize("nuls", [1, 3, 6])
+def test_nuls_are_left_out_of_cells(file: Files, nuls: int) -> None:
+    text = f"Name,E-Mail\nAna{chr(0) * nuls},ana@x.example\n{chr(0)}Bo,bo@x.example{chr(0)}\n"
+    _, lines = file.rows("nul.csv", text.encode())
+    assert cells(lines)[1:] == [("Ana", "ana@x.example"), ("Bo", "bo@x.example")]
+
+
+def test_a_binary_of_few_letters_but_many_nuls_is_no_list(file: Files) -> None:
+    assert refusal(file, "odd.csv", b"ab\0cdefg\0hijk" * 90).code == "no-table"
