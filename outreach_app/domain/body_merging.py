@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.rich_reading import read_html
-from outreach_app.domain.rich_writing import write_text
+from outreach_app.domain.rich_writing import write_text as text_of
 from outreach_app.domain.templates import Rendered, render
 
 
@@ -27,4 +27,4 @@ def _tell_in_seen_lines(html: str, fields: Mapping[str, str]) -> None:
     """
     seen = read_html(html)
     if not seen.beyond:
-        render(write_text(seen.lines), fields, autoescape=False)
+        render(text_of(seen.lines), fields, autoescape=False)
