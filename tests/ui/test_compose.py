@@ -165,7 +165,7 @@ def test_only_a_thread_that_is_there_is_continued(
     with qtbot.waitSignal(desk.parts.controllers.compose.previewed):
         page.start_letter({1: "Ana"}, follow_up=True)
     assert not _continues(page)
-    assert not page.letter.follow_up
+    assert not page.foot.follow_up.isChecked()
     services.composing.has_thread = True
     with qtbot.waitSignal(desk.parts.controllers.compose.previewed):
         page.start_letter({2: "Bo"}, follow_up=True)
