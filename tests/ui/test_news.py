@@ -95,6 +95,20 @@ def test_today_is_read_again_when_it_is_looked_at(qtbot: QtBot, reading: Desk) -
         control.today.note_change()
 
 
+def test_a_change_of_today_waits_for_the_next_look_where_one_leaves(
+    qtbot: QtBot, reading: Desk
+) -> None:
+    control, window = reading.parts.controllers, reading.parts.window
+    with qtbot.waitSignal(control.today.read):
+        control.today.load()
+    window.show_page("today")
+    control.today.note_change()
+    window.show_page("prospects")
+    assert not control.today._pause.isActive()
+    with qtbot.waitSignal(control.today.read):
+        window.show_page("today")
+
+
 def test_messages_that_come_together_are_laid_out_once(qtbot: QtBot, reading: Desk) -> None:
     bar = reading.parts.window.bar
     bar.show_message(Message("note", "the first"))

@@ -48,5 +48,7 @@ class TodayController(QObject):
     def look_at(self, page: str) -> None:
         """Another page is in view now."""
         self._is_in_view = page == PAGE
+        if not self._is_in_view:
+            self._pause.stop()  # what was noted is read once somebody looks
         if self._is_in_view and self._is_old:
             self.load()
