@@ -36,15 +36,16 @@ class EmptyState(QWidget):
             column.addWidget(text_label, alignment=middle)
             self._labels.append(text_label)
         column.addSpacing(GAP)
-        self._leads_on = button(action, "primary")
-        self._leads_on.clicked.connect(self.wanted)
-        column.addWidget(self._leads_on, alignment=middle)
-        self.offer(bool(action))
+        self._leads_on = button(action, "primary") if action else None
+        if self._leads_on is not None:
+            self._leads_on.clicked.connect(self.wanted)
+            column.addWidget(self._leads_on, alignment=middle)
         column.addStretch(3)
 
     def offer(self, is_offered: bool) -> None:
         """Lead on by the button, or not, where something else in view does so."""
-        self._leads_on.setVisible(is_offered)
+        if self._leads_on is not None:
+            self._leads_on.setVisible(is_offered)
 
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
