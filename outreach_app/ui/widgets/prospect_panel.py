@@ -43,6 +43,7 @@ class ProspectPanel(QWidget):
         self._reach = label(rank="muted", wrap=True)
         self._company = button("", "flush")
         self._company.setToolTip(self.tr("Open the company"))
+        self._company.setAccessibleName(self._company.toolTip())  # until it is known which
         self._pill = Pill()
         self._why = button(self.tr("Why?"), "link")
         self._why.setCheckable(True)
