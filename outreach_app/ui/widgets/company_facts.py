@@ -4,19 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QFrame,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QWidget
 
 from outreach_app.domain.company_groups import Company, CompanyPage
+from outreach_app.ui.widgets.facts_form import (
+    FactsForm,
+    OwnFields,
+    scrolled_column,
+    show_unless_typed,
+)
 from outreach_app.ui.widgets.free_field_row import FreeFieldRow
-from outreach_app.ui.widgets.parts import GAP, label, line_field
+from outreach_app.ui.widgets.parts import label, line_field
 
 
 class CompanyFacts(QScrollArea):
@@ -45,21 +43,17 @@ class CompanyFacts(QScrollArea):
         self._about.setPlaceholderText(self.tr("What you know of them"))
         self._about.setTabChangesFocus(True)
         self._about.setFixedHeight(112)
-        self._own = QFormLayout()
-        self._own_fields: dict[str, QLineEdit] = {}
+        self._own = OwnFields(self)
         self._more = FreeFieldRow(self.tr("A field of your own about this company"))
-        form = QFormLayout()
-        for each in (form, self._own):
-            each.setSpacing(GAP - 2)
-            each.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-            each.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(label(self.tr("Name"), "fieldLabel"), self._name)
+        form = FactsForm()
+        form.add(self.tr("Name"), self._name)
         for name, title in titles.items():
-            form.addRow(label(title, "fieldLabel"), self._fields[name])
+            form.add(title, self._fields[name])
         self._lay_out(form)
         self._name.editingFinished.connect(self._tell_name)
         self._about.left.connect(self._tell)
         self._more.added.connect(self._tell_added)
+        self._own.left.connect(self._tell)
         for field in self._fields.values():
             field.editingFinished.connect(self._tell)
 
@@ -70,51 +64,27 @@ class CompanyFacts(QScrollArea):
         if is_other:
             self._more.clear()
         for name, field in self._fields.items():
-            _write(field, getattr(page.company, name), is_other)
-        _write(self._name, page.company.name, is_other)
+            show_unless_typed(field, getattr(page.company, name), is_other)
+        show_unless_typed(self._name, page.company.name, is_other)
         if is_other or not self._about.hasFocus():
             self._about.setPlainText(page.company.about)
         self._fields["domain"].setPlaceholderText(", ".join(page.domains[:3]))
-        self._show_own(is_other)
+        self._own.show_fields(page.company.fields, is_other)
 
-    def _lay_out(self, form: QFormLayout) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
+    def _lay_out(self, form: FactsForm) -> None:
+        column = scrolled_column(self)
         column.addLayout(form)
-        column.addLayout(self._own)
+        column.addLayout(self._own.form)
         column.addWidget(self._more)
         column.addWidget(label(self.tr("About"), "fieldLabel"))
         column.addWidget(self._about)
         column.addStretch(1)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def _show_own(self, is_other: bool) -> None:
-        own = self._company.fields
-        if list(self._own_fields) == list(own):
-            for name, field in self._own_fields.items():
-                _write(field, own[name], is_other)
-            return
-        while self._own.rowCount():
-            self._own.removeRow(0)
-        self._own_fields = {}
-        for name, value in own.items():
-            field = line_field(name)
-            field.setText(value)
-            field.editingFinished.connect(self._tell)
-            self._own.addRow(label(name.replace("_", " "), "fieldLabel"), field)
-            self._own_fields[name] = field
 
     @Slot()
     def _tell(self) -> None:
         plain = {name: field.text() for name, field in self._fields.items()}
-        own = {name: field.text() for name, field in self._own_fields.items()}
         about = self._about.toPlainText()
-        self._say(replace(self._company, **plain, about=about, fields=own))
+        self._say(replace(self._company, **plain, about=about, fields=self._own.values))
 
     @Slot(str, str)
     def _tell_added(self, name: str, value: str) -> None:
@@ -143,8 +113,3 @@ class _Remarks(QPlainTextEdit):
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
-
-
-def _write(field: QLineEdit, text: str, is_other: bool) -> None:
-    if is_other or not field.hasFocus():
-        field.setText(text)

@@ -3,13 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.domain.prospect_pages import ProspectRow
-from outreach_app.domain.prospects import Prospect, ProspectForm
+from outreach_app.domain.prospects import Prospect
 from outreach_app.ui.text import LEVELS, word_of
+from outreach_app.ui.widgets.facts_form import (
+    FactsForm,
+    OwnFields,
+    scrolled_column,
+    show_unless_typed,
+)
 from outreach_app.ui.widgets.flow import Flow, flow
 from outreach_app.ui.widgets.free_field_row import FreeFieldRow
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field
@@ -50,18 +56,13 @@ class DetailsView(QScrollArea):
         self._fields = {name: line_field(title) for name, title in names.items()}
         self._stage = choice(self.tr("Stage"))
         self._tags = line_field(self.tr("Tags"), self.tr("Separated by commas"))
-        self._own = QFormLayout()
-        self._own_fields: dict[str, QLineEdit] = {}
+        self._own = OwnFields(self)
         self._more = FreeFieldRow()
-        form = QFormLayout()
-        for each in (form, self._own):
-            each.setSpacing(GAP - 2)
-            each.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-            each.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(label(self.tr("Stage"), "fieldLabel"), self._stage)
-        form.addRow(label(self.tr("Tags"), "fieldLabel"), self._tags)
+        form = FactsForm()
+        form.add(self.tr("Stage"), self._stage)
+        form.add(self.tr("Tags"), self._tags)
         for name, title in names.items():
-            form.addRow(label(title, "fieldLabel"), self._fields[name])
+            form.add(title, self._fields[name])
         self._near = QVBoxLayout()
         self._near.setSpacing(4)
         self._record = button(self.tr("Write the whole record…"))
@@ -70,24 +71,18 @@ class DetailsView(QScrollArea):
         self._lay_out(form)
         self._connect()
 
-    def _lay_out(self, form: QFormLayout) -> None:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
-        column.setSpacing(GAP)
+    def _lay_out(self, form: FactsForm) -> None:
+        column = scrolled_column(self)
         column.addLayout(form)
-        column.addLayout(self._own)
+        column.addLayout(self._own.form)
         column.addWidget(self._more)
         column.addLayout(self._near)
         column.addStretch(1)
         column.addLayout(flow(self._record, 1, self._erase, spacing=GAP))
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _connect(self) -> None:
         self._more.added.connect(self._tell_added)
+        self._own.left.connect(self._tell_form)
         self._record.clicked.connect(self._tell_record)
         self._erase.clicked.connect(self._tell_erase)
         self._stage.activated.connect(self._tell_stage)
@@ -109,12 +104,10 @@ class DetailsView(QScrollArea):
         if is_other:
             self._more.clear()
         for name, field in self._fields.items():
-            if is_other or not field.hasFocus():
-                field.setText(getattr(prospect.form, name))
-        if is_other or not self._tags.hasFocus():
-            self._tags.setText(", ".join(prospect.form.tags))
+            show_unless_typed(field, getattr(prospect.form, name), is_other)
+        show_unless_typed(self._tags, ", ".join(prospect.form.tags), is_other)
         self._show_stage()
-        self._show_own(prospect.form)
+        self._own.show_fields(prospect.form.fields, is_other)
 
     def show_near(self, colleagues: Sequence[ProspectRow], twins: Sequence[Prospect]) -> None:
         """Who else works there, and who may be the same person."""
@@ -150,22 +143,6 @@ class DetailsView(QScrollArea):
             place = self._stage.findData(key)
         self._stage.setCurrentIndex(place)
 
-    def _show_own(self, form: ProspectForm) -> None:
-        if list(self._own_fields) == list(form.fields):
-            for name, field in self._own_fields.items():
-                if not field.hasFocus():
-                    field.setText(str(form.fields[name]))
-            return
-        while self._own.rowCount():
-            self._own.removeRow(0)
-        self._own_fields = {}
-        for name, value in form.fields.items():
-            field = line_field(name)
-            field.setText(str(value))
-            field.editingFinished.connect(self._tell_form)
-            self._own.addRow(label(name.replace("_", " "), "fieldLabel"), field)
-            self._own_fields[name] = field
-
     @Slot(str, str)
     def _tell_added(self, name: str, value: str) -> None:
         if self._prospect is not None:
@@ -188,8 +165,7 @@ class DetailsView(QScrollArea):
         before = self._prospect.form
         tags = tuple(one.strip() for one in self._tags.text().split(",") if one.strip())
         plain = {name: field.text() for name, field in self._fields.items()}
-        own = {name: field.text() for name, field in self._own_fields.items()}
-        form = replace(before, **plain, fields=own, tags=tags)
+        form = replace(before, **plain, fields=self._own.values, tags=tags)
         if form != before:
             self._prospect = replace(self._prospect, form=form)
             self.form_changed.emit(self._prospect.id, form)
