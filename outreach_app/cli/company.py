@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from outreach_app.cli.command import Command
+from outreach_app.cli.fields_in import read_field
 from outreach_app.cli.program import add_profile, local_time, opened, print_json, run_deed
 from outreach_app.cli.views import instant, line_json
 from outreach_app.cli.whom_in import add_whom, asked_of
 from outreach_app.domain.company_groups import Company, CompanyGroup, CompanyPage, CompanySort
-from outreach_app.domain.errors import UserError
 
 PLAIN = ("domain", "website", "phone", "address", "size", "about")
 """What can be said of a company, besides fields of the user's own."""
@@ -79,7 +79,7 @@ def _show(arguments: Namespace) -> int:
 
 def _set(arguments: Namespace) -> int:
     plain = {name: text for name in PLAIN if (text := getattr(arguments, name)) is not None}
-    own = dict(_field(text) for text in arguments.field)
+    own = dict(read_field(text) for text in arguments.field)
     with opened(arguments) as services:
         companies = services.people.companies
         now = companies.opened(arguments.name).company
@@ -94,13 +94,6 @@ def _rename(arguments: Namespace) -> int:
         done = services.people.companies.rename(arguments.name, arguments.new_name)
     print(done.sentence)
     return 0
-
-
-def _field(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise UserError("field", f"“{text}” is no field: write NAME=VALUE.")
-    return name, value
 
 
 def _people(group: CompanyGroup) -> str:

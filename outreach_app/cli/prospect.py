@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from outreach_app.cli import person, prospect_deeds
 from outreach_app.cli.command import Command
+from outreach_app.cli.fields_in import read_field
 from outreach_app.cli.program import add_profile, opened, print_json, run_deed
 from outreach_app.cli.views import instant, prospect_json
 from outreach_app.cli.whom_in import add_whom, asked_of
-from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder, ProspectRow, ProspectSort
 from outreach_app.domain.prospects import FIRST_STAGE, ProspectForm
@@ -63,7 +63,7 @@ def _add(arguments: Namespace) -> int:
         website=arguments.website,
         stage=arguments.stage,
         tags=tuple(arguments.tag),
-        fields=dict(_field(text) for text in arguments.field),
+        fields=dict(read_field(text) for text in arguments.field),
     )
     with opened(arguments) as services:
         prospect = services.prospects.add(form)
@@ -72,13 +72,6 @@ def _add(arguments: Namespace) -> int:
     else:
         print(f"{prospect.name} <{prospect.address}> is added.")
     return 0
-
-
-def _field(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals:
-        raise UserError("field", f"“{text}” is no field: write NAME=VALUE.")
-    return name, value
 
 
 def _list(arguments: Namespace) -> int:
