@@ -3,13 +3,11 @@
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QModelIndex, QObject, QPersistentModelIndex
 
 from outreach_app.domain.company_groups import CompanyGroup, CompanySort
-from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.models.growing_model import GrowingModel
-from outreach_app.ui.tokens import LIGHT, Tokens
-from outreach_app.ui.words import LEVELS, full_time, number, time_in_words, word_of
+from outreach_app.ui.words import LEVELS, Sign, full_time, number, time_in_words, word_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -48,40 +46,21 @@ class CompanyModel(GrowingModel[CompanyGroup]):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(COLUMNS, "CompanyModel", parent)
-        self._tokens: Tokens = LIGHT
 
     def show_groups(self, groups: Sequence[CompanyGroup]) -> None:
         """Have these. What only changed in place keeps selection and view."""
-        if [one.name for one in groups] != [one.name for one in self._rows]:
-            self._begin_with(groups)
-        elif groups:
-            self._rows = list(groups)
-            end = self.index(len(groups) - 1, len(COLUMNS) - 1)
-            self.dataChanged.emit(self.index(0, 0), end)
+        self._show(groups)
 
-    def place_of(self, name: str | None) -> int | None:
-        """In which line a company stands."""
-        return next((n for n, row in enumerate(self._rows) if row.name == name), None)
-
-    def dress(self, tokens: Tokens) -> None:
-        """Take the theme's colours."""
-        self._tokens = tokens
-        self.layoutChanged.emit()
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words_at(index)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == _WARMEST:
-            sign = LEVELS[row.level]
-            return ink_icon(sign.icon, getattr(self._tokens, sign.ink), 16)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            at = row.last_event_at
-            return full_time(at) if index.column() == _LAST and at else row.name
-        return None
-
-    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         """All of them are handed over at once."""
         return False
+
+    def _key_of(self, row: CompanyGroup) -> str:
+        return row.name
+
+    def _sign_of(self, row: CompanyGroup, column: int) -> Sign | None:
+        return LEVELS[row.level] if column == _WARMEST else None
+
+    def _tip_of(self, row: CompanyGroup, column: int) -> str:
+        at = row.last_event_at
+        return full_time(at) if column == _LAST and at else row.name

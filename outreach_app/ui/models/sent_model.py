@@ -8,17 +8,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
 from outreach_app.domain.mails import Role
 from outreach_app.domain.sent_mails import SentKey, SentPage, SentRow
 from outreach_app.ui.fate_text import FATES
-from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.models.growing_model import GrowingModel
 from outreach_app.ui.text import full_time, time_in_words, word_of
-from outreach_app.ui.tokens import LIGHT, Tokens
+from outreach_app.ui.words import Sign
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,17 +49,10 @@ class SentModel(GrowingModel[SentRow]):
         super().__init__(COLUMNS, "SentModel", parent)
         self._next: SentKey | None = None
         self._is_asking = False
-        self._tokens: Tokens = LIGHT
 
     def show_first(self, page: SentPage) -> None:
         """Begin anew with this page. Rows that only changed in place keep view and selection."""
-        if [row.id for row in page.rows] == [row.id for row in self._rows]:
-            self._rows = list(page.rows)
-            if self._rows:
-                end = self.index(len(self._rows) - 1, len(COLUMNS) - 1)
-                self.dataChanged.emit(self.index(0, 0), end)
-        else:
-            self._begin_with(page.rows)
+        self._show(page.rows)
         self._end_page(page)
 
     def append(self, page: SentPage) -> None:
@@ -72,28 +63,6 @@ class SentModel(GrowingModel[SentRow]):
     def stop_asking(self) -> None:
         """The page that was asked for did not come; scrolling may ask again."""
         self._is_asking = False
-
-    def dress(self, tokens: Tokens) -> None:
-        """Take the theme's colours."""
-        self._tokens = tokens
-        self.layoutChanged.emit()
-
-    def place_of(self, mail_id: int | None) -> int | None:
-        """In which line a mail stands."""
-        return next((n for n, row in enumerate(self._rows) if row.id == mail_id), None)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words_at(index)
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            sign = FATES[row.fate]
-            return ink_icon(sign.icon, getattr(self._tokens, sign.ink), 16)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return full_time(row.accepted_at) if index.column() == 3 else row.recipient
-        return None
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._next is not None and not self._is_asking
@@ -106,3 +75,12 @@ class SentModel(GrowingModel[SentRow]):
     def _end_page(self, page: SentPage) -> None:
         self._next = page.next
         self._is_asking = False
+
+    def _key_of(self, row: SentRow) -> int:
+        return row.id
+
+    def _sign_of(self, row: SentRow, column: int) -> Sign | None:
+        return FATES[row.fate] if column == 0 else None
+
+    def _tip_of(self, row: SentRow, column: int) -> str:
+        return full_time(row.accepted_at) if column == 3 else row.recipient

@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 
@@ -64,16 +63,6 @@ class SuppressionModel(GrowingModel[Suppression]):
         self._has_more = len(rows) >= PAGE
         self._go_on_with(rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row_at(index)
-        if row is None:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.words_at(index)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.sentence}\n{full_time(row.at)}".strip()
-        return None
-
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._has_more
 
@@ -81,3 +70,9 @@ class SuppressionModel(GrowingModel[Suppression]):
         if self.canFetchMore(parent):
             self._has_more = False  # until the page is here
             self.more_wanted.emit(self._rows[-1])
+
+    def _key_of(self, row: Suppression) -> object:
+        return row.kind, row.pattern
+
+    def _tip_of(self, row: Suppression, column: int) -> str:
+        return f"{row.sentence}\n{full_time(row.at)}".strip()

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from outreach_app.domain.mails import Letter
 from outreach_app.domain.reports import Preview
@@ -12,6 +12,7 @@ from outreach_app.domain.timing import NOW, Timing
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.drafts_dialog import DraftsButton
 from outreach_app.ui.widgets.letter_form import LetterForm
+from outreach_app.ui.widgets.panes import panes
 from outreach_app.ui.widgets.parts import GAP, label, row
 from outreach_app.ui.widgets.preview import PreviewPane
 
@@ -203,17 +204,9 @@ def _timer(owner: QWidget, pause_ms: int) -> QTimer:
 
 def _lay_out(page: ComposePage) -> None:
     left, right = QWidget(), QWidget()
-    splitter = QSplitter(Qt.Orientation.Horizontal)  # empty: it measures what it is handed
-    splitter.setChildrenCollapsible(False)
-    splitter.setHandleWidth(1)
-    splitter.addWidget(left)
-    splitter.addWidget(right)
-    splitter.setStretchFactor(0, 3)
-    splitter.setStretchFactor(1, 2)
-    splitter.setSizes([660, 440])
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
-    whole.addWidget(splitter)
+    whole.addWidget(panes(left, right, widths=(660, 440)))
     stack = QVBoxLayout(left)
     stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
     stack.setSpacing(GAP + 2)

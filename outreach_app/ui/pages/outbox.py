@@ -8,7 +8,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
-    Qt,
     Signal,
     Slot,
 )
@@ -31,6 +30,7 @@ from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.later_button import LaterButton
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row
+from outreach_app.ui.widgets.plain_table import make_plain
 from outreach_app.ui.widgets.question import Question
 
 EXPLAINED: Mapping[OutgoingState, object] = {
@@ -170,16 +170,8 @@ class OutboxPage(QWidget):
         self._table.setObjectName("framed")
         self._table.setAccessibleName(self.tr("Mails that have not left"))
         self._table.setModel(self._model)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setWordWrap(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(38)
+        make_plain(self._table, QAbstractItemView.SelectionMode.ExtendedSelection)
         header = self._table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in _WIDTHS:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(place, width)

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from outreach_app.domain.pipeline import Stage
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.panes import panes
 from outreach_app.ui.widgets.prospect_list import ProspectList
 from outreach_app.ui.widgets.prospect_side import ProspectSide
 from outreach_app.ui.widgets.view_list import ViewList
@@ -136,19 +137,11 @@ class ProspectsPage(QWidget):
 
     def _build(self) -> None:
         self.setFocusProxy(self.list_view)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.side)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([760, 340])
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.views)
-        whole.addWidget(splitter, 1)
+        whole.addWidget(panes(self.list, self.side, widths=(760, 340)), 1)
 
     def _connect(self) -> None:
         self._ageing.timeout.connect(self.list_view.viewport().update)

@@ -1,9 +1,7 @@
 """The page of sent mails: each with what became of it, searched and filtered, one to be read."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -17,7 +15,9 @@ from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.column_room import ColumnRoom
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.fate_filter import FateFilter
+from outreach_app.ui.widgets.panes import panes
 from outreach_app.ui.widgets.parts import GAP, label, line_field, row
+from outreach_app.ui.widgets.plain_table import make_plain
 from outreach_app.ui.widgets.sent_sheet import SentSheet
 
 _PAUSE_MS = 150
@@ -103,17 +103,9 @@ class SentMailsPage(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._no_match)
         left, right = QWidget(), QWidget()
-        splitter = QSplitter(Qt.Orientation.Horizontal)  # empty: it measures what it is handed
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
-        splitter.setSizes([690, 410])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        whole.addWidget(panes(left, right, widths=(690, 410)))
         stack = QVBoxLayout(left)
         stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         stack.setSpacing(GAP + 4)
@@ -147,14 +139,5 @@ class SentMailsPage(QWidget):
 def _prepare(table: QTableView, model: SentModel) -> ColumnRoom:
     table.setObjectName("framed")
     table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(38)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    make_plain(table)
     return ColumnRoom(table, _WISHED, _LEAST)

@@ -1,9 +1,8 @@
 """The page of who gets no mail: a list with search, and what adds to it and takes from it."""
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHeaderView,
     QStackedWidget,
@@ -17,6 +16,7 @@ from outreach_app.ui.models.suppression_model import SuppressionModel
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.plain_table import make_plain
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.suppress_dialog import SuppressDialog
 
@@ -89,16 +89,8 @@ class SuppressedPage(QWidget):
         table.setObjectName("framed")
         table.setAccessibleName(self.tr("Who gets no mail"))
         table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(38)
+        make_plain(table)
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in _WIDTHS:
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(place, width)

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
-    QSplitter,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,6 +18,7 @@ from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.flow import flow
+from outreach_app.ui.widgets.panes import panes
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field
 from outreach_app.ui.widgets.template_form import TemplateForm
 from outreach_app.ui.widgets.template_sheet import TemplateSheet
@@ -188,16 +188,9 @@ class TemplatesPage(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setIndentation(16)
         left, right = QWidget(), QWidget()
-        splitter = QSplitter(Qt.Orientation.Horizontal)  # empty: it measures what it is handed
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([320, 780])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        whole.addWidget(panes(left, right, widths=(320, 780), shares=(0, 1)))
         stack = QVBoxLayout(left)
         stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         stack.setSpacing(GAP + 4)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from outreach_app.domain.company_groups import CompanyGroup, CompanySort
 from outreach_app.ui.models.company_model import SORTS, CompanyModel
@@ -12,6 +12,7 @@ from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.column_room import ColumnRoom
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.parts import GAP, label
+from outreach_app.ui.widgets.plain_table import make_plain
 from outreach_app.ui.words import number
 
 _WISHED = (190, 76, 106, 104, 176)
@@ -115,19 +116,10 @@ class _Table(QTableView):
     def __init__(self, model: CompanyModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
+        make_plain(self, row=self.fontMetrics().height() + 18)
         heads = self.horizontalHeader()
-        heads.setHighlightSections(False)
         heads.setSectionsClickable(True)
         heads.setSortIndicatorShown(True)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setAccessibleName(self.tr("Columns"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -19,6 +19,7 @@ from outreach_app.ui.models.prospect_columns import COLUMNS, title_of
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.column_room import ColumnRoom
+from outreach_app.ui.widgets.plain_table import make_plain
 
 _RESTING_MS = 600
 _STEPS = {"j": 1, "k": -1}
@@ -46,16 +47,12 @@ class ProspectTable(QTableView):
         self.setAccessibleName(self.tr("Prospects"))
         self.setModel(model)
         self.setItemDelegate(ProspectDelegate(theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        extended = QAbstractItemView.SelectionMode.ExtendedSelection
+        make_plain(self, extended, row=self.fontMetrics().height() + 18)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
         self._build_heads()
 
     @property
@@ -149,15 +146,11 @@ class ProspectTable(QTableView):
             self.scrollTo(index)
 
     def _build_heads(self) -> None:
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 18)
         heads = self.horizontalHeader()
         heads.setAccessibleName(self.tr("Columns"))
         heads.setSectionsMovable(True)
         heads.setSectionsClickable(True)
-        heads.setHighlightSections(False)
         heads.setSortIndicatorShown(True)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, not column.is_shown)
