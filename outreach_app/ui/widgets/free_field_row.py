@@ -14,7 +14,7 @@ class FreeFieldRow(QWidget):
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._open = button(self.tr("Add a field…"), "link")
+        self._open = button(self.tr("Add a field…"), "flush")
         self._open.setToolTip(hint or self.tr("A field of your own, which mails can use, too"))
         self._name = line_field(self.tr("Name of the new field"), self.tr("Name, such as product"))
         self._value = line_field(self.tr("What stands in it"), self.tr("What stands in it"))
