@@ -18,7 +18,7 @@ def test_a_key_is_shown_once_and_not_stored(tmp_path: Path) -> None:
     key = json.loads(done.stdout)["key"]
     for file in tmp_path.iterdir():
         assert key.encode() not in file.read_bytes()
-        assert key.rsplit("_", 1)[1].encode() not in file.read_bytes()
+        assert key.split("_", 3)[3].encode() not in file.read_bytes()
 
 
 def test_an_account_keeps_the_tag_it_is_given(tmp_path: Path) -> None:
