@@ -251,6 +251,7 @@ class HitRows(Protocol):
 class EventRows(Protocol):
     """Events of one transaction."""
 
+    def tell_sent(self, mail_ids: Collection[int]) -> Mapping[int, int]: ...
     def replace_for_mails(
         self, found: Mapping[int, Sequence[Event]], revised: Collection[int] = ()
     ) -> frozenset[int]: ...

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from outreach_app.services.connections import Connections
-from outreach_app.services.ports import Clock, Store
+from outreach_app.services.ports import Clock, Store, Transaction
 from outreach_app.services.reckoning import Reckoning
 
 UNTOLD = timedelta(days=7)
@@ -28,16 +28,27 @@ class Settling:
         self._clock = clock
 
     def settle(self, mail_ids: Sequence[int] | None = None) -> None:
-        """Settle those of these mails that met their fate, or whatever was left out lately."""
+        """Settle those of these mails that met their fate, or whatever was left out lately.
+
+        As a rule they were sent, and nothing else is known of them: that is told without looking at
+        them one by one.
+        """
         now = self._relay_time()
         with self._store.writing() as tx:
-            awake_at = tx.queue.awake_at() or self._clock.now()
-            untold = tx.queue.untold(min(awake_at, self._clock.now()) - UNTOLD, mail_ids)
-            if not untold:
+            wanted = self._left_out(tx) if mail_ids is None else mail_ids
+            if not wanted:
                 return
-            mails = tx.outgoing.many(untold)
+            told = tx.events.tell_sent(wanted)
+            others = [one for one in wanted if one not in told]
+            mails = tx.outgoing.many(tx.queue.untold_of(others)) if others else ()
             self._reckoning.mails(tx, mails, now)
-            self._reckoning.standings(tx, dict.fromkeys(mail.prospect_id for mail in mails), now)
+            people = (*told.values(), *(mail.prospect_id for mail in mails))
+            self._reckoning.standings(tx, people, now)
+
+    def _left_out(self, tx: Transaction) -> Sequence[int]:
+        now = self._clock.now()
+        awake_at = tx.queue.awake_at() or now
+        return tx.queue.untold(min(awake_at, now) - UNTOLD)
 
     def _relay_time(self) -> datetime:
         skew = self._connections.skew_seconds() or 0.0

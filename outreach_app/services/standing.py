@@ -22,6 +22,7 @@ from outreach_app.domain.alerts import (
 from outreach_app.domain.companies import is_company
 from outreach_app.domain.events import Event, EventKind, human
 from outreach_app.domain.scoring import (
+    SILENCE_AFTER,
     Score,
     ScoringRules,
     checked_weights,
@@ -76,8 +77,14 @@ def reckon_standings(
     tx: Transaction, prospect_ids: Iterable[int], now: datetime, *, is_news: bool
 ) -> None:
     """Score prospects again, and hold or cancel their alerts. What is no news is never told."""
+    everybody = tuple(dict.fromkeys(prospect_ids))
+    if not everybody:
+        return
+    still = tx.standings.keep_still(everybody, now, now - SILENCE_AFTER)
+    wanted = [one for one in everybody if one not in still]
+    if not wanted:
+        return
     by = yardsticks(tx, now)
-    wanted = tuple(dict.fromkeys(prospect_ids))
     for start in range(0, len(wanted), AT_ONCE):
         _reckon(tx, wanted[start : start + AT_ONCE], now, by, is_news=is_news)
 

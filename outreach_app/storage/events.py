@@ -4,14 +4,28 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, Select, bindparam, func, select, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Row,
+    Select,
+    bindparam,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 
 from outreach_app.domain.alerts import SIGNS
 from outreach_app.domain.events import Event, EventKind
 from outreach_app.domain.hits import Verdict, VerdictKind
+from outreach_app.domain.mails import OutgoingState, Role
 from outreach_app.domain.marks import BUILT, marks_of_events
 from outreach_app.storage.bulk import Series, among, members, milliseconds_of, plain, these, time_of
-from outreach_app.storage.schema import events, outgoing, verdicts
+from outreach_app.storage.ledger_schema import answers
+from outreach_app.storage.schema import events, hits, outgoing, tokens, verdicts
 
 
 class EventRows:
@@ -36,6 +50,15 @@ class EventRows:
         if rows:
             self._connection.execute(_MARK, rows)
         return changed
+
+    def tell_sent(self, mail_ids: Collection[int]) -> Mapping[int, int]:
+        """Put those of these mails onto timelines that were sent, and of which that is all.
+
+        Who was sent a copy, who asked for something already, and what came back is left out: there
+        is more to tell of these. Returns the prospects of those told, by mail. No mark changes.
+        """
+        told = self._connection.execute(_TELL_SENT, these(mail_ids)).all()
+        return {row.mail_id: row.prospect_id for row in told}
 
     def of_mail(self, mail_id: int) -> tuple[Event, ...]:
         """All events of a mail, oldest first."""
@@ -81,10 +104,40 @@ class EventRows:
 _IN_ORDER = events.c.at, events.c.mail_id, events.c.id
 """Times are told apart by mail, so that the order does not depend on which was judged first."""
 
+_EVENTS = plain(events)
 _SERIES = Series(events, "mail_id")
 _KEPT_MARKS = outgoing.c.marks.op("&")(int(BUILT))
 _MARK = update(outgoing).where(outgoing.c.id == bindparam("mail"))
 _MARK = _MARK.values(marks=_KEPT_MARKS.op("|")(bindparam("seen", type_=Integer)))
+
+
+_MAILS = plain(outgoing)
+_HAS_MORE = (
+    exists().where(events.c.mail_id == _MAILS.c.id),
+    exists().where(answers.c.mail_id == _MAILS.c.id),
+    exists().where(tokens.c.mail_id == _MAILS.c.id, hits.c.token == tokens.c.token),
+)
+_SENT = select(
+    _MAILS.c.prospect_id,
+    _MAILS.c.id,
+    literal(EventKind.SENT.value),
+    func.coalesce(_MAILS.c.accepted_at, _MAILS.c.created_at),
+    literal(1),
+    literal(""),
+)
+_SENT = _SENT.where(
+    among(_MAILS.c.id),
+    _MAILS.c.state == OutgoingState.SENT.value,
+    _MAILS.c.role == Role.TO.value,
+    *(~more for more in _HAS_MORE),
+)
+_TELL_SENT = (
+    insert(_EVENTS)
+    .from_select(
+        ["prospect_id", "mail_id", "kind", "at", "count", "detail"], _SENT.order_by(_MAILS.c.id)
+    )
+    .returning(_EVENTS.c.mail_id, _EVENTS.c.prospect_id)
+)
 
 
 def with_verdicts() -> Select[tuple[object, ...]]:
@@ -134,48 +187,47 @@ def event_of(row: Row[tuple[object, ...]]) -> Event:
     )
 
 
-_plain = plain(events)
 _OF_THESE = (
     select(
-        _plain.c.prospect_id,
-        _plain.c.mail_id,
-        _plain.c.kind,
-        _plain.c.at,
+        _EVENTS.c.prospect_id,
+        _EVENTS.c.mail_id,
+        _EVENTS.c.kind,
+        _EVENTS.c.at,
         verdicts.c.kind,
         verdicts.c.rule,
         verdicts.c.confidence,
         verdicts.c.reason,
-        _plain.c.hit_id,
-        _plain.c.link,
-        _plain.c.device,
-        _plain.c.count,
-        _plain.c.detail,
-        _plain.c.by,
-        _plain.c.incoming_id,
+        _EVENTS.c.hit_id,
+        _EVENTS.c.link,
+        _EVENTS.c.device,
+        _EVENTS.c.count,
+        _EVENTS.c.detail,
+        _EVENTS.c.by,
+        _EVENTS.c.incoming_id,
     )
-    .select_from(_plain)
-    .join(verdicts, verdicts.c.hit_id == _plain.c.hit_id, isouter=True)
-    .where(among(_plain.c.prospect_id))
-    .order_by(_plain.c.at, _plain.c.mail_id, _plain.c.id)
+    .select_from(_EVENTS)
+    .join(verdicts, verdicts.c.hit_id == _EVENTS.c.hit_id, isouter=True)
+    .where(among(_EVENTS.c.prospect_id))
+    .order_by(_EVENTS.c.at, _EVENTS.c.mail_id, _EVENTS.c.id)
 )
 _SIGNS_OF = (
     select(
-        _plain.c.prospect_id,
-        _plain.c.mail_id,
-        _plain.c.kind,
-        _plain.c.at,
-        _plain.c.hit_id,
-        _plain.c.device,
+        _EVENTS.c.prospect_id,
+        _EVENTS.c.mail_id,
+        _EVENTS.c.kind,
+        _EVENTS.c.at,
+        _EVENTS.c.hit_id,
+        _EVENTS.c.device,
     )
-    .join(verdicts, verdicts.c.hit_id == _plain.c.hit_id, isouter=True)
+    .join(verdicts, verdicts.c.hit_id == _EVENTS.c.hit_id, isouter=True)
     .where(
-        among(_plain.c.prospect_id),
-        _plain.c.at >= bindparam("since"),
-        _plain.c.kind.in_([kind.value for kind in SIGNS]),
-        _plain.c.by == "",
+        among(_EVENTS.c.prospect_id),
+        _EVENTS.c.at >= bindparam("since"),
+        _EVENTS.c.kind.in_([kind.value for kind in SIGNS]),
+        _EVENTS.c.by == "",
         func.coalesce(verdicts.c.kind, VerdictKind.HUMAN.value) == VerdictKind.HUMAN.value,
     )
-    .order_by(_plain.c.at, _plain.c.mail_id, _plain.c.id)
+    .order_by(_EVENTS.c.at, _EVENTS.c.mail_id, _EVENTS.c.id)
 )
 _SAID = members(VerdictKind)
 _KINDS = members(EventKind)

@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from itertools import chain
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Update,
     and_,
@@ -15,7 +13,6 @@ from sqlalchemy import (
     null,
     or_,
     select,
-    true,
     update,
 )
 
@@ -24,6 +21,7 @@ from outreach_app.domain.mails import FOLLOWS, OutgoingState
 from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.timing import NOW, Timing
+from outreach_app.storage.bulk import among, these
 from outreach_app.storage.mail_columns import timing_of, timing_value
 from outreach_app.storage.outbox_schema import sending_watch, turns_ahead
 from outreach_app.storage.schema import events, outgoing, prospects
@@ -48,6 +46,28 @@ _OF_WAITING = (
     outgoing.c.reason,
     outgoing.c.is_urgent,
 )
+
+
+_IS_BOUNCE = and_(outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True))
+# A filter may ask for the mail before the server has answered: that tells no fate.
+_IS_TOLD = exists().where(events.c.mail_id == outgoing.c.id, events.c.kind.in_(FATES))
+_UNTOLD = select(outgoing.c.id).where(
+    or_(outgoing.c.state == OutgoingState.SENT.value, _IS_BOUNCE), ~_IS_TOLD
+)
+_UNTOLD_OF = _UNTOLD.where(among(outgoing.c.id)).order_by(outgoing.c.id)
+
+_CLAIM = update(outgoing).where(
+    among(outgoing.c.id),
+    outgoing.c.state.in_(
+        sorted(before for before, after in FOLLOWS.items() if OutgoingState.CLAIMING in after)
+    ),
+)
+_CLAIM = _CLAIM.values(state=OutgoingState.CLAIMING.value)
+_GIVE_BACK = update(outgoing).where(
+    among(outgoing.c.id), outgoing.c.state == OutgoingState.CLAIMING.value
+)
+_GIVE_BACK = _GIVE_BACK.values(state=OutgoingState.QUEUED.value)
+_NOT_NEXT = delete(turns_ahead).where(among(turns_ahead.c.mail_id))
 
 
 class QueueRows:
@@ -93,44 +113,26 @@ class QueueRows:
 
     def claim(self, mail_ids: Sequence[int]) -> None:
         """Take these in hand, where they are still queued."""
-        self._move(mail_ids, OutgoingState.CLAIMING)
+        self._connection.execute(_CLAIM, these(mail_ids))
 
     def give_back(self, mail_ids: Sequence[int]) -> None:
         """Let go of these where nothing was begun with them."""
-        for some in _slices(mail_ids):
-            claimed = outgoing.c.state == OutgoingState.CLAIMING.value
-            self._connection.execute(
-                update(outgoing)
-                .where(outgoing.c.id.in_(some), claimed)
-                .values(state=OutgoingState.QUEUED.value)
-            )
-            self._connection.execute(delete(turns_ahead).where(turns_ahead.c.mail_id.in_(some)))
+        self._connection.execute(_GIVE_BACK, these(mail_ids))
+        self._connection.execute(_NOT_NEXT, these(mail_ids))
 
     def doubtful(self, boot: str) -> frozenset[int]:
         """Mails in hand that were next when the machine went down: what came then may be lost."""
         statement = select(turns_ahead.c.mail_id).where(turns_ahead.c.boot != boot)
         return frozenset(self._connection.execute(statement).scalars())
 
-    def untold(self, since: datetime, mail_ids: Sequence[int] | None = None) -> Sequence[int]:
-        """Mails handed over since then, or these of them, whose fate stands on no timeline."""
-        if mail_ids is None:
-            return self._untold(since, true())
-        found = (self._untold(since, outgoing.c.id.in_(some)) for some in _slices(mail_ids))
-        return tuple(chain.from_iterable(found))
+    def untold(self, since: datetime) -> Sequence[int]:
+        """Mails handed over since then whose fate stands on no timeline."""
+        statement = _UNTOLD.where(outgoing.c.handed_at >= since).order_by(outgoing.c.id)
+        return self._connection.execute(statement).scalars().all()
 
-    def _untold(self, since: datetime, which: ColumnElement[bool]) -> Sequence[int]:
-        is_bounce = and_(
-            outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True)
-        )
-        has_fate = or_(outgoing.c.state == OutgoingState.SENT.value, is_bounce)
-        # A filter may ask for the mail before the server has answered: that tells no fate.
-        told = exists().where(events.c.mail_id == outgoing.c.id, events.c.kind.in_(FATES))
-        statement = (
-            select(outgoing.c.id)
-            .where(which, outgoing.c.handed_at >= since, has_fate, ~told)
-            .order_by(outgoing.c.id)
-        )
-        return tuple(self._connection.execute(statement).scalars())
+    def untold_of(self, mail_ids: Sequence[int]) -> Sequence[int]:
+        """The same of these mails, whenever they were handed over."""
+        return self._connection.execute(_UNTOLD_OF, these(mail_ids)).scalars().all()
 
     def forget_turns(self) -> None:
         """No mail is next: every one that was has been seen to."""
@@ -161,15 +163,6 @@ class QueueRows:
         done = self._connection.execute(update(sending_watch).values(awake_at=now))
         if not done.rowcount:
             self._connection.execute(insert(sending_watch).values(id=1, awake_at=now))
-
-    def _move(self, mail_ids: Sequence[int], state: OutgoingState) -> None:
-        allowed = [before.value for before, after in FOLLOWS.items() if state in after]
-        for some in _slices(mail_ids):
-            self._connection.execute(
-                update(outgoing)
-                .where(outgoing.c.id.in_(some), outgoing.c.state.in_(allowed))
-                .values(state=state.value)
-            )
 
     def _change_queued(self, mail_ids: Sequence[int], change: Update) -> int:
         queued = outgoing.c.state == OutgoingState.QUEUED.value

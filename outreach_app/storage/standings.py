@@ -5,12 +5,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, exists, func, select, update
 
-from outreach_app.domain.scoring import LevelChange
+from outreach_app.domain.events import EventKind
+from outreach_app.domain.scoring import Level, LevelChange
 from outreach_app.domain.warmth import KeptStanding
 from outreach_app.storage.bulk import Series, among, milliseconds_of, plain, these
-from outreach_app.storage.schema import outgoing, prospects
+from outreach_app.storage.schema import alerts, events, outgoing, prospects
 from outreach_app.storage.warmth_schema import level_changes
 
 
@@ -30,6 +31,18 @@ class StandingRows:
         rows = [_columns(one, now) for one in standings]
         if rows:
             self._connection.execute(_KEEP, rows)
+
+    def keep_still(
+        self, prospect_ids: Collection[int], now: datetime, silent: datetime
+    ) -> frozenset[int]:
+        """Keep that those of these stand where everybody begins. Returns who does.
+
+        They stood there before, have no alerts, and nothing happened with them but mails that
+        left after `silent`: before, a silence would count.
+        """
+        times = {"now": milliseconds_of(now), "silent": milliseconds_of(silent)}
+        found = self._connection.execute(_KEEP_STILL, {**these(prospect_ids), **times})
+        return frozenset(found.scalars())
 
     def replace_levels(self, levels: Mapping[int, Sequence[LevelChange]]) -> None:
         """The history of these prospects' levels, from now on."""
@@ -84,6 +97,32 @@ _KEPT = (
 )
 _KEEP = update(_PLAIN).where(_PLAIN.c.id == bindparam("prospect"))
 _KEEP = _KEEP.values({name: bindparam(f"new_{name}") for name in _KEPT})
+
+_EVENTS = plain(events)
+_THEIRS = _EVENTS.c.prospect_id == _PLAIN.c.id
+_LAST_MAIL = select(func.max(_EVENTS.c.at)).where(_THEIRS, _EVENTS.c.by == "").scalar_subquery()
+_IS_NEWS = (_EVENTS.c.kind != EventKind.SENT.value) | (_EVENTS.c.at <= bindparam("silent"))
+_BEGINNING = (
+    _PLAIN.c.points == 0,
+    _PLAIN.c.level == Level.COLD.value,
+    *(
+        _PLAIN.c[name].is_(None)
+        for name in ("last_event", "last_event_at", "opened_at", "answered_at", "bounced_at")
+    ),
+)
+_KEEP_STILL = (
+    update(_PLAIN)
+    .where(
+        among(_PLAIN.c.id),
+        *_BEGINNING,
+        ~exists().where(_THEIRS, _IS_NEWS),
+        ~exists().where(level_changes.c.prospect_id == _PLAIN.c.id),
+        ~exists().where(alerts.c.prospect_id == _PLAIN.c.id),
+    )
+    .values(scored_at=bindparam("now"), contacted_at=_LAST_MAIL)
+    .returning(_PLAIN.c.id)
+)
+"""Who got none but mails lately: a list is written to at once, and each of them is one of these."""
 
 
 def _columns(one: KeptStanding, now: datetime) -> dict[str, object]:

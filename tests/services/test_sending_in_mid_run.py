@@ -15,8 +15,8 @@ from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
 from outreach_app.services.account_run import SLICES, slices_of
 from outreach_app.services.handing_over import TOGETHER
-from outreach_app.services.reckoning import Reckoning
 from outreach_app.services.registering import Registering
+from outreach_app.storage.events import EventRows
 from outreach_app.storage.queue import QueueRows
 from tests.services.world import ANA, BOOT, LETTER, World, make_world
 
@@ -161,7 +161,7 @@ def test_what_a_dead_sender_left_out_is_told_after_any_absence(world: World) -> 
     def dies(*_given: object) -> None:
         raise Killed
 
-    with patch.object(Reckoning, "mails", dies), pytest.raises(Killed):
+    with patch.object(EventRows, "tell_sent", dies), pytest.raises(Killed):
         world.services.outbox.run()
     assert world.mail(report.mail_ids[0]).state is OutgoingState.SENT
     world.clock.advance(21 * 86_400)

@@ -4,7 +4,7 @@ A score's parts sum to it, also as they are shown, with one decimal. Levels are 
 with hysteresis. Pure: the same events give the same score and the same levels at the same time.
 """
 
-from outreach_app.domain.scoring.acts import Act, acts_of
+from outreach_app.domain.scoring.acts import SILENCE_AFTER, Act, acts_of
 from outreach_app.domain.scoring.changes import LevelChange, level_changes
 from outreach_app.domain.scoring.fit import (
     MIN_REPLIES,
@@ -29,6 +29,7 @@ __all__ = [
     "DEFAULT_RULES",
     "DEFAULT_WEIGHTS",
     "MIN_REPLIES",
+    "SILENCE_AFTER",
     "Act",
     "Level",
     "LevelChange",
