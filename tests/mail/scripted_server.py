@@ -32,6 +32,14 @@ POLITE: Mapping[str, bytes] = {
 }
 
 
+def is_silent(script: Mapping[str, bytes]) -> bool:
+    """Whether an answer of this script never ends, so that only a short patience sees its end.
+
+    With any other script a test is as patient as the product: a busy machine is no fault.
+    """
+    return any(answer.endswith((STALL, TRICKLE)) for answer in script.values())
+
+
 @dataclass
 class Seen:
     """What reached the server."""

@@ -8,10 +8,8 @@ from outreach_app.domain.accounts import MailAccount, Security
 from outreach_app.domain.credentials import BearerToken
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.smtp import check
-from outreach_app.mail.smtp_sign_in import Patience
 from tests.mail.scripted_server import CUT, scripted_server
 
-SHORT = Patience(0.5, 0.5, 0.5, 0.5, 0.5, 0.2)
 EHLO = b"250-mx\r\n250 AUTH PLAIN XOAUTH2\r\n"
 TOKEN = BearerToken("tok-123")
 CODED = base64.b64encode(b"user=ana\x01auth=Bearer tok-123\x01\x01").decode()
@@ -24,7 +22,7 @@ def account(port: int) -> MailAccount:
 
 def test_a_good_token_signs_in() -> None:
     with scripted_server({"EHLO": EHLO, "AUTH": b"235 2.7.0 Accepted\r\n"}) as seen:
-        check(account(seen.port), TOKEN, SHORT)
+        check(account(seen.port), TOKEN)
     assert f"AUTH XOAUTH2 {CODED}" in seen.commands
 
 
@@ -43,7 +41,7 @@ def test_a_good_token_signs_in() -> None:
 )
 def test_a_refusal_is_told_and_no_token_quoted(script: dict[str, bytes], code: str) -> None:
     with scripted_server({"EHLO": EHLO, **script}) as seen, pytest.raises(UserError) as caught:
-        check(account(seen.port), TOKEN, SHORT)
+        check(account(seen.port), TOKEN)
     assert caught.value.code == code
     assert TOKEN.text not in caught.value.sentence
     assert CODED not in caught.value.sentence
@@ -52,4 +50,4 @@ def test_a_refusal_is_told_and_no_token_quoted(script: dict[str, bytes], code: s
 def test_the_reason_in_the_json_is_told() -> None:
     script = {"EHLO": EHLO, "AUTH": b"334 " + NO + b"\r\n", "": b"535 5.7.8 no\r\n"}
     with scripted_server(script) as seen, pytest.raises(UserError, match="status 401"):
-        check(account(seen.port), TOKEN, SHORT)
+        check(account(seen.port), TOKEN)
