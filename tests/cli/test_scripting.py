@@ -9,8 +9,9 @@ import pytest
 from outreach_app.cli.demo.readers import FIREFOX, THUNDERBIRD, links_of, pixel_of
 from tests.cli.conftest import Street
 from tests.journeys.fetching import fetch
-from tests.journeys.mail_sink import PASSWORD, USER, free_port
+from tests.journeys.mail_sink import PASSWORD, USER
 from tests.journeys.outreach import Outreach
+from tests.ports import own_port
 
 ANA = "ana@bakery.example"
 HTML = '<p>Hi {{ first_name }}, <a href="https://seller.example/a">see</a></p>'
@@ -184,7 +185,7 @@ def test_the_worlds_fault_leaves_the_mail_waiting(
     ready: Outreach, street: Street, letter: str
 ) -> None:
     values = json.loads((ready.profile / "settings.json").read_text())
-    values["accounts"][0]["port"] = free_port()
+    values["accounts"][0]["port"] = own_port()
     (ready.profile / "settings.json").write_text(json.dumps(values))
     result = ready.run(
         "send", "--to", "bo@bank.example", "--subject", "x", "--html", letter, "--json"

@@ -11,7 +11,7 @@ from typing import Any
 
 import requests
 
-from tests.journeys.mail_sink import free_port
+from tests.ports import own_port
 
 PROGRAMS = ("chromium", "chromedriver", "Xvfb")
 OPTIONS = (
@@ -97,7 +97,7 @@ def _display() -> Iterator[str]:
 
 @contextmanager
 def _driver(folder: Path, display: str) -> Iterator[str]:
-    port = free_port()
+    port = own_port()
     with subprocess.Popen(
         ["chromedriver", f"--port={port}"],
         stdout=subprocess.PIPE,

@@ -19,7 +19,7 @@ from email.message import EmailMessage
 from pathlib import Path
 from textwrap import dedent
 
-from tests.journeys.mail_sink import free_port
+from tests.ports import own_port
 
 PROGRAMS = ("postfix", "dovecot", "doveadm", "openssl")
 DEAD = "nobody@hard.test"
@@ -340,7 +340,7 @@ class MailServers:
 
 def servers_in(run: Path, introspect: str = "", *, saves_sent: bool = False) -> MailServers:
     """Servers that will live in this folder."""
-    return MailServers(run, free_port(), free_port(), free_port(), introspect, saves_sent)
+    return MailServers(run, own_port(), own_port(), own_port(), introspect, saves_sent)
 
 
 @contextmanager

@@ -1,6 +1,5 @@
 """A real SMTP server on loopback that asks for a password and keeps what it is given."""
 
-import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,6 +9,8 @@ from email.message import EmailMessage
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
+
+from tests.ports import own_port
 
 USER = "sam@seller.example"
 PASSWORD = "pass-7f3a word"
@@ -58,27 +59,20 @@ class MailSink:
 @contextmanager
 def mail_sink() -> Iterator[MailSink]:
     """A server that runs."""
-    sink = MailSink(port=free_port())
+    sink = MailSink(port=own_port())
     controller = Controller(
         sink,
         hostname="127.0.0.1",
         port=sink.port,
         authenticator=_authenticate,
         auth_require_tls=False,
+        ready_timeout=60,
     )
     controller.start()
     try:
         yield sink
     finally:
         controller.stop()
-
-
-def free_port() -> int:
-    """A port that nobody listens on now."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _authenticate(

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import ipaddress
-import socket
 import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,8 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+
+from tests.ports import own_port
 
 USER, PASSWORD = "ana", "pässword \x01"
 
@@ -120,10 +121,10 @@ def start_server() -> Iterator[StartServer]:
     running: list[Controller] = []
 
     def start(**settings: Any) -> Server:
-        with socket.create_server(("127.0.0.1", 0)) as probe:
-            port = probe.getsockname()[1]
-        inbox = Inbox()
-        controller = Controller(inbox, hostname="127.0.0.1", port=port, **settings)
+        inbox, port = Inbox(), own_port()
+        controller = Controller(
+            inbox, hostname="127.0.0.1", port=port, ready_timeout=60, **settings
+        )
         controller.start()
         running.append(controller)
         return Server(port, inbox)

@@ -107,7 +107,7 @@ def test_a_strange_visitor_changes_nothing(server: AuthorizationServer) -> None:
     attempt = DOOR.begin(terms(server), CLIENT, "", "ana@example.test")
     place = requests.Request("GET", attempt.url).prepare().url or ""
     redirect = dict(part.split("=", 1) for part in place.split("?", 1)[1].split("&"))
-    port = redirect["redirect_uri"].split("%3A")[-1].strip("%2F")
+    port = redirect["redirect_uri"].split("%3A")[-1].removesuffix("%2F")
     for path in ("/?code=stolen&state=guessed", "/favicon.ico", "/?error=access_denied&state="):
         assert requests.get(f"http://127.0.0.1:{port}{path}", timeout=5).status_code == 404
     assert visited(attempt).access

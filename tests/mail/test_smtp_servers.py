@@ -11,7 +11,6 @@ from outreach_app.domain.credentials import Password
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.door import MailDoor
-from outreach_app.mail.smtp_sign_in import Patience
 from tests.mail.conftest import (
     PASSWORD,
     USER,
@@ -22,7 +21,6 @@ from tests.mail.conftest import (
 )
 
 ACCOUNT = MailAccount("Ana", "ana@example.com", "localhost", 1, Security.STARTTLS, USER)
-PATIENCE = Patience(connect=5, greeting=5, command=5, message=5, verdict=5, farewell=1)
 MESSAGE = b"Subject: Hi\r\n\r\n.Hello\r\n"
 
 
@@ -33,7 +31,7 @@ def test_starttls_and_a_password(start_server: StartServer, certificate: Certifi
         auth_required=True,
         authenticator=authenticate,
     )
-    door = MailDoor(PATIENCE, certificate.trust)
+    door = MailDoor(tls=certificate.trust)
     account = replace(ACCOUNT, port=server.port)
     door.check(account, Password(PASSWORD))
     with door.session(account, Password(PASSWORD)) as session:
@@ -58,7 +56,7 @@ def test_tls_from_the_first_byte(start_server: StartServer, certificate: Certifi
         authenticator=authenticate,
     )
     account = replace(ACCOUNT, port=server.port, security=Security.TLS)
-    with MailDoor(PATIENCE, certificate.trust).session(account, Password(PASSWORD)) as session:
+    with MailDoor(tls=certificate.trust).session(account, Password(PASSWORD)) as session:
         delivery = session.deliver("ana@example.com", "bob@example.com", MESSAGE)
     assert delivery.outcome is Outcome.ACCEPTED
 
@@ -70,7 +68,7 @@ def test_sign_in_by_login(start_server: StartServer) -> None:
         auth_exclude_mechanism=["PLAIN"],
     )
     account = replace(ACCOUNT, port=server.port, security=Security.NONE)
-    door = MailDoor(PATIENCE)
+    door = MailDoor()
     door.check(account, Password(PASSWORD))
     with pytest.raises(UserError) as caught:
         door.check(account, Password("wrong"))
@@ -82,9 +80,7 @@ def test_a_wrong_password(start_server: StartServer, certificate: Certificate) -
         tls_context=certificate.server(), auth_required=True, authenticator=authenticate
     )
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE, certificate.trust).check(
-            replace(ACCOUNT, port=server.port), Password("wrong")
-        )
+        MailDoor(tls=certificate.trust).check(replace(ACCOUNT, port=server.port), Password("wrong"))
     assert caught.value.code == "wrong_password"
     assert "wrong" not in caught.value.sentence.replace("wrong_password", "")
 
@@ -94,7 +90,7 @@ def test_a_certificate_of_nobody_we_trust(
 ) -> None:
     server = start_server(tls_context=certificate.server())
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
+        MailDoor().check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
     assert caught.value.code == "certificate"
     assert "signed itself" in caught.value.sentence
     assert "certificate file" in caught.value.sentence
@@ -107,16 +103,16 @@ def test_the_accounts_own_authority(
         tls_context=certificate.server(), auth_required=True, authenticator=authenticate
     )
     account = replace(ACCOUNT, port=server.port, ca_file=str(certificate.chain))
-    MailDoor(PATIENCE).check(account, Password(PASSWORD))
+    MailDoor().check(account, Password(PASSWORD))
     empty = tmp_path / "empty.pem"
     empty.write_text("no certificate")
     for path, why in ((empty, "holds no certificate"), (tmp_path / "none.pem", "can not be read")):
         with pytest.raises(UserError, match=why) as caught:
-            MailDoor(PATIENCE).check(replace(account, ca_file=str(path)), Password(PASSWORD))
+            MailDoor().check(replace(account, ca_file=str(path)), Password(PASSWORD))
         assert caught.value.code == "ca_file"
     other = make_certificate(tmp_path, "another.example")
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE).check(replace(account, ca_file=str(other.chain)), Password(PASSWORD))
+        MailDoor().check(replace(account, ca_file=str(other.chain)), Password(PASSWORD))
     assert caught.value.code == "certificate"
 
 
@@ -131,7 +127,7 @@ def test_a_certificate_of_another_host_or_time(
     server = start_server(ssl_context=certificate.server())
     account = replace(ACCOUNT, port=server.port, security=Security.TLS)
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE, certificate.trust).check(account, Password(PASSWORD))
+        MailDoor(tls=certificate.trust).check(account, Password(PASSWORD))
     assert caught.value.code == "certificate"
     assert why in caught.value.sentence
 
@@ -139,14 +135,14 @@ def test_a_certificate_of_another_host_or_time(
 def test_a_server_without_encryption(start_server: StartServer) -> None:
     server = start_server()
     with pytest.raises(UserError) as caught:
-        MailDoor(PATIENCE).check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
+        MailDoor().check(replace(ACCOUNT, port=server.port), Password(PASSWORD))
     assert caught.value.code == "no_starttls"
 
 
 def test_a_server_that_asks_for_no_password(start_server: StartServer) -> None:
     server = start_server(enable_SMTPUTF8=True)
     account = replace(ACCOUNT, port=server.port, security=Security.NONE, user="")
-    with MailDoor(PATIENCE).session(account, Password("")) as session:
+    with MailDoor().session(account, Password("")) as session:
         delivery = session.deliver("ana@example.com", "jörg@bücher.example", MESSAGE)
     assert delivery.outcome is Outcome.ACCEPTED
     [envelope] = server.inbox.envelopes

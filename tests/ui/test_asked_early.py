@@ -25,7 +25,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def whole(qtbot: QtBot, start: Start, opening: FakeOpening) -> None:
-    with qtbot.waitSignal(start.reached, timeout=20_000) as reached:
+    with qtbot.waitSignal(start.reached) as reached:
         opening.let_through.set()
     assert reached.args == ["whole"]
 
@@ -95,7 +95,7 @@ def test_the_search_is_there_at_once(qtbot: QtBot, bare: Desk, opening: FakeOpen
 def test_quitting_is_not_put_off(qtbot: QtBot, bare: Desk, opening: FakeOpening) -> None:
     start = begun(qtbot, bare, opening)
     opening.let_through.set()
-    with qtbot.waitSignal(bare.closed, timeout=20_000):
+    with qtbot.waitSignal(bare.closed):
         QTest.keyClick(bare.front.window, Qt.Key.Key_Q, CTRL)
     assert start.fault is None
 
@@ -116,13 +116,13 @@ def test_a_bug_in_furnishing_opens_the_report_and_ends_with_it(
 
     monkeypatch.setattr(window_pages, "TemplatesPage", break_down)
     start = begun(qtbot, bare, opening)
-    with qtbot.waitSignal(start.furnishing.failed, timeout=20_000), caplog.at_level(logging.ERROR):
+    with qtbot.waitSignal(start.furnishing.failed), caplog.at_level(logging.ERROR):
         opening.let_through.set()
     qtbot.waitUntil(lambda: open_dialogs(bare, ReportDialog) == 1)
     assert "KeyError: 'sheet'" in caplog.text
     dialog = bare.front.window.findChildren(ReportDialog)[0]
     assert dialog.text.toPlainText().startswith("Outreach")
-    with qtbot.waitSignal(bare.closed, timeout=20_000):
+    with qtbot.waitSignal(bare.closed):
         dialog.reject()
     assert isinstance(start.fault, KeyError)
 

@@ -107,7 +107,7 @@ def test_each_prospects_preview_can_be_turned_to(
 
 def test_what_is_missing_is_named(qtbot: QtBot, desk: Desk, page: ComposePage) -> None:
     page.show_recipients({1: "Ana"})
-    with qtbot.waitSignal(desk.parts.controllers.compose.previewed, timeout=2000):
+    with qtbot.waitSignal(desk.parts.controllers.compose.previewed):
         _write(page, "s", "for {{ product }}")
     qtbot.waitUntil(lambda: "product" in page.preview.notes)
 

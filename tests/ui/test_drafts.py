@@ -34,12 +34,12 @@ def test_a_pause_keeps_the_draft(
     qtbot: QtBot, desk: Desk, page: ComposePage, services: FakeServices
 ) -> None:
     desk.parts.window.write_to(people.prospect(0))
-    with qtbot.waitSignal(desk.parts.controllers.drafts.kept, timeout=4000):
+    with qtbot.waitSignal(desk.parts.controllers.drafts.kept):
         _type(page, "Half a thought")
     draft = services.drafts.kept[1]
     assert "Half a thought" in draft.letter.html
     assert list(draft.names) == [1]
-    with qtbot.waitSignal(desk.parts.controllers.drafts.kept, timeout=4000):
+    with qtbot.waitSignal(desk.parts.controllers.drafts.kept):
         _type(page, ", and more")
     assert list(services.drafts.kept) == [1]
     assert page.foot.kept.text().startswith("Draft kept")
@@ -59,7 +59,7 @@ def test_another_mail_loses_nothing(
         desk.parts.window.follow_up(people.prospect(1))
     assert page.is_blank
     assert page.letter.follow_up
-    with qtbot.waitSignal(desk.parts.controllers.drafts.kept, timeout=4000):
+    with qtbot.waitSignal(desk.parts.controllers.drafts.kept):
         _type(page, "The second")
     assert len(services.drafts.kept) == 2
 
@@ -102,7 +102,7 @@ def test_what_can_not_be_sent_stays_a_draft(
     _type(page, "Hi")
     with qtbot.waitSignal(desk.parts.controllers.compose.queue_failed):
         desk.parts.window.send()
-    with qtbot.waitSignal(desk.parts.controllers.drafts.kept, timeout=4000):
+    with qtbot.waitSignal(desk.parts.controllers.drafts.kept):
         pass
     assert "Hi" in services.drafts.kept[1].letter.html
 
@@ -124,7 +124,7 @@ def test_the_last_draft_is_offered_at_the_start(
     page = desk.parts.window.compose
     assert desk.parts.window.page == "compose"
     assert page.letter == letter
-    with qtbot.waitSignal(desk.parts.controllers.drafts.kept, timeout=4000):
+    with qtbot.waitSignal(desk.parts.controllers.drafts.kept):
         page.body.rich.insert_liquid("{{ first_name }}")
     assert list(services.drafts.kept) == [4]
 

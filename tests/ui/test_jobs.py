@@ -12,14 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.errors import UserError
 from outreach_app.ui.jobs import Jobs, Lane
+from tests.patience import BOUND_MS
 
 
 @pytest.fixture
 def jobs(qtbot: QtBot, qapp: QApplication) -> Iterator[Jobs]:
     made = Jobs(qapp)
     yield made
-    with qtbot.waitSignal(made.drained, timeout=3000):
-        made.close(2000)
+    with qtbot.waitSignal(made.drained):
+        made.close(BOUND_MS)
 
 
 class Ear(QObject):
@@ -133,7 +134,7 @@ def test_answers_from_all_lanes_arrive_whole(qtbot: QtBot, jobs: Jobs) -> None:
     for number in range(2_000):
         lane = list(Lane)[number % len(Lane)]
         jobs.start(lane, partial(divmod, number, 7), ear.hear)
-    qtbot.waitUntil(lambda: len(ear.heard) == 2_000, timeout=20_000)
+    qtbot.waitUntil(lambda: len(ear.heard) == 2_000)
     assert sorted(str(one) for one in ear.heard) == sorted(str(divmod(n, 7)) for n in range(2_000))
 
 
@@ -144,8 +145,8 @@ def test_closing_finishes_what_is_the_users_and_drops_the_rest(
     jobs.start(Lane.RELAY, gate.wait, Ear().hear)
     jobs.start(Lane.RELAY, lambda: done.append("polled"), Ear().hear)
     jobs.start(Lane.DESK, lambda: done.append("kept"), Ear().hear)
-    with qtbot.waitSignal(jobs.drained, timeout=3000) as drained:
-        jobs.close(2000)
+    with qtbot.waitSignal(jobs.drained) as drained:
+        jobs.close(BOUND_MS)
         gate.set()
     assert drained.args == [True]
     assert done == ["kept"]
@@ -154,7 +155,7 @@ def test_closing_finishes_what_is_the_users_and_drops_the_rest(
 def test_closing_does_not_wait_for_a_lane_that_hangs(qtbot: QtBot) -> None:
     jobs, gate = Jobs(), threading.Event()
     jobs.start(Lane.OUTBOX, gate.wait, Ear().hear)
-    with qtbot.waitSignal(jobs.drained, timeout=3000) as drained:
+    with qtbot.waitSignal(jobs.drained) as drained:
         jobs.close(100)
     assert drained.args == [False]
     assert jobs.busy_lanes == {Lane.OUTBOX}

@@ -21,7 +21,7 @@ def world(tmp_path: Path) -> Iterator[DemoWorld]:
 @pytest.fixture
 def desk(qtbot: QtBot, world: DemoWorld) -> Iterator[Desk]:
     desk = build_desk(world.services, theme="light", notifications=False)
-    with qtbot.waitSignal(desk.report_ingested, timeout=20_000):
+    with qtbot.waitSignal(desk.report_ingested):
         desk.start()
     desk.show()
     yield desk
@@ -42,7 +42,7 @@ def test_a_mail_is_written_sent_read_and_told(qtbot: QtBot, world: DemoWorld, de
         "<p>Dear {{ first_name }},</p>"
         '<p><a href="https://seller.example/idea">an idea</a> for you.</p>'
     )
-    with qtbot.waitSignal(desk.outbox_ran, timeout=20_000, check_params_cb=_has_sent):
+    with qtbot.waitSignal(desk.outbox_ran, check_params_cb=_has_sent):
         window.send()
     html = world.smtp.of(reader.address).html
     assert "Dear Ana," in html
@@ -50,7 +50,7 @@ def test_a_mail_is_written_sent_read_and_told(qtbot: QtBot, world: DemoWorld, de
     world.clock.advance(300)
     readers.person_opens(html)
     world.clock.advance(120)
-    with qtbot.waitSignal(desk.alert_shown, timeout=30_000) as told:
+    with qtbot.waitSignal(desk.alert_shown) as told:
         readers.person_opens(html)
     assert told.args is not None
     assert told.args[0].prospect_id == reader.id

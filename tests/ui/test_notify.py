@@ -24,7 +24,7 @@ def test_without_native_notices_the_window_is_asked(qtbot: QtBot) -> None:
 def test_without_a_bus_the_window_is_asked(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
     notifier = Notifier()
-    with qtbot.waitSignal(notifier.undelivered, timeout=10_000) as told:
+    with qtbot.waitSignal(notifier.undelivered) as told:
         notifier.show_notice(NOTICE)
     assert told.args == [NOTICE]
     notifier.close()

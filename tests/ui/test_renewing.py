@@ -58,7 +58,7 @@ def next_desk(services: FakeServices) -> Iterator[Make]:
 
 def ended(qtbot: QtBot, desk: Desk, change: Callable[[], None]) -> Scene:
     renewing = Renewing(desk, Preferences())
-    with qtbot.waitSignal(renewing.ended, timeout=20_000) as told:
+    with qtbot.waitSignal(renewing.ended) as told:
         change()
     (scene,) = told.args
     assert isinstance(scene, Scene)
@@ -75,7 +75,7 @@ def test_what_was_under_way_goes_on_in_the_next_desk(
     desk = next_desk()
     desk.parts.controllers.drafts.offer_none()
     opened = desk.parts.controllers.drafts.opened
-    with qtbot.waitSignals([opened, desk.timeline_shown], timeout=20_000):
+    with qtbot.waitSignals([opened, desk.timeline_shown]):
         desk.start()
         Resuming(desk.parts, scene, desk)
     window = desk.parts.window
@@ -102,7 +102,7 @@ def test_it_waits_for_what_the_user_has_begun(
     parts.controllers.preferences.choose_size(125)
     qtbot.waitUntil(lambda: parts.window.bar.message is not None)
     assert not desk.is_ended
-    with qtbot.waitSignal(renewing.ended, timeout=20_000):
+    with qtbot.waitSignal(renewing.ended):
         let_go.set()
 
 

@@ -61,7 +61,7 @@ def bare(qtbot: QtBot) -> Iterator[Desk]:
 
 def begun(qtbot: QtBot, desk: Desk, opening: FakeOpening) -> Start:
     start = Start(desk, opening, Beginning())
-    with qtbot.waitSignal(start.reached, timeout=20_000) as reached:
+    with qtbot.waitSignal(start.reached) as reached:
         start.run()
     assert reached.args == ["painted"]
     return start
@@ -83,7 +83,7 @@ def test_what_is_wanted_meanwhile_is_done_behind(
     start.open_link("outreach:templates")
     assert set(window.pages) == {"prospects"}
     assert window.page == "settings"
-    with qtbot.waitSignal(start.reached, timeout=20_000) as reached:
+    with qtbot.waitSignal(start.reached) as reached:
         opening.let_through.set()
     assert reached.args == ["whole"]
     assert window.page == "templates", "the link came after the click"
@@ -96,7 +96,7 @@ def test_whoever_is_looked_at_meanwhile_is_opened(
     begun(qtbot, bare, opening)
     first = bare.front.prospects.ids[0]
     bare.front.window.prospects.choose(first)
-    with qtbot.waitSignal(bare.timeline_shown, timeout=20_000) as shown:
+    with qtbot.waitSignal(bare.timeline_shown) as shown:
         opening.let_through.set()
     assert shown.args == [first]
 
@@ -106,7 +106,7 @@ def test_services_that_can_not_be_built_end_it(
 ) -> None:
     start = begun(qtbot, bare, opening)
     opening.fault = UserError("profile-broken", "It is broken.")
-    with qtbot.waitSignal(bare.closed, timeout=20_000):
+    with qtbot.waitSignal(bare.closed):
         opening.let_through.set()
     assert start.fault is opening.fault
 
@@ -116,6 +116,6 @@ def test_closing_before_all_is_there_ends_it(
 ) -> None:
     begun(qtbot, bare, opening)
     opening.let_through.set()
-    with qtbot.waitSignal(bare.closed, timeout=20_000):
+    with qtbot.waitSignal(bare.closed):
         bare.front.window.close()
     assert bare.is_ended
