@@ -30,7 +30,7 @@ def run(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
         input=stdin,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         env=environment({}),
         check=False,
     )
@@ -43,7 +43,7 @@ def loaded(*arguments: str, stdin: str = "") -> set[str]:
         input=stdin,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         env=environment({}),
         check=True,
     )
@@ -121,7 +121,7 @@ sys.exit(program.main(["prospect", "list", "--profile", sys.argv[1]]))
         [sys.executable, "-c", code, str(tmp_path)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         env=environment({}),
         check=False,
     )
@@ -146,7 +146,7 @@ def read_one_line(*arguments: str) -> tuple[int, str]:
         assert child.stdout.readline()
         child.stdout.close()
         complaint = child.stderr.read()
-        return child.wait(timeout=60), complaint
+        return child.wait(timeout=240), complaint
 
 
 def test_a_reader_who_has_seen_enough_hears_no_complaint(tmp_path: Path) -> None:
@@ -172,7 +172,7 @@ def test_a_reader_who_never_came_hears_no_complaint(
     ) as child:
         assert child.stdout is not None
         child.stdout.close()
-        _, complaint = child.communicate(timeout=60)
+        _, complaint = child.communicate(timeout=240)
     assert complaint == ""
     assert child.returncode in {0, 1}
 
@@ -187,7 +187,7 @@ def test_a_full_disk_behind_standard_output_is_a_sentence(tmp_path: Path) -> Non
             stdout=out,
             stderr=subprocess.PIPE,
             text=True,
-            timeout=60,
+            timeout=240,
             env=environment({}),
             check=False,
         )

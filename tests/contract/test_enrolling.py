@@ -31,10 +31,10 @@ def test_a_button_pressed_on_the_page_comes_with_the_feed(program: Program) -> N
     door.register([token])
     url = Tracker().enrol_url(program.url, token.token)
     headers = {"User-Agent": PHONE}
-    page = requests.get(url, headers=headers, timeout=10)
+    page = requests.get(url, headers=headers, timeout=60)
     assert '<form method="post">' in page.text
     assert door.feed(0, 10, 0).hits == ()
-    assert requests.post(url, headers=headers, timeout=10).status_code == 200
+    assert requests.post(url, headers=headers, timeout=60).status_code == 200
     (hit,) = door.feed(0, 10, 0).hits
     assert (hit.kind, hit.method, hit.token) == (HitKind.ENROL, "POST", token.token)
     assert (hit.user_agent, hit.address) == (PHONE, "127.0.0.1")

@@ -58,7 +58,7 @@ def ran(command: list[str], home: Path, env: Mapping[str, str]) -> list[dict[str
     }
     whole = {name: value for name, value in whole.items() if value}
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=60, env=whole, check=False
+        command, capture_output=True, text=True, timeout=240, env=whole, check=False
     )
     assert done.returncode == 0, done.stderr
     return [json.loads(line) for line in done.stdout.splitlines()]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 class BadLine:

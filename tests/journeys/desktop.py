@@ -17,10 +17,10 @@ from typing import TypeVar
 
 NEEDED = ("Xvfb", "openbox", "xdotool", "dbus-daemon", "dunst", "dunstctl")
 LIBRARY = Path("/usr/lib/x86_64-linux-gnu/libxcb-cursor.so.0")
-PATIENCE = 30.0
+PATIENCE = 120.0
 _PAUSE = 0.1
-_AGAIN = 8
-"""After so many looks in vain the key is pressed once more."""
+_AGAIN = 5.0
+"""After so many seconds in vain the key is pressed once more; a busy machine may still be at it."""
 
 DUNST = """
 [global]
@@ -56,14 +56,14 @@ def _libraries() -> Iterator[Path]:
 def until(look: Callable[[], T], what: str, act: Callable[[], object] | None = None) -> T:
     """What `look` finds, once it finds something. `act` is done first, and now and then again."""
     end = time.monotonic() + PATIENCE
-    turn, pause = 0, Event()
+    again, pause = 0.0, Event()
     while True:
         if found := look():
             return found
         assert time.monotonic() < end, f"never came: {what}"
-        if act is not None and turn % _AGAIN == 0:
+        if act is not None and time.monotonic() >= again:
             act()
-        turn += 1
+            again = time.monotonic() + _AGAIN
         pause.wait(_PAUSE)
 
 
@@ -112,7 +112,7 @@ class Desktop:
 
     def _do(self, *command: str, check: bool = True) -> str:
         done = subprocess.run(
-            command, env=self.env, capture_output=True, text=True, timeout=20, check=False
+            command, env=self.env, capture_output=True, text=True, timeout=120, check=False
         )
         assert not check or done.returncode == 0, (command, done.stderr)
         return done.stdout

@@ -11,5 +11,5 @@ def fetch(url: str, headers: Mapping[str, str]) -> int:
         session.trust_env = False
         session.headers.clear()
         return session.get(
-            url, headers=dict(headers), allow_redirects=False, timeout=10
+            url, headers=dict(headers), allow_redirects=False, timeout=60
         ).status_code

@@ -26,7 +26,7 @@ class Nursery:
         return self
 
     def __exit__(self, *_reason: object) -> None:
-        self._program.communicate(timeout=30)
+        self._program.communicate(timeout=120)
 
     def is_killed(self, deed: str, profile: Path, step: int | str) -> bool:
         """Whether the process died at that step (or as `nursery` has it), before its end."""

@@ -30,7 +30,7 @@ UNREAD = "unread.test"
 
 SENDER, READER = "ana@example.test", "bob@example.test"
 WORDS = {SENDER: "ana-pass", READER: "bob-pass"}
-PATIENCE = 20.0
+PATIENCE = 120.0
 
 DOVECOT = """
     protocols = imap lmtp
@@ -332,7 +332,7 @@ class MailServers:
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=out,
-                timeout=60,
+                timeout=120,
                 check=False,
             )
         assert done.returncode == 0, log.read_text()

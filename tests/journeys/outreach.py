@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 OUTREACH = (sys.executable, "-m", "outreach_app")
-SECONDS = 60
+SECONDS = 240
 
 BARE: Mapping[str, str] = {
     "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",

@@ -4,6 +4,7 @@ import signal
 import smtplib
 import subprocess
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
@@ -15,6 +16,7 @@ from outreach_app.bootstrap import Program as Desk
 from outreach_app.bootstrap import build
 from outreach_app.cli.demo.readers import person_opens
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.sending_rules import LONGEST_UNDO
 from outreach_app.system.clock import OffsetClock
 from outreach_app.system.paths import open_profile
 from tests.journeys import desktop, mail_servers
@@ -58,7 +60,7 @@ class Day:
 
     def follow(self, link: str) -> None:
         """Somebody clicks a link in the browser: a second start hands it to the window."""
-        assert self._run(link).wait(timeout=30) == 0
+        assert self._run(link).wait(timeout=120) == 0
 
     def _run(self, *more: str, secrets: Mapping[str, str] | None = None) -> subprocess.Popen[str]:
         shown = {
@@ -124,7 +126,7 @@ def test_the_day(day: Day) -> None:
     hear_back(day)
     day.screen.key("ctrl+q")
     assert day.window is not None
-    assert day.window.wait(timeout=30) == 0
+    assert day.window.wait(timeout=120) == 0
 
 
 def set_up(day: Day) -> None:
@@ -194,10 +196,12 @@ def go_on_and_send(day: Day) -> None:
     screen = day.screen
     day.start({"OUTREACH_MAIL_PASSWORD": WORDS[SENDER], "OUTREACH_RELAY_KEY": day.relay.key})
     screen.wait_for("^Write – Outreach$", lambda: screen.key("F6", "Return"))
+    _give_time_to_undo(day, LONGEST_UNDO)
     screen.key("ctrl+Return")
     until(day.services.outbox.rows, "the mail in the outbox")
     until(lambda: not day.services.outbox.rows(), "the mail taken back", lambda: _press(day))
     screen.wait_for("^Write – Outreach$")
+    _give_time_to_undo(day, 3)
     screen.key("ctrl+Return")
     screen.wait_for("^Prospects – Outreach$")
     assert len(day.servers.mailbox(READER, 1)) == 1
@@ -227,7 +231,7 @@ def hear_back(day: Day) -> None:
     reply["Message-ID"] = "<reply@example.test>"
     reply["Date"] = format_datetime(datetime.now(UTC))
     reply.set_content("Yes please, call me on Monday.\n")
-    with smtplib.SMTP("127.0.0.1", day.servers.exchange, timeout=20) as exchange:
+    with smtplib.SMTP("127.0.0.1", day.servers.exchange, timeout=120) as exchange:
         exchange.send_message(reply)
     until(lambda: "replied" in day.kinds(), "the reply", lambda: day.screen.key("shift+F5"))
 
@@ -235,6 +239,11 @@ def hear_back(day: Day) -> None:
 def _draft(day: Day, words: str) -> bool:
     rows = day.services.drafts.list()
     return any(words in day.services.drafts.open(row.id).letter.html for row in rows)
+
+
+def _give_time_to_undo(day: Day, seconds: int) -> None:
+    rules = day.services.sending_rules
+    rules.keep(replace(rules.current(), undo_seconds=seconds))
 
 
 def _press(day: Day) -> None:

@@ -73,8 +73,8 @@ def browse(outreach: Outreach, *arguments: str) -> str:
     while not line.startswith("http"):
         line = program.stdout.readline()
         assert line or program.poll() is None, program.communicate()
-    requests.get(line.strip(), timeout=20)
-    said, complaint = program.communicate(timeout=60)
+    requests.get(line.strip(), timeout=60)
+    said, complaint = program.communicate(timeout=120)
     assert complaint == ""
     return said
 

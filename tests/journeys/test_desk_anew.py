@@ -52,7 +52,7 @@ def test_size_and_language_change_while_it_runs(town: Town) -> None:
         [sys.executable, "-c", CHANGING, str(made.profile.folder)],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=240,
         env=environment({}),
         check=False,
     )

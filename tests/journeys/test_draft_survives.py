@@ -44,7 +44,7 @@ def test_a_killed_desk_loses_no_more_than_the_last_pause(tmp_path: Path) -> None
     assert desk.stdout is not None
     assert desk.stdout.readline() == "kept\n"
     desk.send_signal(signal.SIGKILL)
-    desk.communicate(timeout=30)
+    desk.communicate(timeout=120)
     program = build(open_profile(profile), use_keyring=False)
     (row,) = program.services.drafts.list()
     draft = program.services.drafts.open(row.id)

@@ -56,7 +56,7 @@ def first_picture(outreach: Outreach, page: str) -> tuple[str, set[str]]:
         [*command, "--profile", str(outreach.profile)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         env=environment(outreach.env),
         check=False,
     )

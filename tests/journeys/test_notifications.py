@@ -30,6 +30,13 @@ DUNST = """
     timeout = 60
 """
 
+UNTIL_IT_IS_THERE = (
+    "until dbus-send --session --print-reply --dest=org.freedesktop.DBus / "
+    "org.freedesktop.DBus.NameHasOwner string:org.freedesktop.Notifications "
+    "| grep -q 'boolean true'; do kill -0 $DUNST || exit 1; done"
+)
+"""On a busy machine the program may be faster than the daemon, and call up another one."""
+
 PROGRAM = """
 import subprocess, sys
 from datetime import datetime, UTC
@@ -68,7 +75,7 @@ notifier.undelivered.connect(lambda _notice: ended("undelivered"))
 notifier.clicked.connect(lambda got: ended("clicked", got.prospect_id))
 notifier.answered.connect(lambda subject, deed: ended("answered", subject.prospect_id, deed.value))
 QTimer.singleShot(0, lambda: notifier.show_notice(notice))
-QTimer.singleShot(25000, lambda: ended("nothing came"))
+QTimer.singleShot(100000, lambda: ended("nothing came"))
 application.exec()
 notifier.close()
 """
@@ -102,7 +109,7 @@ def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
 def _play(environment: dict[str, str], folder: Path, what: str) -> str:
     (folder / "dunstrc").write_text(DUNST)
     (folder / "program.py").write_text(PROGRAM)
-    start = f"dunst -config '{folder}/dunstrc' & DUNST=$!; "
+    start = f"dunst -config '{folder}/dunstrc' & DUNST=$!; {UNTIL_IT_IS_THERE}; "
     script = f"{start}'{sys.executable}' '{folder}/program.py' {what}; kill \"$DUNST\""
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script],
@@ -110,7 +117,7 @@ def _play(environment: dict[str, str], folder: Path, what: str) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
-        timeout=90,
+        timeout=240,
         check=False,
         cwd=Path(__file__).parents[2],
     )

@@ -126,7 +126,7 @@ def test_one_click_unsubscribing_stops_the_mail(
     mail: EmailMessage, relay: Account, outreach: Outreach, tmp_path: Path
 ) -> None:
     url = str(mail["List-Unsubscribe"]).strip("<>")
-    answer = relay.http.post(url, data={"List-Unsubscribe": "One-Click"}, timeout=10)
+    answer = relay.http.post(url, data={"List-Unsubscribe": "One-Click"}, timeout=60)
     assert answer.status_code == 200
     assert seen(outreach)[-1][0] == "unsubscribed"
     sentence = outreach.refused(

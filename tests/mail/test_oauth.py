@@ -40,9 +40,9 @@ def signed_in(server: AuthorizationServer, user: str = "ana@example.test") -> To
 
 def visited(attempt: BrowserSignIn) -> Tokens:
     """The browser opens the page, and follows the redirect."""
-    page = requests.get(attempt.url, timeout=10)
+    page = requests.get(attempt.url, timeout=60)
     assert "You are back" in page.text
-    return attempt.finish(10)
+    return attempt.finish(60)
 
 
 def test_the_browser_brings_tokens(server: AuthorizationServer) -> None:
@@ -73,7 +73,7 @@ def test_a_user_who_refuses(server: AuthorizationServer) -> None:
 def test_a_code_without_its_verifier_is_worth_nothing(server: AuthorizationServer) -> None:
     first = DOOR.begin(terms(server), CLIENT, "", "ana@example.test")
     other = DOOR.begin(terms(server), CLIENT, "", "eve@example.test")
-    requests.get(first.url, timeout=10)
+    requests.get(first.url, timeout=60)
     code = next(iter(server.codes))
     said = requests.post(
         f"{server.base}/token",
@@ -84,7 +84,7 @@ def test_a_code_without_its_verifier_is_worth_nothing(server: AuthorizationServe
             "code_verifier": "guessed" * 8,
             "redirect_uri": server.codes[code]["redirect_uri"],
         },
-        timeout=10,
+        timeout=60,
     )
     assert said.json()["error"] == "invalid_grant"
     for attempt in (first, other):
@@ -109,7 +109,7 @@ def test_a_strange_visitor_changes_nothing(server: AuthorizationServer) -> None:
     redirect = dict(part.split("=", 1) for part in place.split("?", 1)[1].split("&"))
     port = redirect["redirect_uri"].split("%3A")[-1].removesuffix("%2F")
     for path in ("/?code=stolen&state=guessed", "/favicon.ico", "/?error=access_denied&state="):
-        assert requests.get(f"http://127.0.0.1:{port}{path}", timeout=5).status_code == 404
+        assert requests.get(f"http://127.0.0.1:{port}{path}", timeout=60).status_code == 404
     assert visited(attempt).access
 
 
@@ -158,4 +158,4 @@ def test_closing_a_listener_gives_its_port_back() -> None:
     port = redirect.port
     redirect.close()
     with pytest.raises(requests.ConnectionError):
-        requests.get(f"http://127.0.0.1:{port}/", timeout=2)
+        requests.get(f"http://127.0.0.1:{port}/", timeout=60)

@@ -12,6 +12,9 @@ from itertools import count
 from outreach_app.wire.shapes import WireHit
 from tests.relay.program import Account
 
+PATIENCE = 120.0
+"""Seconds: a busy machine may answer nobody for a while."""
+
 Ask = tuple[str, int]  # a path, and the status that says "recorded"
 
 
@@ -45,24 +48,24 @@ class Load:
         """Return when so many more requests were answered."""
         goal = len(self.answered) + more
         with self._enough:
-            assert self._enough.wait_for(lambda: len(self.answered) >= goal, timeout=30)
+            assert self._enough.wait_for(lambda: len(self.answered) >= goal, timeout=PATIENCE)
 
     def wait_for_refusal(self) -> None:
         """Return when a request was answered as not recorded."""
         with self._enough:
             self._refused = False
-            assert self._enough.wait_for(lambda: self._refused, timeout=30)
+            assert self._enough.wait_for(lambda: self._refused, timeout=PATIENCE)
 
     def stop(self) -> None:
         """End the threads, after their request under way."""
         self._stop.set()
         for thread in self._running:
-            thread.join(30)
+            thread.join(PATIENCE)
 
     def _ask_on(self, name: str) -> None:
         host, port = self.url.removeprefix("http://").split(":")
         try:
-            with socket.create_connection((host, int(port)), timeout=20) as raw:
+            with socket.create_connection((host, int(port)), timeout=PATIENCE) as raw:
                 for number in count():
                     if self._stop.is_set():
                         return

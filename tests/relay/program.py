@@ -18,6 +18,7 @@ from outreach_app.relay.store.database import database_url, migrate, open_engine
 from outreach_app.wire import codec, paths
 from outreach_app.wire.shapes import FeedPage, TokenKind, TokenRegistration
 from outreach_app.wire.tokens import make_token
+from tests.ports import own_port
 
 RELAY = (sys.executable, "-m", "outreach_app.relay")
 UNLIMITED = {"RELAY_FOLD_AFTER": "0", "RELAY_API_RATE": "0", "RELAY_API_RATE_ADDRESS": "0"}
@@ -36,7 +37,7 @@ def command(
         [*RELAY, *arguments, "--data", str(data)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=240,
         env={**os.environ, **(env or {})},
         check=False,
     )
@@ -62,10 +63,13 @@ class Program:
     env: Mapping[str, str] = field(default_factory=dict)
     options: tuple[str, ...] = ()
     url: str = ""
+    port: int = 0
     child: subprocess.Popen[str] | None = None
 
-    def start(self, listen: str = "127.0.0.1:0", errors: IO[str] | None = None) -> "Program":
-        """Start it and wait for its ready line."""
+    def start(self, errors: IO[str] | None = None) -> "Program":
+        """Start it, where it was before if it ran before, and wait for its ready line."""
+        self.port = self.port or own_port()
+        listen = f"127.0.0.1:{self.port}"
         self.child = subprocess.Popen(
             [*RELAY, "serve", "--data", str(self.data), "--listen", listen, *self.options],
             stdout=subprocess.PIPE,
@@ -85,7 +89,7 @@ class Program:
         child, self.child = self.child, None
         child.send_signal(number)
         try:
-            return child.wait(timeout=20)
+            return child.wait(timeout=120)
         finally:
             cast("IO[str]", child.stdout).close()
 

@@ -29,7 +29,7 @@ def test_a_wrong_key_is_refused(account: Account, key: str) -> None:
         answer = requests.get(
             account.relay.url + path,
             headers={"Authorization": f"Bearer {key}".encode()},
-            timeout=10,
+            timeout=60,
         )
         assert answer.status_code == 401
         assert answer.headers["content-type"] == "application/problem+json"
@@ -57,7 +57,7 @@ def test_another_target_is_a_conflict_and_nothing_is_stored(account: Account) ->
     )
     assert answer.status_code == 409
     assert answer.json()["field"] == "tokens[1].token"
-    got = requests.get(f"{account.relay.url}/l/{new}", allow_redirects=False, timeout=10)
+    got = requests.get(f"{account.relay.url}/l/{new}", allow_redirects=False, timeout=60)
     assert got.status_code == 404
 
 
@@ -105,7 +105,7 @@ def test_the_field_that_does_not_fit_is_named(
 
 def test_a_target_beyond_ascii_arrives(account: Account) -> None:
     token = account.link("https://b\u00fccher.example/stra\u00dfe?q=\u4e2d")
-    got = requests.get(f"{account.relay.url}/l/{token}", allow_redirects=False, timeout=10)
+    got = requests.get(f"{account.relay.url}/l/{token}", allow_redirects=False, timeout=60)
     assert got.headers["location"] == "https://xn--bcher-kva.example/stra%C3%9Fe?q=%E4%B8%AD"
 
 
@@ -127,7 +127,7 @@ def test_a_query_that_does_not_fit_names_its_parameter(account: Account, query: 
 def test_the_feed_is_read_in_pages(account: Account) -> None:
     token = account.pixel()
     for _ in range(5):
-        requests.get(f"{account.relay.url}/p/{token}", timeout=10)
+        requests.get(f"{account.relay.url}/p/{token}", timeout=60)
     assert [hit.number for hit in account.feed(limit=2).hits] == [1, 2]
     assert [hit.number for hit in account.feed(after=2, limit=2).hits] == [3, 4]
     last = account.feed(after=5)
@@ -139,7 +139,7 @@ def test_a_waiting_feed_returns_with_the_first_hit(account: Account) -> None:
     answered: list[float] = []
 
     def hit() -> None:
-        requests.get(f"{account.relay.url}/p/{token}", timeout=10)
+        requests.get(f"{account.relay.url}/p/{token}", timeout=60)
         answered.append(time.monotonic())
 
     later = threading.Timer(0.3, hit)
@@ -159,11 +159,11 @@ def test_a_feed_without_hits_waits_as_long_as_asked(account: Account) -> None:
 
 def test_health_and_description_need_no_key(account: Account) -> None:
     for path in (paths.READY, paths.LIVE, paths.OPENAPI):
-        assert requests.get(account.relay.url + path, timeout=10).status_code == 200
+        assert requests.get(account.relay.url + path, timeout=60).status_code == 200
 
 
 def test_an_unknown_path_is_a_problem(account: Account) -> None:
-    answer = requests.get(f"{account.relay.url}/nothing", timeout=10)
+    answer = requests.get(f"{account.relay.url}/nothing", timeout=60)
     assert (answer.status_code, answer.json()["status"]) == (404, 404)
 
 

@@ -18,7 +18,7 @@ def ask(account: Account, method: str, path: str, **headers: str) -> requests.Re
         account.relay.url + path,
         headers={**BROWSER, **headers},
         allow_redirects=False,
-        timeout=10,
+        timeout=60,
     )
 
 
@@ -90,7 +90,7 @@ def test_unsubscribing_takes_a_post(account: Account) -> None:
         assert ask(account, method, f"/u/{token}").ok
     assert account.feed().newest == 0
     one_click = requests.post(
-        f"{account.relay.url}/u/{token}", data={"List-Unsubscribe": "One-Click"}, timeout=10
+        f"{account.relay.url}/u/{token}", data={"List-Unsubscribe": "One-Click"}, timeout=60
     )
     assert one_click.status_code == 200
     (hit,) = account.feed().hits
@@ -104,7 +104,7 @@ def test_a_device_enrols_by_a_button(account: Account) -> None:
     assert '<form method="post">' in page.text
     assert "Es mi dispositivo" in page.text
     assert account.feed().newest == 0
-    assert requests.post(f"{account.relay.url}/e/{token}", timeout=10).status_code == 200
+    assert requests.post(f"{account.relay.url}/e/{token}", timeout=60).status_code == 200
     (hit,) = account.feed().hits
     assert (hit.kind, hit.method, hit.token) == (HitKind.ENROL, "POST", token)
 
@@ -131,7 +131,7 @@ def test_long_evidence_is_capped(account: Account) -> None:
 def test_bytes_that_are_no_text_break_nothing(account: Account) -> None:
     token = account.pixel()
     host, port = account.relay.url.removeprefix("http://").split(":")
-    with socket.create_connection((host, int(port)), timeout=10) as raw:
+    with socket.create_connection((host, int(port)), timeout=60) as raw:
         raw.sendall(
             f"GET /p/{token} HTTP/1.1\r\nHost: x\r\nUser-Agent: ".encode()
             + b"caf\xe9\xff \x80\r\nAccept: \xf0\x9f\x98\x80\r\nConnection: close\r\n\r\n"

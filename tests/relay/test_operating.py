@@ -33,8 +33,8 @@ from tests.relay.program import Account, Program, command
 
 
 def test_metrics_count_hits_by_kind(account: Account) -> None:
-    requests.get(f"{account.relay.url}/p/{account.pixel()}", timeout=10)
-    said = requests.get(f"{account.relay.url}/metrics", timeout=10).text
+    requests.get(f"{account.relay.url}/p/{account.pixel()}", timeout=60)
+    said = requests.get(f"{account.relay.url}/metrics", timeout=60).text
     assert 'relay_hits_total{kind="open",recorded="yes"}' in said
     for name in ("relay_commit_hits_bucket", "relay_waiting_feeds", "relay_spooled_hits"):
         assert name in said
@@ -44,10 +44,10 @@ def test_a_feed_whose_desktop_has_gone_waits_no_longer(account: Account) -> None
     host, port = account.relay.url.removeprefix("http://").split(":")
 
     def waiting(count: int) -> bool:
-        said = requests.get(f"{account.relay.url}/metrics", timeout=10).text
+        said = requests.get(f"{account.relay.url}/metrics", timeout=60).text
         return f"relay_waiting_feeds {count}.0" in said
 
-    with socket.create_connection((host, int(port)), timeout=10) as raw:
+    with socket.create_connection((host, int(port)), timeout=60) as raw:
         raw.sendall(
             f"GET {paths.FEED}?wait=50 HTTP/1.1\r\nHost: r\r\n"
             f"Authorization: Bearer {account.key}\r\n\r\n".encode()
@@ -64,11 +64,11 @@ def test_the_access_log_names_nobody(tmp_path: Path) -> None:
         relay.start(errors=log)
         account = relay.account("Ana")
         token = account.link("https://example.com/secret")
-        requests.get(f"{relay.url}/l/{token}?x=secret", allow_redirects=False, timeout=10)
-        requests.get(f"{relay.url}/secret", timeout=10)
-        assert requests.get(f"{relay.url}/metrics", timeout=10).status_code == 401
+        requests.get(f"{relay.url}/l/{token}?x=secret", allow_redirects=False, timeout=60)
+        requests.get(f"{relay.url}/secret", timeout=60)
+        assert requests.get(f"{relay.url}/metrics", timeout=60).status_code == 401
         key = {"Authorization": "Bearer k"}
-        assert requests.get(f"{relay.url}/metrics", headers=key, timeout=10).ok
+        assert requests.get(f"{relay.url}/metrics", headers=key, timeout=60).ok
         assert account.feed().newest == 1
         relay.stop()
     account.http.close()
@@ -115,7 +115,7 @@ def test_it_speaks_https_itself(tmp_path: Path, certificate: tuple[Path, Path]) 
     files = {"RELAY_TLS_CERTIFICATE": str(certificate[0]), "RELAY_TLS_KEY": str(certificate[1])}
     relay = Program(tmp_path / "d", files).start()
     assert relay.url.startswith("https://")
-    answer = requests.get(relay.url + paths.READY, verify=str(certificate[0]), timeout=10)
+    answer = requests.get(relay.url + paths.READY, verify=str(certificate[0]), timeout=60)
     assert answer.json()["status"] == "ready"
     relay.stop()
 
@@ -204,12 +204,12 @@ def test_a_full_disk_is_owned_up_to(small_disk: Path) -> None:
     load.start("full")
     load.wait_for_refusal()
     load.stop()
-    answer = requests.get(f"{relay.url}/l/{link}", allow_redirects=False, timeout=10)
+    answer = requests.get(f"{relay.url}/l/{link}", allow_redirects=False, timeout=60)
     assert (answer.status_code, answer.headers["hit-recorded"]) == (302, "no")
-    assert 'recorded="no"' in requests.get(f"{relay.url}/metrics", timeout=10).text
-    assert requests.get(relay.url + paths.READY, timeout=10).status_code == 503
+    assert 'recorded="no"' in requests.get(f"{relay.url}/metrics", timeout=60).text
+    assert requests.get(relay.url + paths.READY, timeout=60).status_code == 503
     filler.unlink()
-    assert requests.get(relay.url + paths.READY, timeout=10).json()["status"] == "ready"
+    assert requests.get(relay.url + paths.READY, timeout=60).json()["status"] == "ready"
     load.start("again")
     load.wait_for(20)
     load.stop()

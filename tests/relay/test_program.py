@@ -35,7 +35,7 @@ def test_an_account_keeps_the_tag_it_is_given(tmp_path: Path) -> None:
 def start_feed(account: Account) -> socket.socket:
     """A feed request that waits for hits after the first, whose answer nobody has read yet."""
     host, port = account.relay.url.removeprefix("http://").split(":")
-    raw = socket.create_connection((host, int(port)), timeout=20)
+    raw = socket.create_connection((host, int(port)), timeout=60)
     raw.sendall(
         f"GET {paths.FEED}?after=1&wait=50 HTTP/1.1\r\nHost: r\r\n"
         f"Authorization: Bearer {account.key}\r\n\r\n".encode()
@@ -48,9 +48,9 @@ def test_it_ends_in_peace_while_a_feed_waits(tmp_path: Path, number: int) -> Non
     relay = Program(tmp_path).start()
     account = relay.account("Ana")
     token = account.pixel()
-    requests.get(f"{relay.url}/p/{token}", timeout=10)
+    requests.get(f"{relay.url}/p/{token}", timeout=60)
     waiting = start_feed(account)
-    assert requests.get(relay.url + paths.LIVE, timeout=10).ok  # so it has the feed by now
+    assert requests.get(relay.url + paths.LIVE, timeout=60).ok  # so it has the feed by now
     assert account.relay.stop(number) == 0
     assert waiting.recv(100).startswith(b"HTTP/1.1 200")
     waiting.close()
@@ -76,7 +76,7 @@ def test_the_clock_takes_an_offset_from_a_file(tmp_path: Path) -> None:
     token = account.pixel()
     for seconds in ("", "600", "1200.5", "rubbish"):
         offset.write_text(seconds)
-        requests.get(f"{relay.url}/p/{token}", timeout=10)
+        requests.get(f"{relay.url}/p/{token}", timeout=60)
     first, second, third, fourth = (hit.at for hit in account.feed().hits)
     assert 600_000 <= second - first < 610_000
     assert 600_000 <= third - second < 610_000

@@ -16,7 +16,7 @@ TARGET = 'https://example.com/$a?b={c}&d="e"#f;'
 
 
 def get(relay: Program, path: str) -> requests.Response:
-    return requests.get(relay.url + path, allow_redirects=False, timeout=10)
+    return requests.get(relay.url + path, allow_redirects=False, timeout=60)
 
 
 @pytest.fixture

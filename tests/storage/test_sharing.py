@@ -48,7 +48,7 @@ def test_processes_open_a_new_profile_and_write_at_once(database: Path) -> None:
         assert child.stdin is not None
         child.stdin.write("\n")
         child.stdin.flush()
-    complaints = [child.communicate(timeout=60)[1] for child in children]
+    complaints = [child.communicate(timeout=240)[1] for child in children]
     assert complaints == [""] * PROCESSES
     store = Store(database)
     with store.reading() as tx:

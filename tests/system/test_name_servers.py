@@ -55,6 +55,12 @@ class _Silent(socketserver.BaseRequestHandler):
         return
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine may take longer over an answer than users are to wait for one."""
+    monkeypatch.setattr(name_servers, "PATIENCE", 60.0)
+
+
 @contextmanager
 def _serving(kind: type[socketserver.BaseRequestHandler]) -> Iterator[NameServers]:
     with socketserver.ThreadingUDPServer(("127.0.0.1", 0), kind) as server:

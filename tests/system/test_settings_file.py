@@ -96,7 +96,7 @@ def test_two_first_starts_agree_on_the_id(path: Path) -> None:
         )
         for _ in range(3)
     ]
-    said = {child.communicate("\n", timeout=30)[0] for child in children}
+    said = {child.communicate("\n", timeout=240)[0] for child in children}
     assert said == {SettingsFile(path).load().profile_id + "\n"}
 
 
@@ -226,7 +226,7 @@ def test_two_programs_change_the_settings_and_lose_nothing(tmp_path: Path) -> No
         subprocess.Popen([sys.executable, "-c", ADDING, path_given, name], stdin=subprocess.DEVNULL)
         for name in ("a", "b", "c")
     ]
-    assert [one.wait(60) for one in began] == [0, 0, 0]
+    assert [one.wait(240) for one in began] == [0, 0, 0]
     providers = {client.provider for client in SettingsFile(path).load().oauth_clients}
     assert providers == {f"{name}{n}" for name in "abc" for n in range(TIMES)}
 

