@@ -35,23 +35,26 @@ def ink_pixmap(name: str, ink: str, size: int, scale: float = 2.0) -> QPixmap:
     pixmap = QPixmap(round(size * scale), round(size * scale))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_icon(painter, name, ink, QRectF(0, 0, size * scale, size * scale))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _renderer(name, ink).render(painter, QRectF(0, 0, size * scale, size * scale))
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
 
 
 def paint_icon(painter: QPainter, name: str, ink: str, place: QRectF) -> None:
-    """Draw an icon straight onto what is being painted."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, ink).render(painter, place)
-    painter.restore()
+    """Put an icon onto what is being painted, as sharp as that is.
+
+    Drawn anew from its SVG it takes 14 µs, and a list's picture has dozens.
+    """
+    pixmap = ink_pixmap(name, ink, round(place.width()), painter.device().devicePixelRatioF())
+    painter.drawPixmap(place.topLeft().toPoint(), pixmap)
 
 
 def forget_icons() -> None:
     """Let go of what belongs to the application: it is about to end, and another to begin."""
-    _renderer.cache_clear()
+    for kept in (_renderer, ink_pixmap, ink_icon):
+        kept.cache_clear()
 
 
 @lru_cache(maxsize=256)

@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from outreach_app.ui.actions import make_actions, specs_of, word_of_action
 from outreach_app.ui.assets import asset
 from outreach_app.ui.dressed import Dressed
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.foot import Foot
+from outreach_app.ui.widgets.page_stack import PageStack
 from outreach_app.ui.widgets.progress_strip import ProgressStrip
 from outreach_app.ui.widgets.rail import Rail
 
@@ -89,8 +90,8 @@ class MainWindow(QMainWindow):
         self._coloured: list[QWidget] = [self.rail, self.foot]
         self._nothing = QWidget()
         self._nothing.setObjectName("page")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._nothing)
+        self._stack = PageStack()
+        self._stack.add(self._nothing)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
         self._right.addWidget(self._stack, 1)
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         """One of PAGE_NAMES is there: an attribute of this name."""
         setattr(self, name, page)
         self.pages[name] = page
-        self._stack.addWidget(page)
+        self._stack.add(page)
         self._coloured.append(page)
         _dress(page, self._theme)
         if name == self._page:
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         self.rail.show_page(name)
         self.setWindowTitle(self.tr("{0} – Outreach").format(_word_of_page(self._page)))
         page = self.pages.get(name, self._nothing)
-        self._stack.setCurrentWidget(page)
+        self._stack.turn_to(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.page_shown.emit(name)
 

@@ -21,6 +21,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps: Iterator[Step] = iter(())
+        self._unseen: QWidget | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(0)
@@ -31,20 +32,41 @@ class Slices(QObject):
         """Whether nothing is left."""
         return not self._pause.isActive()
 
-    def begin(self, steps: Iterable[Step]) -> None:
-        """Take these steps, the first of them now."""
-        self._steps = iter(steps)
+    def begin(self, steps: Iterable[Step], unseen: QWidget | None = None) -> None:
+        """Take these steps, the first of them now.
+
+        What they build within `unseen` is painted when it is whole, not again with each slice.
+        """
+        self._end()
+        self._steps, self._unseen = iter(steps), unseen
+        if unseen is not None:
+            unseen.setUpdatesEnabled(False)
         self._work()
 
     @Slot()
     def _work(self) -> None:
+        is_left = False
+        try:
+            is_left = self._go_on()
+        finally:
+            if not is_left:
+                self._end()
+
+    def _go_on(self) -> bool:
+        """Work for a slice; whether something is left."""
         end = time.perf_counter() + SLICE_S
         for step in self._steps:
             step()
             if time.perf_counter() >= end:
                 self._pause.start()
-                return
+                return True
+        return False
+
+    def _end(self) -> None:
         self._pause.stop()
+        if self._unseen is not None:
+            self._unseen.setUpdatesEnabled(True)
+            self._unseen = None
 
 
 def polished(root: QWidget) -> Iterator[None]:

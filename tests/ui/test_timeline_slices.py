@@ -40,7 +40,7 @@ class Shown:
         self.model.more_wanted.connect(self.control.read_more)
 
     def lines(self) -> list[TimelineLine]:
-        self._qtbot.waitUntil(lambda: not self.jobs.busy_lanes)
+        self._qtbot.waitUntil(lambda: not self.model.is_asking and not self.jobs.busy_lanes)
         found = [self.model.line_at(self.model.index(n, 0)) for n in range(self.model.rowCount())]
         return [line for line in found if line is not None]
 

@@ -8,9 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from outreach_app.domain.incoming import SENTENCES, AutoReplyCategory, Inspection, MailKind
-from outreach_app.domain.subjects import is_answer
-from outreach_app.mail.inspection.automatic_kinds import asks_for_proof, automatic_kind
-from outreach_app.mail.inspection.automatic_words import ABSENCE, SUBJECTS, WEAK_SUBJECTS
+from outreach_app.domain.subjects import is_answer, is_forward
+from outreach_app.mail.inspection.automatic_kinds import (
+    ACKNOWLEDGES,
+    LEFT,
+    asks_for_proof,
+    automatic_kind,
+)
+from outreach_app.mail.inspection.automatic_words import ABSENCE, AWAY, SUBJECTS, WEAK_SUBJECTS
 from outreach_app.mail.inspection.daemon import has_no_return
 from outreach_app.mail.inspection.dates import written_at
 from outreach_app.mail.inspection.headers import Headers, addresses_in
@@ -106,6 +111,15 @@ class Scene:
         )
 
     @property
+    def announces_absence(self) -> bool:
+        """Whether it answers under a subject of its own, which says why nobody is there."""
+        if not self.answers or self.is_list or is_answer(self.subject) or is_forward(self.subject):
+            return False
+        return any(
+            words.search(self.subject) and words.search(self.words) for words in (AWAY, LEFT)
+        )
+
+    @property
     def says_absence(self) -> bool:
         """Whether subject or text say that somebody is away."""
         return bool(SUBJECTS.search(self.subject) or ABSENCE.search(self.words))
@@ -126,9 +140,12 @@ SIGNS = (
         "Its program marked it as an automatic reply.",
     ),
     Sign(lambda s: not s.is_list and s.has_automatic_subject, "Its subject says so."),
+    Sign(lambda s: s.announces_absence, "Its subject says so."),
     Sign(
         lambda s: (
-            s.submitted.startswith("auto-") and not s.is_list and (s.answers or s.says_absence)
+            s.submitted.startswith("auto-")
+            and not s.is_list
+            and (s.answers or s.says_absence or bool(ACKNOWLEDGES.search(s.words)))
         ),
         "It was made by a program and answers a mail.",
     ),

@@ -70,6 +70,18 @@ _RECEIVED = re.compile(
 )
 
 
+ACKNOWLEDGES = re.compile(
+    r"received your (?:e-?mail|message|request|inquiry|enquiry|ticket)|got your (?:request|message)"
+    r"|your (?:request|message|e-?mail|ticket) (?:\([^()]{1,20}\) )?has been (?:received|created)"
+    r"|ihre (?:anfrage|nachricht|e-?mail) .{0,30}(?:erhalten|eingegangen)"
+    r"|bien reçu votre|(?:hemos recibido|recibimos) (?:su|tu)|recebemos (?:a |o )?(?:sua|seu)"
+    r"|ricevuto (?:la|il) (?:sua|suo|tua|tuo)"
+    r"|(?:uw|je) (?:bericht|e-?mail|aanvraag) .{0,20}ontvangen",
+    re.IGNORECASE,
+)
+"""How a desk says that a question has arrived."""
+
+
 def asks_for_proof(text: str) -> bool:
     """Whether these words are a filter's question to an unknown sender."""
     return bool(_CHALLENGE.search(text))

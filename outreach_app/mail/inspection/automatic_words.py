@@ -106,6 +106,11 @@ _WHOLE = (
     r"automatikus v[áa]lasz",
     r"h[áa]zon k[íi]v[üu]l",
     r"r[ăa]spuns automat",
+    r"automatsvar",
+    r"avtomatski odgovor",
+    r"automatick[ée] odpov[ěe]di",
+    r"tự động trả lời",
+    r"การตอบกลับอัตโนมัติ",
     r"αυτ[όο]ματη απ[άα]ντηση",
     r"εκτ[όο]ς γραφείου",
     # Bulgarian, Slovenian, Croatian
@@ -188,11 +193,12 @@ _AWAY = (
     r"out of (?:the )?office|away from (?:the |my )?(?:office|desk|e-?mail)|\baway\b"
     r"|on (?:annual |parental |maternity |paternity |sick )?(?:leave|vacation|holidays?)"
     r"|limited access to (?:my )?e-?mail|will (?:be )?(?:return|back|read your (?:mail|message))"
-    r"|(?:currently|be) unavailable"
+    r"|(?:currently|be) unavailable|\bpto\b|\booo\b|out sick|office (?:is )?closed"
     r"|(?:nicht|derzeit) im (?:büro|haus)|nicht erreichbar|abwesend|abwesenheit|urlaub"
+    r"|betriebsferien"
     r"|absente?\b|en congés?|en vacances|congés|vacances|indisponible"
     r"|fuera de la oficina|de vacaciones|vacaciones|estaré ausente"
-    r"|fora do escritório|de férias|férias|ausente|fuori ufficio|in ferie|ferie|assente"
+    r"|fora do escritório|de férias|férias|ausente|fuori ufficio|\bferie\b|assente"
     r"|niet aanwezig|afwezig|vakantie|niet op kantoor|poza biurem|na urlopie|urlopie|nieobecn"
     r"|semester|föräldraledig|borta från|lomalla|lomalta|poissa|bortrest|barsel|på kurs"
     r"|dovolen|mimo kancelář|szabadság|izinde|izinli|yıllık izin|concediu|απουσιάζω"

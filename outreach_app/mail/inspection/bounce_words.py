@@ -99,7 +99,7 @@ SUBJECTS = re.compile(
     r"|loop alert|are not member|message status|mail status|there was an error|mail failed"
     r"|permanent error|transient failure|mail system error|nondelivery|invalid address"
     r"|mail deliver|message bounced|smtp server: errors"
-    r"|in mail from you"
+    r"|in mail from you|message you sent blocked|^delayed:"
     rf"|メールエラー|no such user|rejected: |{SUBJECTS_ABROAD}|{DELAYS_ABROAD}",
     re.IGNORECASE,
 )
@@ -124,6 +124,7 @@ OPENINGS = re.compile(
     r"|returned (?:to (?:you|sender)|for the following|because|mail)|has been returned"
     r"|(?:being|be|is|was|been) returned|returning (?:message|your|the|mail)|returns? your"
     r"|message (?:you sent )?(?:has been |was |is )?(?:bounced|rejected|refused|blocked|not sent)"
+    r"|delivery .{0,60}is delayed"
     r"|mail (?:you sent )?(?:has been |was |is )?(?:bounced|rejected|refused|blocked|not sent)"
     r"|rejected by|refused (?:by|to accept)|rejected your (?:message|mail)|rejected recipient"
     r"|rejected for the following|did not like our|not delivered|non-?delivery|undeliver"
@@ -178,7 +179,8 @@ DELAY_WORDS = re.compile(
     r"warning only|will retry|delivery incomplete|attempts will continue|postponed|advisory-only"
     r"|do(?:es)? not need to resend|still being retried|will (?:be retried|keep trying"
     r"|continue|try again|be tried)|has not yet been delivered|has been delayed|delivery delayed"
-    r"|not been delivered yet|is delayed|was delayed|\(delay\)|delayed mail|message delayed"
+    r"|not been delivered yet|is delayed|^delayed:"
+    r"|was delayed|\(delay\)|delayed mail|message delayed"
     r"|delayed \d|no action is required|temporarily delayed|still trying|could not be delivered yet"
     r"|delivery is (?:being )?delayed|warning: could not send|continue to try"
     r"|taking longer than (?:usual|expected)|delivery incomplete|will continue to try"

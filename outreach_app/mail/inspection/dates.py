@@ -51,6 +51,16 @@ _WEEKDAY = re.compile(
 )
 
 
+_WEEKDAY_AND_DAY = re.compile(
+    rf"{_WEEKDAY.pattern}\.?,?\s+(?:the |le |el |il |den |dem |dia |día )?(\d{{1,2}})"
+    r"(?:st|nd|rd|th|er|º|\.)?(?![\d:./]|\s*(?:uhr|h\b|am\b|pm\b|a\.m|p\.m|o'clock|%))",
+    re.I,
+)
+"""“Monday the 16th”: a day of the month, and which one."""
+
+_FEW_MONTHS = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Writing:
     """When and how a text was written. `day_first` is None where 3/4 may mean either."""
@@ -157,7 +167,10 @@ def _relative(passage: str, written: date | None) -> date | None:
         if (match := pattern.search(passage)) and (value := _next_day(int(match[1]), written)):
             found.append((match.start(), value))
     if match := _WEEKDAY.search(passage):
-        found.append((match.start(), _next_weekday(WEEKDAYS[match[1].lower()], written)))
+        weekday = WEEKDAYS[match[1].lower()]
+        day = _WEEKDAY_AND_DAY.match(passage, match.start())
+        named = _next_day_on(int(day[2]), weekday, written) if day else None
+        found.append((match.start(), named or _next_weekday(weekday, written)))
     for pattern, value in (
         (TOMORROW, written + timedelta(days=1)),
         (NEXT_WEEK, written + timedelta(days=7 - written.weekday())),
@@ -184,6 +197,17 @@ def _next_day(day: int, written: date) -> date | None:
         return this
     first = (written.replace(day=1) + timedelta(days=32)).replace(day=1)
     return _date(first.year, first.month, day)
+
+
+def _next_day_on(day: int, weekday: int, written: date) -> date | None:
+    """The next such day of a month, within few months, that is this weekday."""
+    first = written.replace(day=1)
+    for _ in range(_FEW_MONTHS):
+        one = _date(first.year, first.month, day)
+        if one and one >= written and one.weekday() == weekday:
+            return one
+        first = (first + timedelta(days=32)).replace(day=1)
+    return None
 
 
 def _next_weekday(weekday: int, written: date) -> date:

@@ -3,39 +3,83 @@
 import binascii
 import quopri
 import re
+from collections.abc import Mapping
 from html import unescape
+
+from outreach_app.mail.inspection.undeclared import guessed_charset
 
 LONGEST_TEXT = 96 * 1024
 """Characters of one part that are looked at."""
 
 _SLOW_OR_NO_CHARSET = frozenset(
-    {"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
+    {
+        "",
+        "us-ascii",
+        "ascii",
+        "punycode",
+        "idna",
+        "unicode-escape",
+        "raw-unicode-escape",
+        "undefined",
+        "mbcs",
+        "oem",
+    }
 )
+_WIDER: Mapping[str, str] = {
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc-kr": "cp949",
+    "ks-c-5601-1987": "cp949",
+    "shift-jis": "cp932",
+    "sjis": "cp932",
+    "iso-8859-1": "cp1252",
+    "iso-8859-8-i": "cp1255",
+    "iso-8859-8-e": "cp1255",
+    "iso-8859-8": "cp1255",
+    "windows-874": "cp874",
+}
+"""What programs name, and what they write: later letters under an earlier name."""
+
 _JAPANESE_SHIFT = (b"\x1b$B", b"\x1b$@")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _HTML_LINE = re.compile(r"<(?:br|/p|/div|/tr|/li|/h\d|/title|/pre)\b[^<>]{0,200}>", re.IGNORECASE)
 _HTML_HIDDEN = re.compile(r"<(style|script|head)\b", re.IGNORECASE)
 _HTML_TAG = re.compile(r"<[a-zA-Z/!?][^<>]{0,2000}>")
+_HTML_MAILTO = re.compile(
+    r"<a\s[^<>]{0,500}?href\s*=\s*[\"']?mailto:([^\"'<>?\s]{3,320})[^<>]{0,2000}>([^<>@]{1,200})</a>",
+    re.IGNORECASE,
+)
+"""A name behind which its address stands."""
+
 _HTML_ADDRESS = re.compile(r"<([^<>@\s]{1,64}@[^<>@\s]{1,255})>")
 
 
 def decode_text(raw: bytes, charset: str) -> str:
     """These bytes as text. An empty charset means that none was named."""
-    name = charset.strip().strip("\"'").lower().replace("_", "-")
-    if name in ("", "us-ascii", "ascii") and any(shift in raw for shift in _JAPANESE_SHIFT):
+    name = _usable(charset)
+    if not name and any(shift in raw for shift in _JAPANESE_SHIFT):
         name = "iso-2022-jp"
     for candidate in (name, "utf-8"):
-        if not candidate or candidate in _SLOW_OR_NO_CHARSET or len(candidate) > 40:
-            continue
         try:
-            return raw.decode(candidate)
+            return raw.decode(candidate or "utf-8")
         except (LookupError, ValueError):
             continue
-    return raw.decode("latin-1") if _is_eight_bit_western(name) else raw.decode("utf-8", "replace")
+    return raw.decode(name or guessed_charset(raw), "replace")
 
 
-def _is_eight_bit_western(name: str) -> bool:
-    return name in ("", "us-ascii", "ascii") or name.startswith(("iso-8859", "windows-125"))
+def _usable(charset: str) -> str:
+    """The encoding of that name, or one that holds it whole; empty where it says nothing."""
+    name = charset.strip().strip("\"'").lower().replace("_", "-").removeprefix("x-")
+    name = _WIDER.get(name, name)
+    if name in _SLOW_OR_NO_CHARSET or len(name) > 40:
+        return ""
+    try:
+        b"a".decode(name)
+    except UnicodeDecodeError:
+        return name
+    except (LookupError, ValueError):
+        return ""
+    return name
 
 
 def undo_transfer(raw: bytes, encoding: str) -> bytes:
@@ -61,7 +105,7 @@ def html_to_text(html: str) -> str:
     """The words of this HTML with its lines; addresses in angle brackets survive."""
     if hidden := _HTML_HIDDEN.search(html):
         html = _without_hidden(html, hidden)
-    html = _HTML_LINE.sub("\n", html)
+    html = _HTML_LINE.sub("\n", _HTML_MAILTO.sub(r"\2 <\1>", html))
     html = _HTML_ADDRESS.sub(r" &lt;\1&gt; ", html)
     return unescape(_HTML_TAG.sub("", html))
 

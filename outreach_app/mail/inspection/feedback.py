@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from outreach_app.domain.incoming import FeedbackCategory, Inspection, MailKind
 from outreach_app.mail.inspection.headers import Headers, addresses_in, read_headers
 from outreach_app.mail.inspection.letter import Letter
-from outreach_app.mail.inspection.original import Report
+from outreach_app.mail.inspection.original import Report, named_message_id
 
 _FEEDBACK_TYPE = re.compile(r"^feedback-type[ \t]*:", re.IGNORECASE | re.MULTILINE)
 _WORDED = re.compile(
@@ -44,7 +44,7 @@ def read_complaint(letter: Letter, report: Report) -> Inspection | None:
     return Inspection(
         MailKind.FEEDBACK_LOOP,
         tuple(dict.fromkeys(_complainers(fields, letter, report))),
-        original_message_id=report.original.message_id("message-id"),
+        original_message_id=report.original.message_id("message-id") or named_message_id(letter),
         in_reply_to=letter.headers.message_id("in-reply-to"),
         category=_CATEGORIES.get(named.replace(" ", "-"), FeedbackCategory.OTHER),
         reason=f"A complaint of the type {named[:40]}.",

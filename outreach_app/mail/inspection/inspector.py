@@ -53,7 +53,7 @@ def _inspect(raw: bytes) -> Inspection:
     return (
         read_complaint(letter, report)
         or read_notice(letter)
-        or read_bounce(letter, report, raw)
+        or (None if letter.is_receipt else read_bounce(letter, report, raw))
         or _read_answer(letter)
         or Inspection(MailKind.OTHER, in_reply_to=letter.headers.message_id("in-reply-to"))
     )
@@ -61,7 +61,7 @@ def _inspect(raw: bytes) -> Inspection:
 
 def _read_answer(letter: Letter) -> Inspection | None:
     """A program's or a person's answer. Receipts and news of deliveries answer nothing."""
-    if "report-type" in letter.parameters:
+    if "report-type" in letter.parameters or letter.is_receipt:
         return None
     return read_auto_reply(letter) or read_reply(letter)
 

@@ -16,6 +16,9 @@ from outreach_app.mail.inspection.decoding import (
 )
 from outreach_app.mail.inspection.headers import Headers, read_headers
 
+_REFUSED = re.compile(r"\b(?:rejected|refused)\b|^final-recipient:.*\naction:", re.I | re.M)
+_OPENING = 3_000
+
 DEEPEST = 8
 MOST_PARTS = 60
 
@@ -33,6 +36,11 @@ ORIGINAL_TYPES = frozenset(
         "message/partial",
     }
 )
+RECEIPT_TYPES = frozenset(
+    {"message/disposition-notification", "message/global-disposition-notification"}
+)
+"""What a reader's program reports of a mail (RFC 8098); a filter's refusals come so, too."""
+
 REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
 
 
@@ -71,6 +79,14 @@ class Letter:
     def part(self, *kinds: str) -> Part | None:
         """The first leaf of one of these types."""
         return next((part for part in self.parts if part.kind in kinds), None)
+
+    @property
+    def is_receipt(self) -> bool:
+        """Whether it says that a mail was read, or deleted unread: either way it had arrived."""
+        named = self.parameters.get("report-type", "").lower()
+        if named != "disposition-notification" and not self.part(*RECEIPT_TYPES):
+            return False
+        return not any(_REFUSED.search(part.text[:_OPENING]) for part in self.parts[:2])
 
     @property
     def original(self) -> Part | None:

@@ -69,7 +69,7 @@ RANGE_WORDS = re.compile(
 ASIAN_UNTIL = re.compile(r"まで|至|到|为止|為止|까지|～|〜|から")
 ASIAN_RETURN = re.compile(
     r"より|以降|に(?:戻|復帰|出社|対応|返信|連絡)|返回|回来|回來|恢复|恢復|复工|復工|返崗|返岗|上班"
-    r"|起|부터|(?:에 ?)?복귀"
+    r"|(?:起|부터)(?![^。.\n]{0,20}(?:至|到|まで|까지|止))|(?:에 ?)?복귀"
 )
 INCLUSIVE = re.compile(
     r"inclu[sí]|\binkl?\b|inclusive|einschl|inkl|compris|compres[oi]\b|through\b|thru\b"

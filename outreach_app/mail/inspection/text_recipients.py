@@ -69,6 +69,11 @@ _TURN = re.compile(rf"^[\s*>|\"'-]{{0,12}}<?({ADDRESS})>?[\s\"'>]{{0,4}}(?:[:(]|
 """Where another address's turn begins."""
 
 
+_EAST_ASIAN = "[぀-ヿ㐀-鿿가-힯]"
+_WORD_BEFORE = re.compile(rf"^{_EAST_ASIAN}{{1,40}}(?=[A-Za-z0-9._+-]{{1,64}}@)")
+_WORD_BEHIND = re.compile(rf"(\.[A-Za-z]{{2,24}}){_EAST_ASIAN}.*$")
+
+
 @dataclass(frozen=True, slots=True)
 class TextFailure:
     """One failed address and the report's words about it."""
@@ -136,9 +141,14 @@ def _matches(
         if "@" not in line or _GREETING.match(line):
             continue
         for match in pattern.finditer(line):
-            address = tidy_address(match[1])
+            address = _without_neighbours(tidy_address(match[1]))
             if is_plausible(address) and address.lower() not in avoided:
                 yield address
+
+
+def _without_neighbours(address: str) -> str:
+    """An address in letters of ours, without the East Asian words that stand next to it."""
+    return _WORD_BEFORE.sub("", _WORD_BEHIND.sub(r"\1", address))
 
 
 def is_plausible(address: str) -> bool:

@@ -6,7 +6,15 @@ height, its line, and how it is read aloud; the height is measured by whoever sh
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from outreach_app.domain.events import EventKind
@@ -33,7 +41,11 @@ def _anyhow(_line: TimelineLine | str) -> QSize:
 
 
 class TimelineModel(QStandardItemModel):
-    """Lines as handed over, newest first; older ones are asked for when they are scrolled to."""
+    """Lines as handed over, newest first; older ones are asked for when they are scrolled to.
+
+    They are asked for in a turn of their own: the view wants more while it lays out, and the
+    answer would be laid out and painted before any key that waits.
+    """
 
     more_wanted = Signal()
 
@@ -43,6 +55,10 @@ class TimelineModel(QStandardItemModel):
         self._measure = measure
         self._lines: tuple[TimelineLine, ...] = ()
         self._has_more = self._is_asking = False
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self.more_wanted)
 
     def show_lines(self, lines: Sequence[TimelineLine], *, has_more: bool = False) -> None:
         """Have these in place of all. What stays the same keeps its row, unfolded or chosen."""
@@ -52,6 +68,7 @@ class TimelineModel(QStandardItemModel):
         most = shortest - start
         kept = next((n for n in range(most) if new[-1 - n] != old[-1 - n]), most)
         self._lines = new
+        self._turn.stop()
         self._has_more, self._is_asking = has_more, False
         if start < len(old) - kept:
             self.removeRows(start, len(old) - kept - start)
@@ -63,6 +80,11 @@ class TimelineModel(QStandardItemModel):
         self._lines += tuple(lines)
         self._has_more, self._is_asking = has_more, False
         self._insert(start, self._lines[start:])
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether older lines are on their way."""
+        return self._is_asking
 
     def stop_asking(self) -> None:
         """No answer will come: scrolling asks again."""
@@ -116,7 +138,7 @@ class TimelineModel(QStandardItemModel):
     def fetchMore(self, parent: Index) -> None:
         if self.canFetchMore(parent):
             self._is_asking = True
-            self.more_wanted.emit()
+            self._turn.start()
 
     def _insert(self, start: int, lines: Sequence[TimelineLine]) -> None:
         if lines:

@@ -1,5 +1,6 @@
 """Today, the page that one begins the day with: who is warm and why, and what to do next."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from outreach_app.domain.preferences import Preferences
 from outreach_app.domain.reports import IngestReport, SetupState
 from outreach_app.domain.today import Board
-from outreach_app.ui.slices import Slices
+from outreach_app.ui.slices import Slices, Step
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.first_steps import ACCOUNT, PROSPECT, RELAY, FirstSteps, Steps
@@ -135,26 +136,30 @@ class TodayPage(QWidget):
 
     def _show_health(self, health: Health) -> None:
         self._health = health
-        if self.isVisible():
-            self.facts.show_health(health, self._tokens)
-        else:
+        if not self.isVisible():
             self._shown_at = None
+            return
+        for step in self.facts.show_health(health, self._tokens):
+            step()
 
     @Slot()
     def _refresh(self) -> None:
         today = QDate.currentDate()
         self._day.setText(QLocale().toString(today, QLocale.FormatType.LongFormat))
-        self.facts.show_health(self._health, self._tokens)
         self._shown_at = datetime.now(UTC)
+        self._filling.begin(chain.from_iterable(self._steps()), unseen=self._area)
         if self._board is not None:
-            facts = self.facts.show_board(self._board, self._tokens)
-            people = self.people.show_board(self._board, self._tokens)
-            self._filling.begin(chain(facts, people))
             self._show_steps()
             self._stack.setCurrentIndex(0 if self._board.has_prospects else 1)
             # A proxy that can not be seen would hold the focus fast.
             proxy = self._area if self._board.has_prospects else None
             self.setFocusProxy(proxy)  # type: ignore[arg-type]
+
+    def _steps(self) -> Iterator[Iterator[Step]]:
+        yield self.facts.show_health(self._health, self._tokens)
+        if self._board is not None:
+            yield self.facts.show_board(self._board, self._tokens)
+            yield self.people.show_board(self._board, self._tokens)
 
     def _build(self) -> None:
         inside = QWidget()

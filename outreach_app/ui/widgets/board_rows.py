@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import ShownAlert
@@ -187,14 +187,17 @@ class BoardCard(QFrame):
         self._more.clicked.connect(self._open)
         self._count = label(rank="hint")
         self._none = label(empty, "muted", wrap=True)
-        self._rows = QVBoxLayout()
+        self._inside = QWidget()
+        self._rows = QVBoxLayout(self._inside)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(GAP)
+        self._inside.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
         whole.setSpacing(GAP)
         whole.addLayout(row(label(heading, "heading"), 1, self._count))
         whole.addWidget(self._none)
-        whole.addLayout(self._rows)
+        whole.addWidget(self._inside)
         whole.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def show_rows(self, specs: Sequence[RowSpec], count: str = "") -> Iterator[Step]:
@@ -209,7 +212,7 @@ class BoardCard(QFrame):
         shown = specs if self._is_open else specs[:FIRST]
         self._more.setVisible(len(shown) < len(specs))
         self._let_go(shown)
-        return (partial(self._place, place, spec) for place, spec in enumerate(shown))
+        return self._steps(shown)
 
     @Slot()
     def _open(self) -> None:
@@ -230,6 +233,17 @@ class BoardCard(QFrame):
                 self._rows.removeWidget(gone)
                 gone.deleteLater()
         self._shown = kept
+
+    def _steps(self, specs: Sequence[RowSpec]) -> Iterator[Step]:
+        """Rows are put in while they are hidden: else all is laid out anew for each of them."""
+        is_same = list(specs) == [shown[0] for shown in self._shown]
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self._inside.isAncestorOf(focus)
+        if not is_same and not has_focus:
+            yield self._inside.hide
+        for place, spec in enumerate(specs):
+            yield partial(self._place, place, spec)
+        yield partial(self._inside.setVisible, bool(specs))
 
     def _place(self, place: int, spec: RowSpec) -> None:
         if place < len(self._shown) and self._shown[place][0] == spec:

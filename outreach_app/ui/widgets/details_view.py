@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.pipeline import Stage
@@ -43,7 +44,9 @@ class DetailsView(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._prospect: Prospect | None = None
+        self._colleagues: tuple[ProspectRow, ...] = ()
         self._twins: tuple[Prospect, ...] = ()
+        self._is_near_old = False
         names = {
             "first_name": self.tr("First name"),
             "last_name": self.tr("Last name"),
@@ -110,8 +113,22 @@ class DetailsView(QScrollArea):
         self._own.show_fields(prospect.form.fields, is_other)
 
     def show_near(self, colleagues: Sequence[ProspectRow], twins: Sequence[Prospect]) -> None:
-        """Who else works there, and who may be the same person."""
-        self._twins = tuple(twins)
+        """Who else works there, and who may be the same person: built once it is looked at."""
+        if (tuple(colleagues), tuple(twins)) == (self._colleagues, self._twins):
+            return
+        self._colleagues, self._twins = tuple(colleagues), tuple(twins)
+        self._is_near_old = True
+        if self.isVisible():
+            self._build_near()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_near_old:
+            self._build_near()
+        super().showEvent(event)
+
+    def _build_near(self) -> None:
+        self._is_near_old = False
+        colleagues, twins = self._colleagues, self._twins
         _empty(self._near)
         if twins:
             self._near.addWidget(label(self.tr("May be the same person"), "heading"))

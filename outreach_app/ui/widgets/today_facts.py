@@ -62,8 +62,8 @@ class TodayFacts(QWidget):
         yield from self._waiting.show_rows(rows, str(board.waiting_count) if rows else "")
         yield from self._feed.show_rows([self._of_feed(one, tokens) for one in board.feed])
 
-    def show_health(self, health: Health, tokens: Tokens) -> None:
-        """Show how tracking goes."""
+    def show_health(self, health: Health, tokens: Tokens) -> Iterator[Step]:
+        """The steps that show how tracking goes."""
         icon, ink = _LOOKS[health.look]
         synced = self.tr("No sync yet")
         if health.synced_at is not None:
@@ -72,8 +72,7 @@ class TodayFacts(QWidget):
         action = "" if health.look == "good" else self.tr("Set up")
         about = (icon, getattr(tokens, ink), said(health.sentence), synced, action, "relay")
         rows = (RowSpec(FactRow, about), self._of_account(health, tokens))
-        for step in self._health.show_rows(rows):
-            step()
+        yield from self._health.show_rows(rows)
 
     @Slot(object)
     def _connect_health(self, made: FactRow) -> None:

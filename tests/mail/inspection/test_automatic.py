@@ -46,6 +46,11 @@ SUBJECTS = (
     "Out of Office",
     "OOO: A question",
     "Auto: A question",
+    "Automatsvar: A question",
+    "Avtomatski odgovor: A question",
+    "Automatické odpovědi: A question",
+    "Tự động trả lời: A question",
+    "การตอบกลับอัตโนมัติ: A question",
     "[Auto-Reply] A question",
     "Auto Response: A question",
     "Autoreply: A question",
@@ -152,6 +157,41 @@ def test_a_responders_marks_are_known(marks: dict[str, str]) -> None:
 @pytest.mark.parametrize("subject", SUBJECTS)
 def test_subjects_are_known_in_many_languages(subject: str) -> None:
     assert inspect_mail(letter(subject, "…")).kind is MailKind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Bin im Urlaub", "Ich bin bis 16. März im Urlaub."),
+        ("Büro wegen Betriebsferien geschlossen", "Wir haben bis 16. März Betriebsferien."),
+        ("En congés jusqu'au 16 mars", "Je suis en congés jusqu'au 16 mars."),
+        ("Chiusura per ferie", "Siamo chiusi per ferie fino al 16 marzo."),
+        ("On PTO", "I'm on PTO until March 16."),
+        ("Office closed", "Our office is closed: office closed until March 16."),
+        ("I have left Prospect Ltd", "I have left the company; write to amy@prospect.test."),
+    ],
+)
+def test_who_answers_under_a_subject_of_absence_is_absent(subject: str, words: str) -> None:
+    answer = letter(subject, words, In_Reply_To="<first@acme.test>")
+    assert inspect_mail(answer).kind is MailKind.AUTO_REPLY
+    assert inspect_mail(letter(subject, words)).kind is not MailKind.REPLY
+    person = letter(f"Re: {subject}", words, In_Reply_To="<first@acme.test>")
+    assert inspect_mail(person).kind is MailKind.REPLY
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We have received your request (1234). To add to it, answer this mail.",
+        "Vielen Dank, wir haben Ihre Anfrage soeben erhalten.",
+        "Nous avons bien reçu votre demande.",
+    ],
+)
+def test_a_desk_that_acknowledges_answers_though_it_names_no_mail(words: str) -> None:
+    raw = letter(
+        "[#1234] A question", words, From="desk@prospect.test", Auto_Submitted="auto-generated"
+    )
+    assert inspect_mail(raw).kind is MailKind.AUTO_REPLY
 
 
 @pytest.mark.parametrize(

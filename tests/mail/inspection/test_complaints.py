@@ -34,6 +34,17 @@ def test_a_complaint_names_who_and_what(fields: str, who: str) -> None:
     assert found.original_message_id == "<first@acme.test>"
 
 
+def test_a_complaint_without_the_mail_names_it_in_its_fields() -> None:
+    fields = (
+        "Feedback-Type: abuse\nOriginal-Rcpt-To: <bob@prospect.test>\n"
+        "Original-Message-ID: <first@acme.test>\n"
+    )
+    body = f"--b\nContent-Type: message/feedback-report\n\n{fields}\n--b--\n"
+    kind = "multipart/report; report-type=feedback-report; boundary=b"
+    found = inspect_mail(letter("FW: A question", body, From="fbl@p.test", Content_Type=kind))
+    assert (found.kind, found.original_message_id) == (MailKind.FEEDBACK_LOOP, "<first@acme.test>")
+
+
 @pytest.mark.parametrize(
     ("named", "category"),
     [

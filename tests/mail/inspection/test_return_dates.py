@@ -43,6 +43,13 @@ MONDAY = datetime(2026, 3, 2, 10, tzinfo=UTC)
         ("3月16日より出社いたします。", date(2026, 3, 16)),
         ("我将于2026年3月16日返回。", date(2026, 3, 16)),
         ("3월 16일까지 휴가입니다", date(2026, 3, 16)),
+        ("3월 2일부터 3월 13일까지 휴가이며 3월 16일에 복귀합니다.", date(2026, 3, 16)),
+        ("3月2日起至3月13日休假，3月16日返回。", date(2026, 3, 16)),
+        ("I am away, returning Monday the 16th.", date(2026, 3, 16)),
+        ("de retour lundi 16", date(2026, 3, 16)),
+        ("Regreso el lunes 16.", date(2026, 3, 16)),
+        ("back on Monday 9:30", date(2026, 3, 9)),
+        ("back Tuesday 11 (sic)", date(2026, 3, 3)),
     ],
 )
 def test_a_return_is_read(text: str, back: date) -> None:

@@ -224,3 +224,13 @@ def test_the_same_words_about_a_full_mailbox_are_soft() -> None:
 def test_a_success_that_is_denied_is_a_bounce(subject: str) -> None:
     words = "Your message could not be delivered to:\n\nbob@prospect.test\nUser unknown\n"
     assert inspect_mail(from_daemon(subject, words)).kind is MailKind.HARD_BOUNCE
+
+
+def test_an_address_behind_a_name_in_html_is_found() -> None:
+    words = (
+        '<p>Your message to <a href="mailto:bob@prospect.test?x=1">Bob Buyer</a> couldn\'t be '
+        "delivered.</p><p>Bob wasn't found at prospect.test.</p>"
+    )
+    raw = from_daemon("Undeliverable: A question", words, Content_Type="text/html")
+    found = inspect_mail(raw)
+    assert (found.category, found.recipients) == ("unknown_user", ("bob@prospect.test",))

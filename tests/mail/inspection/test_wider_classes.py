@@ -52,6 +52,18 @@ NOTHING = {
     "a mail was read, in German": receipt(
         "Gelesen: Eine Frage", "Ihre Nachricht wurde gelesen.", "manual-action; displayed"
     ),
+    "a mail was deleted unread, says its server": receipt(
+        "Not read: A question",
+        "Your message to bob@prospect.test was deleted without being read.",
+        "automatic-action/MDN-sent-automatically; deleted",
+    ).replace(b"From: Bob <bob@", b"Return-Path: <>\nFrom: Postmaster <postmaster@"),
+    "a mail was read, and the receipt is not called one": multipart(
+        "multipart/mixed",
+        "Read: A question",
+        ("text/plain", "Your message was read on Monday."),
+        ("message/disposition-notification", "Disposition: manual-action; displayed"),
+        In_Reply_To="<first@acme.test>",
+    ),
     "a mail arrived": report(
         "Final-Recipient: rfc822; bob@prospect.test\nAction: delivered\nStatus: 2.0.0\n"
     ),
