@@ -14,6 +14,7 @@ from enum import StrEnum
 from outreach_app.domain.addresses import ascii_domain, check_address
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospects import address_key
+from outreach_app.domain.shown import in_one_line
 
 _DOTLESS = {"gmail.com": "gmail.com", "googlemail.com": "gmail.com"}
 
@@ -82,7 +83,7 @@ def suppression(
         shown, kind = check_address(text), PatternKind.ADDRESS
     else:
         shown, kind = _checked_domain(domain), PatternKind.DOMAIN
-    return Suppression(shown, kind, reason_code, at, _one_line(sentence), _one_line(source))
+    return Suppression(shown, kind, reason_code, at, in_one_line(sentence), in_one_line(source))
 
 
 def pattern_key(pattern: str, kind: PatternKind) -> str:
@@ -129,7 +130,3 @@ def _checked_domain(text: str) -> str:
     except UserError as fault:
         raise UserError("pattern", f"“{text}” is neither a mail address nor a domain.") from fault
     return domain
-
-
-def _one_line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

@@ -22,6 +22,7 @@ from outreach_app.domain.liquid_source import (
 )
 from outreach_app.domain.liquid_tags import OUTPUT_LIMIT, MailLiquid
 from outreach_app.domain.markup import Kind, scan, tidy_url, unescape_attribute
+from outreach_app.domain.shown import in_one_line
 
 _HOLE = "\ue000"
 """Stands for Liquid while a template's HTML is read; taken out of the template itself first."""
@@ -61,8 +62,7 @@ def render_subject(template: str, fields: Mapping[str, str]) -> Rendered:
         rendered = render(template, fields, autoescape=False)
     except TemplateError as found:
         raise TemplateError("The subject", found.fault) from found
-    line = "".join(c if c.isprintable() else " " for c in rendered.text)
-    return Rendered(" ".join(line.split()), rendered.missing)
+    return Rendered(in_one_line(rendered.text), rendered.missing)
 
 
 def field_names(template: str) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Whose turn it is in the outbox: what one commit between two SMTP dialogues keeps and claims."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -16,24 +17,40 @@ class Taken:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """A mail that is about to be handed over.
-
-    `keys` are all under which somebody may want no mail at its address. `relay_time` and `now`
-    are the same moment by the relay's clock and by this machine's. `is_reserved` says that its
-    turn is on the disk already.
-    """
+class Turn:
+    """A mail whose turn comes. `keys` are all under which somebody may want no mail there."""
 
     mail_id: int
     address: str
     keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """Turns that come next: those that nothing speaks against by now.
+
+    `is_durable` waits until the disk holds that they are next. It says False where that can not
+    be, so that their claims have to wait for the disk themselves.
+    """
+
+    clear: frozenset[int]
+    is_durable: Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A mail that is about to be handed over.
+
+    `relay_time` and `now` are the same moment by the relay's clock and by this machine's.
+    `is_reserved` says that its turn is on the disk already.
+    """
+
+    turn: Turn
     relay_time: datetime
     now: datetime
     is_reserved: bool = False
 
 
-def claim_of(
-    mail: Outgoing, relay_time: datetime, now: datetime, *, is_reserved: bool = False
-) -> Claim:
-    """The claim on this mail."""
-    return Claim(mail.id, mail.recipient, keys_of(mail.recipient), relay_time, now, is_reserved)
+def turn_of(mail: Outgoing) -> Turn:
+    """The turn of this mail."""
+    return Turn(mail.id, mail.recipient, keys_of(mail.recipient))

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 
+from outreach_app.domain.addresses import PLAIN
 from outreach_app.domain.errors import UserError
 
 # As in domain.addresses: whether .local or .test can be reached is for its server to say.
@@ -16,12 +17,14 @@ def wire_address(address: str) -> str:
 
     A local part with letters beyond ASCII stays as it is and needs SMTPUTF8 (RFC 6531).
     """
+    trimmed = address.strip()
+    if PLAIN.fullmatch(trimmed):
+        local, _, domain = trimmed.partition("@")
+        return f"{local}@{domain.lower()}"
     try:
-        parts = validate_email(
-            address.strip(), check_deliverability=False, globally_deliverable=False
-        )
+        parts = validate_email(trimmed, check_deliverability=False, globally_deliverable=False)
     except EmailNotValidError as fault:
-        raise UserError("address", f"“{address.strip()}” is no mail address: {fault}") from fault
+        raise UserError("address", f"“{trimmed}” is no mail address: {fault}") from fault
     return f"{parts.local_part}@{parts.ascii_domain}"
 
 

@@ -4,15 +4,20 @@ A line that ends in a space goes on in the next. What would be taken for a quote
 of a mailbox's next mail, is stuffed with a space.
 """
 
+import re
+
 WIDTH = 72
 SEPARATOR = "-- "
 """What stands above a signature, with its space (section 4.3)."""
+
+_OTHERWISE = re.compile(rf"^(?=[ >]|From |.{{{WIDTH + 1}}}|.* $).*$", re.MULTILINE)
+"""A line that may go over the wire otherwise than it was written; most go as they are."""
 
 
 def flowed(text: str) -> str:
     """The text with soft line breaks, newlines as line ends."""
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "\n".join("\n".join(_lines(line)) for line in whole.split("\n"))
+    return _OTHERWISE.sub(lambda line: "\n".join(_lines(line[0])), whole)
 
 
 def unflowed(text: str) -> str:

@@ -15,6 +15,7 @@ from imapclient.exceptions import IMAPClientError
 from outreach_app.domain.accounts import ImapPlace, MailAccount, Security, is_loopback
 from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.shown import in_one_line
 from outreach_app.mail.imap_wire import Connection, OpenSockets, Wire, WireError
 from outreach_app.mail.trust import TlsContext, certificate_clause, trusted
 
@@ -93,7 +94,7 @@ def words(fault: BaseException) -> str:
     if isinstance(fault, OSError) and not isinstance(fault, imaplib.IMAP4.error):
         text = fault.strerror or "the connection broke"
     text = text.removeprefix("b'").removesuffix("'")
-    return " ".join("".join(c if c.isprintable() else " " for c in text[:300]).split())
+    return in_one_line(text[:300])
 
 
 def _connect(place: ImapPlace, patience: ImapPatience) -> socket.socket:

@@ -12,6 +12,7 @@ from email.utils import format_datetime, quote
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import is_message_id
+from outreach_app.domain.shown import in_one_line
 from outreach_app.mail.addresses import wire_address
 from outreach_app.mail.bodies import EnclosedFile, build_body
 
@@ -90,7 +91,7 @@ def _mailbox(name: str, address: str) -> str:
 
 def _phrase(name: str) -> str:
     """A display name as RFC 5322 wants it: bare, quoted, or in encoded words."""
-    plain = _one_line(name)[:LONGEST_NAME]
+    plain = in_one_line(name)[:LONGEST_NAME]
     if _PLAIN_PHRASE.fullmatch(plain) and "=?" not in plain:
         return plain
     if plain.isascii() and "=?" not in plain and plain:
@@ -100,7 +101,7 @@ def _phrase(name: str) -> str:
 
 def _words(text: str, longest: int, used: int) -> str:
     """Unstructured text: folded at spaces if ASCII, else in encoded words."""
-    plain = _one_line(text)[:longest]
+    plain = in_one_line(text)[:longest]
     words = plain.split(" ")
     if not plain.isascii() or "=?" in plain or max(map(len, words)) > _WIDTH:
         return _encoded(plain, used)
@@ -117,12 +118,6 @@ def _words(text: str, longest: int, used: int) -> str:
 def _encoded(text: str, used: int) -> str:
     """RFC 2047 encoded words, each within its 75 characters; `used` of the first line are gone."""
     return Header(text, "utf-8", maxlinelen=_WIDTH, header_name="x" * used).encode() if text else ""
-
-
-def _one_line(text: str) -> str:
-    """Text without anything that could end a line or hide from the eye."""
-    shown = "".join(c if c.isprintable() else " " for c in text)
-    return " ".join(shown.split())
 
 
 def _identifier(value: str) -> str:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
+from outreach_app.domain.shown import in_one_line
+
 _LINE_MAX = 4096
 _LINES_MAX = 200
 _CHUNK = 65536
@@ -176,8 +178,7 @@ def dial(host: str, port: int, seconds: float) -> Line:
 
 def _plain(words: bytes) -> str:
     """A server's words as printable text."""
-    text = words.decode("utf-8", "replace")
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return in_one_line(words.decode("utf-8", "replace"))
 
 
 def _left(deadline: float) -> float:

@@ -16,8 +16,8 @@ from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
-from outreach_app.domain.suppressions import ReasonCode, keys_of, suppression
-from outreach_app.domain.turns import Taken, claim_of
+from outreach_app.domain.suppressions import ReasonCode, suppression
+from outreach_app.domain.turns import Claim, Reserved, Taken, Turn, turn_of
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.outbox_ports import Turns
@@ -59,11 +59,16 @@ class _Built:
 
 @dataclass(frozen=True, slots=True)
 class _Next:
-    """A mail whose turn has come. `is_reserved` says that the disk holds that."""
+    """A mail whose turn has come. `is_reserved` says that the disk holds that.
+
+    `is_clear`: nothing spoke against it when its turn was looked at last.
+    """
 
     mail: Outgoing
+    turn: Turn
     built: _Built
     is_reserved: bool
+    is_clear: bool
 
 
 class _Few:
@@ -75,21 +80,22 @@ class _Few:
     def __init__(
         self,
         mails: Sequence[Outgoing],
-        reserve: Callable[[Sequence[int]], Callable[[], bool]],
+        reserve: Callable[[Sequence[Turn]], Reserved],
         build: Callable[[Outgoing], _Built],
     ) -> None:
         self._mails = mails
+        self._turns = [turn_of(mail) for mail in mails]
         self._reserve = reserve
         self._build = build
         self._built: list[_Built] = []
-        self._is_reserved: Callable[[], bool] | None = None
+        self._reserved: Reserved | None = None
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
         """One step. Another mail is on the line: what goes wrong is told in its own turn."""
         try:
-            if self._is_reserved is None:
-                self._is_reserved = self._reserve([mail.id for mail in self._mails])
+            if self._reserved is None:
+                self._reserved = self._reserve(self._turns)
             if len(self._built) < len(self._mails):
                 self._built.append(self._build(self._mails[len(self._built)]))
         except Exception as fault:  # raised by `ready`
@@ -98,15 +104,16 @@ class _Few:
     def ready(self) -> Iterator[_Next]:
         """The mails, once the disk holds their turns. Raises what went wrong."""
         while self._fault is None and (
-            self._is_reserved is None or len(self._built) < len(self._mails)
+            self._reserved is None or len(self._built) < len(self._mails)
         ):
             self.prepare()
         if self._fault is not None:
             raise self._fault
-        assert self._is_reserved is not None
-        is_reserved = self._is_reserved()
-        for mail, built in zip(self._mails, self._built, strict=True):
-            yield _Next(mail, built, is_reserved)
+        assert self._reserved is not None
+        is_durable = self._reserved.is_durable()
+        for mail, turn, built in zip(self._mails, self._turns, self._built, strict=True):
+            is_clear = mail.id in self._reserved.clear and not is_sample(mail.recipient)
+            yield _Next(mail, turn, built, is_durable, is_clear)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,12 +223,12 @@ class HandingOver:
     ) -> Delivery | None:
         """What came of this mail; None where something speaks against it.
 
-        It is claimed while the server thinks about its recipient, if all is clear before. Else it
-        takes the long way, which finds the words.
+        It is claimed while the server thinks about its recipient, if all was clear when its turn
+        was reserved. Else it takes the long way, which finds the words.
         """
         if hand.fate is not None and hand.fate.delivery.outcome is not Outcome.ACCEPTED:
             self._keep(hand)
-        if self._is_clear(hand, one.mail):
+        if one.is_clear:
             claim = partial(self._take_turn, hand, one)
             try:
                 delivery = line.deliver(one, claim, meanwhile)
@@ -238,11 +245,6 @@ class HandingOver:
         hand.begin(one.mail)
         return line.deliver(one, _rest, meanwhile)
 
-    def _is_clear(self, hand: _Hand, mail: Outgoing) -> bool:
-        if is_sample(mail.recipient):
-            return False
-        return hand.turns.is_clear(mail.id, mail.recipient, keys_of(mail.recipient))
-
     def _take_turn(self, hand: _Hand, one: _Next) -> None:
         """Keep that the server took the mail before, and claim this one, in one commit.
 
@@ -251,7 +253,7 @@ class HandingOver:
         if hand.holds(one.mail):
             return
         now, relay_time = self._ports.clock.now(), self._relay_time()
-        claim = claim_of(one.mail, relay_time, now, is_reserved=one.is_reserved)
+        claim = Claim(one.turn, relay_time, now, is_reserved=one.is_reserved)
         is_ours = hand.turns.take(_taken(hand.fate, relay_time), claim)
         hand.let_go()
         if not is_ours:

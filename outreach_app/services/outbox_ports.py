@@ -8,7 +8,7 @@ from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.suppressions import PatternKind, Suppression
 from outreach_app.domain.timing import Timing
-from outreach_app.domain.turns import Claim, Taken
+from outreach_app.domain.turns import Claim, Reserved, Taken, Turn
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -59,14 +59,11 @@ class Turns(Protocol):
     """Keeps that the server took a mail, and claims the next, in one commit.
 
     True where that one is claimed: nothing at all speaks against it. The commit is durable, unless
-    the mail's turn was reserved before: that is durable then. `reserve` begins to make it so; what
-    it returns waits until it is, and says whether it can be at all. `is_clear` says whether a claim
-    would be granted by what is known now.
+    the mail's turn was reserved before: that is durable then. `reserve` begins to make it so, for
+    those of the turns that would be granted by what is known now.
     """
 
-    def reserve(self, mail_ids: Sequence[int]) -> Callable[[], bool]: ...
-
-    def is_clear(self, mail_id: int, address: str, keys: Sequence[str]) -> bool: ...
+    def reserve(self, turns: Sequence[Turn]) -> Reserved: ...
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool: ...
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from outreach_app.domain.erasures import digest_of
 from outreach_app.domain.mails import FOLLOWS, OutgoingState
-from outreach_app.domain.turns import Claim, Taken
+from outreach_app.domain.turns import Claim, Reserved, Taken, Turn
 from outreach_app.storage.columns import milliseconds
 from outreach_app.storage.database import open_connection
 from outreach_app.storage.faults import in_our_words
@@ -67,7 +67,7 @@ Values = Mapping[str, object]
 _RESERVE = f"""
     insert or replace into turns_ahead (mail_id, boot)
     select id, :boot from outgoing
-    where id = :mail_id and state in ({_before(OutgoingState.SENDING)})
+    where {_CLEAR}
 """  # noqa: S608 - states of ours
 
 _BEGIN = "delete from turns_ahead where mail_id = :mail_id and boot = :boot"
@@ -90,23 +90,28 @@ class Turns:
         self._boot = boot
         self._log = log
 
-    def reserve(self, mail_ids: Sequence[int]) -> Callable[[], bool]:
-        """Begin to put onto the disk that these are next. What is returned waits until they are.
+    def reserve(self, turns: Sequence[Turn]) -> Reserved:
+        """Begin to put onto the disk that these are next, where nothing speaks against them.
 
-        It says False where their claims have to wait for the disk themselves.
+        Where a run of the machine has no name, nobody could tell a program that died from a
+        machine that went down: nothing is reserved there, only looked at.
         """
         if not self._boot:
-            return _never  # nobody could tell a program that died from a machine that went down
+            return Reserved(self._clear(turns), _never)
         with in_our_words(self._path), _whole(self._quick) as run:
-            for mail_id in mail_ids:
-                run(_RESERVE, {"mail_id": mail_id, "boot": self._boot})
-        return self._log.begin_sync()
+            clear = frozenset(
+                turn.mail_id
+                for turn in turns
+                if run(_RESERVE, {**_values(turn), "boot": self._boot}).rowcount == 1
+            )
+        return Reserved(clear, self._log.begin_sync())
 
-    def is_clear(self, mail_id: int, address: str, keys: Sequence[str]) -> bool:
-        """Whether nothing speaks against this mail by now, so that a claim may be granted."""
-        values = {"mail_id": mail_id, "address": address, "keys": json.dumps(keys)}
+    def _clear(self, turns: Sequence[Turn]) -> frozenset[int]:
+        run = self._quick.execute
         with in_our_words(self._path):
-            return self._quick.execute(_IS_CLEAR, values).fetchone() is not None
+            return frozenset(
+                one.mail_id for one in turns if run(_IS_CLEAR, _values(one)).fetchone()
+            )
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool:
         """Keep that the server took a mail, and claim the next one. True where that is claimed."""
@@ -117,10 +122,11 @@ class Turns:
                 run(_KEEP, {"mail_id": done.mail_id, "at": milliseconds(done.at)})
             if claim is None:
                 return False
-            own = {"mail_id": claim.mail_id, "boot": self._boot}
+            own = {"mail_id": claim.turn.mail_id, "boot": self._boot}
             if is_quick and run(_BEGIN, own).rowcount == 0:
                 return False
-            return run(_CLAIM, _values(claim)).rowcount == 1
+            times = {"relay_time": milliseconds(claim.relay_time), "now": milliseconds(claim.now)}
+            return run(_CLAIM, {**_values(claim.turn), **times}).rowcount == 1
 
 
 @contextmanager
@@ -154,11 +160,5 @@ def _whole(
         raise
 
 
-def _values(claim: Claim) -> Values:
-    return {
-        "mail_id": claim.mail_id,
-        "address": claim.address,
-        "keys": json.dumps(claim.keys),
-        "relay_time": milliseconds(claim.relay_time),
-        "now": milliseconds(claim.now),
-    }
+def _values(turn: Turn) -> Values:
+    return {"mail_id": turn.mail_id, "address": turn.address, "keys": json.dumps(turn.keys)}

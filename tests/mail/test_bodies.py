@@ -97,7 +97,11 @@ def test_no_name_can_inject_a_header(name: str, kind: str, content_id: str) -> N
 @given(st.text(alphabet="ab >-F\nrom.é", max_size=400))
 def test_what_flows_reads_as_it_was_written(text: str) -> None:
     lines = [line if line == "-- " else line.rstrip(" ") for line in text.split("\n")]
-    assert unflowed(flowed(text)) == "\n".join(lines)
+    on_the_wire = flowed(text)
+    assert unflowed(on_the_wire) == "\n".join(lines)
+    for line in on_the_wire.split("\n"):
+        assert not line.startswith((">", "From "))
+        assert len(line) <= 73 or " " not in line[1:-1]
 
 
 ANY = st.text(alphabet="\r\n\t\x00\x0b\x85\u2028 .=-_>aFé日\ud800", max_size=300)

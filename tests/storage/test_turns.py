@@ -10,7 +10,7 @@ from outreach_app.domain.erasures import Erasure, digest_of
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import FOLLOWS, Outgoing, OutgoingState
 from outreach_app.domain.suppressions import ReasonCode, suppression
-from outreach_app.domain.turns import Claim, Taken, claim_of
+from outreach_app.domain.turns import Claim, Taken, turn_of
 from outreach_app.storage.store import Store
 from outreach_app.storage.turns import Turns
 from tests.storage.test_outgoing import WHEN, put
@@ -28,7 +28,7 @@ def ready(store: Store, name: str = "Ana") -> Outgoing:
 
 
 def claim(mail: Outgoing) -> Claim:
-    return claim_of(mail, LATER, WHEN)
+    return Claim(turn_of(mail), LATER, WHEN)
 
 
 def stored(store: Store, mail: Outgoing) -> Outgoing:
@@ -90,16 +90,17 @@ def test_who_is_suppressed_gets_no_turn(store: Store, pattern: str) -> None:
 
 
 def clear(turns: Turns, mail: Outgoing) -> bool:
-    return turns.is_clear(mail.id, mail.recipient, claim(mail).keys)
+    return mail.id in turns.reserve([turn_of(mail)]).clear
 
 
-def test_what_would_be_refused_is_not_clear(store: Store) -> None:
+@pytest.mark.parametrize("boot", [BOOT, ""])
+def test_what_would_be_refused_is_not_clear(store: Store, boot: str) -> None:
     mail, unknown, sent = (
         ready(store),
         put(store, OutgoingState.CLAIMING, "Bo"),
         put(store, OutgoingState.SENT, "Cy"),
     )
-    with store.turns(BOOT) as turns:
+    with store.turns(boot) as turns:
         assert clear(turns, mail)
         assert not clear(turns, unknown)  # to the relay
         assert not clear(turns, sent)
@@ -123,7 +124,7 @@ def test_who_was_erased_gets_no_turn(store: Store) -> None:
 def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
     first, second = ready(store), ready(store, "Bo")
     with store.turns(BOOT) as turns:
-        assert turns.reserve([first.id, second.id])()
+        assert turns.reserve([turn_of(first), turn_of(second)]).is_durable()
         assert turns.take(None, replace(claim(first), is_reserved=True))
         assert not turns.take(None, replace(claim(first), is_reserved=True))
     with store.writing() as tx:
@@ -137,7 +138,7 @@ def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
 def test_no_turn_is_reserved_where_a_run_of_the_machine_has_no_name(store: Store) -> None:
     mail = ready(store)
     with store.turns("") as turns:
-        assert not turns.reserve([mail.id])()
+        assert not turns.reserve([turn_of(mail)]).is_durable()
         assert turns.take(None, claim(mail))
     with store.reading() as tx:
         assert tx.queue.doubtful("") == frozenset()
@@ -146,7 +147,7 @@ def test_no_turn_is_reserved_where_a_run_of_the_machine_has_no_name(store: Store
 def test_who_took_their_mail_back_in_time_gets_no_turn(store: Store) -> None:
     mail = ready(store)
     with store.turns(BOOT) as turns:
-        assert turns.reserve([mail.id])()
+        assert turns.reserve([turn_of(mail)]).is_durable()
         with store.writing() as tx:
             assert tx.outgoing.discard(mail.id)
         assert not turns.take(None, replace(claim(mail), is_reserved=True))
@@ -170,9 +171,9 @@ def test_a_reserved_turn_is_forced_to_the_disk_or_said_not_to_be(store: Store) -
     forced: list[int] = []
     with store.turns(BOOT) as turns:
         with patch("os.fdatasync", side_effect=forced.append):
-            assert turns.reserve([mail.id])()
+            assert turns.reserve([turn_of(mail)]).is_durable()
         assert len(forced) == 1
         with patch("os.fdatasync", side_effect=OSError(5, "Input/output error")):
-            is_reserved = turns.reserve([mail.id])
+            is_reserved = turns.reserve([turn_of(mail)]).is_durable
             with pytest.raises(UserError, match="disk"):
                 is_reserved()
