@@ -36,8 +36,7 @@ def check_built(
         )
     parts = read_parts(message)
     _check_headers(parts, mail, unsubscribe_url)
-    subject = str(make_header(decode_header(parts.first("subject"))))
-    _check_fields(subject, parts.text, parts.html)
+    _check_fields(_decoded(parts.first("subject")), parts.text, parts.html)
     _check_tracking(mail, parts.html)
 
 
@@ -52,6 +51,11 @@ def _check_headers(parts: BuiltParts, mail: Outgoing, unsubscribe_url: str | Non
         raise UserError("no-unsubscribe", "The way to unsubscribe is missing in this mail.")
     if parts.first("list-unsubscribe-post") != ONE_CLICK:
         raise UserError("no-one-click", "One-click unsubscribing is missing in this mail.")
+
+
+def _decoded(header: str) -> str:
+    """The words of a header that may have been encoded (RFC 2047)."""
+    return str(make_header(decode_header(header))) if "=?" in header else header
 
 
 def _check_fields(*texts: str) -> None:

@@ -61,7 +61,7 @@ class _Built:
 class _Next:
     """A mail whose turn has come. `is_reserved` says that the disk holds that.
 
-    `is_clear`: nothing spoke against it when its turn was looked at last.
+    `is_clear`: nothing spoke against it when its turn was reserved.
     """
 
     mail: Outgoing
@@ -72,9 +72,10 @@ class _Next:
 
 
 class _Few:
-    """A few mails, prepared step by step while others are on the line.
+    """A few mails, prepared in one go while another one is on the line.
 
-    Each step is done once, at the latest when their turn has come.
+    One after another, each while a mail of its own is on the line, they would cost twice as much:
+    the processor has forgotten by then how mails are built.
     """
 
     def __init__(
@@ -83,35 +84,31 @@ class _Few:
         reserve: Callable[[Sequence[Turn]], Reserved],
         build: Callable[[Outgoing], _Built],
     ) -> None:
-        self._mails = mails
-        self._turns = [turn_of(mail) for mail in mails]
+        self._turns = [(mail, turn_of(mail)) for mail in mails]
         self._reserve = reserve
         self._build = build
-        self._built: list[_Built] = []
         self._reserved: Reserved | None = None
+        self._built: list[_Built] = []
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
-        """One step. Another mail is on the line: what goes wrong is told in its own turn."""
+        """Do it, once. Another mail is on the line: what goes wrong is told in its own turn."""
+        if self._reserved is not None or self._fault is not None:
+            return
         try:
-            if self._reserved is None:
-                self._reserved = self._reserve(self._turns)
-            if len(self._built) < len(self._mails):
-                self._built.append(self._build(self._mails[len(self._built)]))
+            self._reserved = self._reserve([turn for _, turn in self._turns])
+            self._built = [self._build(mail) for mail, _ in self._turns]
         except Exception as fault:  # raised by `ready`
             self._fault = fault
 
     def ready(self) -> Iterator[_Next]:
         """The mails, once the disk holds their turns. Raises what went wrong."""
-        while self._fault is None and (
-            self._reserved is None or len(self._built) < len(self._mails)
-        ):
-            self.prepare()
+        self.prepare()
         if self._fault is not None:
             raise self._fault
         assert self._reserved is not None
         is_durable = self._reserved.is_durable()
-        for mail, turn, built in zip(self._mails, self._turns, self._built, strict=True):
+        for (mail, turn), built in zip(self._turns, self._built, strict=True):
             is_clear = mail.id in self._reserved.clear and not is_sample(mail.recipient)
             yield _Next(mail, turn, built, is_durable, is_clear)
 
