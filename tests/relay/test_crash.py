@@ -170,7 +170,7 @@ def test_a_hit_on_one_node_wakes_a_feed_on_another(tmp_path: Path, postgres: Pos
     load.stop()
     number = whole_feed(account)[-1].number
     load.start("y")
-    assert account.feed(after=number, wait=20).hits
+    assert account.feed(after=number, wait=50).hits
     load.stop()
     for node in nodes:
         node.stop()

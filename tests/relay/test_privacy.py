@@ -67,7 +67,7 @@ def test_unsubscribing_survives_revocation_with_its_time_only(account: Account) 
     assert requests.post(f"{account.relay.url}/u/{token}", timeout=60).status_code == 200
     (hit,) = account.feed().hits
     assert (hit.kind, hit.token) == ("unsubscribe", token)
-    assert abs(hit.at - time.time() * 1000) < 10_000
+    assert abs(hit.at - time.time() * 1000) < 60_000
     assert (hit.address, hit.user_agent, hit.headers) == ("", "", {})
 
 

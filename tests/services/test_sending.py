@@ -40,10 +40,12 @@ def test_the_relay_learns_nothing_of_the_prospect(world: World) -> None:
     world.send(
         replace(LETTER, html=LETTER.html + '<a href="https://x.example/{{ address }}">me</a>')
     )
-    told = repr(world.relay.tokens)
+    told = repr(world.relay.tokens).lower()
     assert world.relay.tokens
-    for secret in ("ana", "Diaz", "bakery", "idea"):
-        assert secret not in told.lower()
+    for token in world.relay.tokens:
+        told = told.replace(token, "")  # chance may write any short word
+    for secret in ("ana", "diaz", "bakery", "idea"):
+        assert secret not in told
 
 
 def test_the_row_is_committed_before_smtp_begins(world: World) -> None:
