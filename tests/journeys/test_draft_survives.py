@@ -26,7 +26,7 @@ desk.parts.window.show_page("compose")
 page.head.show_subject("An offer")
 for words in ("Half a thought, ", "and the other half"):
     QTest.keyClicks(page.body.rich, words)
-    assert desk.run_until(desk.parts.controllers.drafts.kept, 10_000)
+    assert desk.run_until(desk.parts.controllers.drafts.kept, 60_000)
 print("kept", flush=True)
 QTest.keyClicks(page.body.rich, " and a word too many")
 desk.run()
