@@ -3,6 +3,7 @@
 Letters go through the drafts, which keep them anyhow; only what is kept nowhere is held here.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QByteArray, QObject, Slot
@@ -12,13 +13,17 @@ from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.domain.saved_views import SavedView
 from outreach_app.domain.timeline_pages import Opening
+from outreach_app.ui.begun import HoldsBegun
 from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.pages.sectioned import SectionedPage
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One moment of a window. `template` is one that is being edited; the rest is words begun."""
+    """One moment of a window. `template` is one that is being edited; the rest is words begun.
+
+    `begun` holds those of the settings, by the names of their sections.
+    """
 
     page: str
     section: str = ""
@@ -29,6 +34,7 @@ class Scene:
     template: Template | None = None
     note: str = ""
     task: str = ""
+    begun: Mapping[str, object] = field(default_factory=dict)
     geometry: bytes = b""
 
 
@@ -48,8 +54,15 @@ def scene_of(parts: DeskParts) -> Scene:
         template=window.templates.edited,
         note=note,
         task=task,
+        begun=_begun_in(window.settings),
         geometry=bytes(window.saveGeometry().data()),
     )
+
+
+def _begun_in(settings: SectionedPage) -> Mapping[str, object]:
+    bodies = {section.name: section.body for section in settings.sections}
+    begun = {name: body.begun for name, body in bodies.items() if isinstance(body, HoldsBegun)}
+    return {name: what for name, what in begun.items() if what is not None}
 
 
 class Resuming(QObject):
@@ -69,6 +82,9 @@ class Resuming(QObject):
             window.prospects.choose(scene.prospect_id)
         if scene.template is not None:
             window.templates.edit(scene.template)
+        for section in window.settings.sections:
+            if section.name in scene.begun and isinstance(section.body, HoldsBegun):
+                section.body.show_begun(scene.begun[section.name])
         if scene.draft_id is not None:
             parts.controllers.drafts.opened.connect(self._after_letter)
             parts.controllers.drafts.open(scene.draft_id)

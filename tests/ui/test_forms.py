@@ -1,14 +1,19 @@
 """Forms: adding and deleting prospects, setting up accounts. What is refused is said in place."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from outreach_app.domain.accounts import RelayAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.prospects import ProspectForm
+from outreach_app.domain.reports import CheckResult, SetupState
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
+from outreach_app.ui.widgets.relay_section import RelaySection
 from tests.ui import people
 from tests.ui.fakes import FakeServices
 
@@ -132,3 +137,24 @@ def test_what_was_complained_of_is_withdrawn_once_it_is_mended(qtbot: QtBot, des
     bar.close_message()
     assert bar.message is not None
     assert bar.message.sentence == "No mail account is set up yet."
+
+
+def test_a_relay_that_is_being_typed_is_not_overwritten(qtbot: QtBot) -> None:
+    section = RelaySection()
+    qtbot.addWidget(section)
+    stored = SetupState(None, RelayAccount("https://one.test"), has_password=False, has_key=True)
+    section.show_state(stored)
+    section.url.setText("https://two.te")
+    section.key.setText("new key")
+    section.show_state(stored)
+    assert (section.url.text(), section.key.text()) == ("https://two.te", "new key")
+    assert section.begun == "https://two.te"
+    section.ask_save()
+    section.show_result(CheckResult(ok=False, sentence="No."))
+    section.show_state(stored)
+    assert section.key.text() == "new key"
+    section.ask_save()
+    section.show_result(CheckResult(ok=True, sentence="Yes."))
+    section.show_state(replace(stored, relay=RelayAccount("https://two.test")))
+    assert (section.url.text(), section.key.text()) == ("https://two.test", "")
+    assert section.begun is None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.mails import Letter, Template
@@ -65,6 +65,11 @@ def ended(qtbot: QtBot, desk: Desk, change: Callable[[], None]) -> Scene:
     return scene
 
 
+def type_into(form: QWidget, name: str, words: str) -> None:
+    (field,) = (one for one in form.findChildren(QLineEdit) if one.accessibleName() == name)
+    field.setText(words)
+
+
 def test_what_was_under_way_goes_on_in_the_next_desk(
     qtbot: QtBot, busy_desk: Desk, next_desk: Make, services: FakeServices
 ) -> None:
@@ -90,6 +95,37 @@ def test_what_was_under_way_goes_on_in_the_next_desk(
     assert (edited.name, edited.subject) == ("Opener", "Hello")
     assert not services.outbox.is_stopped
     assert window.bar.message is None  # a letter that is open is not offered
+
+
+def test_what_was_typed_into_the_settings_is_there_again(
+    qtbot: QtBot, desk: Desk, next_desk: Make
+) -> None:
+    settings = desk.parts.window.settings
+    listed = desk.parts.controllers.sending_rules.read
+    with qtbot.waitSignal(listed):
+        desk.parts.window.show_settings("sending")
+    settings.sending.findChildren(QSpinBox)[0].setValue(7)
+    type_into(settings.sending, "What the pause is for", "Moving house")
+    settings.relay.url.setText("https://relay.half")
+    settings.relay.key.setText("a secret")
+    points = settings.weights.findChildren(QDoubleSpinBox)[0]
+    points.setValue(points.value() + 3)
+    wanted = settings.weights.weights
+    control = desk.parts.controllers.preferences
+    scene = ended(qtbot, desk, lambda: control.choose_language("de"))
+    assert "a secret" not in repr(scene)
+    after = next_desk()
+    after.start()
+    Resuming(after.parts, scene, after)
+    settings = after.parts.window.settings
+    with qtbot.waitSignal(after.parts.controllers.sending_rules.read):
+        after.parts.controllers.sending_rules.load()
+    qtbot.waitUntil(lambda: not after.parts.jobs.busy_lanes)
+    begun = settings.sending.begun
+    assert begun is not None
+    assert (begun[0].undo_seconds, begun[1]) == (7, "Moving house")
+    assert settings.relay.url.text() == "https://relay.half"
+    assert settings.weights.weights == wanted
 
 
 def test_it_waits_for_what_the_user_has_begun(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.mails import OutgoingState
@@ -159,6 +159,24 @@ def test_rules_without_sense_stay_in_the_form(qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(section.rules_chosen):
         section.keep()
     assert "Mars/Olympus" in section.fault
+
+
+def test_rules_that_are_read_again_spare_what_is_begun(qtbot: QtBot) -> None:
+    section = SendingSection()
+    qtbot.addWidget(section)
+    section.show_rules(RULES)
+    assert section.begun is None
+    undo = next(one for one in section.findChildren(QSpinBox) if one.value() == 30)
+    undo.setValue(3)
+    section.show_rules(RULES)
+    with qtbot.waitSignal(section.rules_chosen) as said:
+        section.keep()
+    kept = replace(RULES, undo_seconds=3)
+    assert said.args == [kept]
+    section.show_rules(kept)
+    assert section.begun is None
+    section.show_rules(RULES)
+    assert undo.value() == RULES.undo_seconds
 
 
 def test_rules_are_kept_and_the_plan_is_made_anew(

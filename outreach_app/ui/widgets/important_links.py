@@ -66,6 +66,15 @@ class ImportantLinks(QFrame):
             line.unmark_wanted.connect(self._ask_unmark)
             self._rows.addWidget(line)
 
+    @property
+    def typed(self) -> str:
+        """The link that is being typed."""
+        return self._url.text()
+
+    def show_typed(self, typed: str) -> None:
+        """Go on typing this."""
+        self._url.setText(typed)
+
     @Slot()
     def _ask_mark(self) -> None:
         url = self._url.text().strip()

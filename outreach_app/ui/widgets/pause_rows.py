@@ -56,6 +56,15 @@ class PauseRows(QWidget):
         """Those listed."""
         return tuple(self._list.item(n).data(_PAUSE) for n in range(self._list.count()))
 
+    @property
+    def typed(self) -> str:
+        """What the next pause is for, as far as it is typed."""
+        return self._why.text()
+
+    def show_typed(self, typed: str) -> None:
+        """Go on typing this."""
+        self._why.setText(typed)
+
     def _append(self, pause: Pause) -> None:
         words = f"{_in_words(pause.first)} – {_in_words(pause.last)}  {pause.why}".rstrip()
         item = QListWidgetItem(words)

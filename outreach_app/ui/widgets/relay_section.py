@@ -25,6 +25,7 @@ class RelaySection(QWidget):
         self._tokens = LIGHT
         self._result: CheckResult | None = None
         self._is_busy = False
+        self._shown = self._asked = ("", "")
         self.url = line_field(self.tr("Address"), "https://relay.example.com")
         self.key = line_field(self.tr("Key"), secret=True)
         self._answer = label(wrap=True)
@@ -50,11 +51,26 @@ class RelaySection(QWidget):
         """The key as typed; empty means the stored one."""
         return self.key.text()
 
+    @property
+    def begun(self) -> str | None:
+        """An address that was typed and is not stored."""
+        url = self.url.text()
+        return url if url != self._shown[0] else None
+
+    def show_begun(self, begun: str) -> None:
+        """Go on with this address."""
+        self.url.setText(begun)
+
     def show_state(self, state: SetupState) -> None:
-        """Fill in what is stored; a stored key is only mentioned."""
-        if state.relay is not None:
-            self.url.setText(state.relay.url)
-        self.key.clear()
+        """Fill in what is stored, unless something else is being typed.
+
+        A stored key is only mentioned.
+        """
+        if (self.url.text(), self.key.text()) in (self._shown, self._asked):
+            self.key.clear()
+            if state.relay is not None:
+                self.url.setText(state.relay.url)
+            self._shown = self._asked = (self.url.text(), "")
         kept = self.tr("Stored; leave empty to keep it")
         self.key.setPlaceholderText(kept if state.has_key else "")
 
@@ -72,6 +88,8 @@ class RelaySection(QWidget):
         """Say how the test ended."""
         self._is_busy = False
         self._result = result
+        if not result.ok:
+            self._asked = self._shown
         self._answer.setText(f"{'✓' if result.ok else '✗'}  {said(result.sentence)}")
         self._answer.show()
         self.dress(self._tokens)
@@ -98,6 +116,7 @@ class RelaySection(QWidget):
         """Ask for the relay to be tested and stored."""
         if self._may_ask() and self.relay is not None:
             self.show_testing()
+            self._asked = (self.url.text(), self.key.text())
             self.save_wanted.emit(self.relay)
 
     def _may_ask(self) -> bool:

@@ -1,6 +1,7 @@
 """The settings of sending: undo, working hours and days, speed, warming up, and what was missed."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -44,6 +45,7 @@ class SendingSection(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Sending"))
         self._rules = SendingRules()
+        self._shown: dict[str, object] = {}
         self._undo = whole_field(self.tr("Seconds to take a mail back"), 0, LONGEST_UNDO)
         self._all_day = QCheckBox(self.tr("At any hour"))
         self._opens = _time_field(self.tr("Working hours begin"))
@@ -59,12 +61,32 @@ class SendingSection(QScrollArea):
         self._keep = button(self.tr("Keep these rules"), "primary")
         self._build()
         self._connect()
-        self.show_rules(self._rules)
+        self._fill(self._rules)
+        self._shown = self._fields()
 
     @Slot(object)
     def show_rules(self, rules: SendingRules) -> None:
-        """Fill every field."""
+        """Fill every field; what the user has begun to change stays until it is kept."""
+        is_begun = self._fields() != self._shown
         self._rules = rules
+        if not is_begun or self._chosen() == rules:
+            self._fill(rules)
+            self._shown = self._fields()
+
+    @property
+    def begun(self) -> tuple[SendingRules, str] | None:
+        """The rules that are in the fields and not kept, and the pause that is being typed."""
+        if self._fields() == self._shown and not self._pauses.typed:
+            return None
+        return self._chosen(), self._pauses.typed
+
+    def show_begun(self, begun: tuple[SendingRules, str]) -> None:
+        """Go on with these."""
+        rules, typed = begun
+        self._fill(rules)
+        self._pauses.show_typed(typed)
+
+    def _fill(self, rules: SendingRules) -> None:
         self._undo.setValue(rules.undo_seconds)
         is_all_day = rules.opens <= 0 and rules.closes >= WHOLE_DAY
         self._all_day.setChecked(is_all_day)
@@ -97,22 +119,26 @@ class SendingSection(QScrollArea):
             self._fault.setText(said(fault.sentence))
             self._fault.show()
             return
+        self._fill(rules)
         self.rules_chosen.emit(rules)
 
     def _chosen(self) -> SendingRules:
+        return replace(self._rules, **self._fields())
+
+    def _fields(self) -> dict[str, Any]:
+        """What the fields say, by the names of SendingRules."""
         is_all_day = self._all_day.isChecked()
-        return replace(
-            self._rules,
-            undo_seconds=self._undo.value(),
-            opens=0 if is_all_day else _minutes(self._opens),
-            closes=WHOLE_DAY if is_all_day else _minutes(self._closes),
-            days=self._days.days(),
-            morning=_minutes(self._morning),
-            zone=self._zone.text().strip(),
-            pauses=self._pauses.pauses(),
-            pace=self._pace.pace,
-            missed=Missed(self._missed.currentData()),
-        )
+        return {
+            "undo_seconds": self._undo.value(),
+            "opens": 0 if is_all_day else _minutes(self._opens),
+            "closes": WHOLE_DAY if is_all_day else _minutes(self._closes),
+            "days": self._days.days(),
+            "morning": _minutes(self._morning),
+            "zone": self._zone.text().strip(),
+            "pauses": self._pauses.pauses(),
+            "pace": self._pace.pace,
+            "missed": Missed(self._missed.currentData()),
+        }
 
     def _connect(self) -> None:
         self._all_day.toggled.connect(self._note_switches)

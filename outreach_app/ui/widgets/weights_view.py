@@ -58,6 +58,7 @@ class WeightsView(QWidget):
         self._propose = button(self.tr("Learn from my replies"))
         self._take = button(self.tr("Fill in"))
         self._build()
+        self._shown = self.weights
         self._reset.clicked.connect(self._show_shipped)
         self._save.clicked.connect(self._ask_save)
         self._propose.clicked.connect(self.proposal_wanted)
@@ -73,9 +74,27 @@ class WeightsView(QWidget):
 
     @Slot(object)
     def show_weights(self, weights: Weights) -> None:
-        """Show this table as the stored one."""
+        """Show this table as the stored one; what the user has begun to change stays."""
+        is_begun = self.weights != self._shown
         self._stored = weights
+        if is_begun and self.weights != weights:
+            self._ask_example()
+            return
         self._fill(weights)
+        self._shown = self.weights
+
+    @property
+    def begun(self) -> tuple[Weights, str] | None:
+        """The table that is in the fields and not saved, and the link that is being typed."""
+        if self.weights == self._shown and not self.links.typed:
+            return None
+        return self.weights, self.links.typed
+
+    def show_begun(self, begun: tuple[Weights, str]) -> None:
+        """Go on with these."""
+        weights, typed = begun
+        self._fill(weights)
+        self.links.show_typed(typed)
 
     @Slot(object)
     def show_example(self, example: tuple[str, Score] | None) -> None:
