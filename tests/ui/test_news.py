@@ -44,16 +44,18 @@ def test_news_are_spread_once_they_are_told_and_a_burst_of_them_once_more(
 def test_notices_that_come_together_are_marked_together_once_they_are_painted(
     qtbot: QtBot, reading: Desk, services: FakeServices, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    marked: list[list[int]] = []
-    monkeypatch.setattr(services.alerting, "mark_shown", lambda ids: marked.append(sorted(ids)))
+    marked: list[tuple[list[int], bool]] = []
     control, told = reading.parts.controllers, reading.parts.window.bar
+
+    def mark(ids: tuple[int, ...]) -> None:
+        marked.append((sorted(ids), told.message is not None))
+
+    monkeypatch.setattr(services.alerting, "mark_shown", mark)
     for number in (1, 2):
         report = IngestReport(prospects=(number,), alerts=(alert(number),))
         control.watching.report.emit(report)
-    qtbot.waitUntil(lambda: told.message is not None)
-    assert marked == []
     qtbot.waitUntil(lambda: bool(marked))
-    assert marked == [[1, 2]]
+    assert marked == [([1, 2], True)]
 
 
 def test_what_was_seen_is_marked_though_the_desk_ends_at_once(
