@@ -4,6 +4,8 @@ import hashlib
 from datetime import datetime
 
 from outreach_app.domain.mailbox import Envelope
+from outreach_app.mail.inspection.bounce_words import SUBJECTS
+from outreach_app.mail.inspection.daemon import is_daemon
 from outreach_app.mail.inspection.headers import Headers, read_headers
 from outreach_app.mail.inspection.replies import read_threading
 
@@ -29,12 +31,8 @@ list with each mail, so it is short.
 
 MOST_ANSWERS = 50
 _DAEMONS = ("mailer-daemon", "postmaster", "mail-daemon", "mdaemon", "mailsubsystem", "mmdf")
-_REPORT_WORDS = (
-    "undeliver", "delivery status", "delivery failure", "delivery report", "returned mail",
-    "failure notice", "mail delivery", "delivery has failed", "unzustellbar", "non remis",
-    "not delivered", "could not be delivered", "mail system error", "warning: message",
-    "delayed", "abuse report", "complaint", "feedback report",
-)  # fmt: skip
+_COMPLAINTS = ("abuse report", "complaint", "feedback report", "spam report")
+LONGEST_SUBJECT = 300
 
 
 def envelope_of(uid: int, at: datetime, raw: bytes) -> Envelope:
@@ -72,10 +70,10 @@ def _is_report(headers: Headers, senders: tuple[str, ...]) -> bool:
     if headers.raw("return-path").replace(" ", "") == "<>":
         return True
     local = next(iter(senders), "").partition("@")[0].lower()
-    if local.startswith(_DAEMONS):
+    if local.startswith(_DAEMONS) or is_daemon(headers):
         return True
-    subject = headers.text("subject").lower()
-    return any(word in subject for word in _REPORT_WORDS)
+    subject = headers.text("subject")[:LONGEST_SUBJECT]
+    return bool(SUBJECTS.search(subject)) or any(word in subject.lower() for word in _COMPLAINTS)
 
 
 def _is_automatic(headers: Headers) -> bool:

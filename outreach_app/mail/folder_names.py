@@ -6,6 +6,8 @@ After the names that servers and mail programs give these folders in their users
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from imapclient.imap_utf7 import decode, encode
+
 from outreach_app.domain.mailbox import Folder
 
 USUAL: Mapping[Folder, Sequence[str]] = MappingProxyType(
@@ -87,6 +89,21 @@ USUAL: Mapping[Folder, Sequence[str]] = MappingProxyType(
 """In lower case, best first."""
 
 _INBOX = "INBOX"
+
+
+def readable(raw: bytes) -> str:
+    """A folder's name as people read it: modified UTF-7 (RFC 3501), or UTF-8 where it is none.
+
+    One that is neither stays as the server writes it. Empty where it can not be shown or stored.
+    """
+    try:
+        name = decode(raw)
+        is_proper = encode(name) == raw
+    except (UnicodeError, ValueError):
+        name, is_proper = "", False
+    if not is_proper:
+        name = raw.decode("utf-8", "replace")
+    return name if name.isprintable() else ""
 
 
 def usual(use: Folder, names: Iterable[tuple[str, str]]) -> str | None:

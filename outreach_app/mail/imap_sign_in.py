@@ -5,19 +5,33 @@ verify, and never puts a secret into an error.
 """
 
 import imaplib
+import re
 import socket
 import ssl
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from imapclient import IMAPClient
 from imapclient.exceptions import IMAPClientError
+from imapclient.imap_utf7 import encode
 
 from outreach_app.domain.accounts import ImapPlace, MailAccount, Security, is_loopback
 from outreach_app.domain.credentials import BearerToken, Credentials
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.shown import in_one_line
+from outreach_app.mail.folder_names import readable
 from outreach_app.mail.imap_wire import Connection, OpenSockets, Wire, WireError
 from outreach_app.mail.trust import TlsContext, certificate_clause, trusted
+
+_COMMAND = re.compile(r"^command: [A-Z ]{2,30} => ?")
+"""What imaplib puts before a server's last words."""
+
+_LATER = re.compile(
+    r"\b(?:UNAVAILABLE|INUSE|LIMIT|SERVERBUG)\b|too many|simultaneous|try again"
+    r"|temporar|internal error",
+    re.IGNORECASE,
+)
+"""Refusals that say nothing of the password: RFC 5530's codes, and what Gmail and others write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +51,37 @@ class Client(IMAPClient):  # type: ignore[misc]
         self._wire = wire
         super().__init__(host, ssl=False)
         self.normalise_times = False
+        self.folder_encode = False  # names are read and written here
+        self._raw_names: dict[str, bytes] = {}
         self._imap.debug = 0  # nothing of a mailbox has a place in a log
+
+    def named_folders(self) -> list[tuple[Sequence[bytes], bytes | None, str]]:
+        """Flags, separator and readable name of each folder; each can be opened by that name."""
+        found = []
+        for flags, between, raw in self.list_folders():
+            name = readable(raw) if isinstance(raw, bytes) else str(raw or "")
+            if name:
+                self._raw_names[name] = raw if isinstance(raw, bytes) else name.encode()
+                found.append((flags, between, name))
+        return found
+
+    def began_idle(self) -> list[bytes] | None:
+        """What the server said before it agreed to talk by itself; None where it refused.
+
+        IMAPClient takes whatever stands before the agreement for a refusal.
+        """
+        tag = self._idle_tag = self._imap._command("IDLE")
+        said: list[bytes] = []
+        while (line := self._imap._get_response()) is not None:
+            if self._imap.tagged_commands[tag] is not None:
+                return None
+            said.append(bytes(line))
+        return said
+
+    def _normalise_folder(self, folder_name: str | bytes) -> bytes:
+        name = folder_name.decode() if isinstance(folder_name, bytes) else folder_name
+        raw = self._raw_names.get(name) or encode(name)
+        return b'"%s"' % raw.replace(b"\\", b"\\\\").replace(b'"', b'\\"')
 
     def _create_IMAP4(self) -> Wire:  # noqa: N802 - IMAPClient's name
         return self._wire
@@ -93,7 +137,7 @@ def words(fault: BaseException) -> str:
     text = str(fault.args[0]) if fault.args else type(fault).__name__
     if isinstance(fault, OSError) and not isinstance(fault, imaplib.IMAP4.error):
         text = fault.strerror or "the connection broke"
-    text = text.removeprefix("b'").removesuffix("'")
+    text = _COMMAND.sub("", text.removeprefix("b'").removesuffix("'")) or "the server hung up"
     return in_one_line(text[:300])
 
 
@@ -152,11 +196,13 @@ def _authenticate(
     peer = str(wire.sock.getpeername()[0])
     if not wire.is_encrypted and not is_loopback(peer):
         raise _clear_text(place)
+    if wire.state == "AUTH":  # the server greeted as one who knows its guest (PREAUTH)
+        return
     secret = credentials.text
     try:
         if isinstance(credentials, BearerToken):
             client.oauth2_login(account.user, secret)
-        elif "AUTH=PLAIN" in wire.capabilities:
+        elif "AUTH=PLAIN" in wire.capabilities or not f"{account.user}{secret}".isascii():
             client.plain_login(account.user, secret)
         elif "LOGINDISABLED" in wire.capabilities:
             raise _fault(place, "no_sign_in", "takes no password: sign in with the browser")
@@ -174,7 +220,7 @@ def _authenticate(
 
 
 def _refused(account: MailAccount, place: ImapPlace, said: str, *, is_token: bool) -> UserError:
-    if "UNAVAILABLE" in said.upper():
+    if _LATER.search(said):
         return _fault(place, "sign_in_later", f"can not check the sign-in now: {said}")
     if is_token:
         return _fault(place, "token_refused", f"refuses the sign-in of {account.address}: {said}")

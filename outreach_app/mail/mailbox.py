@@ -4,7 +4,7 @@ Folders are opened to read only, and mails are looked at without being marked as
 """
 
 import imaplib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from types import MappingProxyType
@@ -30,13 +30,20 @@ _BODY = f"BODY.PEEK[]<0.{LONGEST_MAIL}>"
 _BIN = b"\\Trash"
 _CLOSED = frozenset({b"\\Noselect", b"\\NonExistent"})
 MOST_NAMES = 2_000
+HIGHEST = 2**32
+"""One more than a UID can be: UIDNEXT of a folder that is full."""
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Mailbox:
     """An open line to one mailbox."""
 
-    def __init__(self, line: SignedIn, patience: ImapPatience) -> None:
+    def __init__(
+        self, line: SignedIn, patience: ImapPatience, *, refuses_idle: bool = False
+    ) -> None:
+        self.refuses_idle = refuses_idle
+        self.came_early = False
         self._client = line.client
         self._wire = line.wire
         self._patience = patience
@@ -45,15 +52,15 @@ class Mailbox:
         """The folders by their use (those that the mailbox lacks are left out), and all names."""
         found = {Folder.INBOX: "INBOX"}
         with self._step(self._patience.command):
-            listed = self._client.list_folders()
+            listed = self._client.named_folders()
         open_ones = [one for one in listed if not _CLOSED.intersection(one[0])]
-        named = [((between or b"").decode("latin-1"), str(name)) for _, between, name in open_ones]
+        named = [((between or b"").decode("latin-1"), name) for _, between, name in open_ones]
         for use, mark in SPECIAL.items():
-            marked = next((str(name) for flags, _, name in listed if mark in flags), None)
+            marked = next((name for flags, _, name in open_ones if mark in flags), None)
             folder = marked or usual(use, named)
             if folder is not None:
                 found[use] = folder
-        bins = (str(name) for flags, _, name in open_ones if _BIN in flags)
+        bins = (name for flags, _, name in open_ones if _BIN in flags)
         bin_folder = next(bins, "") if self._client.has_capability("MOVE") else ""
         return Folders(found, tuple(sorted(name for _, name in named)[:MOST_NAMES]), bin_folder)
 
@@ -63,21 +70,21 @@ class Mailbox:
             told = self._client.select_folder(folder, readonly=True)
             validity, following = told.get(b"UIDVALIDITY"), told.get(b"UIDNEXT")
             if following is None:
-                following = max(self._client.search("ALL"), default=0) + 1
-        if not isinstance(validity, int) or not isinstance(following, int):
+                following = max(_numbers(self._client.search("ALL")), default=0) + 1
+        if not (_is_number(validity) and _is_number(following)):
             raise UserError("imap-answer", f"The mailbox server tells no numbers of {folder}.")
         return FolderState(folder, validity, following)
 
     def uids_since(self, day: date) -> tuple[int, ...]:
         """The mails that came on that day or later."""
         with self._step(self._patience.fetch):
-            return tuple(sorted(self._client.search(["SINCE", day])))
+            return _numbers(self._client.search(["SINCE", day]))
 
     def uids_after(self, uid: int) -> tuple[int, ...]:
         """The mails with greater UIDs. (`*` names the last one, however small its UID is.)"""
         with self._step(self._patience.fetch):
             found = self._client.search(["UID", f"{uid + 1}:*"])
-        return tuple(sorted(one for one in found if one > uid))
+        return tuple(one for one in _numbers(found) if one > uid)
 
     def envelopes(self, uids: Sequence[int]) -> tuple[Envelope, ...]:
         """What these mails are. One that is gone by now, or that no server can tell, is missing."""
@@ -107,13 +114,13 @@ class Mailbox:
         """The mails with this Message-ID."""
         with self._step(self._patience.fetch):
             found = self._client.search(["HEADER", "Message-ID", message_id])
-        return tuple(sorted(found))
+        return _numbers(found)
 
     def uids_to(self, address: str, since: date) -> tuple[int, ...]:
         """The mails to this address that came on that day or later."""
         with self._step(self._patience.fetch):
             found = self._client.search(["SINCE", since, "TO", address])
-        return tuple(sorted(found))
+        return _numbers(found)
 
     @property
     def saves_sent(self) -> bool:
@@ -144,13 +151,23 @@ class Mailbox:
 
     @property
     def can_idle(self) -> bool:
-        """Whether its server tells of mails by itself."""
-        return bool(self._client.has_capability("IDLE"))
+        """Whether its server tells of mails by itself, as far as is known."""
+        return not self.refuses_idle and bool(self._client.has_capability("IDLE"))
 
-    def begin_idle(self) -> None:
-        """From now on the server tells of mails in the open folder. Raises UserError."""
+    def begin_idle(self) -> bool:
+        """Whether from now on the server tells of mails in the open folder.
+
+        One that offers it and refuses is not asked again. Raises UserError for a dead line.
+        """
+        self.came_early = False
+        if not self.can_idle:
+            return False
+        self.refuses_idle = True  # until it agrees; so one that says nothing is remembered, too
         with self._step(self._patience.command):
-            self._client.idle()
+            said = self._client.began_idle()
+        self.refuses_idle = said is None
+        self.came_early = any(_tells_of_mail(line) for line in said or ())
+        return not self.refuses_idle
 
     def heard(self, seconds: float) -> bool:
         """Whether the server tells of a mail within this time; its other words do not matter."""
@@ -160,7 +177,7 @@ class Mailbox:
                 line = self._wire.line_within(left)
                 if line is None:
                     return False
-                if line.rstrip().upper().endswith((b" EXISTS", b" RECENT")):
+                if _tells_of_mail(line):
                     return True
                 if line.upper().startswith(b"* BYE"):
                     raise WireError("the server said goodbye")
@@ -210,6 +227,10 @@ class Mailbox:
             raise UserError("imap-answer", "The mailbox server's answer is not IMAP.") from fault
 
 
+def _tells_of_mail(line: bytes) -> bool:
+    return line.rstrip().upper().endswith((b" EXISTS", b" RECENT"))
+
+
 def _is_arrival(told: object) -> bool:
     return isinstance(told, tuple) and any(part in {b"EXISTS", b"RECENT"} for part in told[:2])
 
@@ -217,7 +238,20 @@ def _is_arrival(told: object) -> bool:
 def _time(told: Mapping[bytes, Any]) -> datetime:
     """When the server took the mail in; long ago where it does not say."""
     at = told.get(b"INTERNALDATE")
-    return at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else _EPOCH
+    try:
+        return at.astimezone(UTC) if isinstance(at, datetime) and at.tzinfo else _EPOCH
+    except OverflowError:  # the last day there is, west of Greenwich
+        return _EPOCH
+
+
+def _is_number(told: object) -> bool:
+    """Whether it can be a UID or a UIDVALIDITY (RFC 3501: 32 bits, never zero)."""
+    return isinstance(told, int) and 0 < told <= HIGHEST
+
+
+def _numbers(told: Iterable[object]) -> tuple[int, ...]:
+    """The UIDs among what a search found, in order."""
+    return tuple(sorted(one for one in told if isinstance(one, int) and _is_number(one)))
 
 
 def _content(told: Mapping[bytes, Any], name: bytes) -> bytes:

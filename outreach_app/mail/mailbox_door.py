@@ -4,7 +4,7 @@ import ssl
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
-from outreach_app.domain.accounts import MailAccount
+from outreach_app.domain.accounts import ImapPlace, MailAccount
 from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.incoming import Inspection
 from outreach_app.mail.carried import carries
@@ -29,18 +29,22 @@ class MailboxDoor:
         self._sockets = OpenSockets()
         self._open: list[Mailbox] = []
         self._waker = Waker()
+        self._without_idle: set[ImapPlace | None] = set()
 
     @contextmanager
     def mailbox(self, account: MailAccount, credentials: Credentials) -> Iterator[Mailbox]:
         """A signed-in line, hung up afterwards. Raises UserError."""
         sockets = self._sockets
         line = sign_in(account, credentials, self._patience, self._tls, sockets)
-        mailbox = Mailbox(line, self._patience)
+        place = account.imap
+        mailbox = Mailbox(line, self._patience, refuses_idle=place in self._without_idle)
         self._open.append(mailbox)
         try:
             yield mailbox
         finally:
             self._open.remove(mailbox)
+            if mailbox.refuses_idle:
+                self._without_idle.add(place)
             mailbox.close()
 
     def wait(self, seconds: float) -> bool:

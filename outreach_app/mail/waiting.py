@@ -65,14 +65,11 @@ def wait_for_any(mailboxes: Sequence[Mailbox], seconds: float, waker: Waker) -> 
 
     Raises UserError for a dead line.
     """
-    talkers = [one for one in mailboxes if one.can_idle]
-    silent = [one for one in mailboxes if not one.can_idle]
-    longest = POLL_SECONDS if silent else RENEW_SECONDS
     while seconds > 0:
-        span = min(seconds, longest)
-        for one in talkers:
-            one.begin_idle()
-        came = _listen(talkers, silent, span, waker)
+        talkers = [one for one in mailboxes if one.begin_idle()]
+        silent = [one for one in mailboxes if one not in talkers]
+        span = min(seconds, POLL_SECONDS if silent else RENEW_SECONDS)
+        came = any(one.came_early for one in talkers) or _listen(talkers, silent, span, waker)
         told = [one.end_idle() for one in talkers]  # of each, whatever the first one told
         if came or any(told) or any(one.ask() for one in silent):
             return True

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -52,3 +53,12 @@ def test_reports_look_like_reports_and_answers_do_not() -> None:
 @given(st.binary(max_size=3000))
 def test_whether_a_token_is_carried_can_be_asked_of_any_bytes(raw: bytes) -> None:
     assert not carries(raw, ["abcdefghijklmnop0123456789"])
+
+
+@pytest.mark.parametrize(
+    "subject",
+    ["Недоставленное сообщение", "系统退信", "Nedoručitelná zpráva", "Unzustellbare Mail: Angebot"],
+)
+def test_a_report_in_any_language_is_looked_at_whole(subject: str) -> None:
+    raw = f"From: Service <noreply@provider.example>\r\nSubject: {subject}\r\n\r\n".encode()
+    assert envelope_of(1, NOW, raw).is_report
