@@ -17,6 +17,7 @@ from outreach_app.domain.credentials import Credentials
 from outreach_app.domain.delivery import Delivery, Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.addresses import is_international, wire_address
+from outreach_app.mail.smtp_auth import signed_out
 from outreach_app.mail.smtp_line import Line, LineError, Reply
 from outreach_app.mail.smtp_opening import Opening
 from outreach_app.mail.smtp_sign_in import PATIENCE, Patience, SignedIn, sign_in
@@ -24,6 +25,12 @@ from outreach_app.mail.trust import TlsContext
 
 LAST = 65_536
 """Bytes that go out with the final dot: a write of its own would cost each mail a tenth."""
+
+SIGNED_OUT = frozenset({530, 535})
+"""The server wants a sign-in, or no longer takes the one it had (RFC 4954, section 6)."""
+
+NO_VERDICT = frozenset({220, 221})
+"""A greeting and a farewell: said in place of a verdict, they are none."""
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
@@ -152,8 +159,9 @@ class SmtpSession:
             reply = opening.ask()
         except LineError as fault:
             return self._lost(fault)
-        if reply.code == 421 and self._carried:
+        if self._carried and (reply.code == 421 or reply.code in SIGNED_OUT):
             return None
+        self._see_that_it_knows_us(reply)
         if not reply.is_done:
             return self._turned_down(reply, "the sender", opening)
         self._carried += 1
@@ -179,6 +187,12 @@ class SmtpSession:
         at_once = "PIPELINING" in signed_in.abilities
         return Opening(signed_in.line, commands, self._patience.command, at_once=at_once)
 
+    def _see_that_it_knows_us(self, reply: Reply) -> None:
+        """A sign-in that is missing, or ended, stops the account: no mail is refused for it."""
+        if reply.code in SIGNED_OUT:
+            self._hang_up()
+            raise signed_out(self._account, self._credentials, reply)
+
     def _lost(self, fault: LineError) -> Delivery | None:
         """The line broke at MAIL: try anew if it had carried mails before, else wait."""
         if self._carried:
@@ -189,6 +203,7 @@ class SmtpSession:
     def _carry_on(self, line: Line, opening: Opening, mail: _Mail) -> Delivery:
         try:
             reply = opening.ask()
+            self._see_that_it_knows_us(reply)
             if not reply.is_done:
                 refused = self._turned_down(reply, f"the recipient {mail.recipient}", opening)
                 return replace(refused, is_about_recipient=True)
@@ -217,7 +232,7 @@ class SmtpSession:
         except LineError as fault:
             self._hang_up()
             return _unknown(fault.cause)
-        if 300 <= reply.code < 400:
+        if reply.code in NO_VERDICT or 300 <= reply.code < 400:
             self._hang_up()
             return _unknown(f"the server's answer makes no sense: {reply}")
         if reply.is_done:

@@ -102,6 +102,15 @@ def clear_text(account: MailAccount) -> UserError:
     )
 
 
+def signed_out(account: MailAccount, credentials: Credentials, reply: Reply) -> UserError:
+    """The server does not take mail from us as we are signed in, though it let us in."""
+    words = _without(str(reply), (credentials.text,))
+    if not account.user:
+        return fault(account, "no_sign_in", f"wants a sign-in: enter a user and password ({words})")
+    code = "token_refused" if isinstance(credentials, BearerToken) else "wrong_password"
+    return fault(account, code, f"no longer takes the sign-in of {account.user}: {words}")
+
+
 def fault(account: MailAccount, code: str, clause: str) -> UserError:
     """What is wrong with this account's server, as a sentence."""
     place = f"{account.host}:{account.port}"

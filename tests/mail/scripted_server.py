@@ -55,7 +55,8 @@ def scripted_server(*scripts: Mapping[str, bytes]) -> Iterator[Seen]:
     """Serve each connection by the next script (the last one again), polite where it is silent.
 
     A script maps a verb, CONNECT, or the final dot to an answer, CUT, STALL, TRICKLE (for ever),
-    or an answer that ends in CUT or STALL.
+    or an answer that ends in CUT or STALL. SECOND is what MAIL is told
+    after a first message.
     """
     listener = socket.create_server(("127.0.0.1", 0))
     seen, gone = Seen(listener.getsockname()[1]), threading.Event()
@@ -96,7 +97,8 @@ def _serve(
         while line := lines.readline():
             verb = line.split()[0].decode("latin-1").upper() if line.split() else ""
             seen.commands.append(line.decode("utf-8", "replace").strip())
-            answer = script.get(verb, b"502 what?\r\n")
+            is_second = verb == "MAIL" and seen.messages and "SECOND" in script
+            answer = script.get("SECOND" if is_second else verb, b"502 what?\r\n")
             if verb == "DATA" and is_refused and "EAGER" not in script:
                 answer = NOBODY
             if not _answer(connection, answer, gone):

@@ -71,6 +71,8 @@ D, R, U = Outcome.DEFERRED, Outcome.REFUSED, Outcome.UNKNOWN
         (".", b"250 queu" + CUT, U, None),
         (".", b"250-queued\r\n" + CUT, U, None),
         (".", b"354 again\r\n", U, None),
+        (".", b"221 2.0.0 closing\r\n" + CUT, U, None),
+        (".", b"220 mx.test ESMTP\r\n", U, None),
         (".", b"hello\r\n", U, None),
         (".", b"2" * 9000, U, None),
         (".", b"250-and so on\r\n" * 300, U, None),
