@@ -100,23 +100,33 @@ class Grants:
                 raise UserError(
                     "refresh-busy", "Another process is signing in just now: it is tried again."
                 )
-            # Read under the lock: whoever held it before may have changed it.
-            refresh = self._ports.secrets.get(grant_name(account.id))
-            if not refresh:
-                raise sign_in_again(account)
-            refresh = self._rotated.get(refresh, refresh)
-            terms, client_id, secret = self._client(account)
-            try:
-                tokens = self._ports.door.refresh(terms, client_id, secret, refresh)
-            except UserError as fault:
-                if fault.code != "grant-gone":
-                    raise
-                self.forget(account)
-                raise _gone(account) from fault
-            if tokens.refresh and tokens.refresh != refresh:
-                self._ports.secrets.set(grant_name(account.id), tokens.refresh)
-                self._rotated[refresh] = tokens.refresh
-            return tokens
+            return self._asked(account)
+
+    def _asked(self, account: MailAccount) -> Tokens:
+        """New tokens for the grant as it is now: whoever held the lock before may have changed it.
+
+        Another program's sign-in needs no lock, and may have brought a new one while we asked.
+        """
+        name = grant_name(account.id)
+        given = self._ports.secrets.get(name)
+        if not given:
+            raise sign_in_again(account)
+        refresh = self._rotated.get(given, given)
+        terms, client_id, secret = self._client(account)
+        try:
+            tokens = self._ports.door.refresh(terms, client_id, secret, refresh)
+        except UserError as fault:
+            if fault.code != "grant-gone":
+                raise
+            if self._ports.secrets.get(name) not in (given, None):
+                return self._asked(account)
+            self.forget(account)
+            raise _gone(account) from fault
+        is_newer = bool(tokens.refresh) and tokens.refresh != refresh
+        if is_newer and self._ports.secrets.get(name) in (given, None):
+            self._ports.secrets.set(name, tokens.refresh)
+            self._rotated[given] = tokens.refresh
+        return tokens
 
     def _client(self, account: MailAccount) -> tuple[OAuthTerms, str, str]:
         provider = self._ports.presets.load().get(account.provider)

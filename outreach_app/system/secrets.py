@@ -7,7 +7,6 @@ import os
 import secrets as randomness
 
 import keyring
-from keyring.errors import KeyringError
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.secret_names import variable_of
@@ -16,6 +15,12 @@ SERVICE = "outreach"
 
 UNSAFE = ("keyrings.alt", "keyring.backends.null")
 """Keyrings that keep in clear text, or forget at once."""
+
+
+ANY_FAULT = Exception
+"""What a keyring raises that died in mid-run. The library has an error of its own for most of it,
+but when the session's bus goes (a log-out, a crash) its back ends let their own through.
+"""
 
 
 class Secrets:
@@ -51,7 +56,7 @@ class Secrets:
             return
         try:
             keyring.delete_password(SERVICE, self._entry(name))
-        except KeyringError as fault:
+        except ANY_FAULT as fault:
             raise UserError(
                 "keyring", "The keyring did not let go of a secret: unlock it and try again."
             ) from fault
@@ -63,7 +68,7 @@ class Secrets:
             return False
         try:
             keyring.delete_password(SERVICE, self._entry(trial))
-        except KeyringError:
+        except ANY_FAULT:
             return False
         return True
 
@@ -73,7 +78,7 @@ class Secrets:
             return False
         try:
             keyring.set_password(SERVICE, self._entry(name), value)
-        except KeyringError:
+        except ANY_FAULT:
             return False
         return self._kept(name) == value
 
@@ -83,7 +88,7 @@ class Secrets:
             return None
         try:
             return keyring.get_password(SERVICE, self._entry(name))
-        except KeyringError:
+        except ANY_FAULT:
             return None
 
     def _entry(self, name: str) -> str:

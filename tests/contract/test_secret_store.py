@@ -197,3 +197,49 @@ def test_the_environment_stands_in(tmp_path: Path) -> None:
         [sys.executable, "-c", THEN], tmp_path / "home", {"OUTREACH_MAIL_PASSWORD": "given"}
     )
     assert then == {"read": "given", "other": "given", "deleted": "given"}
+
+
+MID_RUN = """
+import json, keyring, os
+from outreach_app.domain.errors import UserError
+from outreach_app.system.secrets import Secrets
+secrets = Secrets("profile-1")
+secrets.set("mail-password", "old")
+keyring.get_keyring().is_dead = True
+said = {"gone": secrets.get("mail-password"), "kept": secrets.set("mail-password", "new")}
+said |= {"read": secrets.get("mail-password"), "works": secrets.are_lasting()}
+keyring.get_keyring().is_deaf = True
+try:
+    secrets.delete("mail-password")
+except UserError as fault:
+    said["delete"] = fault.code
+print(json.dumps(said))
+"""
+DYING = """
+from keyring.backend import KeyringBackend
+
+class Dying(KeyringBackend):
+    priority = 1
+    kept, is_dead, is_deaf = {}, False, False
+    def get_password(self, service, name):
+        if self.is_dead and not self.is_deaf:
+            raise ConnectionRefusedError("the bus is gone")
+        return self.kept.get(name)
+    def set_password(self, service, name, password):
+        if self.is_dead:
+            raise RuntimeError("the bus is gone")
+        self.kept[name] = password
+    def delete_password(self, service, name):
+        raise EOFError("the bus is gone")
+"""
+
+
+def test_a_keyring_that_dies_in_mid_run_is_no_keyring(tmp_path: Path) -> None:
+    """As the Secret Service's back end does when the session's bus ends: its errors are its own."""
+    (tmp_path / "dying.py").write_text(DYING, encoding="utf-8")
+    env = {
+        "PYTHON_KEYRING_BACKEND": "dying.Dying",
+        "PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")]),
+    }
+    (said,) = ran([sys.executable, "-c", MID_RUN], tmp_path / "home", env)
+    assert said == {"gone": None, "kept": False, "read": "new", "works": False, "delete": "keyring"}

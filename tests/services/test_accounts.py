@@ -4,6 +4,7 @@ import json
 import threading
 from contextlib import AbstractContextManager
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -12,6 +13,8 @@ from outreach_app.domain.accounts import Identity, MailAccount, Security, SignIn
 from outreach_app.domain.credentials import BearerToken
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.oauth import Tokens
+from outreach_app.domain.secret_names import grant_name, variable_of
 from outreach_app.services.troubles import Troubles
 from tests.services.world import ACCOUNT, LETTER, World
 
@@ -92,6 +95,52 @@ def test_a_token_is_renewed_before_it_ends_without_the_user(world: World) -> Non
     assert world.grants.token(account) == BearerToken("access-2")
     assert world.grants.token(account) == BearerToken("access-2")
     assert world.secrets.get(f"oauth-grant.{account.id}") == "refresh-2"
+
+
+def test_a_grant_of_the_environment_is_followed_as_often_as_it_rotates(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = sign_in(world)
+    monkeypatch.setenv(str(variable_of(grant_name(account.id))), "refresh-1")
+    for number in range(2, 6):
+        world.clock.advance(7_200)
+        assert world.grants.token(account) == BearerToken(f"access-{number}")
+
+
+def test_who_signs_in_elsewhere_while_an_old_grant_is_refused_stays_signed_in(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program stores its new grant between our question and the provider's no."""
+    account = sign_in(world)
+    world.clock.advance(7_200)
+    name, ask = grant_name(account.id), world.oauth.refresh
+
+    def signed_in_meanwhile(*given: Any) -> Tokens:
+        if given[-1] == "refresh-1":
+            newer = world.oauth.begin(given[0], "our-client", "", "").finish(1)
+            world.secrets.set(name, newer.refresh)
+        return ask(*given)
+
+    monkeypatch.setattr(world.oauth, "refresh", signed_in_meanwhile)
+    assert world.grants.token(account) == BearerToken("access-3")
+    assert world.secrets.get(name) == "refresh-3"
+
+
+def test_a_grant_that_was_signed_in_elsewhere_outlives_the_answer_to_an_older_one(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    account = sign_in(world)
+    world.clock.advance(7_200)
+    name, ask = grant_name(account.id), world.oauth.refresh
+
+    def signed_in_meanwhile(*given: Any) -> Tokens:
+        tokens = ask(*given)
+        world.secrets.set(name, "from-elsewhere")
+        return tokens
+
+    monkeypatch.setattr(world.oauth, "refresh", signed_in_meanwhile)
+    assert world.grants.token(account) == BearerToken("access-2")
+    assert world.secrets.get(name) == "from-elsewhere"
 
 
 def test_many_who_ask_at_once_refresh_once(world: World) -> None:
