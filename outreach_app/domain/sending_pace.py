@@ -15,6 +15,9 @@ DAY = timedelta(hours=24)
 LOOKED_BACK = timedelta(hours=26)
 """How far back departures count: a sliding day, and the longest day there is."""
 
+SLIGHTLY = timedelta(minutes=5)
+"""By so much clocks are corrected while nobody notices."""
+
 _KNUTH = 2654435761
 
 
@@ -35,8 +38,11 @@ class PaceLine:
         self.now = now
         self._pace = pace
         self._home = home
-        # A clock that was set back must not make the account wait for what it calls the future.
-        self._departed = sorted(Departure(min(one.at, now), one.mail_id) for one in departed)
+        # A clock that was set back must not make the account wait for what it calls the future:
+        # what lies well ahead says nothing of when it was.
+        self._departed = sorted(
+            Departure(min(one.at, now), one.mail_id) for one in departed if one.at <= now + SLIGHTLY
+        )
         self._by_day = Counter(self._day(one.at) for one in self._departed) if pace.warm_up else {}
 
     def depart(self, departure: Departure) -> None:

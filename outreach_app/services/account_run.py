@@ -13,7 +13,7 @@ from itertools import chain, repeat
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing
-from outreach_app.domain.sending_plan import Planned
+from outreach_app.domain.sending_plan import LATE, Planned
 from outreach_app.domain.settings import RelayPlace
 from outreach_app.domain.why_then import Why
 from outreach_app.services.connections import Connections
@@ -57,10 +57,13 @@ MakeAgain = Callable[[Transaction, Outgoing], None]
 
 @dataclass(slots=True)
 class Ran:
-    """What left, and why others could not even be tried."""
+    """What left, and why others could not even be tried. `overslept`: the machine was suspended
+    meanwhile, so that what was due then is for the next run to look at.
+    """
 
     sent: list[int] = field(default_factory=list)
     reason: str = ""
+    overslept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ class AccountRun:
         self._line: tuple[MailSession, MailAccount] | None = None
         self._rules = parts.planning.rules()
         self._hears_relay = True
+        self._looked_at = self._now()
 
     def run(self) -> Ran:
         """Send until nothing more is due within a short gap."""
@@ -99,7 +103,7 @@ class AccountRun:
         """Send what is due. True where the line, or the account, gave out meanwhile."""
         try:
             with ExitStack() as stack:
-                while not self._parts.ports.pause.is_over():
+                while self._is_awake() and not self._parts.ports.pause.is_over():
                     planned = self._plan()
                     due = [one for one in planned if one.at and one.at <= self._now()][:AT_ONCE]
                     if due:
@@ -153,7 +157,15 @@ class AccountRun:
         than those that made the plan.
         """
         is_same = self._parts.planning.rules() == self._rules
-        return is_same and not self._parts.ports.pause.is_over()
+        return is_same and self._is_awake() and not self._parts.ports.pause.is_over()
+
+    def _is_awake(self) -> bool:
+        """Whether no long sleep lies within this run: the plan was made for before it."""
+        now = self._now()
+        if now - self._looked_at > LATE:
+            self._ran.overslept = True
+        self._looked_at = now
+        return not self._ran.overslept
 
     def _plan(self) -> tuple[Planned, ...]:
         self._rules = self._parts.planning.rules()

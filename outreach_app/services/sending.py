@@ -44,7 +44,8 @@ class Sending:
             missed = self._prepare()
             runs = [AccountRun(self._parts, one, wait_seconds) for one in self._accounts()]
             ran = self._ports.crew([partial(AccountRun.run, one) for one in runs])
-            self._stay_awake()
+            if not any(one.overslept for one in ran):
+                self._stay_awake()
             sent = tuple(mail_id for one in ran for mail_id in one.sent)
             return self._report(sent, _reason(ran), missed)
 

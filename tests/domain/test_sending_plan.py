@@ -74,7 +74,9 @@ def test_a_clock_that_was_set_back_holds_nothing() -> None:
     assert one(mail(undo_until=MONDAY, next_try_at=MONDAY), now=before) == (before, Why.NOW)
     rules = replace(FREE, pace=Pace(gap_seconds=60, hourly=1))
     held = one(mail(), rules=rules, now=before, departed=(Departure(MONDAY, 7),))
-    assert held == (before + HOUR, Why.HOURLY)
+    assert held == (before, Why.NOW)
+    held = one(mail(), rules=rules, now=MONDAY - HOUR / 60, departed=(Departure(MONDAY, 7),))
+    assert held == (MONDAY - HOUR / 60 + HOUR, Why.HOURLY)
 
 
 def test_a_chosen_time_beats_the_working_hours_unless_it_is_long_past() -> None:

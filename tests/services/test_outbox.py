@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from unittest.mock import patch
 
 import pytest
 
@@ -12,6 +13,7 @@ from outreach_app.domain.sending_rules import Missed, Pace, SendingRules
 from outreach_app.domain.timing import NOW, at
 from outreach_app.domain.why_then import Why
 from outreach_app.services.handing_over import GIVEN_UP
+from tests.fakes.crew import FakePause
 from tests.services.world import ACCOUNT, ANA, LETTER, World
 
 HOUR = 3600
@@ -195,6 +197,49 @@ def test_a_clock_set_back_holds_nothing_for_ever(world: World) -> None:
         sent += len(world.services.outbox.run().sent)
         world.clock.advance(60)
     assert sent == 2
+
+
+@pytest.mark.parametrize(
+    "pace", [Pace(gap_seconds=600), Pace(hourly=1), Pace(daily=1)], ids=["gap", "hour", "day"]
+)
+def test_mails_that_left_in_what_is_now_the_future_hold_none_for_ever(
+    world: World, pace: Pace
+) -> None:
+    set_rules(world, SendingRules(undo_seconds=0, pace=pace))
+    ids = queue(world, 2)
+    assert world.services.outbox.run().sent == ids[:1]
+    world.clock.advance(-3 * HOUR)
+    assert world.services.outbox.run().sent == ids[1:]
+
+
+FEW = Pace(gap_seconds=40, jitter=0)
+
+
+def test_a_laptop_that_slept_in_mid_run_asks_about_what_was_due_meanwhile(world: World) -> None:
+    """The lid is closed while the second of four mails waits for its gap."""
+    set_rules(world, SendingRules(undo_seconds=0, pace=FEW, missed=Missed.ASK))
+    ids = queue(world, 4)
+
+    def sleep_for_days(_pause: FakePause, _seconds: float) -> bool:
+        world.clock.advance(72 * HOUR)
+        return True
+
+    with patch.object(FakePause, "__call__", sleep_for_days):
+        report = world.services.outbox.run(wait_seconds=300)
+    assert report.sent == tuple(ids[:1])
+    report = world.services.outbox.run(wait_seconds=300)
+    assert (len(report.missed), report.sent) == (3, ())
+
+
+def test_a_laptop_that_slept_amid_a_round_looks_at_the_hours_again(world: World) -> None:
+    """The lid is closed on Friday evening, and opened on Sunday."""
+    now = world.clock.now()
+    world.clock.advance((4 - now.weekday()) % 7 * 24 * HOUR)
+    set_rules(world, SendingRules(undo_seconds=0, days=frozenset(range(5)), zone="UTC"))
+    ids = queue(world, 4)
+    world.server.before = lambda _recipient: world.clock.advance(48 * HOUR)
+    report = world.services.outbox.run()
+    assert (report.sent, report.waiting) == (tuple(ids[:1]), 3)
 
 
 def test_a_claim_whose_sender_died_before_smtp_is_no_question(world: World) -> None:
