@@ -3,7 +3,6 @@
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from contextlib import suppress
 
 from outreach_app.cli.command import Command
 from outreach_app.cli.program import add_profile, count_of, duration, opened, print_json, run_deed
@@ -64,10 +63,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _check(arguments: Namespace) -> int:
     with opened(arguments) as services:
-        reports = [
-            services.mailboxes.check.run(account.id)
-            for account in _accounts(services, arguments.account)
-        ]
+        accounts, check = _accounts(services, arguments.account), services.mailboxes.check
+        reports = [check.run(accounts[0].id)] if arguments.account else check.look()
     _tell(arguments, reports)
     return 1 if any(report.fault for report in reports) else 0
 
@@ -118,8 +115,12 @@ def _wait(services: Services, seconds: float, *, has_fault: bool) -> None:
     if has_fault:
         time.sleep(min(seconds, AFTER_FAULT_SECONDS))
         return
-    with suppress(UserError):  # the next look opens the line anew, and says what is wrong
+    began = time.monotonic()
+    try:
         services.mailboxes.check.wait(seconds)
+    except UserError:  # the next look opens the line anew, and says what is wrong; not at once
+        rest = AFTER_FAULT_SECONDS - (time.monotonic() - began)
+        time.sleep(max(min(rest, seconds), 0))
 
 
 def _accounts(services: Services, account_id: str | None) -> Sequence[MailAccount]:

@@ -40,6 +40,7 @@ _WIDER: Mapping[str, str] = {
 }
 """What programs name, and what they write: later letters under an earlier name."""
 
+_HALF = re.compile("[\ud800-\udfff]")
 _JAPANESE_SHIFT = (b"\x1b$B", b"\x1b$@")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _HTML_LINE = re.compile(r"<(?:br|/p|/div|/tr|/li|/h\d|/title|/pre)\b[^<>]{0,200}>", re.IGNORECASE)
@@ -61,10 +62,15 @@ def decode_text(raw: bytes, charset: str) -> str:
         name = "iso-2022-jp"
     for candidate in (name, "utf-8"):
         try:
-            return raw.decode(candidate or "utf-8")
+            return _storable(raw.decode(candidate or "utf-8"))
         except (LookupError, ValueError):
             continue
-    return raw.decode(name or guessed_charset(raw), "replace")
+    return _storable(raw.decode(name or guessed_charset(raw), "replace"))
+
+
+def _storable(text: str) -> str:
+    """Without halves of letters, which UTF-7 can hold and no file and no database."""
+    return _HALF.sub("\ufffd", text)
 
 
 def _usable(charset: str) -> str:

@@ -162,7 +162,8 @@ def _recipient(value: str) -> str:
 def _character(code: re.Match[str]) -> str:
     """A letter that RFC 6533 writes as `\\x{F6}` where the way is ASCII only."""
     number = int(code[1], 16)
-    return chr(number) if 0x20 < number < 0x110000 else code[0]
+    is_letter = 0x20 < number < 0x110000 and not 0xD800 <= number < 0xE000
+    return chr(number) if is_letter else code[0]
 
 
 def _action(text: str, status: str) -> Action:

@@ -28,6 +28,11 @@ _SHORTEST = 1.0
 """Seconds between two looks: a server that calls all the time is not answered all the time."""
 
 
+def pause_after(broken: int) -> int:
+    """Seconds until a line is opened anew that died at so many waits in a row, soon each time."""
+    return GAPS[min(broken, len(GAPS)) - 1] if broken > 1 else 1
+
+
 class MailboxController(QObject):
     """Works in the lane of the mailboxes for as long as the desk lives."""
 
@@ -60,6 +65,7 @@ class MailboxController(QObject):
         self._is_wanted_again = False
         self._is_stopped = False
         self._failures = 0
+        self._broken = 0
         self._began = 0.0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -129,6 +135,7 @@ class MailboxController(QObject):
 
     def _waited(self, _came: bool) -> None:
         self._is_busy = False
+        self._broken = 0
         if self._again_if_wanted():
             return
         spent = monotonic() - self._began
@@ -138,10 +145,15 @@ class MailboxController(QObject):
             self._pause.start(int((_SHORTEST - spent) * 1000))
 
     def _broke(self, _error: UserError) -> None:
-        """A line died while waiting: the next look opens another, and says what is wrong."""
+        """A line died while waiting: the next look opens another, and says what is wrong.
+
+        One that dies at each wait is not opened again and again: providers lock who knocks so.
+        """
         self._is_busy = False
+        is_soon = monotonic() - self._began < GAPS[-1]
+        self._broken = self._broken + 1 if is_soon else 0
         if not self._again_if_wanted():
-            self._pause.start(1000)
+            self._pause.start(pause_after(self._broken) * 1000)
 
     def _fail(self, error: UserError) -> None:
         self._is_busy = False

@@ -7,12 +7,14 @@ import importlib.util
 import random
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from outreach_app.mail.envelopes import envelope_of
 from outreach_app.mail.inspection import inspect_mail, reply_text_of, threading_of
 
 from .letters import ORIGINAL, from_daemon, letter, report
@@ -154,3 +156,26 @@ def test_a_field_of_two_megabytes_is_something(name: str) -> None:
     for unit in ("=?utf-8?q?x?= ", "<a@b.test> ", '"; x="', "\n\t"):
         value = unit * (2_000_000 // len(unit))
         assert _is_understood(f"{name}: {value}\n".encode() + report(FIELDS))
+
+
+HALVES = (
+    b"From: =?utf-7?Q?+2D0-?= <bob@prospect.test>\nSubject: Re: =?utf-7?Q?+2D0-?=\n"
+    b"In-Reply-To: <a@b>\nContent-Type: text/plain; charset=utf-7\n\n+2D0- hello\n"
+)
+
+
+def test_halves_of_letters_reach_no_database() -> None:
+    """UTF-7 can name a surrogate alone, and so can a report's way to write letters in ASCII."""
+    report_of_half = report(
+        "Final-Recipient: utf-8; bob\\x{D83D}@prospect.test\nAction: failed\nStatus: 5.1.1\n"
+    )
+    told = (
+        reply_text_of(HALVES),
+        threading_of(HALVES),
+        envelope_of(1, datetime(2026, 3, 2, tzinfo=UTC), HALVES),
+        inspect_mail(report_of_half),
+    )
+    assert "hello" in told[0]
+    assert repr(told).isprintable()
+    str(told).encode()
+    assert "\\ud83d" not in repr(told)
