@@ -17,12 +17,12 @@ from sqlalchemy import (
     tuple_,
 )
 
-from outreach_app.domain.mails import OutgoingState, Role
+from outreach_app.domain.mails import Role
 from outreach_app.domain.marks import SIGNS, Fate, Mark
 from outreach_app.domain.sent_mails import SentCounts, SentFilter, SentKey, SentPage, SentRow
 from outreach_app.storage.columns import Instant
 from outreach_app.storage.prospect_matching import ids_of, match_of
-from outreach_app.storage.schema import outgoing, prospects
+from outreach_app.storage.schema import IS_SENT, outgoing, prospects
 
 _OF_ROW = (
     *(outgoing.c[name] for name in ("id", "prospect_id", "recipient", "role", "subject")),
@@ -65,7 +65,7 @@ class SentRows:
     def get(self, mail_id: int) -> SentRow | None:
         """One sent mail's row."""
         row = self._connection.execute(
-            _rows().where(outgoing.c.id == mail_id, outgoing.c.state == OutgoingState.SENT.value)
+            _rows().where(outgoing.c.id == mail_id, IS_SENT)
         ).one_or_none()
         return None if row is None else _sent_row(row)
 
@@ -75,8 +75,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 
 def _asked_for(wanted: SentFilter) -> ColumnElement[bool]:
-    is_sent = outgoing.c.state == OutgoingState.SENT.value
-    made = [is_sent, outgoing.c.accepted_at.is_not(None)]
+    made = [IS_SENT, outgoing.c.accepted_at.is_not(None)]
     if wanted.template_id is not None:
         made.append(outgoing.c.template_id == wanted.template_id)
     for word in wanted.search.split():

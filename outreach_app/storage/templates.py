@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, case, func, insert, select, update
 
 from outreach_app.domain.attachments import Attachment
-from outreach_app.domain.mails import OutgoingState, Role, Template, TemplateVersion
+from outreach_app.domain.mails import Role, Template, TemplateVersion
 from outreach_app.domain.marks import READ, Mark
 from outreach_app.domain.shares import Figures, Share
 from outreach_app.storage.mail_columns import attachments_of
-from outreach_app.storage.schema import outgoing, templates
+from outreach_app.storage.schema import IS_SENT, outgoing, templates
 from outreach_app.storage.writing_schema import template_versions
 
 
@@ -141,7 +141,7 @@ class TemplateRows:
             )
             .where(
                 outgoing.c.template_id.is_not(None),
-                outgoing.c.state == OutgoingState.SENT.value,
+                IS_SENT,
                 outgoing.c.role == Role.TO.value,
             )
             .group_by(outgoing.c.template_id)
