@@ -50,7 +50,8 @@ def test_it_ends_in_peace_while_a_feed_waits(tmp_path: Path, number: int) -> Non
     token = account.pixel()
     requests.get(f"{relay.url}/p/{token}", timeout=60)
     waiting = start_feed(account)
-    assert requests.get(relay.url + paths.LIVE, timeout=60).ok  # so it has the feed by now
+    while "relay_waiting_feeds 1.0" not in requests.get(f"{relay.url}/metrics", timeout=60).text:
+        pass
     assert account.relay.stop(number) == 0
     assert waiting.recv(100).startswith(b"HTTP/1.1 200")
     waiting.close()
