@@ -38,10 +38,14 @@ LINE = TodayLine(
 )
 
 
-def press(root: QWidget, text: str) -> None:
+def shown(root: QWidget, text: str) -> list[QPushButton]:
     buttons = [one for one in root.findChildren(QPushButton) if one.text() == text]
-    (shown,) = [one for one in buttons if one.isVisibleTo(root)]
-    QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
+    return [one for one in buttons if one.isVisibleTo(root)]
+
+
+def press(root: QWidget, text: str) -> None:
+    (button,) = shown(root, text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def _is_noted(services: FakeServices, wanted: tuple[int, Doing]) -> bool:
@@ -200,6 +204,7 @@ def test_today_leads_to_the_timeline_and_to_a_letter(
         desk.start()
     today = desk.parts.window.today.people
     desk.parts.window.show_page("today")
+    qtbot.waitUntil(lambda: len(shown(today, "Write")) == 1)  # the page is filled in slices
     press(today, "Write")
     assert desk.parts.window.page == "compose"
     with qtbot.waitSignal(desk.timeline_shown):
