@@ -11,11 +11,13 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import (
+    JSON,
     BigInteger,
     ColumnElement,
     Connection,
     Table,
     TableClause,
+    Text,
     bindparam,
     column,
     delete,
@@ -43,6 +45,17 @@ def plain(of: Table) -> TableClause:
         *(
             column(one.name, BigInteger() if isinstance(one.type, Instant) else one.type)
             for one in of.c
+        ),
+    )
+
+
+def raw(of: Table) -> TableClause:
+    """The same table for statements that read its JSON as text, too."""
+    return table(
+        of.name,
+        *(
+            column(one.name, Text() if isinstance(one.type, JSON) else one.type)
+            for one in plain(of).c
         ),
     )
 

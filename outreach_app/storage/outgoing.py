@@ -30,8 +30,8 @@ from outreach_app.domain.mails import (
 )
 from outreach_app.domain.reports import OutboxRow
 from outreach_app.domain.sending_plan import LONGEST_RETRY
-from outreach_app.storage.bulk import among, these
-from outreach_app.storage.mail_columns import columns_of, mail_of
+from outreach_app.storage.bulk import among, raw, these
+from outreach_app.storage.mail_columns import FIELDS, columns_of, mail_of
 from outreach_app.storage.schema import outgoing, prospects, tokens
 
 IN_HAND = (OutgoingState.CLAIMING.value, OutgoingState.SENDING.value)
@@ -45,6 +45,10 @@ NOT_LEFT = tuple(state.value for state in OutgoingState if state is not Outgoing
 
 UNSENT = (OutgoingState.HELD.value, OutgoingState.QUEUED.value)
 """States in which a mail may still be made anew."""
+
+_RAW = raw(outgoing)
+_MAILS = select(*(_RAW.c[name] for name in FIELDS))
+_MANY = _MAILS.where(among(_RAW.c.id))
 
 
 class OutgoingRows:
@@ -72,14 +76,11 @@ class OutgoingRows:
 
     def get(self, mail_id: int) -> Outgoing | None:
         """One mail by id."""
-        row = self._connection.execute(
-            select(outgoing).where(outgoing.c.id == mail_id)
-        ).one_or_none()
-        return None if row is None else mail_of(row)
+        return next(iter(self.many((mail_id,))), None)
 
     def of_prospect(self, prospect_id: int) -> tuple[Outgoing, ...]:
         """All mails of a prospect, newest first."""
-        return self._many(outgoing.c.prospect_id == prospect_id)
+        return self._found(_RAW.c.prospect_id == prospect_id)
 
     def has_thread(self, prospect_id: int) -> bool:
         """Whether a mail of its own has left for this prospect."""
@@ -109,9 +110,8 @@ class OutgoingRows:
 
     def many(self, mail_ids: Sequence[int]) -> tuple[Outgoing, ...]:
         """These mails, in the order of the ids; those that are gone are left out."""
-        statement = select(outgoing).where(among(outgoing.c.id))
-        rows = self._connection.execute(statement, these(mail_ids))
-        found = {row.id: mail_of(row) for row in rows}
+        rows = self._connection.execute(_MANY, these(mail_ids)).all()
+        found = {mail.id: mail for mail in map(mail_of, rows)}
         return tuple(found[one] for one in mail_ids if one in found)
 
     def subjects(self, mail_ids: Collection[int]) -> Mapping[int, str]:
@@ -122,7 +122,7 @@ class OutgoingRows:
 
     def sending(self) -> tuple[Outgoing, ...]:
         """Mails that a sender has in hand."""
-        return self._many(outgoing.c.state.in_(IN_HAND))
+        return self._found(_RAW.c.state.in_(IN_HAND))
 
     def move(self, mail_id: int, state: OutgoingState, reason: str, **more: object) -> bool:
         """Move a mail to a state that may follow its own. False where it is elsewhere by now.
@@ -201,8 +201,8 @@ class OutgoingRows:
             .values(next_try_at=None)
         )
 
-    def _many(self, where: object) -> tuple[Outgoing, ...]:
-        statement = select(outgoing).where(where).order_by(outgoing.c.id.desc())  # type: ignore[arg-type]
+    def _found(self, where: ColumnElement[bool]) -> tuple[Outgoing, ...]:
+        statement = _MAILS.where(where).order_by(_RAW.c.id.desc())
         return tuple(mail_of(row) for row in self._connection.execute(statement))
 
 

@@ -6,11 +6,20 @@ It outlives its mails, so that links in mail already sent can be restored.
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from outreach_app.domain.feed import NewToken, TokenKind
 from outreach_app.domain.mails import OutgoingState
+from outreach_app.storage.bulk import among, members, milliseconds_of, plain, these
 from outreach_app.storage.schema import outgoing, tokens
+
+_KINDS = members(TokenKind)
+_UNREGISTERED = select(tokens.c.token, tokens.c.kind, tokens.c.url).where(
+    among(tokens.c.mail_id), tokens.c.registered_at.is_(None)
+)
+_PLAIN = plain(tokens)
+_MARK_REGISTERED = update(_PLAIN).where(among(_PLAIN.c.token))
+_MARK_REGISTERED = _MARK_REGISTERED.values(registered_at=bindparam("now"))
 
 
 class TokenRows:
@@ -21,19 +30,13 @@ class TokenRows:
 
     def unregistered(self, mail_ids: Iterable[int]) -> tuple[NewToken, ...]:
         """The tokens of these mails that the relay has not confirmed yet."""
-        statement = select(tokens).where(
-            tokens.c.mail_id.in_(list(mail_ids)), tokens.c.registered_at.is_(None)
-        )
-        return tuple(
-            NewToken(row.token, TokenKind(row.kind), row.url)
-            for row in self._connection.execute(statement)
-        )
+        rows = self._connection.execute(_UNREGISTERED, these(mail_ids)).all()
+        return tuple([NewToken(token, _KINDS[kind], url) for token, kind, url in rows])
 
     def mark_registered(self, registered: Iterable[str], now: datetime) -> None:
         """Remember that the relay knows these tokens."""
-        self._connection.execute(
-            update(tokens).where(tokens.c.token.in_(list(registered))).values(registered_at=now)
-        )
+        values = {**these(registered), "now": milliseconds_of(now)}
+        self._connection.execute(_MARK_REGISTERED, values)
 
     def master_map(self, after: str, limit: int) -> tuple[NewToken, ...]:
         """Every token there ever was, in order, a page after the last one seen."""

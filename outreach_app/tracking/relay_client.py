@@ -34,6 +34,7 @@ PASSING = frozenset({408, 425, 429})
 A = TypeVar("A")
 T = TypeVar("T")
 
+_KINDS = {kind.value: kind for kind in TokenKind}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -70,7 +71,7 @@ class RelayClient:
         """Make the relay know these tokens; when this returns, it does."""
         for start in range(0, len(tokens), paths.TOKENS_MAX):
             part = tuple(
-                TokenRegistration(one.token, TokenKind(one.kind.value), one.url)
+                TokenRegistration(one.token, _KINDS[one.kind], one.url)
                 for one in tokens[start : start + paths.TOKENS_MAX]
             )
             self._call("POST", paths.TOKENS, json=dict(codec.registrations_to_json(part)))

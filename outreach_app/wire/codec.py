@@ -34,12 +34,16 @@ class WireError(ValueError):
 
 def registrations_to_json(tokens: tuple[TokenRegistration, ...]) -> Json:
     """The body of POST /api/v1/tokens."""
-    return {
-        "tokens": [
-            _without_none(token=t.token, kind=t.kind.value, url=t.url, revoked=t.revoked or None)
-            for t in tokens
-        ]
-    }
+    return {"tokens": [_registration_to_json(one) for one in tokens]}
+
+
+def _registration_to_json(one: TokenRegistration) -> Json:
+    row: dict[str, object] = {"token": one.token, "kind": one.kind}
+    if one.url is not None:
+        row["url"] = one.url
+    if one.revoked:
+        row["revoked"] = True
+    return row
 
 
 def registrations_from_json(value: object) -> tuple[TokenRegistration, ...]:
