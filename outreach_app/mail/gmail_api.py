@@ -90,7 +90,11 @@ class GmailSession:
         """
         del meanwhile
         del sender  # stands in the message; the API knows no other
-        if _named(message) != {wire_address(recipient).casefold()}:
+        try:
+            address = wire_address(recipient)
+        except UserError as fault:  # this mail's alone: it stops no other
+            return Delivery(Outcome.REFUSED, None, fault.sentence)
+        if _named(message) != {address.casefold()}:
             return Delivery(
                 Outcome.REFUSED,
                 None,

@@ -163,3 +163,9 @@ def test_a_domain_with_letters_beyond_ascii_is_the_one_that_the_mail_names(api: 
     with DOOR.session(api.account, TOKEN) as session:
         delivery = session.deliver(ME, "bob@b\u00fccher.example", message)
     assert delivery.outcome is Outcome.ACCEPTED
+
+
+def test_an_address_that_is_none_stops_only_its_own_mail(api: Api) -> None:
+    with DOOR.session(api.account, TOKEN) as line:
+        assert line.deliver(ME, "bob@exa mple.com", MESSAGE).outcome is Outcome.REFUSED
+        assert line.deliver(ME, YOU, MESSAGE).outcome is Outcome.ACCEPTED

@@ -21,6 +21,7 @@ from outreach_app.mail.inspection.dates import written_at
 from outreach_app.mail.inspection.headers import Headers, addresses_in
 from outreach_app.mail.inspection.letter import Letter
 from outreach_app.mail.inspection.original import read_report
+from outreach_app.mail.inspection.replies import reply_text
 from outreach_app.mail.inspection.return_dates import find_return_date
 
 _OPENING = 1_500
@@ -182,7 +183,7 @@ SIGNS = (
 
 def read_auto_reply(letter: Letter) -> Inspection | None:
     """The mail as an automatic reply; None when nothing says that it is one."""
-    text = read_report(letter).text
+    text = reply_text(letter) or read_report(letter).text  # what it quotes is somebody else's
     subject = letter.headers.text("subject")
     scene = Scene(letter.headers, subject, text[:_OPENING])
     sign = next((sign for sign in SIGNS if sign.holds(scene)), None)

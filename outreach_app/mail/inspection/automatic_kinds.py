@@ -71,7 +71,8 @@ _RECEIVED = re.compile(
 
 
 ACKNOWLEDGES = re.compile(
-    r"received your (?:e-?mail|message|request|inquiry|enquiry|ticket)|got your (?:request|message)"
+    r"received your (?:e-?mail|message|request|inquiry|enquiry|ticket)(?! (?:to|for)\b)"
+    r"|got your (?:request|message)"
     r"|your (?:request|message|e-?mail|ticket) (?:\([^()]{1,20}\) )?has been (?:received|created)"
     r"|ihre (?:anfrage|nachricht|e-?mail) .{0,30}(?:erhalten|eingegangen)"
     r"|bien reçu votre|(?:hemos recibido|recibimos) (?:su|tu)|recebemos (?:a |o )?(?:sua|seu)"

@@ -33,7 +33,8 @@ _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm (20\d\d))?"
 _DOTTED = re.compile(rf"{_DAY}\.\s?(\d{{1,2}})\.(?:\s?{_YEAR})?")
 _SLASHED = re.compile(rf"{_DAY}([/-])(\d{{1,2}})(?:\2{_YEAR})?(?![\d/])")
 _DAY_MONTH = re.compile(
-    rf"{_DAY}{_ORDINAL}\s+(?:of\s+|de\s+|d'|do\s+)?{_MONTH}(?:,?\s+(?:de\s+|del\s+)?{_YEAR})?", re.I
+    rf"{_DAY}{_ORDINAL}(?:\s+|-)(?:of\s+|de\s+|d'|do\s+)?{_MONTH}(?:(?:,?\s+|-)(?:de\s+|del\s+)?{_YEAR})?",
+    re.I,
 )
 _MONTH_DAY = re.compile(
     rf"(?<!\w){_MONTH}\s+(?:the\s+)?(\d{{1,2}}){_ORDINAL}(?!\d)(?:,?\s+{_YEAR})?", re.I

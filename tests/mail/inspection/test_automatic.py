@@ -1,5 +1,7 @@
 """Automatic replies: by their marks, by their subjects, and told from people and programs."""
 
+from datetime import date
+
 import pytest
 
 from outreach_app.domain.incoming import MailKind
@@ -177,6 +179,21 @@ def test_who_answers_under_a_subject_of_absence_is_absent(subject: str, words: s
     assert inspect_mail(letter(subject, words)).kind is not MailKind.REPLY
     person = letter(f"Re: {subject}", words, In_Reply_To="<first@acme.test>")
     assert inspect_mail(person).kind is MailKind.REPLY
+
+
+def test_a_return_is_not_read_from_what_is_quoted() -> None:
+    words = (
+        "I am away until 16 March.\n\nOn Mon, Mar 2, 2026 at 9:00 AM Sue <sue@acme.test> wrote:\n"
+        "> Can we meet? I'm back on 4 March.\n"
+    )
+    raw = letter("Re: A question", words, Auto_Submitted="auto-replied")
+    assert inspect_mail(raw).return_date == date(2026, 3, 16)
+
+
+def test_news_of_ones_own_request_at_a_shop_is_no_answer() -> None:
+    words = "We have received your request to reset your password."
+    raw = letter("Reset your password", words, Auto_Submitted="auto-generated")
+    assert inspect_mail(raw).kind is MailKind.OTHER
 
 
 @pytest.mark.parametrize(

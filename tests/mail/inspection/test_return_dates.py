@@ -47,6 +47,8 @@ MONDAY = datetime(2026, 3, 2, 10, tzinfo=UTC)
         ("3月2日起至3月13日休假，3月16日返回。", date(2026, 3, 16)),
         ("I am away, returning Monday the 16th.", date(2026, 3, 16)),
         ("de retour lundi 16", date(2026, 3, 16)),
+        ("I will be back on 16-Mar-2026.", date(2026, 3, 16)),
+        ("Away from 02-Mar to 13-Mar, back on 16-Mar", date(2026, 3, 16)),
         ("Regreso el lunes 16.", date(2026, 3, 16)),
         ("back on Monday 9:30", date(2026, 3, 9)),
         ("back Tuesday 11 (sic)", date(2026, 3, 3)),
