@@ -74,4 +74,4 @@ def test_what_is_built_unseen_is_painted_again_though_a_step_fails(qtbot: QtBot)
     assert page.updatesEnabled()
     slices.begin([lambda: seen.append(page.updatesEnabled())], unseen=page)
     assert seen == [False, False]
-    assert page.updatesEnabled()
+    qtbot.waitUntil(page.updatesEnabled)
