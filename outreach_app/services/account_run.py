@@ -156,7 +156,7 @@ class AccountRun:
         """Whether the next mail may leave: not once the program ends, or the rules are others
         than those that made the plan.
         """
-        is_same = self._parts.planning.rules() == self._rules
+        is_same = self._parts.planning.rules() == self._rules and self._is_as_it_was()
         return is_same and self._is_awake() and not self._parts.ports.pause.is_over()
 
     def _is_awake(self) -> bool:
@@ -166,6 +166,11 @@ class AccountRun:
             self._ran.overslept = True
         self._looked_at = now
         return not self._ran.overslept
+
+    def _is_as_it_was(self) -> bool:
+        """Whether the open line, if there is one, is the account's as it is set up now."""
+        now = self._parts.connections.settings().account(self._account_id)
+        return self._line is None or self._line[1] == now
 
     def _plan(self) -> tuple[Planned, ...]:
         self._rules = self._parts.planning.rules()
@@ -225,6 +230,9 @@ class AccountRun:
         return [mail for mail in mails if not mail.is_tracked or mail.id in known]
 
     def _opened(self, stack: ExitStack) -> tuple[MailSession, MailAccount]:
+        if not self._is_as_it_was():
+            stack.close()
+            self._line = None
         if self._line is None:
             ports = self._parts.ports
             line = self._parts.connections.signed_in(ports.mail.session, self._account_id)

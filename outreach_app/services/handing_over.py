@@ -33,6 +33,8 @@ TOGETHER = 4
 GIVEN_UP = timedelta(days=5)
 """How long a mail is tried (RFC 5321, section 4.5.4.1: at least four or five days)."""
 
+_NO_SENDER = "{} is an address of this account no more: choose another sender."
+
 STATE_AFTER = {
     Outcome.ACCEPTED: OutgoingState.SENT,
     Outcome.DEFERRED: OutgoingState.QUEUED,
@@ -272,6 +274,8 @@ class HandingOver:
     def _built(self, line: Line, mail: Outgoing) -> _Built:
         """The message, looked at as it will leave, or what speaks against it."""
         messages = self._ports.messages
+        if mail.sender and not line.account.owns(mail.sender):
+            return _Built(b"", _NO_SENDER.format(mail.sender))
         try:
             url = self._unsubscribe_url(mail)
             now = self._ports.clock.now()
