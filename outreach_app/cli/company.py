@@ -9,10 +9,13 @@ from outreach_app.cli.fields_in import read_field
 from outreach_app.cli.program import add_profile, local_time, opened, print_json, run_deed
 from outreach_app.cli.views import instant, line_json
 from outreach_app.cli.whom_in import add_whom, asked_of
-from outreach_app.domain.company_groups import Company, CompanyGroup, CompanyPage, CompanySort
-
-PLAIN = ("domain", "website", "phone", "address", "size", "about")
-"""What can be said of a company, besides fields of the user's own."""
+from outreach_app.domain.company_groups import (
+    SAID,
+    Company,
+    CompanyGroup,
+    CompanyPage,
+    CompanySort,
+)
 
 LINES = 20
 """Lines of a company's story that are printed; with --json all that were read."""
@@ -33,7 +36,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     show.set_defaults(deed=_show)
     said = deeds.add_parser("set", help="say something of a company; an empty text takes it back")
     said.add_argument("name")
-    for name in PLAIN:
+    for name in SAID:
         said.add_argument(f"--{name}")
     said.add_argument(
         "--field", action="append", default=[], metavar="NAME=VALUE", help="a field of your own"
@@ -78,7 +81,7 @@ def _show(arguments: Namespace) -> int:
 
 
 def _set(arguments: Namespace) -> int:
-    plain = {name: text for name in PLAIN if (text := getattr(arguments, name)) is not None}
+    plain = {name: text for name in SAID if (text := getattr(arguments, name)) is not None}
     own = dict(read_field(text) for text in arguments.field)
     with opened(arguments) as services:
         companies = services.people.companies
@@ -102,12 +105,12 @@ def _people(group: CompanyGroup) -> str:
 
 
 def _said(company: Company) -> Mapping[str, str]:
-    plain = {name: str(getattr(company, name)) for name in PLAIN}
+    plain = {name: str(getattr(company, name)) for name in SAID}
     return {name: value for name, value in {**plain, **company.fields}.items() if value}
 
 
 def _said_json(company: Company) -> dict[str, object]:
-    plain = {name: getattr(company, name) for name in ("name", *PLAIN)}
+    plain = {name: getattr(company, name) for name in ("name", *SAID)}
     return {**plain, "fields": dict(company.fields)}
 
 
@@ -119,6 +122,7 @@ def _group_json(group: CompanyGroup) -> dict[str, object]:
         "points": group.points,
         "level": group.level.value,
         "last_event_at": instant(group.last_event_at),
+        **({"said": _said_json(group.said)} if group.said else {}),
     }
 
 

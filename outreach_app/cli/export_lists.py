@@ -13,7 +13,9 @@ from outreach_app.domain.lists.exports import ExportKind, ExportOrder, kind_of
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", help="where to; its ending chooses the format")
     parser.add_argument("--format", choices=[one.value for one in ExportKind])
-    parser.add_argument("--columns", help="parted by commas, such as address,company,field:product")
+    parser.add_argument(
+        "--columns", help="parted by commas, such as address,field:product,company:domain"
+    )
     parser.add_argument("--preset", default="", help="the columns of hubspot, salesforce, …")
     parser.add_argument("--activity", action="store_true", help="who opened and clicked what, too")
     parser.add_argument("--excel", action="store_true", help="CSV with a mark, for Excel")

@@ -34,6 +34,8 @@ class CompanyGroup:
     points: float
     last_event_at: datetime | None
     level: Level = Level.COLD
+    said: "Company | None" = None
+    """What the user says of it, where anything is said and it was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,5 +107,8 @@ def filled(company: Company, other: Company) -> Company:
     }
     return replace(company, **gaps, fields={**other.fields, **company.fields})
 
+
+SAID = ("domain", "website", "phone", "address", "size", "about")
+"""What can be said of a company, besides fields of the user's own."""
 
 _LINES = ("name", "website", "phone", "domain", "address", "size")

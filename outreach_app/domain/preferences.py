@@ -59,6 +59,8 @@ class Preferences:
     """Whether a copy of the profile is made each day. Who keeps copies elsewhere may do without."""
     prospect_columns: str = ""
     """Which columns the list of prospects has, in which order and width, as the desk wrote it."""
+    company_columns: str = ""
+    """The same of the list of companies."""
 
 
 def checked_preferences(wanted: Preferences) -> Preferences:

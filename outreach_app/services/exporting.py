@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from outreach_app.domain.company_groups import SAID
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists.exports import ACTIVITY, ExportOrder, Table, chosen_columns
 from outreach_app.domain.lists.reports import ExportReport
@@ -31,6 +32,11 @@ class Exporting:
         """The free fields that can be columns."""
         with self._store.reading() as tx:
             return tx.prospects.field_names()
+
+    def company_facts(self) -> tuple[str, ...]:
+        """What is said of companies and can be columns: as the program has it, then one's own."""
+        with self._store.reading() as tx:
+            return (*SAID, *tx.people.companies.field_names())
 
     def count(self, order: ExportOrder) -> int:
         """How many people it would be."""

@@ -40,13 +40,15 @@ class CompanyRows:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def groups(
-        self, asked: ProspectFilter, sort: CompanySort, limit: int
-    ) -> tuple[CompanyGroup, ...]:
+    def groups(self, asked: ProspectFilter, sort: CompanySort) -> tuple[CompanyGroup, ...]:
         """Companies of those who match, in this order."""
         statement = _grouped().where(condition(asked), prospects.c.company_key != "")
-        ordered = statement.order_by(*ORDERS[sort], prospects.c.company_key).limit(limit)
-        return tuple(_group(row) for row in self._connection.execute(ordered))
+        ordered = statement.order_by(*ORDERS[sort], prospects.c.company_key)
+        said = {row.key: row for row in self._connection.execute(select(companies))}
+        return tuple(
+            _group(row, _company(row.name, said.get(row.company_key)))
+            for row in self._connection.execute(ordered)
+        )
 
     def group(self, name: str) -> CompanyGroup | None:
         """One company's people in numbers, None where nobody is known there."""
@@ -58,18 +60,12 @@ class CompanyRows:
         """What was said of a company, nothing where nothing was."""
         found = select(companies).where(companies.c.key == company_key(name))
         row = self._connection.execute(found).one_or_none()
-        if row is None:
-            return Company(name)
-        return Company(
-            name,
-            row.website,
-            row.phone,
-            row.about,
-            row.domain,
-            row.address,
-            row.size,
-            dict(row.fields),
-        )
+        return _company(name, row) or Company(name)
+
+    def field_names(self) -> tuple[str, ...]:
+        """The user's own fields that any company has."""
+        rows = self._connection.execute(select(companies.c.fields)).scalars()
+        return tuple(sorted({name for own in rows for name in own}))
 
     def save(self, company: Company) -> None:
         """Keep this in the place of what was said before."""
@@ -127,6 +123,7 @@ def _theirs(name: str) -> ColumnElement[bool]:
 
 def _grouped() -> Select[Any, *tuple[Any, ...]]:
     return select(
+        prospects.c.company_key,
         func.max(prospects.c.company).label("name"),
         _PEOPLE.label("people"),
         func.count().filter(prospects.c.level.in_(WARM)).label("warm"),
@@ -136,7 +133,14 @@ def _grouped() -> Select[Any, *tuple[Any, ...]]:
     ).group_by(prospects.c.company_key)
 
 
-def _group(row: Row[tuple[Any, ...]]) -> CompanyGroup:
+def _group(row: Row[tuple[Any, ...]], said: Company | None = None) -> CompanyGroup:
     return CompanyGroup(
-        row.name, row.people, row.warm, row.points, row.last_event_at, _LEVELS[row.rank]
+        row.name, row.people, row.warm, row.points, row.last_event_at, _LEVELS[row.rank], said
     )
+
+
+def _company(name: str, row: Row[tuple[Any, ...]] | None) -> Company | None:
+    if row is None:
+        return None
+    plain = row.website, row.phone, row.about, row.domain, row.address, row.size
+    return Company(name, *plain, dict(row.fields))

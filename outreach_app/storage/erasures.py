@@ -8,7 +8,9 @@ from sqlalchemy import delete as sql_delete
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from outreach_app.domain.erasures import Erasure, ErasureList, Wiped, digest_of
+from outreach_app.domain.mentions import Mention
 from outreach_app.domain.suppressions import PatternKind, pattern_key
+from outreach_app.storage.company_mentions import CompanyMentions
 from outreach_app.storage.erasure_schema import erasure_salt, erasures
 from outreach_app.storage.incoming_schema import incoming
 from outreach_app.storage.mentions import Mentions, is_address
@@ -98,15 +100,21 @@ class ErasureRows:
         run(sql_delete(tokens).where(tokens.c.mail_id.in_(mails)))
         number_of_mails = run(sql_delete(outgoing).where(theirs)).rowcount
         run(sql_delete(incoming).where(is_address(self._connection, incoming.c.sender, address)))
+        named = select(prospects.c.first_name, prospects.c.last_name)
+        who = run(named.where(prospects.c.id == prospect_id)).one_or_none()
         run(sql_delete(prospects).where(prospects.c.id == prospect_id))
         key = pattern_key(address, PatternKind.ADDRESS)
         run(sql_delete(suppressions).where(suppressions.c.key == key))
         run(sql_delete(undo_steps))
         Mentions(self._connection, prospect_id, address).forget()
+        CompanyMentions(self._connection, Mention(address, *(who or ("", "")))).forget()
         return Wiped(number_of_mails, number_of_events, requests, found)
 
     def scrub(self) -> None:
         """Write the search's index anew: it marks words as deleted before it lets go of them."""
         self._connection.exec_driver_sql(
             "insert into prospect_words (prospect_words) values ('optimize')"
+        )
+        self._connection.exec_driver_sql(
+            "insert into company_words (company_words) values ('optimize')"
         )

@@ -1,16 +1,18 @@
 """Rows for the lists that we write: cells, ready as text, without an object for each person."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
-from outreach_app.domain.lists.columns import TITLES, field_of
+from outreach_app.domain.lists.columns import TITLES, company_fact_of, field_of
 from outreach_app.domain.lists.tags import joined
 
 AT_ONCE = 500
+
+_OF_COMPANY = ("website", "phone", "about", "domain", "address", "size")
 
 _SPECIAL = {
     "stage": "coalesce((select name from stages where key = prospects.stage), prospects.stage)",
@@ -38,9 +40,11 @@ class CellRows:
         self, ids: Sequence[int], targets: Sequence[str]
     ) -> Iterator[tuple[int, tuple[str, ...]]]:
         """What stands in these columns of these people, in this order; who is gone is left out."""
-        plain = [target for target in targets if field_of(target) is None]
-        wanted = ", ".join(("id", "fields", *(_expression(target) for target in plain)))
-        shaped, has_tags = _Shape(targets, plain), "tags" in targets
+        plain = [target for target in targets if target in TITLES]
+        first = ("id", "fields", "company_key")
+        wanted = ", ".join((*first, *(_expression(target) for target in plain)))
+        said = self._said_of_companies() if any(map(company_fact_of, targets)) else {}
+        shaped, has_tags = _Shape(targets, plain, said), "tags" in targets
         for start in range(0, len(ids), AT_ONCE):
             some = tuple(ids[start : start + AT_ONCE])
             sql = f"select {wanted} from prospects where id in ({_marks(some)})"  # noqa: S608
@@ -62,6 +66,14 @@ class CellRows:
             found.setdefault(number, []).append(name)
         return found
 
+    def _said_of_companies(self) -> dict[str, Mapping[str, str]]:
+        """By company key. Only few companies have any row."""
+        sql = "select key, website, phone, about, domain, address, size, fields from companies"
+        return {
+            key: {**json.loads(own), **dict(zip(_OF_COMPANY, plain, strict=True))}
+            for key, *plain, own in self._connection.exec_driver_sql(sql)
+        }
+
     def activity(self, ids: Sequence[int]) -> Iterator[tuple[str, ...]]:
         """What became of the mails to these people, person by person, the oldest first."""
         for start in range(0, len(ids), AT_ONCE):
@@ -80,9 +92,20 @@ class _Shape:
     free fields are read here.
     """
 
-    def __init__(self, targets: Sequence[str], plain: Sequence[str]) -> None:
+    def __init__(
+        self,
+        targets: Sequence[str],
+        plain: Sequence[str],
+        said: Mapping[str, Mapping[str, str]],
+    ) -> None:
+        self._said = said
+        self._facts = [
+            (place, name)
+            for place, target in enumerate(targets)
+            if (name := company_fact_of(target)) is not None
+        ]
         self._places = [
-            (field_of(target), plain.index(target) + 2 if target in plain else 0)
+            (field_of(target), plain.index(target) + 3 if target in plain else 0)
             for target in targets
         ]
         self._tags = targets.index("tags") if "tags" in targets else -1
@@ -93,6 +116,9 @@ class _Shape:
         cells = [row[place] if place else own.get(name, "") for name, place in self._places]
         if marks:
             cells[self._tags] = joined(marks)
+        if self._facts and (said := self._said.get(row[2])):
+            for place, name in self._facts:
+                cells[place] = said.get(name, "")
         return tuple(cells)
 
 

@@ -8,7 +8,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, func, or_, select
 
+from outreach_app.domain.mentions import Mention
 from outreach_app.domain.suppressions import keys_of
+from outreach_app.storage.company_mentions import CompanyMentions
 from outreach_app.storage.list_schema import import_rows
 from outreach_app.storage.outbox_schema import suppressions
 from outreach_app.storage.prospect_schema import tags
@@ -47,6 +49,9 @@ class PersonRows:
                 found[table.name] = self._that_refer(table, keys)
         wanted = [row["tag_id"] for row in found["prospect_tags"]]
         found["tags"] = self._in(tags, "id", wanted)
+        me = found["prospects"][0] if found["prospects"] else {}
+        names = str(me.get("first_name", "")), str(me.get("last_name", ""))
+        found["companies"] = CompanyMentions(self._connection, Mention(address, *names)).found()
         found["suppressions"] = self._in(suppressions, "key", list(keys_of(address)))
         return {name: rows for name, rows in found.items() if rows}
 

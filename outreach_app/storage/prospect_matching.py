@@ -21,7 +21,12 @@ from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospects import company_key, tag_key
 from outreach_app.domain.suppressions import PatternKind
 from outreach_app.storage.outbox_schema import suppressions
-from outreach_app.storage.prospect_schema import prospect_tags, prospect_words, tags
+from outreach_app.storage.prospect_schema import (
+    company_words,
+    prospect_tags,
+    prospect_words,
+    tags,
+)
 from outreach_app.storage.schema import prospects
 
 
@@ -46,6 +51,13 @@ def ids_of(question: str) -> Select[tuple[int]]:
     return select(prospect_words.c.rowid).where(matches)
 
 
+def ids_at_companies(question: str) -> Select[tuple[int]]:
+    """The ids of those at whose company something is said that answers a full-text question."""
+    matches = literal_column("company_words").op("MATCH")(question)
+    keys = select(company_words.c.key).where(matches)
+    return select(prospects.c.id).where(prospects.c.company_key.in_(keys))
+
+
 def _is_asked(asked: ProspectFilter, name: str) -> bool:
     value = getattr(asked, name)
     return value is not None and value not in ("", ())
@@ -58,7 +70,8 @@ def _found(asked: ProspectFilter) -> ColumnElement[bool]:
     # The plus keeps SQLite walking along the order that was asked for: a page is full after a few
     # steps where many match, and where few do, a walk past everybody still takes milliseconds.
     row_id: ColumnElement[int] = literal_column("+prospects.id")
-    return row_id.in_(ids_of(question))
+    found = union_all(ids_of(question), ids_at_companies(question)).subquery()
+    return row_id.in_(found.select())
 
 
 def _tagged(asked: ProspectFilter) -> ColumnElement[bool]:

@@ -130,3 +130,10 @@ prospect_words = Table(
     Column("tags", Text),
     Column("notes", Text),
 )
+
+company_words = Table(
+    "company_words",
+    MetaData(),  # made by migration 0021, with the triggers that keep it
+    Column("key", Text, primary_key=True),
+    Column("words", Text),
+)

@@ -71,6 +71,7 @@ def _preferences(values: Mapping[str, object]) -> Preferences:
             page=_as(str, values.get("page"), shipped.page),
             keeps_copies=values.get("keeps_copies") is not False,
             prospect_columns=_as(str, values.get("prospect_columns"), ""),
+            company_columns=_as(str, values.get("company_columns"), ""),
         )
     )
 

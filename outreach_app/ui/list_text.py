@@ -40,6 +40,16 @@ _TARGETS: Mapping[str, object] = {
     "tags": QT_TRANSLATE_NOOP("lists", "Tags"),
 }
 
+_FACTS: Mapping[str, object] = {
+    "domain": QT_TRANSLATE_NOOP("lists", "Domain"),
+    "website": QT_TRANSLATE_NOOP("lists", "Website"),
+    "phone": QT_TRANSLATE_NOOP("lists", "Phone"),
+    "address": QT_TRANSLATE_NOOP("lists", "Address"),
+    "size": QT_TRANSLATE_NOOP("lists", "Size"),
+    "about": QT_TRANSLATE_NOOP("lists", "Remarks"),
+}
+"""What can be said of a company."""
+
 _DELIMITERS: tuple[tuple[str, object], ...] = (
     (",", QT_TRANSLATE_NOOP("lists", "Commas")),
     (";", QT_TRANSLATE_NOOP("lists", "Semicolons")),
@@ -66,7 +76,15 @@ def target_word(target: str) -> str:
     own = columns.field_of(target)
     if own is not None:
         return QCoreApplication.translate("lists", "Own field “{0}”").format(own)
+    fact = columns.company_fact_of(target)
+    if fact is not None:
+        return QCoreApplication.translate("lists", "Company: {0}").format(_fact(fact))
     return _word(_TARGETS[target])
+
+
+def _fact(name: str) -> str:
+    """A fact about a company as people call it; the user's own is called as they called it."""
+    return _word(_FACTS[name]) if name in _FACTS else name
 
 
 def delimiter_words() -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from outreach_app.domain.backups import ENDING
+from outreach_app.domain.company_groups import Company
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists.tables import Source
 from outreach_app.domain.mails import Letter
@@ -130,6 +131,30 @@ def test_drafts_and_saved_searches_forget_the_person(world: World) -> None:
     assert BOB.address.encode() not in files(world).lower()
     assert [(draft.subject, draft.names) for draft in drafts.list()] == [("Both", ("Ana Diaz",))]
     assert [one.view.name for one in views.counted()] == ["hers"]
+
+
+def test_what_is_said_of_companies_forgets_the_person(world: World, tmp_path: Path) -> None:
+    bob = world.add(ProspectForm("bob@stone.example", "Bob", "Xanthippe", "Stone"))
+    world.add(ANA)
+    companies = world.services.people.companies
+    companies.save(
+        Company(
+            ANA.company,
+            website="bakery.example",
+            about="Ask BOB  xanthippe, not Bob Smith.\nXanthippe, Bob: out on Mondays.",
+            fields={"buys": "through Bob@Stone.example.", "of": "abob@stone.example"},
+        )
+    )
+    path = world.services.lists.records.write(bob.id, str(tmp_path))[0]
+    (shown,) = json.loads(Path(path).read_text())["data"]["companies"]
+    assert set(shown) == {"key", "about", "buys"}
+    erase(world, bob.id)
+    said = companies.about(ANA.company)
+    assert said.about == "Ask …, not Bob Smith.\n…: out on Mondays."
+    assert said.fields == {"buys": "through ….", "of": "abob@stone.example"}
+    assert said.website == "bakery.example"
+    assert b"anthippe" not in files(world)
+    assert world.services.prospects.matching(ProspectFilter(search="xanthippe")).rows == ()
 
 
 def test_the_relay_is_told_later_where_it_is_away(world: World) -> None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from outreach_app.domain.company_groups import Company
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.lists.exports import ExportKind, ExportOrder, kind_of
 from outreach_app.domain.lists.reports import ExportReport
@@ -181,6 +182,30 @@ def test_chosen_people_in_chosen_columns(world: World, tmp_path: Path) -> None:
     assert run(world, path, asked=ProspectFilter(search="diaz")).rows == 1
     with pytest.raises(UserError):
         run(world, path, targets=("nonsense",))
+
+
+def test_what_is_said_of_companies_goes_out_and_is_not_read_in(
+    world: World, tmp_path: Path
+) -> None:
+    world.add()
+    world.add(checked(BOB))
+    said = Company(ANA.company, domain="bakery.example", fields={"fleet": "Two vans"})
+    world.services.people.companies.save(said)
+    assert world.services.lists.exporting.company_facts()[0] == "domain"
+    assert "fleet" in world.services.lists.exporting.company_facts()
+    path = tmp_path / "list.csv"
+    targets = ("address", "company:domain", "company:fleet", "company:nothing")
+    run(world, path, targets=targets)
+    header, *rows = csv.reader(lines(path))
+    assert header == ["Address", "company:domain", "company:fleet", "company:nothing"]
+    assert sorted(rows) == [
+        [ANA.address, "bakery.example", "Two vans", ""],
+        ["bob@stone.example", "", "", ""],
+    ]
+    preview = world.services.lists.importing.look(Source(path.name, str(path)), Reading())
+    assert preview.targets == ("address", "", "", "")
+    for kind in ExportKind:
+        assert run(world, tmp_path / f"all.{kind.value}", targets=targets).rows == 2
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "json", "vcf"])

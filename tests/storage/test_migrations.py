@@ -51,11 +51,12 @@ def add(store: Store, address: str = "ana@bakery.example") -> None:
 
 
 Update = Callable[..., None]
+SEARCHED = ("prospect_words", "prospect_terms", "company_words")
 
 
 def is_ours(name: str | None, kind: str, _parents: object) -> bool:
     """Whether SQLAlchemy makes it: not the search index with its shadow tables."""
-    return kind != "table" or not str(name).startswith(("prospect_words", "prospect_terms"))
+    return kind != "table" or not str(name).startswith(SEARCHED)
 
 
 @pytest.fixture

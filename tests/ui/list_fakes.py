@@ -88,6 +88,9 @@ class FakeExporting:
     presets: Sequence[Preset] = (Preset("hubspot", "HubSpot", (("Email", "address"),)),)
     orders: list[ExportOrder] = field(default_factory=list)
 
+    def company_facts(self) -> Sequence[str]:
+        return ("domain", "fleet")
+
     def field_names(self) -> Sequence[str]:
         return ("product",)
 

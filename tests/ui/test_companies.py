@@ -153,6 +153,34 @@ def test_companies_are_listed_searched_and_walked(
     qtbot.waitUntil(lambda: table.model.rowCount() == 1)
 
 
+def test_its_columns_are_chosen_and_kept(
+    qtbot: QtBot, page: ProspectsPage, desk: Desk, services: FakeServices
+) -> None:
+    with qtbot.waitSignal(desk.parts.controllers.companies.listed):
+        page.list.head.show_companies()
+    (table,) = page.findChildren(CompanyTable)
+    menu = table.columns.menu()
+    by_name = {action.text(): action for action in menu.actions()}
+    assert [name for name, one in by_name.items() if one.isChecked()] == [
+        "Company",
+        "People",
+        "Warm",
+        "Warmest",
+        "Last sign",
+    ]
+    assert not by_name["Company"].isEnabled()
+    with qtbot.waitSignal(table.columns_changed):
+        by_name["People"].trigger()
+        by_name["Domain"].trigger()
+    qtbot.waitUntil(lambda: bool(services.comforts.preferring.chosen.company_columns))
+    state = services.comforts.preferring.chosen.company_columns
+    other = CompanyTable()
+    qtbot.addWidget(other)
+    other.restore_columns(state)
+    again = {action.text(): action.isChecked() for action in other.columns.menu().actions()}
+    assert (again["People"], again["Domain"], again["Warm"]) == (False, True, True)
+
+
 def test_an_answer_about_a_person_does_not_push_the_company_away(
     qtbot: QtBot, page: ProspectsPage, panel: CompanyPanel, desk: Desk
 ) -> None:

@@ -271,7 +271,7 @@ def test_columns_are_told_when_they_come_to_rest_and_then_no_more(
     table = page.list_view
     with qtbot.waitSignal(table.columns_changed):
         table.horizontalHeader().resizeSection(0, 320)
-    assert not table._resting.isActive()
+    assert not table._columns._resting.isActive()
 
 
 def test_marks_of_a_hundred_thousand_cost_nothing(qtbot: QtBot, page: ProspectsPage) -> None:

@@ -33,6 +33,10 @@ MENDING = ("Line in the file", "Why it was not taken")
 FIELD = "field:"
 """What a free field's target begins with."""
 
+COMPANY = "company:"
+"""What the target begins with for what is said of a person's company. We write it and never read
+it: whoever imports people says nothing of companies."""
+
 TARGETS: tuple[str, ...] = (*TITLES, NAME)
 """What a column may be, besides a free field."""
 
@@ -47,6 +51,21 @@ def field_of(target: str) -> str | None:
     return target[len(FIELD) :] if target.startswith(FIELD) else None
 
 
+def company_target(name: str) -> str:
+    """The target for what is said of a company: `domain`, or the name of a field of one's own."""
+    return COMPANY + name
+
+
+def company_fact_of(target: str) -> str | None:
+    """The fact about a company that a target names, None for any other."""
+    return target[len(COMPANY) :] or None if target.startswith(COMPANY) else None
+
+
+def is_written(text: str) -> bool:
+    """Whether a column that we write can be this."""
+    return company_fact_of(text) is not None or (text != NAME and is_target(text))
+
+
 def is_target(text: str) -> bool:
     """Whether a column can be this."""
     name = field_of(text)
@@ -55,6 +74,8 @@ def is_target(text: str) -> bool:
 
 def heading_of(target: str) -> str:
     """The heading under which we write a column, which `suggestions` reads back as the same."""
+    if company_fact_of(target) is not None:
+        return target
     name = field_of(target)
     if name is None:
         return TITLES[target]
@@ -79,7 +100,11 @@ def suggestions(
     preset = _recognised(header, presets)
     known = {bare(name): target for name, target in preset.columns.items()} if preset else {}
     known |= {bare(name): LEFT_OUT for name in MENDING}
-    unused = {number for number, name in enumerate(header) if known.get(bare(name)) == LEFT_OUT}
+    unused = {
+        number
+        for number, name in enumerate(header)
+        if known.get(bare(name)) == LEFT_OUT or company_fact_of(name.strip()) is not None
+    }
     wanted = [known.get(bare(name)) or target_of(name) or "" for name in header]
     place = _address_column(wanted, rows)
     found: list[str] = []

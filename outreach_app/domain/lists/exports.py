@@ -98,6 +98,6 @@ def chosen_columns(
         return tuple(name for name, _ in preset.writes), tuple(to for _, to in preset.writes)
     targets = order.targets or (*columns.TITLES, *map(columns.field_target, fields))
     for target in targets:
-        if target == columns.NAME or not columns.is_target(target):
+        if not columns.is_written(target):
             raise UserError("no-column", f"“{target}” is no column that can be written.")
     return tuple(columns.heading_of(target) for target in targets), tuple(targets)

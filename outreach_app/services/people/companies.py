@@ -24,7 +24,7 @@ from outreach_app.services.ports import Clock, Store, Transaction
 from outreach_app.services.prospect_ports import Values
 
 MOST = 500
-"""Companies of one list, and people of one company: the search finds the others."""
+"""People of one company that are listed with it: the search finds the others."""
 
 TABLE = "companies"
 
@@ -40,12 +40,11 @@ class Companies:
         self,
         asked: ProspectFilter | None = None,
         sort: CompanySort = CompanySort.WARMTH,
-        limit: int = MOST,
     ) -> tuple[CompanyGroup, ...]:
         """Companies of those who match, with how many of them each has."""
         who = (asked or ProspectFilter()).at(self._clock.now())
         with self._store.reading() as tx:
-            return tx.people.companies.groups(who, sort, limit)
+            return tx.people.companies.groups(who, sort)
 
     def group_of(self, prospect_id: int) -> CompanyGroup | None:
         """The company of a prospect in numbers, None where none is named."""

@@ -19,12 +19,14 @@ EXPORTING = "exporting"
 ERASING = "erasing"
 """What this work is called where long work is shown."""
 
+Offer = tuple[tuple[Preset, ...], tuple[str, ...], tuple[str, ...]]
+
 
 class ExportingController(QObject):
     """Turns what leaves the desk, or is to be forgotten, into jobs."""
 
-    offered = Signal(object, object)
-    """The Presets there are, and the names of free fields."""
+    offered = Signal(object, object, object)
+    """The Presets there are, the names of free fields, and those of facts about companies."""
     working = Signal(str, str, int, int)
     ended = Signal(str)
     told = Signal(str)
@@ -75,11 +77,12 @@ class ExportingController(QObject):
         """Stop after the step under way: no file appears."""
         self._stopped.set()
 
-    def _offer(self) -> tuple[tuple[Preset, ...], tuple[str, ...]]:
+    def _offer(self) -> Offer:
         exporting = self._lists.exporting
-        return tuple(exporting.presets), tuple(exporting.field_names())
+        names = tuple(exporting.field_names()), tuple(exporting.company_facts())
+        return tuple(exporting.presets), *names
 
-    def _take_offer(self, offer: tuple[tuple[Preset, ...], tuple[str, ...]]) -> None:
+    def _take_offer(self, offer: Offer) -> None:
         self.offered.emit(*offer)
 
     def _tell(self, sentence: str, done: int, total: int) -> None:

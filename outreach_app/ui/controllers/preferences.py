@@ -71,6 +71,12 @@ class PreferencesController(QObject):
             self.choose(replace(self.current, prospect_columns=columns))
 
     @Slot(str)
+    def keep_company_columns(self, columns: str) -> None:
+        """Which columns the list of companies has."""
+        if columns != self.current.company_columns:
+            self.choose(replace(self.current, company_columns=columns))
+
+    @Slot(str)
     def keep_page(self, page: str) -> None:
         """Where the next start begins. Nobody need hear of it."""
         kept = replace(self.current, page=page)

@@ -40,6 +40,12 @@ class GrowingModel(QAbstractTableModel, Generic[R]):
         """The row behind an index."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def titles(self) -> tuple[str, ...]:
+        """The headings in the user's language."""
+        return tuple(
+            QCoreApplication.translate(self._context, str(word)) for word, _ in self._columns
+        )
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

@@ -7,16 +7,15 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from outreach_app.domain.company_groups import CompanyGroup, CompanySort
-from outreach_app.ui.models.company_model import SORTS, CompanyModel
+from outreach_app.ui.models.company_model import SHOWN, SORTS, CompanyModel
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.chosen_columns import ChosenColumns
 from outreach_app.ui.widgets.column_room import ColumnRoom
 from outreach_app.ui.widgets.empty import EmptyState
-from outreach_app.ui.widgets.parts import GAP, label
 from outreach_app.ui.widgets.plain_table import make_plain
-from outreach_app.ui.words import number
 
-_WISHED = (190, 76, 106, 104, 176)
-_LEAST = (120, 60, 60, 96, 100)
+_WISHED = (190, 76, 106, 104, 176, 130, 150, 120, 180, 90)
+_LEAST = (120, 60, 60, 96, 100, 80, 80, 80, 90, 60)
 _STEPS = {"j": 1, "k": -1}
 _LIST, _NONE = range(2)
 
@@ -27,6 +26,8 @@ class CompanyTable(QWidget):
     looked_at = Signal(str)
     opened = Signal(str)
     sort_wanted = Signal()
+    columns_changed = Signal(str)
+    """The columns' state, once the hand that drags them rests."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,6 @@ class CompanyTable(QWidget):
         self.model = CompanyModel(self)
         self.table = _Table(self.model)
         self.table.setAccessibleName(self.tr("Companies"))
-        self._hint = label(rank="hint", wrap=True)
         self._none = EmptyState(
             "prospects",
             self.tr("No company to show"),
@@ -47,22 +47,29 @@ class CompanyTable(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._hint)
-        self._hint.setContentsMargins(2 * GAP, GAP, 2 * GAP, 0)
         self.setFocusProxy(self.table)
-        self._room = ColumnRoom(self.table, _WISHED, _LEAST)
+        further = set(range(SHOWN, len(_WISHED)))
+        for place in further:
+            self.table.setColumnHidden(place, True)
+        self._room = ColumnRoom(self.table, _WISHED, _LEAST, further)
+        self.columns = ChosenColumns(self.table, self._room, self.model.titles())
+        self.columns.changed.connect(self.columns_changed)
+        self._is_as_shipped = True
         self._show_sort()
         self.table.selectionModel().currentRowChanged.connect(self._tell_looked_at)
         self.table.activated.connect(self._tell_opened)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
 
-    def show_groups(self, groups: Sequence[CompanyGroup], most: int) -> None:
-        """Show these; where there are as many as `most`, say how to find the others."""
+    def show_groups(self, groups: Sequence[CompanyGroup]) -> None:
+        """Show these."""
         self.model.show_groups(groups)
         self._stack.setCurrentIndex(_LIST if groups else _NONE)
-        more = self.tr("These are the first {0}. The search finds every other company.")
-        self._hint.setText(more.format(number(most)))
-        self._hint.setVisible(len(groups) >= most)
+
+    def restore_columns(self, state: str) -> None:
+        """The columns as the user chose them."""
+        if state:
+            self._is_as_shipped = False
+            self.columns.restore(state)
 
     def choose(self, name: str | None) -> None:
         """Make this company the current one, if it is in the list, without opening it again."""
@@ -81,8 +88,9 @@ class CompanyTable(QWidget):
         """Titles tell their true width only once the style is on."""
         super().showEvent(event)
         heads = self.table.horizontalHeader()
-        for place, width in enumerate(_WISHED):
+        for place, width in enumerate(_WISHED[:SHOWN] if self._is_as_shipped else ()):
             self._room.wish(place, max(width, heads.sectionSizeHint(place)))
+        self._is_as_shipped = False
 
     @Slot(QModelIndex)
     def _tell_looked_at(self, index: QModelIndex) -> None:

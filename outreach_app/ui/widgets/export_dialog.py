@@ -69,13 +69,17 @@ class ExportDialog(QDialog):
             has_mark=self._mark.isChecked() and self._mark.isVisible(),
         )
 
-    @Slot(object, object)
-    def show_offer(self, presets: Sequence[Preset], fields: Sequence[str]) -> None:
-        """Offer these programs' columns, and these free fields."""
+    @Slot(object, object, object)
+    def show_offer(
+        self, presets: Sequence[Preset], fields: Sequence[str], facts: Sequence[str]
+    ) -> None:
+        """Offer these programs' columns, these free fields, and these facts about companies."""
         for preset in presets:
             self._preset.addItem(preset.title, preset.key)
         for name in fields:
             self._add_column(columns.field_target(name))
+        for name in facts:
+            self._add_column(columns.company_target(name), is_on=False)
 
     @Slot(str)
     def save(self, path: str) -> None:
@@ -96,11 +100,11 @@ class ExportDialog(QDialog):
         for target in columns.TITLES:
             self._add_column(target)
 
-    def _add_column(self, target: str) -> None:
+    def _add_column(self, target: str, *, is_on: bool = True) -> None:
         item = QListWidgetItem(target_word(target))
         item.setData(Qt.ItemDataRole.UserRole, target)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked)
+        item.setCheckState(Qt.CheckState.Checked if is_on else Qt.CheckState.Unchecked)
         item.setSizeHint(QSize(0, _LINE))
         self._columns.addItem(item)
 

@@ -1,16 +1,7 @@
 """The table of prospects: keys as in a mail program, columns that the user chooses and orders."""
 
-from PySide6.QtCore import (
-    QByteArray,
-    QItemSelectionModel,
-    QModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from outreach_app.domain.prospect_pages import ProspectOrder
@@ -18,10 +9,10 @@ from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate
 from outreach_app.ui.models.prospect_columns import COLUMNS, title_of
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
+from outreach_app.ui.widgets.chosen_columns import ChosenColumns
 from outreach_app.ui.widgets.column_room import ColumnRoom
 from outreach_app.ui.widgets.plain_table import make_plain
 
-_RESTING_MS = 600
 _STEPS = {"j": 1, "k": -1}
 
 
@@ -40,10 +31,6 @@ class ProspectTable(QTableView):
         super().__init__(parent)
         self._model = model
         self._order = ProspectOrder()
-        self._resting = QTimer(self)
-        self._resting.setSingleShot(True)
-        self._resting.setInterval(_RESTING_MS)
-        self._resting.timeout.connect(self._tell_columns)
         self.setAccessibleName(self.tr("Prospects"))
         self.setModel(model)
         self.setItemDelegate(ProspectDelegate(theme, self))
@@ -89,25 +76,15 @@ class ProspectTable(QTableView):
 
     def columns_state(self) -> str:
         """Which columns, in which order and width, as text to be kept."""
-        return bytes(self._room.state().toBase64().data()).decode()
+        return self._columns.state()
 
     def restore_columns(self, state: str) -> None:
         """The columns as they were kept; what can not be read changes nothing."""
-        if state and state != self.columns_state():
-            self._room.restore(QByteArray.fromBase64(state.encode()))
+        self._columns.restore(state)
 
     def columns_menu(self) -> QMenu:
         """A menu in which columns are switched on and off."""
-        menu = QMenu(self)
-        menu.setAccessibleName(self.tr("Columns"))
-        for place, column in enumerate(COLUMNS):
-            action = menu.addAction(title_of(column))
-            action.setCheckable(True)
-            action.setChecked(self._room.is_wanted(place))
-            action.setEnabled(place > 0)
-            action.setProperty("place", place)
-            action.triggered.connect(self._switch_column)
-        return menu
+        return self._columns.menu()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
@@ -148,19 +125,16 @@ class ProspectTable(QTableView):
     def _build_heads(self) -> None:
         heads = self.horizontalHeader()
         heads.setAccessibleName(self.tr("Columns"))
-        heads.setSectionsMovable(True)
         heads.setSectionsClickable(True)
         heads.setSortIndicatorShown(True)
-        heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, not column.is_shown)
         wished, least = [one.width for one in COLUMNS], [one.least for one in COLUMNS]
         dear = {place for place, one in enumerate(COLUMNS) if not one.is_shown}
         self._room = ColumnRoom(self, wished, least, dear)
-        heads.customContextMenuRequested.connect(self._show_columns)
+        self._columns = ChosenColumns(self, self._room, [title_of(one) for one in COLUMNS])
+        self._columns.changed.connect(self.columns_changed)
         heads.sectionClicked.connect(self._sort_by)
-        heads.sectionMoved.connect(self._resting.start)
-        self._room.dragged.connect(self._resting.start)
         self.show_order(self._order)
         self.doubleClicked.connect(self._open)
 
@@ -179,19 +153,3 @@ class ProspectTable(QTableView):
             order = ProspectOrder(sort, not self._order.is_reversed)
         self.show_order(order)
         self.order_wanted.emit(order)
-
-    @Slot(QPoint)
-    def _show_columns(self, place: QPoint) -> None:
-        self.columns_menu().popup(self.horizontalHeader().mapToGlobal(place))
-
-    @Slot(bool)
-    def _switch_column(self, is_on: bool) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        place = int(action.property("place"))
-        self._room.switch(place, is_on=is_on)
-        self._resting.start()
-
-    @Slot()
-    def _tell_columns(self) -> None:
-        self.columns_changed.emit(self.columns_state())

@@ -12,9 +12,6 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.widgets.company_panel import CompanyPanel
 from outreach_app.ui.widgets.company_table import CompanyTable
 
-MOST = 500
-"""Companies that a list shows; services list no more."""
-
 _PAUSE_MS = 1000
 
 
@@ -83,7 +80,7 @@ class CompaniesWiring(QObject):
     @Slot(object)
     def _show_groups(self, groups: Sequence[CompanyGroup]) -> None:
         table = self._listed()
-        table.show_groups(groups, MOST)
+        table.show_groups(groups)
         table.choose(self._parts.window.prospects.side.company)
 
     @Slot(object)
@@ -117,6 +114,9 @@ class CompaniesWiring(QObject):
             self._table.looked_at.connect(page.side.open_company)
             self._table.opened.connect(self._go_in)
             self._table.sort_wanted.connect(page.list.refresh_board)
+            preferences = self._parts.controllers.preferences
+            self._table.restore_columns(preferences.current.company_columns)
+            self._table.columns_changed.connect(preferences.keep_company_columns)
         return self._table
 
     @Slot(str)

@@ -208,3 +208,34 @@ def test_the_newest_sign_counts_for_the_order(companies: Companies, world: World
     world.relay.touched(mail.pixel_token)
     world.services.watching.poll(0)
     assert companies.groups(sort=CompanySort.ACTIVITY)[0].name == "Halden"
+
+
+def test_what_is_said_of_a_company_finds_its_people(companies: Companies, world: World) -> None:
+    companies.save(Company("Halden", domain="halden.example", fields={"fleet": "Forty Züge"}))
+    for typed in ("zuge", "forty zü", "halden.ex"):
+        (group,) = companies.groups(ProspectFilter(search=typed))
+        assert group.name == "Halden", typed
+        page = world.services.prospects.matching(ProspectFilter(search=typed))
+        assert [row.name for row in page.rows] == ["Eve Holm"], typed
+    companies.save(Company("Halden", fields={"fleet": "Two vans"}))
+    assert companies.groups(ProspectFilter(search="züge")) == ()
+    companies.rename("Halden", "Holm")
+    assert [one.name for one in companies.groups(ProspectFilter(search="vans"))] == ["Holm"]
+    world.services.people.undoing.undo()
+    world.services.people.undoing.undo()
+    assert [one.name for one in companies.groups(ProspectFilter(search="züge"))] == ["Halden"]
+
+
+def test_a_list_of_companies_has_no_end_and_brings_what_is_said(
+    companies: Companies, world: World
+) -> None:
+    with world.services.prospects._store.writing() as tx:
+        for number in range(600):
+            tx.prospects.add(
+                ProspectForm(f"p{number}@x.example", company=f"Firm {number}"), world.clock.now()
+            )
+    companies.save(Company("Firm 599", size="Three"))
+    groups = companies.groups(sort=CompanySort.NAME)
+    assert len(groups) == 602
+    said = {one.name: one.said for one in groups if one.said is not None}
+    assert said == {"Firm 599": Company("Firm 599", size="Three")}

@@ -31,7 +31,9 @@ def dump(world: World) -> dict[str, list[tuple[object, ...]]]:
         names = [
             name
             for (name,) in connection.execute("select name from sqlite_master where type = 'table'")
-            if name not in UNDONE and name != KEPT_TAGS and not name.startswith("prospect_words_")
+            if name not in UNDONE
+            and name != KEPT_TAGS
+            and not name.startswith(("prospect_words_", "company_words_"))
         ]
         return {
             name: [
