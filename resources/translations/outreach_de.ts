@@ -539,6 +539,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>ComfortsController</name>
     <message>
         <source>Forgetting old requests.</source>
@@ -649,6 +656,26 @@
         <source>Last sign</source>
         <translation>Letztes Zeichen</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPanel</name>
@@ -738,10 +765,6 @@
         <source>People are grouped by what stands in their field “Company”.</source>
         <translation>Personen werden danach gruppiert, was in ihrem Feld „Firma“ steht.</translation>
     </message>
-    <message>
-        <source>These are the first {0}. The search finds every other company.</source>
-        <translation>Das sind die ersten {0}. Die Suche findet jede andere Firma.</translation>
-    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -779,6 +802,13 @@
     <message>
         <source>Kept as “{0}”.</source>
         <translation>Als „{0}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5351,22 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
         <source>Commas</source>
         <translation>Kommas</translation>
     </message>
@@ -5368,6 +5414,10 @@
         <source>Own field “{0}”</source>
         <translation>Eigenes Feld „{0}“</translation>
     </message>
+    <message>
+        <source>Company: {0}</source>
+        <translation>Firma: {0}</translation>
+    </message>
 </context>
 <context>
     <name>merging</name>
@@ -5406,13 +5456,6 @@
     <message>
         <source>Stage</source>
         <translation>Phase</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Write</source>
-        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5733,10 @@
     <message>
         <source>Has told you nothing yet</source>
         <translation>Hat Ihnen noch nichts gemeldet</translation>
+    </message>
+    <message>
+        <source>Mails can leave.</source>
+        <translation>E-Mails können hinausgehen.</translation>
     </message>
     <message>
         <source>Told you once, you followed {0}</source>
@@ -6242,6 +6289,22 @@
     <message>
         <source>Marked as spam</source>
         <translation>Als Spam gemeldet</translation>
+    </message>
+    <message>
+        <source>Not opened: {0}</source>
+        <translation>Nicht geöffnet: {0}</translation>
+    </message>
+    <message>
+        <source>Can not know: {0}</source>
+        <translation>Nicht zu wissen: {0}</translation>
+    </message>
+    <message>
+        <source>Not delivered: {0}</source>
+        <translation>Nicht zugestellt: {0}</translation>
+    </message>
+    <message>
+        <source>Tracking was down: {0}</source>
+        <translation>Verfolgung war ausgefallen: {0}</translation>
     </message>
     <message>
         <source>Checked by machines, {0} requests</source>
@@ -7234,6 +7297,13 @@
     <message>
         <source>“{0}” is gone: attach it again.</source>
         <translation>„{0}“ ist nicht mehr da: Hängen Sie es noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>said together</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>

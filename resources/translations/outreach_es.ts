@@ -539,6 +539,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+</context>
+<context>
     <name>ComfortsController</name>
     <message>
         <source>Forgetting old requests.</source>
@@ -649,6 +656,26 @@
         <source>Last sign</source>
         <translation>Última señal</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPanel</name>
@@ -738,10 +765,6 @@
         <source>People are grouped by what stands in their field “Company”.</source>
         <translation>Las personas se agrupan por lo que dice su campo «Empresa».</translation>
     </message>
-    <message>
-        <source>These are the first {0}. The search finds every other company.</source>
-        <translation>Estas son las primeras {0}. La búsqueda encuentra todas las demás.</translation>
-    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -779,6 +802,13 @@
     <message>
         <source>Kept as “{0}”.</source>
         <translation>Guardado como «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5351,22 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
         <source>Commas</source>
         <translation>Comas</translation>
     </message>
@@ -5368,6 +5414,10 @@
         <source>Own field “{0}”</source>
         <translation>Campo propio «{0}»</translation>
     </message>
+    <message>
+        <source>Company: {0}</source>
+        <translation>Empresa: {0}</translation>
+    </message>
 </context>
 <context>
     <name>merging</name>
@@ -5406,13 +5456,6 @@
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5733,10 @@
     <message>
         <source>Has told you nothing yet</source>
         <translation>Aún no le ha dicho nada</translation>
+    </message>
+    <message>
+        <source>Mails can leave.</source>
+        <translation>Los correos pueden salir.</translation>
     </message>
     <message>
         <source>Told you once, you followed {0}</source>
@@ -6242,6 +6289,22 @@
     <message>
         <source>Marked as spam</source>
         <translation>Marcado como spam</translation>
+    </message>
+    <message>
+        <source>Not opened: {0}</source>
+        <translation>No abierto: {0}</translation>
+    </message>
+    <message>
+        <source>Can not know: {0}</source>
+        <translation>No se puede saber: {0}</translation>
+    </message>
+    <message>
+        <source>Not delivered: {0}</source>
+        <translation>No entregado: {0}</translation>
+    </message>
+    <message>
+        <source>Tracking was down: {0}</source>
+        <translation>El seguimiento no funcionaba: {0}</translation>
     </message>
     <message>
         <source>Checked by machines, {0} requests</source>
@@ -7234,6 +7297,13 @@
     <message>
         <source>“{0}” is gone: attach it again.</source>
         <translation>«{0}» ya no está: adjúntelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>said together</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
     </message>
 </context>
 <context>

@@ -539,6 +539,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenColumns</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ComfortsController</name>
     <message>
         <source>Forgetting old requests.</source>
@@ -649,6 +656,26 @@
         <source>Last sign</source>
         <translation>Dernier signe</translation>
     </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPanel</name>
@@ -738,10 +765,6 @@
         <source>People are grouped by what stands in their field “Company”.</source>
         <translation>Les personnes sont groupées selon leur champ « Entreprise ».</translation>
     </message>
-    <message>
-        <source>These are the first {0}. The search finds every other company.</source>
-        <translation>Voici les {0} premières. La recherche trouve toutes les autres.</translation>
-    </message>
 </context>
 <context>
     <name>Completion</name>
@@ -779,6 +802,13 @@
     <message>
         <source>Kept as “{0}”.</source>
         <translation>Enregistré sous « {0} ».</translation>
+    </message>
+</context>
+<context>
+    <name>ComposePage</name>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5351,22 @@
         <translation>Étiquettes</translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
         <source>Commas</source>
         <translation>Virgules</translation>
     </message>
@@ -5368,6 +5414,10 @@
         <source>Own field “{0}”</source>
         <translation>Champ personnel « {0} »</translation>
     </message>
+    <message>
+        <source>Company: {0}</source>
+        <translation>Société : {0}</translation>
+    </message>
 </context>
 <context>
     <name>merging</name>
@@ -5406,13 +5456,6 @@
     <message>
         <source>Stage</source>
         <translation>Étape</translation>
-    </message>
-</context>
-<context>
-    <name>page</name>
-    <message>
-        <source>Write</source>
-        <translation>Écrire</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +5733,10 @@
     <message>
         <source>Has told you nothing yet</source>
         <translation>Ne vous a encore rien dit</translation>
+    </message>
+    <message>
+        <source>Mails can leave.</source>
+        <translation>Les e-mails peuvent partir.</translation>
     </message>
     <message>
         <source>Told you once, you followed {0}</source>
@@ -6242,6 +6289,22 @@
     <message>
         <source>Marked as spam</source>
         <translation>Signalé comme indésirable</translation>
+    </message>
+    <message>
+        <source>Not opened: {0}</source>
+        <translation>Non ouvert : {0}</translation>
+    </message>
+    <message>
+        <source>Can not know: {0}</source>
+        <translation>Impossible à savoir : {0}</translation>
+    </message>
+    <message>
+        <source>Not delivered: {0}</source>
+        <translation>Non remis : {0}</translation>
+    </message>
+    <message>
+        <source>Tracking was down: {0}</source>
+        <translation>Le suivi était en panne : {0}</translation>
     </message>
     <message>
         <source>Checked by machines, {0} requests</source>
@@ -7234,6 +7297,13 @@
     <message>
         <source>“{0}” is gone: attach it again.</source>
         <translation>« {0} » n’est plus là : joignez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>said together</name>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from outreach_app.domain.alerts.alert import title_of
 from outreach_app.domain.classify.case import when
 from outreach_app.domain.classify.judge import RULES
 from outreach_app.domain.corrections import VERDICTS as WORD_OF_USER
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.incoming import SENTENCES
+from outreach_app.domain.silence import Silence, SilenceKind
 from outreach_app.mail.inspection.automatic import SIGNS
 from outreach_app.services.doubting import INTERRUPTED
 from outreach_app.services.sending import MISSED
@@ -140,3 +142,21 @@ def test_most_of_what_is_raised_is_in_the_table() -> None:
 def test_hostile_sentences_cost_nothing(language: str) -> None:
     for one in ("a: " * 190, "(“" * 250, "is behind : opens mean little" * 18):
         assert said(one) == one
+
+
+def test_all_that_a_person_did_is_said_in_one_language(qtbot: QtBot) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    install_language(application, "de")
+    did = ["opened your mail", "followed a link in your mail", "replied", "is hot now"]
+    for count in range(2, len(did) + 1):
+        sentence = said(title_of("Dora Weiss", did[:count]))
+        assert sentence.startswith("Dora Weiss ")
+        assert sentence.count("Dora Weiss") == 1
+        assert not {"opened", "followed", "replied", "now", "and"} & set(sentence.split())
+    assert " und " in said(title_of("Tom", ["replied", "is hot now"]))
+    assert said("Tom and Ana replied") == said("X replied").replace("X", "Tom and Ana")
+    silence = Silence(SilenceKind.NOT_OPENED, "The mail arrived, and nobody has opened it.")
+    assert "opened" not in said(silence.sentence)
+    assert "arrived" not in said(silence.sentence)
+    install_language(application, "en")

@@ -1,7 +1,7 @@
 """A cell of the prospects table: strong names, warmth as word and icon, stages with a dot."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from outreach_app.domain.prospect_pages import ProspectRow
@@ -13,6 +13,13 @@ from outreach_app.ui.words import LEVELS
 
 _PAD = 10
 _DOT = 8
+_OUT = 4
+"""So far a pill stands out to the left: its word begins where other columns' do."""
+
+
+def room_for_levels(font: QFont) -> int:
+    """How wide a column is in which every level's word can be read."""
+    return max(pill_width(sign, font) for sign in LEVELS.values()) + 2 * _PAD - _OUT
 
 
 class ProspectDelegate(QStyledItemDelegate):
@@ -45,7 +52,7 @@ class ProspectDelegate(QStyledItemDelegate):
             sign = LEVELS[row.level]
             width = min(pill_width(sign, option.font), place.width())
             top = place.top() + (place.height() - 20) // 2
-            pill = QRect(place.left() - 4, top, width, 20)
+            pill = QRect(place.left() - _OUT, top, width, 20)
             paint_pill(painter, pill, sign, option.font, self._theme.tokens)
         elif column == PLACES["stage"]:
             self._paint_stage(painter, place, index, row)

@@ -53,7 +53,7 @@ class ComposePage(QWidget):
         self._preview_pause = _timer(self, _PREVIEW_MS)
         self._keep_pause = _timer(self, _KEEP_MS)
         self.setFocusProxy(self.form)
-        _lay_out(self)
+        _lay_out(self, self.tr("Write"))
         self._connect()
         self.start_letter({}, follow_up=False)
         self.show_reach("")
@@ -202,7 +202,7 @@ def _timer(owner: QWidget, pause_ms: int) -> QTimer:
     return made
 
 
-def _lay_out(page: ComposePage) -> None:
+def _lay_out(page: ComposePage, title: str) -> None:
     left, right = QWidget(), QWidget()
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
@@ -210,7 +210,7 @@ def _lay_out(page: ComposePage) -> None:
     stack = QVBoxLayout(left)
     stack.setContentsMargins(3 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
     stack.setSpacing(GAP + 2)
-    stack.addLayout(row(label(page.tr("Write"), "title"), 1, page.drafts))
+    stack.addLayout(row(label(title, "title"), 1, page.drafts))
     stack.addWidget(page.form, 1)
     pane = QVBoxLayout(right)
     pane.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)

@@ -58,6 +58,7 @@ DEEDS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("said", "Kept. 1 verdict changed."),
     QT_TRANSLATE_NOOP("said", "Kept. {0} verdicts changed."),
     QT_TRANSLATE_NOOP("said", "Has told you nothing yet"),
+    QT_TRANSLATE_NOOP("said", "Mails can leave."),
     QT_TRANSLATE_NOOP("said", "Told you once, you followed {0}"),
     QT_TRANSLATE_NOOP("said", "Told you {0} times, you followed {1}"),
     QT_TRANSLATE_NOOP("said", "A person opens a mail for the first time"),

@@ -21,6 +21,10 @@ _LONGEST = 600
 _PROBE = "Opened"
 _FOLD = re.compile(r"(?<=\.)(; )")
 """Between the reasons of a folded line."""
+_AND = re.compile(r"(, | and )")
+"""Between what a person did."""
+_TWO = 3
+"""Two clauses, and what stands between them."""
 _JOINT = re.compile(r"((?<=\.) )")
 """Between sentences in a row."""
 
@@ -34,7 +38,7 @@ def said(sentence: str) -> str:
 
 
 def _one_said(sentence: str) -> str:
-    whole = _whole(sentence)
+    whole = _several(sentence) or _whole(sentence)
     if whole is None and len(parts := _JOINT.split(sentence)) > 1:
         return "".join(_whole(part) or part for part in parts)
     return whole or _head(sentence) or sentence
@@ -45,6 +49,31 @@ def _head(sentence: str) -> str | None:
     first, colon, rest = sentence.partition(": ")
     found = _whole(first) if colon and first in _plain() else None
     return f"{found}{colon}{rest}" if found else None
+
+
+def _several(sentence: str) -> str | None:
+    """All that one person did, in one line: “Ana opened your mail, replied and is hot now”."""
+    parts = _AND.split(sentence)
+    if len(parts) < _TWO or not (named := _who_did(parts[0])):
+        return None
+    name, clauses = named, [parts[0]]
+    for joint, part in zip(parts[1::2], parts[2::2], strict=True):
+        if _who_did(f"{name} {part}") == name:
+            clauses.append(f"{name} {part}")
+        else:  # it stands within a clause
+            clauses[-1] += joint + part
+    told = [_whole(clause) for clause in clauses]
+    if len(told) == 1 or not all(one and one.startswith(f"{name} ") for one in told):
+        return None
+    said_of = [str(one).removeprefix(f"{name} ") for one in told]
+    both = QCoreApplication.translate("said together", "{0} and {1}")
+    return f"{name} " + both.format(", ".join(said_of[:-1]), said_of[-1])
+
+
+def _who_did(clause: str) -> str:
+    """Who did something, where the clause is one of those that begin with a name."""
+    pattern, fields = _recognised(clause) or ("", ())
+    return fields[0] if pattern.startswith("{0} ") and fields else ""
 
 
 def _is_english() -> bool:

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from outreach_app.domain.prospect_pages import ProspectOrder
-from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate
-from outreach_app.ui.models.prospect_columns import COLUMNS, title_of
+from outreach_app.ui.delegates.prospect_delegate import ProspectDelegate, room_for_levels
+from outreach_app.ui.models.prospect_columns import COLUMNS, PLACES, title_of
 from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.widgets.chosen_columns import ChosenColumns
@@ -130,6 +130,8 @@ class ProspectTable(QTableView):
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, not column.is_shown)
         wished, least = [one.width for one in COLUMNS], [one.least for one in COLUMNS]
+        warmth, room = PLACES["warmth"], room_for_levels(self.font())
+        wished[warmth], least[warmth] = max(wished[warmth], room), max(least[warmth], room)
         dear = {place for place, one in enumerate(COLUMNS) if not one.is_shown}
         self._room = ColumnRoom(self, wished, least, dear)
         self._columns = ChosenColumns(self, self._room, [title_of(one) for one in COLUMNS])
