@@ -133,7 +133,7 @@ prospect_words = Table(
 
 company_words = Table(
     "company_words",
-    MetaData(),  # made by migration 0021, with the triggers that keep it
+    MetaData(),  # made by migration 0022, with the triggers that keep it
     Column("key", Text, primary_key=True),
     Column("words", Text),
 )
