@@ -2,7 +2,7 @@
 
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
@@ -13,7 +13,7 @@ from outreach_app.domain.why_then import Why
 HOUR = timedelta(hours=1)
 DAY = timedelta(hours=24)
 LOOKED_BACK = timedelta(hours=26)
-"""How far back departures count: a sliding day, and the longest day there is."""
+"""How far back departures count at most: a sliding day, and the longest day there is."""
 
 SLIGHTLY = timedelta(minutes=5)
 """By so much clocks are corrected while nobody notices."""
@@ -47,7 +47,11 @@ class PaceLine:
 
     def depart(self, departure: Departure) -> None:
         """Count a mail that leaves then."""
-        insort(self._departed, departure)
+        before = self._departed
+        if not before or before[-1].at < departure.at:
+            before.append(departure)
+        else:
+            insort(before, departure)
         if self._pace.warm_up:
             day = self._day(departure.at)
             self._by_day[day] = self._by_day.get(day, 0) + 1
@@ -81,6 +85,20 @@ class PaceLine:
 
     def _day(self, moment: datetime) -> date:
         return moment.astimezone(self._home).date()
+
+
+def looked_back(paces: Iterable[Pace]) -> timedelta | None:
+    """How far back departures count for any of these paces; None where none of them ever does."""
+    return max((span for pace in paces for span in _spans(pace)), default=None)
+
+
+def _spans(pace: Pace) -> Iterator[timedelta]:
+    if pace.gap_seconds:
+        yield timedelta(seconds=pace.gap_seconds * (1 + pace.jitter))
+    if pace.hourly:
+        yield HOUR
+    if pace.daily or pace.warm_up:
+        yield LOOKED_BACK
 
 
 def gap_after(mail_id: int, pace: Pace) -> timedelta:

@@ -1,10 +1,10 @@
 """When each queued mail leaves, by the rules of the profile. Sender, window and timer ask here."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from outreach_app.domain.sending_pace import LOOKED_BACK
+from outreach_app.domain.sending_pace import HOUR, looked_back
 from outreach_app.domain.sending_plan import LATE, Planned, Waiting, plan
 from outreach_app.domain.sending_rules import SendingRules
 from outreach_app.services.connections import Connections
@@ -51,5 +51,7 @@ class Planning:
     def _plan(
         self, tx: Transaction, waiting: tuple[Waiting, ...], now: datetime
     ) -> tuple[Planned, ...]:
-        since = now - LOOKED_BACK - timedelta(hours=1)
-        return plan(waiting, tx.queue.departed(since), self.rules(), now, self.home())
+        rules = self.rules()
+        span = looked_back((rules.pace, *rules.paces.values()))
+        departed = tx.queue.departed(now - span - HOUR) if waiting and span is not None else {}
+        return plan(waiting, departed, rules, now, self.home())

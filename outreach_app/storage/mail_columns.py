@@ -76,12 +76,13 @@ def mail_of(row: Sequence[Any]) -> Outgoing:
 _EMPTY = frozenset({None, "null", "[]", "{}"})
 
 
-def _read(stored: str | None) -> Any:
+def stored_json(stored: str | None) -> Any:
     """JSON that is empty as a rule."""
     return () if stored in _EMPTY else json.loads(stored or "")
 
 
-def _time(stored: int | None) -> datetime | None:
+def stored_time(stored: int | None) -> datetime | None:
+    """A time as it is kept, where there is one."""
     return None if stored is None else time_of(stored)
 
 
@@ -151,27 +152,27 @@ def timing_of(stored: Mapping[str, Any] | None) -> Timing:
 
 
 def _thread_of(stored: str | None) -> Thread | None:
-    found = _read(stored)
+    found = stored_json(stored)
     return Thread(tuple(found.get("message_ids", ())), found.get("subject", "")) if found else None
 
 
 def _letter_of(stored: str | None) -> Letter | None:
-    found = _read(stored)
+    found = stored_json(stored)
     return letter_of(found) if found else None
 
 
 _READS: Mapping[str, Callable[[Any], object]] = {
     "role": members(Role).__getitem__,
-    "cc": lambda stored: tuple(_read(stored)),
+    "cc": lambda stored: tuple(stored_json(stored)),
     "thread": _thread_of,
-    "links": lambda stored: tuple([_link(one) for one in _read(stored)]),
+    "links": lambda stored: tuple([_link(one) for one in stored_json(stored)]),
     "state": members(OutgoingState).__getitem__,
     "letter": _letter_of,
-    "attachments": lambda stored: attachments_of(_read(stored)),
-    "timing": lambda stored: timing_of(_read(stored)),
+    "attachments": lambda stored: attachments_of(stored_json(stored)),
+    "timing": lambda stored: timing_of(stored_json(stored)),
     "created_at": time_of,
     **dict.fromkeys(
-        ("next_try_at", "accepted_at", "undo_until", "handed_at", "first_try_at"), _time
+        ("next_try_at", "accepted_at", "undo_until", "handed_at", "first_try_at"), stored_time
     ),
 }
 _READERS = tuple((FIELDS.index(name), read) for name, read in _READS.items())

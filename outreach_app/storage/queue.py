@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     Connection,
@@ -20,9 +21,9 @@ from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import FOLLOWS, OutgoingState
 from outreach_app.domain.sending_pace import Departure
 from outreach_app.domain.sending_plan import Waiting
-from outreach_app.domain.timing import NOW, Timing
-from outreach_app.storage.bulk import among, these
-from outreach_app.storage.mail_columns import timing_of, timing_value
+from outreach_app.domain.timing import Timing
+from outreach_app.storage.bulk import among, raw, these, time_of
+from outreach_app.storage.mail_columns import stored_json, stored_time, timing_of, timing_value
 from outreach_app.storage.outbox_schema import sending_watch, turns_ahead
 from outreach_app.storage.schema import events, outgoing, prospects
 
@@ -35,19 +36,23 @@ LEFT = (OutgoingState.SENT.value, OutgoingState.UNKNOWN.value, OutgoingState.SEN
 FATES = (EventKind.SENT.value, EventKind.BOUNCED.value)
 """Events that tell what became of a mail."""
 
-_OF_WAITING = (
-    outgoing.c.id,
-    outgoing.c.account_id,
-    prospects.c.time_zone,
-    outgoing.c.created_at,
-    outgoing.c.timing,
-    outgoing.c.undo_until,
-    outgoing.c.next_try_at,
-    outgoing.c.reason,
-    outgoing.c.is_urgent,
+_RAW = raw(outgoing)
+_WAITING = (
+    select(
+        _RAW.c.id,
+        _RAW.c.account_id,
+        prospects.c.time_zone,
+        _RAW.c.created_at,
+        _RAW.c.timing,
+        _RAW.c.undo_until,
+        _RAW.c.next_try_at,
+        _RAW.c.reason,
+        _RAW.c.is_urgent,
+    )
+    .join(prospects, prospects.c.id == _RAW.c.prospect_id)
+    .where(_RAW.c.state == OutgoingState.QUEUED.value)
+    .order_by(_RAW.c.id)
 )
-
-
 _IS_BOUNCE = and_(outgoing.c.state == OutgoingState.FAILED.value, outgoing.c.is_bounced.is_(True))
 # A filter may ask for the mail before the server has answered: that tells no fate.
 _IS_TOLD = exists().where(events.c.mail_id == outgoing.c.id, events.c.kind.in_(FATES))
@@ -78,26 +83,8 @@ class QueueRows:
 
     def waiting(self) -> tuple[Waiting, ...]:
         """Every queued mail, oldest first."""
-        statement = (
-            select(*_OF_WAITING)
-            .join(prospects, prospects.c.id == outgoing.c.prospect_id)
-            .where(outgoing.c.state == OutgoingState.QUEUED.value)
-            .order_by(outgoing.c.id)
-        )
-        return tuple(
-            Waiting(
-                id=row.id,
-                account_id=row.account_id,
-                zone=row.time_zone,
-                queued_at=row.created_at,
-                timing=timing_of(row.timing) if row.timing else NOW,
-                undo_until=row.undo_until,
-                next_try_at=row.next_try_at,
-                reason=row.reason,
-                is_urgent=row.is_urgent,
-            )
-            for row in self._connection.execute(statement)
-        )
+        rows = self._connection.execute(_WAITING).all()
+        return tuple([_waiting(*row) for row in rows])
 
     def departed(self, since: datetime) -> Mapping[str, Sequence[Departure]]:
         """What left, or may have, since then, by account."""
@@ -174,3 +161,18 @@ class QueueRows:
 
 def _slices(mail_ids: Sequence[int]) -> list[Sequence[int]]:
     return [mail_ids[start : start + AT_ONCE] for start in range(0, len(mail_ids), AT_ONCE)]
+
+
+def _waiting(
+    mail_id: int,
+    account_id: str,
+    zone: str,
+    created_at: int,
+    timing: str | None,
+    undo_until: int | None,
+    next_try_at: int | None,
+    *rest: Any,
+) -> Waiting:
+    times = (stored_time(undo_until), stored_time(next_try_at))
+    when = timing_of(stored_json(timing))
+    return Waiting(mail_id, account_id, zone, time_of(created_at), when, *times, *rest)

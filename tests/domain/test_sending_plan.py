@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from outreach_app.domain.sending_pace import Departure, gap_after
+from outreach_app.domain.sending_pace import Departure, gap_after, looked_back
 from outreach_app.domain.sending_plan import LATE, Planned, Waiting, plan
 from outreach_app.domain.sending_rules import (
     WEEKDAYS,
@@ -279,6 +279,38 @@ def test_the_plan_keeps_every_rule(
     for size, span in ((rules.pace.hourly, HOUR), (rules.pace.daily, DAY)):
         if size:
             assert all(b - a >= span for a, b in zip(moments, moments[size:], strict=False))
+
+
+@given(
+    st.builds(
+        Pace,
+        gap_seconds=st.sampled_from([0, 30, 3_600]),
+        hourly=st.sampled_from([0, 2, 5]),
+        daily=st.sampled_from([0, 3, 8]),
+        warm_up=st.sampled_from([None, WarmUp(MONDAY.date(), 2, 1, 9)]),
+    ),
+    st.lists(st.integers(-120, 30 * 60), max_size=12),
+)
+@settings(max_examples=150, deadline=None)
+def test_what_left_longer_ago_than_is_looked_back_decides_nothing(
+    pace: Pace, minutes_ago: list[int]
+) -> None:
+    rules = SendingRules(paces={"a": pace})
+    left = tuple(
+        Departure(MONDAY - timedelta(minutes=ago), 100 + place)
+        for place, ago in enumerate(minutes_ago)
+    )
+    span = looked_back((rules.pace, *rules.paces.values()))
+    seen = tuple(one for one in left if span is not None and one.at >= MONDAY - span)
+    queue = [mail(n) for n in range(4)]
+    assert planned(*queue, rules=rules, departed=seen) == planned(
+        *queue, rules=rules, departed=left
+    )
+
+
+def test_where_nothing_limits_the_pace_nothing_is_looked_back_at() -> None:
+    assert looked_back((Pace(), Pace(jitter=0.5))) is None
+    assert looked_back((Pace(), Pace(hourly=5), Pace(gap_seconds=600, jitter=0.5))) == HOUR
 
 
 def test_ten_thousand_mails_are_planned_at_once() -> None:
