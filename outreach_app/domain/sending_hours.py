@@ -1,7 +1,7 @@
 """When it is day for whom. For now only the time zones themselves."""
 
 from functools import cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from outreach_app.domain.errors import UserError
 
@@ -15,8 +15,14 @@ def check_time_zone(name: str) -> str:
 
 
 def zone_of(name: str) -> ZoneInfo | None:
-    """The zone of a checked name; None for an empty one."""
-    return ZoneInfo(name) if name else None
+    """The zone of a checked name; None for an empty one, and for one that this machine lacks.
+
+    A profile may come from another machine, whose list of zones was longer.
+    """
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
 
 
 @cache

@@ -11,8 +11,8 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from enum import StrEnum
 from heapq import heappop, heappush
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
+from outreach_app.domain.sending_hours import zone_of
 from outreach_app.domain.sending_pace import Departure, PaceLine
 from outreach_app.domain.sending_rules import LONGEST_UNDO, SendingRules
 from outreach_app.domain.sending_windows import Windows
@@ -137,7 +137,7 @@ class _WindowsOfZones:
     def _make(self, zone: str, hours: Hours) -> Windows | None:
         if hours is Hours.NONE or (hours is Hours.WORKING and not self._rules.has_hours):
             return None
-        there = ZoneInfo(zone) if zone else self._home
+        there = zone_of(zone) or self._home
         return Windows(self._rules, there, in_morning=hours is Hours.MORNING)
 
 

@@ -1,6 +1,7 @@
 """The way to the user's mailboxes: opens lines, and ends all of them when the program has to."""
 
 import ssl
+from collections import Counter
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
@@ -14,6 +15,11 @@ from outreach_app.mail.inspection import inspect_mail, reply_text_of
 from outreach_app.mail.mailbox import Mailbox
 from outreach_app.mail.trust import TlsContext
 from outreach_app.mail.waiting import Waker, wait_for_any
+
+TWICE = 2
+"""Lines in a row on which a server did not agree to IDLE, after which it is only asked: one may
+have died just then.
+"""
 
 
 class MailboxDoor:
@@ -29,7 +35,7 @@ class MailboxDoor:
         self._sockets = OpenSockets()
         self._open: list[Mailbox] = []
         self._waker = Waker()
-        self._without_idle: set[ImapPlace | None] = set()
+        self._refusals: Counter[ImapPlace | None] = Counter()
 
     @contextmanager
     def mailbox(self, account: MailAccount, credentials: Credentials) -> Iterator[Mailbox]:
@@ -37,14 +43,13 @@ class MailboxDoor:
         sockets = self._sockets
         line = sign_in(account, credentials, self._patience, self._tls, sockets)
         place = account.imap
-        mailbox = Mailbox(line, self._patience, refuses_idle=place in self._without_idle)
+        mailbox = Mailbox(line, self._patience, refuses_idle=self._refusals[place] >= TWICE)
         self._open.append(mailbox)
         try:
             yield mailbox
         finally:
             self._open.remove(mailbox)
-            if mailbox.refuses_idle:
-                self._without_idle.add(place)
+            self._refusals[place] = self._refusals[place] + 1 if mailbox.refuses_idle else 0
             mailbox.close()
 
     def wait(self, seconds: float) -> bool:

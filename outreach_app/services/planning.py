@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from datetime import datetime, tzinfo
-from zoneinfo import ZoneInfo
 
+from outreach_app.domain.sending_hours import zone_of
 from outreach_app.domain.sending_pace import HOUR, looked_back
 from outreach_app.domain.sending_plan import LATE, Planned, Waiting, plan
 from outreach_app.domain.sending_rules import SendingRules
@@ -24,8 +24,7 @@ class Planning:
 
     def home(self) -> tzinfo:
         """The sender's time zone."""
-        zone = self.rules().zone
-        return ZoneInfo(zone) if zone else self._machine_zone()
+        return zone_of(self.rules().zone) or self._machine_zone()
 
     def plan(
         self, tx: Transaction, now: datetime, account_id: str | None = None

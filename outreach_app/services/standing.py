@@ -6,7 +6,6 @@ Part of reckoning, inside the caller's transaction.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
-from zoneinfo import ZoneInfo
 
 from outreach_app.domain.addresses import domain_of
 from outreach_app.domain.alerts import (
@@ -29,6 +28,7 @@ from outreach_app.domain.scoring import (
     score,
     score_and_levels,
 )
+from outreach_app.domain.sending_hours import zone_of
 from outreach_app.domain.signs import signs_of
 from outreach_app.domain.warmth import KeptStanding
 from outreach_app.services.ports import Transaction
@@ -39,9 +39,7 @@ AT_ONCE = 200
 
 def zone_of_user(attention: Attention, now: datetime) -> tzinfo:
     """The user's time zone: the one that was set, else this machine's."""
-    if attention.zone:
-        return ZoneInfo(attention.zone)
-    zone = now.astimezone().tzinfo
+    zone = zone_of(attention.zone) or now.astimezone().tzinfo
     assert zone is not None
     return zone
 

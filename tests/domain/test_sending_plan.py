@@ -112,6 +112,13 @@ def test_hours_are_the_prospects_and_else_the_senders() -> None:
     )
 
 
+def test_a_zone_that_this_machine_lacks_stops_nobody() -> None:
+    """Of a profile that came from elsewhere: the sender's hours stand in."""
+    early = local(2026, 3, 2, 7)
+    for zone in ("Mars/Olympus", "../../etc/passwd", "Europe/", "x" * 300):
+        assert one(mail(zone=zone), rules=OFFICE, now=early)[0] == local(2026, 3, 2, 9)
+
+
 def test_a_pause_holds_mail_and_is_named() -> None:
     holiday = replace(FREE, pauses=(Pause(date(2026, 3, 2), date(2026, 3, 4), "trade fair"),))
     found = planned(mail(), rules=holiday)[0]
