@@ -14,6 +14,7 @@ from imapclient.exceptions import IMAPClientError, ProtocolError
 
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mailbox import Envelope, Folder, Folders, FolderState
+from outreach_app.mail.addresses import wire_address
 from outreach_app.mail.envelopes import FIELDS, envelope_of
 from outreach_app.mail.folder_names import usual
 from outreach_app.mail.imap_sign_in import ImapPatience, SignedIn, words
@@ -111,15 +112,24 @@ class Mailbox:
         return _content(told.get(uid, {}), b"BODY[]")
 
     def uids_named(self, message_id: str) -> tuple[int, ...]:
-        """The mails with this Message-ID."""
+        """The mails with this Message-ID. One that no server can be asked for is none's."""
+        if not message_id.isascii():
+            return ()
         with self._step(self._patience.fetch):
             found = self._client.search(["HEADER", "Message-ID", message_id])
         return _numbers(found)
 
     def uids_to(self, address: str, since: date) -> tuple[int, ...]:
-        """The mails to this address that came on that day or later."""
+        """The mails to this address that came on that day or later.
+
+        It is asked for as headers have it. One beyond ASCII stands in them encoded, and servers
+        that search in it are few: of such an address its domain has to do.
+        """
+        asked = wire_address(address)
+        if not asked.isascii():
+            asked = f"@{asked.rpartition('@')[2]}"
         with self._step(self._patience.fetch):
-            found = self._client.search(["SINCE", since, "TO", address])
+            found = self._client.search(["SINCE", since, "TO", asked])
         return _numbers(found)
 
     @property

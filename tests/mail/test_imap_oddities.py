@@ -1,6 +1,7 @@
 """Mailbox servers that are odd rather than broken: what they say is understood, or left aside."""
 
 from collections.abc import Mapping
+from datetime import date
 
 import pytest
 
@@ -184,3 +185,27 @@ def test_a_mail_that_comes_before_the_wait_is_agreed_upon_ends_it() -> None:
         mailbox.open("INBOX")
         assert door.wait(5)
     door.close()
+
+
+@pytest.mark.parametrize(
+    ("address", "asked"),
+    [
+        ("bob@bücher.example", "bob@xn--bcher-kva.example"),
+        ("jürgen@bücher.example", "@xn--bcher-kva.example"),
+        ("bob@x.test", "bob@x.test"),
+    ],
+)
+def test_mails_to_an_international_address_are_looked_for(address: str, asked: str) -> None:
+    with (
+        scripted_imap() as server,
+        MailboxDoor(HASTY).mailbox(account(server.port), Password(SECRET)) as mailbox,
+    ):
+        mailbox.open("Sent")
+        assert mailbox.uids_to(address, date(2026, 3, 2)) == (1,)
+        assert server.commands[-1].endswith(f"TO {asked}")
+
+
+def test_a_name_that_no_server_can_be_asked_for_is_found_nowhere() -> None:
+    with opened() as mailbox:
+        mailbox.open("Sent")
+        assert mailbox.uids_named("<ä@x.test>") == ()
