@@ -63,6 +63,8 @@ def small(font: QFont) -> QFont:
 
 def paint_line(painter: QPainter, place: QRect, text: str, font: QFont, ink: str) -> None:
     """One line of text, elided on the right."""
+    if not text:
+        return
     painter.setFont(font)
     painter.setPen(colour(ink))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())

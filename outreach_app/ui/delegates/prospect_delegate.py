@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from outreach_app.domain.prospect_pages import ProspectRow
 from outreach_app.ui.delegates.paint import bold, paint_ground, paint_line, paint_pill, pill_width
-from outreach_app.ui.models.prospect_columns import PLACES
-from outreach_app.ui.models.prospect_model import ROW_ROLE, ProspectModel
+from outreach_app.ui.models.prospect_columns import COLUMNS, PLACES
+from outreach_app.ui.models.prospect_model import ProspectModel
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.words import LEVELS
 
@@ -19,7 +19,7 @@ _OUT = 4
 
 def room_for_levels(font: QFont) -> int:
     """How wide a column is in which every level's word can be read."""
-    return max(pill_width(sign, font) for sign in LEVELS.values()) + 2 * _PAD - _OUT
+    return max(pill_width(sign, font) for sign in LEVELS.values()) + 2 * _PAD
 
 
 class ProspectDelegate(QStyledItemDelegate):
@@ -44,9 +44,8 @@ class ProspectDelegate(QStyledItemDelegate):
         inks = paint_ground(painter, option, self._theme.tokens)
         rect: QRect = option.rect
         place = rect.adjusted(_PAD, 0, -_PAD, 0)
-        row, column = index.data(ROW_ROLE), index.column()
-        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        if not isinstance(row, ProspectRow):
+        row, text, column = *_told(index), index.column()
+        if row is None:
             paint_line(painter, place, text, option.font, inks.weak)
         elif column == PLACES["warmth"]:
             sign = LEVELS[row.level]
@@ -78,3 +77,15 @@ class ProspectDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(self._theme.tokens.stage(stage.colour if stage else "grey")))
         top = place.top() + (place.height() - _DOT) / 2
         painter.drawEllipse(QRectF(place.left(), top, _DOT, _DOT))
+
+
+def _told(index: QModelIndex | QPersistentModelIndex) -> tuple[ProspectRow | None, str]:
+    """Who stands there and what the cell says, None while the row has not come.
+
+    The model is asked without going through Qt: a list's picture has nearly a hundred cells.
+    """
+    model = index.model()
+    row = model.row_at(index) if isinstance(model, ProspectModel) else None
+    if row is None or not isinstance(model, ProspectModel):
+        return None, str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+    return row, COLUMNS[index.column()].text(row, model.stages)

@@ -13,9 +13,11 @@ from outreach_app.ui.widgets.chosen_columns import ChosenColumns
 from outreach_app.ui.widgets.column_room import ColumnRoom
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.plain_table import make_plain
+from outreach_app.ui.words import LEVELS, Sign, word_of
 
 _WISHED = (190, 76, 106, 104, 176, 130, 150, 120, 180, 90)
 _LEAST = (120, 60, 60, 96, 100, 80, 80, 80, 90, 60)
+_WARMEST, _ICON_AND_PADS = 3, 44
 _STEPS = {"j": 1, "k": -1}
 _LIST, _NONE = range(2)
 
@@ -51,7 +53,11 @@ class CompanyTable(QWidget):
         further = set(range(SHOWN, len(_WISHED)))
         for place in further:
             self.table.setColumnHidden(place, True)
-        self._room = ColumnRoom(self.table, _WISHED, _LEAST, further)
+        wished, least = list(_WISHED), list(_LEAST)
+        room = _ICON_AND_PADS + max(map(self._width_of, LEVELS.values()))
+        wished[_WARMEST], least[_WARMEST] = max(wished[_WARMEST], room), max(least[_WARMEST], room)
+        self._wished = tuple(wished)
+        self._room = ColumnRoom(self.table, wished, least, further)
         self.columns = ChosenColumns(self.table, self._room, self.model.titles())
         self.columns.changed.connect(self.columns_changed)
         self._is_as_shipped = True
@@ -59,6 +65,9 @@ class CompanyTable(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._tell_looked_at)
         self.table.activated.connect(self._tell_opened)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
+
+    def _width_of(self, sign: Sign) -> int:
+        return self.table.fontMetrics().horizontalAdvance(word_of(sign))
 
     def show_groups(self, groups: Sequence[CompanyGroup]) -> None:
         """Show these."""
@@ -88,7 +97,7 @@ class CompanyTable(QWidget):
         """Titles tell their true width only once the style is on."""
         super().showEvent(event)
         heads = self.table.horizontalHeader()
-        for place, width in enumerate(_WISHED[:SHOWN] if self._is_as_shipped else ()):
+        for place, width in enumerate(self._wished[:SHOWN] if self._is_as_shipped else ()):
             self._room.wish(place, max(width, heads.sectionSizeHint(place)))
         self._is_as_shipped = False
 
