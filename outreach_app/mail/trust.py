@@ -4,14 +4,25 @@ There is no switch that ignores a certificate: whoever runs a server of their ow
 authority instead.
 """
 
+import os
 import ssl
+import time
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
 
 TlsContext = Callable[[], ssl.SSLContext]
+
+Stamp = tuple[int, int, int] | None
+"""What tells a file from another that stood in its place."""
+
+KEPT_SECONDS = 3600.0
+"""How long authorities are kept whose files nobody can look at (Windows has them in a store). To
+load a system's takes 20 ms and a megabyte.
+"""
 
 _OWN_AUTHORITY = (
     "if this server is your own, give its authority's certificate (a PEM file) as the account's "
@@ -40,20 +51,39 @@ FAULTS: Mapping[int, str] = MappingProxyType(
 def trusted(
     account: MailAccount, system: TlsContext = ssl.create_default_context
 ) -> ssl.SSLContext:
-    """The system's authorities, and the account's own. UserError for a file that holds none."""
+    """The system's authorities, and the account's own. UserError for a file that holds none.
+
+    Loaded once and kept until a file of theirs changes.
+    """
+    places = ssl.get_default_verify_paths()
+    files = (places.cafile or "", places.capath or "", account.ca_file)
+    age = int(time.monotonic() // KEPT_SECONDS)
+    return _loaded(account.ca_file, system, (files, tuple(map(_stamp, files)), age))
+
+
+@lru_cache(maxsize=8)
+def _loaded(ca_file: str, system: TlsContext, _as_of: object) -> ssl.SSLContext:
     context = system()
-    if not account.ca_file:
+    if not ca_file:
         return context
     try:
-        context.load_verify_locations(cafile=account.ca_file)
+        context.load_verify_locations(cafile=ca_file)
     except (OSError, ValueError) as fault:  # ssl.SSLError is an OSError
         reason = "holds no certificate" if isinstance(fault, ssl.SSLError) else "can not be read"
         raise UserError(
             "ca_file",
-            f"The certificate file {account.ca_file} {reason}: choose a PEM file with the "
+            f"The certificate file {ca_file} {reason}: choose a PEM file with the "
             "authority's certificate.",
         ) from fault
     return context
+
+
+def _stamp(path: str) -> Stamp:
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def certificate_clause(fault: ssl.SSLCertVerificationError) -> str:
