@@ -14,7 +14,7 @@ from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.sending_plan import LATE, Planned
-from outreach_app.domain.settings import RelayPlace
+from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.domain.why_then import Why
 from outreach_app.services.connections import Connections
 from outreach_app.services.handing_over import HandingOver, Line
@@ -90,6 +90,7 @@ class AccountRun:
         self._ran = Ran()
         self._line: tuple[MailSession, MailAccount] | None = None
         self._rules = parts.planning.rules()
+        self._same: Settings | None = None
         self._hears_relay = True
         self._looked_at = self._now()
 
@@ -156,7 +157,7 @@ class AccountRun:
         """Whether the next mail may leave: not once the program ends, or the rules are others
         than those that made the plan.
         """
-        is_same = self._parts.planning.rules() == self._rules and self._is_as_it_was()
+        is_same = self._is_as_it_was()
         return is_same and self._is_awake() and not self._parts.ports.pause.is_over()
 
     def _is_awake(self) -> bool:
@@ -168,12 +169,19 @@ class AccountRun:
         return not self._ran.overslept
 
     def _is_as_it_was(self) -> bool:
-        """Whether the open line, if there is one, is the account's as it is set up now."""
-        now = self._parts.connections.settings().account(self._account_id)
-        return self._line is None or self._line[1] == now
+        """Whether the rules are those of the plan, and the open line is the account's as it is
+        set up now. With every mail the settings are asked for, and only others are looked at.
+        """
+        now = self._parts.connections.settings()
+        if now is self._same:
+            return True
+        is_line = self._line is None or self._line[1] == now.account(self._account_id)
+        is_same = is_line and now.sending == self._rules
+        self._same = now if is_same else None
+        return is_same
 
     def _plan(self) -> tuple[Planned, ...]:
-        self._rules = self._parts.planning.rules()
+        self._rules, self._same = self._parts.planning.rules(), None
         with self._parts.store.reading() as tx:
             return self._parts.planning.plan(tx, self._now(), self._account_id)
 
@@ -237,7 +245,7 @@ class AccountRun:
             ports = self._parts.ports
             line = self._parts.connections.signed_in(ports.mail.session, self._account_id)
             account, session = stack.enter_context(line)
-            self._line = session, account
+            self._line, self._same = (session, account), None
         return self._line
 
     def _put_off(self, reason: str, pause: timedelta, *, only_tracked: bool = False) -> None:
