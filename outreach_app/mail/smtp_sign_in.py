@@ -53,7 +53,7 @@ def sign_in(
         raise clear_text(account)
     line = _connect(account, patience)
     try:
-        return _introduce(line, account, credentials, patience, tls)
+        signed_in = _introduce(line, account, credentials, patience, tls)
     except LineError as error:
         line.close()
         raise fault(
@@ -62,6 +62,8 @@ def sign_in(
     except BaseException:
         line.close()
         raise
+    line.speak_at_once()
+    return signed_in
 
 
 def _connect(account: MailAccount, patience: Patience) -> Line:

@@ -9,7 +9,8 @@ No dialogue begins before the disk holds that the mail's turn has come. Waiting 
 two mails would cost as long as half a dialogue, so the turns of the next few mails are reserved,
 durably, while one is on the line. The claim itself is then written without waiting: it outlives
 the program's death, which is all that is asked of it, and where the machine itself goes down the
-reserved turns make those few mails questions.
+reserved turns make those few mails questions. They stay reserved until the round is over: of a mail
+that is no longer in hand, that says nothing.
 """
 
 import json
@@ -59,6 +60,13 @@ _CLAIM = f"""
     where {_CLEAR}
 """  # noqa: S608 - states of ours
 
+_CLAIM_RESERVED = f"""
+    {_CLAIM}
+        and exists (
+            select 1 from turns_ahead
+            where turns_ahead.mail_id = outgoing.id and turns_ahead.boot = :boot)
+"""  # noqa: S608 - states of ours
+
 _IS_CLEAR = f"select 1 from outgoing where {_CLEAR}"  # noqa: S608 - states of ours
 
 Values = Mapping[str, object]
@@ -69,8 +77,6 @@ _RESERVE = f"""
     select id, :boot from outgoing
     where {_CLEAR}
 """  # noqa: S608 - states of ours
-
-_BEGIN = "delete from turns_ahead where mail_id = :mail_id and boot = :boot"
 
 
 class Turns:
@@ -122,11 +128,13 @@ class Turns:
                 run(_KEEP, {"mail_id": done.mail_id, "at": milliseconds(done.at)})
             if claim is None:
                 return False
-            own = {"mail_id": claim.turn.mail_id, "boot": self._boot}
-            if is_quick and run(_BEGIN, own).rowcount == 0:
-                return False
-            times = {"relay_time": milliseconds(claim.relay_time), "now": milliseconds(claim.now)}
-            return run(_CLAIM, {**_values(claim.turn), **times}).rowcount == 1
+            values = {
+                **_values(claim.turn),
+                "relay_time": milliseconds(claim.relay_time),
+                "now": milliseconds(claim.now),
+                "boot": self._boot,
+            }
+            return run(_CLAIM_RESERVED if is_quick else _CLAIM, values).rowcount == 1
 
 
 @contextmanager

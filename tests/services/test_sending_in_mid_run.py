@@ -18,7 +18,7 @@ from outreach_app.services.handing_over import TOGETHER
 from outreach_app.services.registering import Registering
 from outreach_app.storage.events import EventRows
 from outreach_app.storage.queue import QueueRows
-from tests.services.world import ANA, BOOT, LETTER, World, make_world
+from tests.services.world import ANA, LETTER, World, make_world
 
 FIRST = SLICES[0]
 
@@ -132,7 +132,6 @@ def test_a_machine_that_goes_down_leaves_a_few_questions_and_sends_nothing_twice
     with world.store.writing() as tx:
         run = tx.outgoing._connection.exec_driver_sql
         run("update outgoing set state = 'claiming' where state = 'sending'")
-        run("insert into turns_ahead select min(id), ? from outgoing", (BOOT,))
         run("update turns_ahead set boot = 'the run before'")
         next_in_line = run("select count(*) from turns_ahead").scalar()
     again = make_world(world.folder, evidence)

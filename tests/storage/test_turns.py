@@ -128,8 +128,8 @@ def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
         assert turns.take(None, replace(claim(first), is_reserved=True))
         assert not turns.take(None, replace(claim(first), is_reserved=True))
     with store.writing() as tx:
-        assert tx.queue.doubtful("another run") == {second.id}
-        tx.queue.give_back([second.id])
+        assert tx.queue.doubtful("another run") == {first.id, second.id}
+        tx.queue.give_back([first.id, second.id])
         assert tx.queue.doubtful("another run") == frozenset()
     assert stored(store, first).state is OutgoingState.SENDING
     assert stored(store, second).state is OutgoingState.QUEUED
