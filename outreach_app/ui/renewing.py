@@ -47,6 +47,8 @@ class Renewing(QObject):
 
     @Slot()
     def _try(self) -> None:
+        if self._desk.is_ended:  # the user quits: nothing is to follow
+            return
         parts = self._desk.parts
         busy = parts.jobs.busy_lanes
         if Lane.OUTBOX in busy:

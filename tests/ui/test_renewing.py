@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from outreach_app.domain.preferences import Preferences
 from outreach_app.ui.app import Desk, build_desk
 from outreach_app.ui.jobs import Lane
 from outreach_app.ui.languages import install_language
-from outreach_app.ui.renewing import Renewing
+from outreach_app.ui.renewing import SOON_MS, Renewing
 from outreach_app.ui.scenes import Resuming, Scene
 from tests.ui.fakes import FakeServices
 
@@ -155,5 +156,16 @@ def test_quitting_is_quitting(qtbot: QtBot, desk: Desk) -> None:
     told: list[Scene] = []
     Renewing(desk, Preferences()).ended.connect(told.append)
     desk.parts.controllers.preferences.choose_size(150)
+    desk.quit()
+    assert (desk.is_at_rest, told) == (True, [])
+
+
+def test_quitting_is_quitting_though_it_takes_a_while(qtbot: QtBot, desk: Desk) -> None:
+    told: list[Scene] = []
+    let_go = Event()
+    Renewing(desk, Preferences()).ended.connect(told.append)
+    desk.parts.jobs.start(Lane.LEDGER, lambda: let_go.wait(20), lambda _done: None)
+    desk.parts.controllers.preferences.choose_size(150)
+    QTimer.singleShot(2 * SOON_MS, let_go.set)  # by then the next desk would have been asked for
     desk.quit()
     assert (desk.is_at_rest, told) == (True, [])
