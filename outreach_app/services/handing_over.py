@@ -17,18 +17,16 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.suppressions import ReasonCode, suppression
-from outreach_app.domain.turns import Claim, Reserved, Taken, Turn, turn_of
+from outreach_app.domain.turns import Claim, Taken
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
+from outreach_app.services.next_few import Built, Few, Next, together
 from outreach_app.services.outbox_ports import Turns
 from outreach_app.services.ports import MailSession, Store, Transaction
 from outreach_app.services.sending_ports import SendingPorts
 
 GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
 """How long a mail waits after its first, second … refusal for now; the last one repeats."""
-
-TOGETHER = 4
-"""Mails prepared in one go: so many, and one more, may become questions at a power cut."""
 
 GIVEN_UP = timedelta(days=5)
 """How long a mail is tried (RFC 5321, section 4.5.4.1: at least four or five days)."""
@@ -52,70 +50,6 @@ class _Fate:
 
 
 @dataclass(frozen=True, slots=True)
-class _Built:
-    """A message ready for the server, or the fault that holds it."""
-
-    message: bytes
-    fault: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Next:
-    """A mail whose turn has come. `is_reserved` says that the disk holds that.
-
-    `is_clear`: nothing spoke against it when its turn was reserved.
-    """
-
-    mail: Outgoing
-    turn: Turn
-    built: _Built
-    is_reserved: bool
-    is_clear: bool
-
-
-class _Few:
-    """A few mails, prepared in one go while another one is on the line.
-
-    One after another, each while a mail of its own is on the line, they would cost twice as much:
-    the processor has forgotten by then how mails are built.
-    """
-
-    def __init__(
-        self,
-        mails: Sequence[Outgoing],
-        reserve: Callable[[Sequence[Turn]], Reserved],
-        build: Callable[[Outgoing], _Built],
-    ) -> None:
-        self._turns = [(mail, turn_of(mail)) for mail in mails]
-        self._reserve = reserve
-        self._build = build
-        self._reserved: Reserved | None = None
-        self._built: list[_Built] = []
-        self._fault: Exception | None = None
-
-    def prepare(self) -> None:
-        """Do it, once. Another mail is on the line: what goes wrong is told in its own turn."""
-        if self._reserved is not None or self._fault is not None:
-            return
-        try:
-            self._reserved = self._reserve([turn for _, turn in self._turns])
-            self._built = [self._build(mail) for mail, _ in self._turns]
-        except Exception as fault:  # raised by `ready`
-            self._fault = fault
-
-    def ready(self) -> Iterator[_Next]:
-        """The mails, once the disk holds their turns. Raises what went wrong."""
-        self.prepare()
-        if self._fault is not None:
-            raise self._fault
-        assert self._reserved is not None
-        is_durable = self._reserved.is_durable()
-        for (mail, turn), built in zip(self._turns, self._built, strict=True):
-            is_clear = mail.id in self._reserved.clear and not is_sample(mail.recipient)
-            yield _Next(mail, turn, built, is_durable, is_clear)
-
-
-@dataclass(frozen=True, slots=True)
 class Line:
     """An open line to an account's server. `goes_on` says whether one more mail may leave.
 
@@ -133,7 +67,7 @@ class Line:
         return min(filter(None, (self.session.largest, self.provider_takes)), default=None)
 
     def deliver(
-        self, following: _Next, claim: Callable[[], None], meanwhile: Callable[[], None]
+        self, following: Next, claim: Callable[[], None], meanwhile: Callable[[], None]
     ) -> Delivery:
         """Hand over one mail."""
         mail = following.mail
@@ -197,7 +131,7 @@ class HandingOver:
 
     def _send(self, line: Line, hand: _Hand, mails: Iterable[Outgoing], sent: list[int]) -> None:
         build = partial(self._built, line)
-        groups = (_Few(some, hand.turns.reserve, build) for some in together(mails))
+        groups = (Few(some, hand.turns.reserve, build) for some in together(mails))
         for few, following in pairwise(chain(groups, (None,))):
             assert few is not None
             meanwhile = following.prepare if following is not None else _rest
@@ -218,7 +152,7 @@ class HandingOver:
             self._keep(hand)
 
     def _hand_over(
-        self, line: Line, hand: _Hand, one: _Next, meanwhile: Callable[[], None]
+        self, line: Line, hand: _Hand, one: Next, meanwhile: Callable[[], None]
     ) -> Delivery | None:
         """What came of this mail; None where something speaks against it.
 
@@ -244,7 +178,7 @@ class HandingOver:
         hand.begin(one.mail)
         return line.deliver(one, _rest, meanwhile)
 
-    def _take_turn(self, hand: _Hand, one: _Next) -> None:
+    def _take_turn(self, hand: _Hand, one: Next) -> None:
         """Keep that the server took the mail before, and claim this one, in one commit.
 
         Nothing of it has left yet. Raises _ButSomethingSpeaks.
@@ -271,19 +205,19 @@ class HandingOver:
                 self._keep_rare(tx, fate)
         hand.let_go()
 
-    def _built(self, line: Line, mail: Outgoing) -> _Built:
+    def _built(self, line: Line, mail: Outgoing) -> Built:
         """The message, looked at as it will leave, or what speaks against it."""
         messages = self._ports.messages
         if mail.sender and not line.account.owns(mail.sender):
-            return _Built(b"", _NO_SENDER.format(mail.sender))
+            return Built(b"", _NO_SENDER.format(mail.sender))
         try:
             url = self._unsubscribe_url(mail)
             now = self._ports.clock.now()
             message = messages.build(mail, line.account, now, url, self._files(mail))
             messages.check(message, mail, url, line.largest)
         except UserError as fault:
-            return _Built(b"", fault.sentence)
-        return _Built(message)
+            return Built(b"", fault.sentence)
+        return Built(message)
 
     def _hold(self, mail: Outgoing, reason: str) -> None:
         with self._store.writing() as tx:
@@ -364,21 +298,6 @@ def _rest() -> None:
 
 def _taken(fate: _Fate | None, at: datetime) -> Taken | None:
     return Taken(fate.mail.id, at) if fate is not None else None
-
-
-def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:
-    """The mails in groups of a few. One with attachments stands alone: it may be large."""
-    few: list[Outgoing] = []
-    for mail in mails:
-        if mail.attachments and few:
-            yield few
-            few = []
-        few.append(mail)
-        if mail.attachments or len(few) == TOGETHER:
-            yield few
-            few = []
-    if few:
-        yield few
 
 
 def _against(tx: Transaction, mail: Outgoing) -> str:

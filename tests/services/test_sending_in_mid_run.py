@@ -14,7 +14,7 @@ from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
 from outreach_app.services.account_run import SLICES, slices_of
-from outreach_app.services.handing_over import TOGETHER
+from outreach_app.services.next_few import TOGETHER
 from outreach_app.services.registering import Registering
 from outreach_app.storage.events import EventRows
 from outreach_app.storage.queue import QueueRows

@@ -1,0 +1,90 @@
+"""The next few mails of a line, prepared while others are on it: turns reserved, messages built."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from outreach_app.domain.mails import Outgoing
+from outreach_app.domain.samples import is_sample
+from outreach_app.domain.turns import Reserved, Turn, turn_of
+
+TOGETHER = 4
+"""Mails prepared in one go: so many, and one more, may become questions at a power cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A message ready for the server, or the fault that holds it."""
+
+    message: bytes
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A mail whose turn has come. `is_reserved` says that the disk holds that.
+
+    `is_clear`: nothing spoke against it when its turn was reserved.
+    """
+
+    mail: Outgoing
+    turn: Turn
+    built: Built
+    is_reserved: bool
+    is_clear: bool
+
+
+class Few:
+    """A few mails, prepared in one go while another one is on the line.
+
+    One after another, each while a mail of its own is on the line, they would cost twice as much:
+    the processor has forgotten by then how mails are built.
+    """
+
+    def __init__(
+        self,
+        mails: Sequence[Outgoing],
+        reserve: Callable[[Sequence[Turn]], Reserved],
+        build: Callable[[Outgoing], Built],
+    ) -> None:
+        self._turns = [(mail, turn_of(mail)) for mail in mails]
+        self._reserve = reserve
+        self._build = build
+        self._reserved: Reserved | None = None
+        self._built: list[Built] = []
+        self._fault: Exception | None = None
+
+    def prepare(self) -> None:
+        """Do it, once. Another mail is on the line: what goes wrong is told in its own turn."""
+        if self._reserved is not None or self._fault is not None:
+            return
+        try:
+            self._reserved = self._reserve([turn for _, turn in self._turns])
+            self._built = [self._build(mail) for mail, _ in self._turns]
+        except Exception as fault:  # raised by `ready`
+            self._fault = fault
+
+    def ready(self) -> Iterator[Next]:
+        """The mails, once the disk holds their turns. Raises what went wrong."""
+        self.prepare()
+        if self._fault is not None:
+            raise self._fault
+        assert self._reserved is not None
+        is_durable = self._reserved.is_durable()
+        for (mail, turn), built in zip(self._turns, self._built, strict=True):
+            is_clear = mail.id in self._reserved.clear and not is_sample(mail.recipient)
+            yield Next(mail, turn, built, is_durable, is_clear)
+
+
+def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:
+    """The mails in groups of a few. One with attachments stands alone: it may be large."""
+    few: list[Outgoing] = []
+    for mail in mails:
+        if mail.attachments and few:
+            yield few
+            few = []
+        few.append(mail)
+        if mail.attachments or len(few) == TOGETHER:
+            yield few
+            few = []
+    if few:
+        yield few
