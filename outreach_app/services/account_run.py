@@ -157,8 +157,8 @@ class AccountRun:
         """Whether the next mail may leave: not once the program ends, or the rules are others
         than those that made the plan.
         """
-        is_same = self._is_as_it_was()
-        return is_same and self._is_awake() and not self._parts.ports.pause.is_over()
+        is_ready = self._is_as_it_was() and self._is_awake()
+        return is_ready and not self._parts.ports.pause.is_over()
 
     def _is_awake(self) -> bool:
         """Whether no long sleep lies within this run: the plan was made for before it."""
@@ -169,16 +169,20 @@ class AccountRun:
         return not self._ran.overslept
 
     def _is_as_it_was(self) -> bool:
-        """Whether the rules are those of the plan, and the open line is the account's as it is
-        set up now. With every mail the settings are asked for, and only others are looked at.
+        """Whether rules and account are those of the plan and of the open line.
+
+        With every mail the settings are asked for, and only others are looked at.
         """
         now = self._parts.connections.settings()
         if now is self._same:
             return True
-        is_line = self._line is None or self._line[1] == now.account(self._account_id)
-        is_same = is_line and now.sending == self._rules
+        is_same = self._has_its_line(now) and now.sending == self._rules
         self._same = now if is_same else None
         return is_same
+
+    def _has_its_line(self, now: Settings) -> bool:
+        """Whether the open line, if there is one, is the account's as it is set up now."""
+        return self._line is None or self._line[1] == now.account(self._account_id)
 
     def _plan(self) -> tuple[Planned, ...]:
         self._rules, self._same = self._parts.planning.rules(), None
@@ -238,7 +242,7 @@ class AccountRun:
         return [mail for mail in mails if not mail.is_tracked or mail.id in known]
 
     def _opened(self, stack: ExitStack) -> tuple[MailSession, MailAccount]:
-        if not self._is_as_it_was():
+        if not self._has_its_line(self._parts.connections.settings()):
             stack.close()
             self._line = None
         if self._line is None:

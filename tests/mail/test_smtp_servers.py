@@ -1,5 +1,6 @@
 """Signing in and delivering at a real server, over TLS and without."""
 
+import socket
 from dataclasses import replace
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -11,6 +12,7 @@ from outreach_app.domain.credentials import Password
 from outreach_app.domain.delivery import Outcome
 from outreach_app.domain.errors import UserError
 from outreach_app.mail.door import MailDoor
+from outreach_app.mail.smtp_line import Line
 from tests.mail.conftest import (
     PASSWORD,
     USER,
@@ -59,6 +61,27 @@ def test_tls_from_the_first_byte(start_server: StartServer, certificate: Certifi
     with MailDoor(tls=certificate.trust).session(account, Password(PASSWORD)) as session:
         delivery = session.deliver("ana@example.com", "bob@example.com", MESSAGE)
     assert delivery.outcome is Outcome.ACCEPTED
+
+
+def test_small_writes_wait_for_each_other_until_the_sign_in_is_done(
+    start_server: StartServer, certificate: Certificate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Said behind TLS's last words, a first command made servers keep one answer back for 40 ms."""
+    server = start_server(authenticator=authenticate, tls_context=certificate.server())
+    at_once: dict[str, bool] = {}
+    real = Line._send
+
+    def send(line: Line, content: bytes, deadline: float) -> None:
+        option = line._socket.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        at_once[content.split()[0].decode() if content else ""] = bool(option)
+        real(line, content, deadline)
+
+    monkeypatch.setattr(Line, "_send", send)
+    account = replace(ACCOUNT, port=server.port, security=Security.STARTTLS)
+    with MailDoor(tls=certificate.trust).session(account, Password(PASSWORD)) as session:
+        session.deliver("ana@example.com", "bob@example.com", MESSAGE)
+    assert {"EHLO", "STARTTLS", "AUTH"} <= {word for word, is_on in at_once.items() if not is_on}
+    assert at_once["MAIL"]
 
 
 def test_sign_in_by_login(start_server: StartServer) -> None:
