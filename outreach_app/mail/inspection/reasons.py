@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from outreach_app.domain.incoming import HARD
 from outreach_app.domain.incoming import BounceCategory as B
+from outreach_app.mail.inspection.turns_of_phrase import turn_in
 from outreach_app.mail.inspection.words_about_addresses import ADDRESS, MAILBOX
 from outreach_app.mail.inspection.words_about_senders import SENDER_AND_SERVER
 from outreach_app.mail.inspection.words_abroad import ABROAD
@@ -152,6 +153,7 @@ _BY_REPLY: Mapping[str, B] = {
     "450": B.GREYLISTED,
     "451": B.SYSTEM,
     "452": B.SYSTEM,
+    "521": B.NO_MAIL_SERVICE,
     "530": B.AUTHENTICATION,
     "541": B.UNKNOWN_USER,
     "542": B.UNKNOWN_USER,
@@ -190,6 +192,7 @@ def categorize(words: str, status: str, surroundings: str = "") -> B:
         or _by_words(PLAIN, said)
         or _by_words(ADDRESS, _ADDRESS.sub("", said))
         or CODES.get(detail)
+        or turn_in(_ADDRESS.sub("", said))
         or _by_words(VAGUE, said)
         or _by_words(PLAIN, around)
         or VAGUE_CODES.get(detail)

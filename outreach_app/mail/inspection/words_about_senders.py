@@ -17,6 +17,8 @@ SENDER_AND_SERVER: Words = (
             "junk-mail",
             "bulk mail",
             "bulk e-mail",
+            "bulk email",
+            "mass mailer",
             "message content rejected, ube",
             "unwanted content",
             "looks like uce",
