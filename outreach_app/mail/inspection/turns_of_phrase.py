@@ -8,13 +8,24 @@ import re
 
 from outreach_app.domain.incoming import BounceCategory as B
 
-_BOX = r"(?:user(?:name)?|recipient|rcpt|mail ?box|inbox|maildir|account|addressee|subscriber)s?"
+_BOX = (
+    r"(?:user(?: ?name| ?id)?|recipient|rcpt|mail ?box|inbox|maildir|account|addressee"
+    r"|subscriber)s?"
+)
 _SOMEONE = rf"(?:{_BOX}|(?<!ip )(?<!sender )(?<!your )(?<!from )address(?:es)?|person|alias)"
 _NO = r"(?:no|not an?|bad|invalid|unknown|wrong|illegal|incorrect|undefined|non-?existent)"
 _MISSING = (
     r"(?:not (?:present|found|active|ok|exist\w*|listed|valid|local|known|recogni[sz]ed|defined"
     r"|configured|unique|in (?:my|our|the|this))|invalid|missing|no longer|deleted|removed)"
 )
+_ABROAD = (
+    r"(?:destinatari[oa]|utente|indirizzo|casella|casilla|buz[oó]n|usu[aá]ri[oa]|direcci[oó]n|cuenta"
+    r"|conta|endereço|destinataire|\w{0,12}adresse|bo[iî]te|utilisateur|compte|empf(?:ä|ae)nger\w*|adressat"
+    r"|postfach|konto|skrzynka|odbiorca)"
+)
+"""A user, an address or a mailbox, where English is not spoken."""
+
+_THAT = r"th(?:is|at) (?:e?-?mail )?"
 _MACHINE = r"(?:hosts?|servers?|machines?|mtas?|proxy|network|relay)"
 _SHUT = r"(?:blocked|rejected|refused|listed|denied|banned|expelled)"
 _FEW = r"[^.;:]{0,60}?"
@@ -42,7 +53,7 @@ TURNS = (
     _turn(
         B.RATE_LIMITED,
         r"\b(?:try|retry) (?:again )?(?:more )?slow|\bslower\b|too many (?:errors|tries|attempts)",
-        r"\bnumerous attempts\b|trop de connexions",
+        r"\bnumerous attempts\b|trop de connexions|\brp-00\d\b",
     ),
     _turn(
         B.FILTERED,
@@ -73,11 +84,13 @@ TURNS = (
         rf"\b(?:your|sending|client) (?:\w+ )?{_MACHINE}\b{_FEW}\b{_SHUT}\b",
         rf"\b{_MACHINE}\b{_FEWER}\b(?:is|are|was|were|been) {_SHUT}\b",
         rf"\bmails? from (?:\S+ )?\[?\d{{1,3}}(?: \d{{1,3}}){{3}}\]?[^;]{{0,20}}\b{_SHUT}\b",
-        r"\bno access from\b|\bconfirm this (?:mail )?server\b",
+        r"\bno access from\b|\baccess from your\b|\bconfirm this (?:mail )?server\b",
+        r"\b(?:ou|sc|dy)-00\d\b|\bpermanently deferred\b|\btoo many bounces\b",
     ),
     _turn(
         B.DNS,
         r"\bmail domain\b[^.;:]{0,40}\b(?:unknown|invalid|not (?:known|found))\b",
+        r"\bhost ?name is (?:unknown|not known)\b",
     ),
     _turn(
         B.MAILBOX_FULL,
@@ -86,6 +99,7 @@ TURNS = (
         r"\bnot (?:enough|sufficient|any more) (?:disk |storage |free )?(?:space|room)\b",
         r"\b(?:disk|storage) ?space\b[^.;:]{0,20}\bused up\b|\btoo much mail data\b",
         r"\b(?:space|room) has been used up\b|\bboîte? [^.;:]{0,40}pleine\b",
+        rf"\b{_BOX} has exceeded\b",
     ),
     _turn(
         B.MAILBOX_DISABLED,
@@ -93,16 +107,29 @@ TURNS = (
         r"|frozen|terminated|expired)\b",
         r"\b(?:inactive|archived|deactivated|suspended|disabled|locked|frozen|terminated"
         rf"|expired) {_SOMEONE}\b|\btemporarily inactive\b",
-        r"\bdestinataire archiv",
+        rf"\bdestinataire archiv|\b(?:not|no mail is) (?:\w+ )?being accepted for this {_BOX}\b",
+        rf"\b{_ABROAD}\b{_FEW}\b(?:in(?:ac|at)tiv|de(?:s|z)?a[ck]tiv|disattiv|blo(?:ccat|quead|qué)"
+        r"|zablokowan|nieaktywn|gesperrt|suspend|expirad|scadut|caducad)",
     ),
     _turn(
         B.UNKNOWN_USER,
         r"\b(?:bad|valid)_?(?:rcpt|recipient)_?to\b",
         rf"\b{_NO}[ _-](?:(?!(?:ip|sender|from|source|return)\b)[\w-]+[ _-]){{0,2}}?{_SOMEONE}\b",
         rf"(?<!sender )\b{_SOMEONE}\b{_FEW}(?:\b{_MISSING}\b|unknown\b|n.?t exist\b|\bunavai)",
-        rf"\bno(?:body| ?one)\b[^.;:]{{0,20}}\b(?:at|under|by|with) this (?:{_SOMEONE}|name)",
+        rf"\bno(?:body| ?one)\b[^.;:]{{0,20}}\b(?:at|under|by|with) {_THAT}(?:{_SOMEONE}|name)",
+        r"\bno such (?:mail ?drop|login|name|entry)\b",
+        r"\brecipient (?:address )?rejected\W*(?:$|\(in rep)",
+        r"\bnot (?:be )?found in (?:the |our )?(?:ldap|directory|data ?base|table)\b",
+        rf"\b(?:unable to|cannot|can't|could not) (?:find|validate) (?:\w+ ){{0,3}}?{_SOMEONE}\b",
+        rf"\b{_ABROAD}\b{_FEWER}\b(?:err(?:at|ad)|sbagliat|incorrect|inv[aá]lid|unbekannt|inconnu"
+        r"|sconosciut|desconocid|ine[sx]istent|falsch|ungültig)",
         r"\bnot an active\b|\bseveral matches\b|\bambiguous\b|\bno [^.;:]{1,40} in name direct",
         r"\bnessun utente\b|\bcan't accept user\b",
+    ),
+    _turn(
+        B.SYSTEM,
+        r"\b(?:server|system|machine|host)\b[^.;:]{0,20}\b(?:busy|overload\w*|load)\b",
+        r"\btoo (?:busy|much load)\b|\btry (?:again )?later\b",
     ),
     _turn(
         B.NETWORK,

@@ -95,6 +95,7 @@ MAILBOX: Words = (
         (
             "mailbox is blocked",
             "mailbox blocked",
+            "mailbox has been blocked",
             "temporarily locked",
             "temporary locked",
             "mailbox is frozen",

@@ -185,6 +185,7 @@ WAY: Words = (
             "pattern match",
             "regular expression",
             "banned file",
+            "banned content",
         ),
     ),
 )
