@@ -12,8 +12,10 @@ from outreach_app.domain.subjects import is_answer, is_forward
 from outreach_app.mail.inspection.automatic_kinds import (
     ACKNOWLEDGES,
     LEFT,
+    acknowledges,
     asks_for_proof,
     automatic_kind,
+    offers_listing,
 )
 from outreach_app.mail.inspection.automatic_words import ABSENCE, AWAY, SUBJECTS, WEAK_SUBJECTS
 from outreach_app.mail.inspection.daemon import has_no_return
@@ -25,6 +27,9 @@ from outreach_app.mail.inspection.replies import reply_text
 from outreach_app.mail.inspection.return_dates import find_return_date
 
 _OPENING = 1_500
+_SHORTEST = 8
+"""Characters that no program's own mark of an answer has, colon and all."""
+
 _AUTO_HEADERS = (
     "x-autoreply",
     "x-auto-reply",
@@ -121,6 +126,17 @@ class Scene:
         )
 
     @property
+    def precedes_topic(self) -> bool:
+        """Whether its subject is words of its own and then Exchange's topic of the mail answered.
+
+        People's programs write the topic alone, or behind the few letters of an answer.
+        """
+        topic = self.headers.text("thread-topic").strip()
+        before = self.subject.removesuffix(topic).rstrip()
+        is_mark = is_answer(self.subject) or is_forward(self.subject) or len(before) < _SHORTEST
+        return bool(topic) and before.endswith((":", "：")) and not is_mark
+
+    @property
     def says_absence(self) -> bool:
         """Whether subject or text say that somebody is away."""
         return bool(SUBJECTS.search(self.subject) or ABSENCE.search(self.words))
@@ -155,7 +171,11 @@ SIGNS = (
         "It answers a mail and wants no answer itself.",
     ),
     Sign(
-        lambda s: has_no_return(s.headers) and (s.answers or s.says_absence),
+        lambda s: (
+            has_no_return(s.headers)
+            and not s.is_list
+            and (s.answers or s.says_absence or acknowledges(s.words))
+        ),
         "It answers a mail and takes no answer itself.",
     ),
     Sign(
@@ -174,6 +194,11 @@ SIGNS = (
         ),
         "A filter asks the sender to confirm.",
     ),
+    Sign(
+        lambda s: not (s.is_list or s.answers) and offers_listing(s.words),
+        "A filter asks the sender to confirm.",
+    ),
+    Sign(lambda s: s.precedes_topic and s.says_absence, "It stands before the topic it answers."),
     Sign(
         lambda s: s.headers.has("x-loop", "x-fc-machinegenerated") and s.says_absence,
         "It guards against loops and speaks of an absence.",

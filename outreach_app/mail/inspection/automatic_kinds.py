@@ -83,6 +83,24 @@ ACKNOWLEDGES = re.compile(
 """How a desk says that a question has arrived."""
 
 
+_LISTS = re.compile(
+    r"\badded? (?:yourself )?to (?:my|his|her|their|the (?:recipient|user|owner)\S*) .{0,40}"
+    r"\b(?:list|senders?)\b|\b(?:account|mailbox|address|inbox) is protected (?:against|by|from)\b",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://", re.IGNORECASE)
+
+
+def acknowledges(text: str) -> bool:
+    """Whether these words say no more than that a mail came in."""
+    return bool(_RECEIVED.search(text))
+
+
+def offers_listing(text: str) -> bool:
+    """Whether a filter offers a link by which an unknown sender becomes a known one."""
+    return bool(_LISTS.search(text) and _LINK.search(text))
+
+
 def asks_for_proof(text: str) -> bool:
     """Whether these words are a filter's question to an unknown sender."""
     return bool(_CHALLENGE.search(text))

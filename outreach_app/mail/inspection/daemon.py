@@ -127,6 +127,8 @@ def is_daemon(headers: Headers) -> bool:
     """Whether a program signs as the sender."""
     if headers.has("x-mlserver"):
         return True
+    if headers.raw("from").strip() == "<>":
+        return True
     sender = headers.text("from") or headers.text("sender")
     address = next(iter(headers.addresses("from") or headers.addresses("sender")), sender)
     local = _LOCAL_TAIL.sub("", address.partition("@")[0].strip().strip("<>\"' ").lower())

@@ -32,6 +32,10 @@ _REPORTERS = re.compile(
 )
 
 
+_HOTMAILS = "x-hmxmroriginalrecipient"
+"""Who complained at Hotmail: in a field before the mail's own."""
+
+
 def read_complaint(letter: Letter, report: Report) -> Inspection | None:
     """The mail as a complaint; None when it is none."""
     if letter.headers.has("x-apple-unsubscribe"):
@@ -75,8 +79,8 @@ def _fields(letter: Letter) -> Headers | None:
 
 def _is_worded(letter: Letter, report: Report) -> bool:
     words = letter.headers.text("subject") + "\n" + report.text[:2_000]
-    is_reporter = _REPORTERS.search(letter.headers.raw("from")) or letter.headers.has(
-        "x-hmxmroriginalrecipient"
+    is_reporter = _REPORTERS.search(letter.headers.raw("from")) or any(
+        headers.has(_HOTMAILS) for headers in (letter.headers, report.original)
     )
     return bool(is_reporter and _WORDED.search(words) and report.original.fields)
 
@@ -84,7 +88,7 @@ def _is_worded(letter: Letter, report: Report) -> bool:
 def _complainers(fields: Headers, letter: Letter, report: Report) -> Iterator[str]:
     """Whoever complained, as far as the provider tells: the report first, then the mail's To."""
     named = [*fields.addresses("original-rcpt-to"), *fields.addresses("removal-recipient")]
-    named += letter.headers.addresses("x-hmxmroriginalrecipient")
+    named += [*letter.headers.addresses(_HOTMAILS), *report.original.addresses(_HOTMAILS)]
     yield from (
         named
         or list(report.original.addresses("to"))[:1]

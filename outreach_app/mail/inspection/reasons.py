@@ -49,6 +49,13 @@ _BEFORE_RECIPIENT = re.compile(
 )
 """Answers to these can not speak of the recipient: their surroundings must be read, too."""
 
+_FOOTER = re.compile(
+    r"\b(?:scanned|checked|screened|swept) (?:\w+ ){0,2}?(?:for|by|against)\b"
+    r"(?:(?!found|contain|detect|infect|reject|refuse|block)[^.]){0,160}"
+    r"|\bno virus(?:es)? (?:was |were )?found\b|\bvirus[- ]free\b|\bfree (?:of|from) virus\w*"
+)
+"""What a scanner writes below every mail, of which none is a reason."""
+
 _OWN_RULE = re.compile(r"your message to \S{3,300} was automatically rejected")
 """How Dovecot passes on what a recipient's Sieve script says, and its own refusals too."""
 
@@ -224,7 +231,8 @@ def normalized(text: str) -> str:
 
 
 def _flat(text: str) -> str:
-    return _SPACE.sub(" ", text[:LONGEST].replace("’", "'")).lower()
+    flat = _SPACE.sub(" ", text[:LONGEST].replace("’", "'")).lower()
+    return _FOOTER.sub(" ", flat)
 
 
 def _answer_in(words: str) -> str:

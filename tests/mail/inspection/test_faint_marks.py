@@ -1,0 +1,104 @@
+"""Mails that carry one faint mark of what they are, beside mails of people who carry it, too."""
+
+from datetime import date
+
+import pytest
+
+from outreach_app.domain.incoming import AutoReplyCategory, BounceCategory, MailKind
+from outreach_app.mail.inspection import inspect_mail
+
+from .letters import ORIGINAL, letter, report
+
+AWAY = "I am out of the office and will be back on 16 March."
+PROOF = (
+    "Your mail is held. My mailbox is protected against spam.\n"
+    "Please click the link below to be added to my list of approved senders:\n"
+    "https://filter.prospect.test/verify/1\n"
+)
+FOOTER = (
+    "\n______________________________________________________\n"
+    "This mail has been scanned for all viruses and malware by the Example service.\n"
+)
+
+
+def test_exchange_puts_its_users_words_before_the_topic() -> None:
+    raw = letter("Gone fishing, says Bob: A question", AWAY, Thread_Topic="A question")
+    found = inspect_mail(raw)
+    assert found.kind is MailKind.AUTO_REPLY
+    assert found.return_date == date(2026, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        ("Re: A question", AWAY),
+        ("Sv: A question", AWAY),
+        ("Gone fishing, says Bob: A question", "Shall we meet on Monday?"),
+        ("A question", AWAY),
+    ],
+)
+def test_a_person_under_a_topic_is_no_responder(subject: str, words: str) -> None:
+    raw = letter(subject, words, Thread_Topic="A question")
+    assert inspect_mail(raw).kind is not MailKind.AUTO_REPLY
+
+
+def test_thanks_that_take_no_answer_are_automatic() -> None:
+    words = "Thank you for your e-mail. I shall answer as soon as I can."
+    raw = letter("Thank you for your e-mail", words, Return_Path="<>", Precedence="bulk")
+    found = inspect_mail(raw)
+    assert (found.kind, found.category) == (MailKind.AUTO_REPLY, AutoReplyCategory.RECEIVED)
+    thanks = letter("Thank you for your e-mail", words)
+    assert inspect_mail(thanks).kind is not MailKind.AUTO_REPLY
+
+
+def test_a_filters_question_may_look_like_an_answer() -> None:
+    found = inspect_mail(letter("RE: A question", PROOF))
+    assert (found.kind, found.category) == (MailKind.AUTO_REPLY, AutoReplyCategory.CHALLENGE)
+
+
+def test_a_person_who_speaks_of_links_is_no_filter() -> None:
+    words = "I read that you are busy. Please click the link below to see our offer, then confirm."
+    assert inspect_mail(letter("RE: A question", words)).kind is MailKind.REPLY
+
+
+def test_nobody_signs_with_nothing_but_a_mail_system() -> None:
+    words = "You sent mail to bob@prospect.test. That is not a valid user here."
+    raw = letter(
+        "",
+        words,
+        From="<>",
+        Return_Path="<>",
+        Auto_Submitted="auto-replied",
+        In_Reply_To="<first@acme.test>",
+    )
+    found = inspect_mail(raw)
+    assert (found.kind, found.recipients) == (MailKind.HARD_BOUNCE, ("bob@prospect.test",))
+
+
+def test_a_scanners_footer_is_no_reason() -> None:
+    fields = "Final-Recipient: rfc822; bob@prospect.test\nAction: failed\nStatus: 5.1.1\n"
+    words = f"Delivery to the following recipients failed.\n\n   bob@prospect.test\n\n{FOOTER}"
+    found = inspect_mail(report(fields, words))
+    assert (found.kind, found.category) == (MailKind.HARD_BOUNCE, BounceCategory.UNKNOWN_USER)
+
+
+def test_a_virus_is_still_a_reason() -> None:
+    fields = (
+        "Final-Recipient: rfc822; bob@prospect.test\nAction: failed\nStatus: 5.7.1\n"
+        "Diagnostic-Code: smtp; 554 5.7.1 The mail was scanned and a virus was found\n"
+    )
+    assert inspect_mail(report(fields)).category is BounceCategory.VIRUS
+
+
+def test_hotmail_names_who_complained_in_the_mail_that_it_returns() -> None:
+    original = f"X-HmXmrOriginalRecipient: amy@prospect.test\n{ORIGINAL}"
+    body = f"--b\nContent-Type: message/rfc822\n\n{original}\n--b--\n"
+    raw = letter(
+        "complaint about message from 1.2.3.4",
+        body,
+        From="staff@provider.test",
+        Content_Type='multipart/mixed; boundary="b"',
+    )
+    found = inspect_mail(raw)
+    assert (found.kind, found.recipients) == (MailKind.FEEDBACK_LOOP, ("amy@prospect.test",))
+    assert found.original_message_id == "<first@acme.test>"
