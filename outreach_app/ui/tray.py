@@ -64,8 +64,9 @@ class Tray(QObject):
     def _refresh(self) -> None:
         self._icon.setIcon(tray_icon(self._count, is_paused=self._is_paused))
         words = self.tr("Outreach")
+        alerts = self.tr("1 alert not seen") if self._count == 1 else self.tr("{0} alerts not seen")
         if self._count:
-            words += ", " + self.tr("{0} alerts not seen").format(self._count)
+            words += ", " + alerts.format(self._count)
         if self._is_paused:
             words += ", " + self.tr("alerts are paused")
         self._icon.setToolTip(words)

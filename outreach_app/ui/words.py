@@ -5,7 +5,7 @@ It loads no more of the domain than their names, so the first picture need not w
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
@@ -57,6 +57,21 @@ EVENTS: Mapping[EventKind, Sign] = {
 }
 
 
+_NEAR: Mapping[int, object] = {
+    0: QT_TRANSLATE_NOOP("text", "today {0}"),
+    1: QT_TRANSLATE_NOOP("text", "yesterday {0}"),
+    -1: QT_TRANSLATE_NOOP("text", "tomorrow {0}"),
+}
+"""By how many days ago it was."""
+
+_DAYS: Mapping[QLocale.Language, str] = {QLocale.Language.German: "ddd, d. MMM"}
+_DAY = "ddd d MMM"
+"""A day of the week and of a month, as the language writes it."""
+
+_SOON, _WEEK = 300, 7
+"""Days within which a date that was needs no year, and one to come in another year."""
+
+
 def word_of(sign: Sign) -> str:
     """A sign's word in the user's language."""
     return QCoreApplication.translate("text", str(sign.word))
@@ -73,19 +88,31 @@ def time_in_words(at: datetime, now: datetime) -> str:
         minutes = int(ago.total_seconds() // 60)
         return QCoreApplication.translate("text", "{0} min ago").format(minutes)
     days = (now.date() - local.date()).days
-    if days == 0:
-        return QCoreApplication.translate("text", "today {0}").format(clock)
-    if days == 1:
-        return QCoreApplication.translate("text", "yesterday {0}").format(clock)
-    pattern = "ddd d MMM" if 0 <= days < 300 else "d MMM yyyy"
-    return f"{QLocale().toString(QDate(local.year, local.month, local.day), pattern)}, {clock}"
+    if days in _NEAR:
+        return QCoreApplication.translate("text", str(_NEAR[days])).format(clock)
+    ahead = -days < _SOON if local.year == now.year else days > -_WEEK
+    if (0 <= days < _SOON) or (days < 0 and ahead):
+        return f"{_day(local)}, {clock}"
+    return f"{_day(local, with_year=True, with_name=False)}, {clock}"
+
+
+def day_in_words(day: date) -> str:
+    """A day with its name and year."""
+    return _day(day, with_year=True)
+
+
+def day_and_time(at: datetime) -> str:
+    """A local day and time on the clock, for what is planned and for lists."""
+    local = at.astimezone()
+    return f"{day_in_words(local)}, {_clock(local)}"
 
 
 def full_time(at: datetime) -> str:
-    """The exact local time, for tool tips."""
+    """The exact local time, for tool tips and evidence."""
     local = at.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM yyyy")
-    return f"{day}, {local:%H:%M:%S}"
+    clock = QLocale().timeFormat(QLocale.FormatType.ShortFormat).replace("mm", "mm:ss")
+    time = QLocale().toString(QTime(local.hour, local.minute, local.second), clock)
+    return f"{day_in_words(local)}, {time}"
 
 
 def wait_in_words(seconds: float) -> str:
@@ -119,6 +146,12 @@ def initials(name: str) -> str:
     if not words:
         return "?"
     return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def _day(day: date, *, with_year: bool = False, with_name: bool = True) -> str:
+    pattern = _DAYS.get(QLocale().language(), _DAY) + (" yyyy" if with_year else "")
+    shown = pattern if with_name else pattern.removeprefix("ddd").lstrip(", ")
+    return QLocale().toString(QDate(day.year, day.month, day.day), shown)
 
 
 def _clock(local: datetime) -> str:

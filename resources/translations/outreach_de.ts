@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Let answers name their mail</source>
-        <translation>Antworten nennen ihre Mail</translation>
+        <translation>Antworten nennen ihre E-Mail</translation>
     </message>
     <message>
         <source>Answers go to maya+tag@…: only where your provider takes such mail.</source>
@@ -554,6 +554,10 @@
     <message>
         <source>{0} old requests were forgotten.</source>
         <translation>{0} alte Anfragen wurden vergessen.</translation>
+    </message>
+    <message>
+        <source>1 old request was forgotten.</source>
+        <translation>1 alte Anfrage wurde vergessen.</translation>
     </message>
     <message>
         <source>Nothing is old enough to be forgotten.</source>
@@ -1242,6 +1246,10 @@
         <translation>{0} Interessenten liegen in {1}</translation>
     </message>
     <message>
+        <source>1 prospect is in {1}</source>
+        <translation>1 Interessent liegt in {1}</translation>
+    </message>
+    <message>
         <source>The record is in {0}</source>
         <translation>Der Datensatz liegt in {0}</translation>
     </message>
@@ -1329,6 +1337,10 @@
     <message>
         <source>{0} mails sent with it</source>
         <translation>{0} E-Mails damit gesendet</translation>
+    </message>
+    <message>
+        <source>1 mail sent with it</source>
+        <translation>1 E-Mail damit gesendet</translation>
     </message>
     <message>
         <source>, {0} came back</source>
@@ -2239,7 +2251,7 @@
     </message>
     <message>
         <source>Your inbox, your Spam folder and the folders you choose are looked at for answers to your mails, bounces and absences. Only headers are read of other mail. Nothing is marked as read, moved or deleted, and no picture in a mail is ever loaded. A mail in the inbox is there at once, one in the other folders after four minutes at most.</source>
-        <translation>In Ihrem Posteingang, Ihrem Spam-Ordner und den Ordnern, die Sie wählen, wird nach Antworten auf Ihre Mails, Rückläufern und Abwesenheiten gesehen. Von anderen Mails werden nur die Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild in einer Mail wird je geladen. Eine Mail im Posteingang ist sofort da, was in den anderen Ordnern liegt, nach höchstens vier Minuten.</translation>
+        <translation>In Ihrem Posteingang, Ihrem Spam-Ordner und den Ordnern, die Sie wählen, wird nach Antworten auf Ihre Mails, Rückläufern und Abwesenheiten gesehen. Von anderen Mails werden nur die Kopfzeilen gelesen. Nichts wird als gelesen markiert, verschoben oder gelöscht, und kein Bild in einer E-Mail wird je geladen. Eine E-Mail im Posteingang ist sofort da, was in den anderen Ordnern liegt, nach höchstens vier Minuten.</translation>
     </message>
     <message>
         <source>Folders…</source>
@@ -2845,7 +2857,7 @@
     </message>
     <message>
         <source>Choose whom to write to. The mail stands here as it will leave.</source>
-        <translation>Wählen Sie, wem Sie schreiben. Hier steht die Mail, wie sie hinausgeht.</translation>
+        <translation>Wählen Sie, wem Sie schreiben. Hier steht die E-Mail, wie sie hinausgeht.</translation>
     </message>
     <message>
         <source>For {0}</source>
@@ -3115,6 +3127,10 @@
         <translation>Firma öffnen</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 Punkt</translation>
+    </message>
+    <message>
         <source>Timeline, mails, notes or details</source>
         <translation>Verlauf, E-Mails, Notizen oder Einzelheiten</translation>
     </message>
@@ -3263,6 +3279,14 @@
     <message>
         <source>Its password or permission is forgotten. Mails already sent stay.</source>
         <translation>Passwort oder Berechtigung wird vergessen. Bereits gesendete E-Mails bleiben.</translation>
+    </message>
+    <message>
+        <source>Another account has to send them:</source>
+        <translation>Ein anderes Konto muss sie senden:</translation>
+    </message>
+    <message>
+        <source>Send or delete them in the outbox first.</source>
+        <translation>Senden oder löschen Sie sie zuerst im Postausgang.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3531,10 @@
     <message>
         <source>Forget {0} people for good?</source>
         <translation>{0} Personen endgültig vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget 1 person for good?</source>
+        <translation>1 Person endgültig vergessen?</translation>
     </message>
     <message>
         <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can, and copies that a restore put aside go. Daily copies hold the person until newer ones replace them. This can not be undone.</source>
@@ -4015,8 +4043,8 @@
         <translation>E-Mails an {0} sind wieder erlaubt.</translation>
     </message>
     <message>
-        <source>{0} entries were added, {1} were known before.</source>
-        <translation>{0} Einträge wurden hinzugefügt, {1} waren schon bekannt.</translation>
+        <source>Added to the list: {0}. Known before: {1}.</source>
+        <translation>Neu auf der Liste: {0}. Schon bekannt: {1}.</translation>
     </message>
     <message>
         <source> These lines make no sense: {0}</source>
@@ -4500,6 +4528,10 @@
         <translation>{0} ungesehene Meldungen</translation>
     </message>
     <message>
+        <source>1 alert not seen</source>
+        <translation>1 ungesehene Meldung</translation>
+    </message>
+    <message>
         <source>alerts are paused</source>
         <translation>Meldungen pausieren</translation>
     </message>
@@ -4641,8 +4673,8 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Half of it after</source>
-        <translation>Die Hälfte nach</translation>
+        <source>Half-life in days</source>
+        <translation>Halbwertszeit in Tagen</translation>
     </message>
     <message>
         <source>Points: {0}</source>
@@ -4651,10 +4683,6 @@
     <message>
         <source>Half-life in days: {0}</source>
         <translation>Halbwertszeit in Tagen: {0}</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
     </message>
 </context>
 <context>
@@ -5249,7 +5277,7 @@
     </message>
     <message>
         <source>Your mailbox is read, and nothing in it is changed. An answer names the mail that it answers; one that only has its sender and subject is called probable, and “Not an answer” takes it off. An automatic answer is no reply; where it says when somebody is back, you can be reminded on that day. A mail that came back is said to have come back, and opens of it no longer count.</source>
-        <translation>Ihr Postfach wird gelesen und nichts darin geändert. Eine Antwort nennt die Mail, auf die sie antwortet; hat sie nur Absender und Betreff, heißt sie wahrscheinlich, und „Keine Antwort“ nimmt sie weg. Eine automatische Antwort ist keine Antwort; sagt sie, wann jemand zurück ist, können Sie an dem Tag erinnert werden. Von einer Mail, die zurückkam, wird das gesagt, und ihr Öffnen zählt nicht mehr.</translation>
+        <translation>Ihr Postfach wird gelesen und nichts darin geändert. Eine Antwort nennt die E-Mail, auf die sie antwortet; hat sie nur Absender und Betreff, heißt sie wahrscheinlich, und „Keine Antwort“ nimmt sie weg. Eine automatische Antwort ist keine Antwort; sagt sie, wann jemand zurück ist, können Sie an dem Tag erinnert werden. Von einer E-Mail, die zurückkam, wird das gesagt, und ihr Öffnen zählt nicht mehr.</translation>
     </message>
     <message>
         <source>What stays unsure</source>
@@ -5417,6 +5445,53 @@
     <message>
         <source>Company: {0}</source>
         <translation>Firma: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>memory</name>
+    <message>
+        <source>You: that was me</source>
+        <translation>Sie: Das war ich</translation>
+    </message>
+    <message>
+        <source>You: real</source>
+        <translation>Sie: echt</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Always a machine {0}</source>
+        <translation>Immer eine Maschine {0}</translation>
+    </message>
+    <message>
+        <source>decides 1 verdict</source>
+        <translation>entscheidet 1 Urteil</translation>
+    </message>
+    <message>
+        <source>decides {0} verdicts</source>
+        <translation>entscheidet {0} Urteile</translation>
+    </message>
+    <message>
+        <source>Goes through links {0} after delivery, from {1}</source>
+        <translation>Geht Links {0} nach der Zustellung durch, aus {1}</translation>
+    </message>
+    <message>
+        <source>seen on 1 mail, on {1}</source>
+        <translation>bei 1 E-Mail gesehen, am {1}</translation>
+    </message>
+    <message>
+        <source>seen on {0} mails, last on {1}</source>
+        <translation>bei {0} E-Mails gesehen, zuletzt am {1}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>counts as you until {0}</source>
+        <translation>zählt bis {0} als Sie</translation>
     </message>
 </context>
 <context>
@@ -5592,31 +5667,31 @@
     </message>
     <message>
         <source>Tagged 1 prospect “{0}”.</source>
-        <translation>1 Kontakt mit „{0}“ markiert.</translation>
+        <translation>1 Interessent mit „{0}“ markiert.</translation>
     </message>
     <message>
         <source>Tagged {0} prospects “{1}”.</source>
-        <translation>{0} Kontakte mit „{1}“ markiert.</translation>
+        <translation>{0} Interessenten mit „{1}“ markiert.</translation>
     </message>
     <message>
         <source>Took “{0}” from 1 prospect.</source>
-        <translation>„{0}“ von 1 Kontakt entfernt.</translation>
+        <translation>„{0}“ von 1 Interessenten entfernt.</translation>
     </message>
     <message>
         <source>Took “{0}” from {1} prospects.</source>
-        <translation>„{0}“ von {1} Kontakten entfernt.</translation>
+        <translation>„{0}“ von {1} Interessenten entfernt.</translation>
     </message>
     <message>
         <source>Moved 1 prospect to “{0}”.</source>
-        <translation>1 Kontakt nach „{0}“ verschoben.</translation>
+        <translation>1 Interessent nach „{0}“ verschoben.</translation>
     </message>
     <message>
         <source>Moved {0} prospects to “{1}”.</source>
-        <translation>{0} Kontakte nach „{1}“ verschoben.</translation>
+        <translation>{0} Interessenten nach „{1}“ verschoben.</translation>
     </message>
     <message>
         <source>Deleted {0} prospects.</source>
-        <translation>{0} Kontakte gelöscht.</translation>
+        <translation>{0} Interessenten gelöscht.</translation>
     </message>
     <message>
         <source>Deleted {0}.</source>
@@ -5676,7 +5751,7 @@
     </message>
     <message>
         <source>Stages changed.</source>
-        <translation>Stufen geändert.</translation>
+        <translation>Phasen geändert.</translation>
     </message>
     <message>
         <source>Changed what is said of {0}.</source>
@@ -5704,7 +5779,7 @@
     </message>
     <message>
         <source>The profile is as it was on {0} UTC: {1} prospects.</source>
-        <translation>Das Profil ist wie am {0} UTC: {1} Kontakte.</translation>
+        <translation>Das Profil ist wie am {0} UTC: {1} Interessenten.</translation>
     </message>
     <message>
         <source>{0} mails were waiting then and may have left since: the outbox asks about each.</source>
@@ -5748,15 +5823,15 @@
     </message>
     <message>
         <source>A person opens a mail for the first time</source>
-        <translation>Jemand öffnet eine Mail zum ersten Mal</translation>
+        <translation>Jemand öffnet eine E-Mail zum ersten Mal</translation>
     </message>
     <message>
         <source>A person opens the same mail {0} times within {1}</source>
-        <translation>Jemand öffnet dieselbe Mail {0}-mal innerhalb von {1}</translation>
+        <translation>Jemand öffnet dieselbe E-Mail {0}-mal innerhalb von {1}</translation>
     </message>
     <message>
         <source>A mail is opened on a second device</source>
-        <translation>Eine Mail wird auf einem zweiten Gerät geöffnet</translation>
+        <translation>Eine E-Mail wird auf einem zweiten Gerät geöffnet</translation>
     </message>
     <message>
         <source>A person follows any link</source>
@@ -5772,11 +5847,11 @@
     </message>
     <message>
         <source>A prospect becomes hot</source>
-        <translation>Ein Kontakt wird heiß</translation>
+        <translation>Ein Interessent wird heiß</translation>
     </message>
     <message>
         <source>A prospect becomes warm</source>
-        <translation>Ein Kontakt wird warm</translation>
+        <translation>Ein Interessent wird warm</translation>
     </message>
     <message>
         <source>Somebody replies</source>
@@ -5784,11 +5859,11 @@
     </message>
     <message>
         <source>A mail comes back</source>
-        <translation>Eine Mail kommt zurück</translation>
+        <translation>Eine E-Mail kommt zurück</translation>
     </message>
     <message>
         <source>Somebody wants no more mail</source>
-        <translation>Jemand will keine Mail mehr</translation>
+        <translation>Jemand will keine E-Mail mehr</translation>
     </message>
     <message>
         <source>{0} people of one company show up within {1}</source>
@@ -5904,19 +5979,19 @@
     </message>
     <message>
         <source>Keep at least one stage.</source>
-        <translation>Behalten Sie mindestens eine Stufe.</translation>
+        <translation>Behalten Sie mindestens eine Phase.</translation>
     </message>
     <message>
         <source>Keep at most {0} stages.</source>
-        <translation>Behalten Sie höchstens {0} Stufen.</translation>
+        <translation>Behalten Sie höchstens {0} Phasen.</translation>
     </message>
     <message>
         <source>Give each stage a name.</source>
-        <translation>Geben Sie jeder Stufe einen Namen.</translation>
+        <translation>Geben Sie jeder Phase einen Namen.</translation>
     </message>
     <message>
         <source>Give each stage a name of its own.</source>
-        <translation>Geben Sie jeder Stufe einen eigenen Namen.</translation>
+        <translation>Geben Sie jeder Phase einen eigenen Namen.</translation>
     </message>
     <message>
         <source>“{0}” can not be a tag: use a few words without commas.</source>
@@ -5928,7 +6003,7 @@
     </message>
     <message>
         <source>“{0}” is known of every prospect: choose another name for a free field.</source>
-        <translation>„{0}“ ist von jedem Kontakt bekannt: Wählen Sie einen anderen Namen für ein freies Feld.</translation>
+        <translation>„{0}“ ist von jedem Interessenten bekannt: Wählen Sie einen anderen Namen für ein freies Feld.</translation>
     </message>
     <message>
         <source>“{0}” is no time zone: write one such as Europe/Berlin.</source>
@@ -5936,7 +6011,7 @@
     </message>
     <message>
         <source>Choose at least one day of the week on which mail may leave.</source>
-        <translation>Wählen Sie mindestens einen Wochentag, an dem Mail gehen darf.</translation>
+        <translation>Wählen Sie mindestens einen Wochentag, an dem E-Mail gehen darf.</translation>
     </message>
     <message>
         <source>The working hours must begin before they end.</source>
@@ -5956,7 +6031,7 @@
     </message>
     <message>
         <source>This mail is gone.</source>
-        <translation>Diese Mail ist weg.</translation>
+        <translation>Diese E-Mail ist weg.</translation>
     </message>
     <message>
         <source>Enter the password of the mail account.</source>
@@ -5988,11 +6063,11 @@
     </message>
     <message>
         <source>Mail is just leaving: try again in a minute.</source>
-        <translation>Gerade geht Mail hinaus: Versuchen Sie es in einer Minute wieder.</translation>
+        <translation>Gerade geht E-Mail hinaus: Versuchen Sie es in einer Minute wieder.</translation>
     </message>
     <message>
         <source>The mail has no subject: write one.</source>
-        <translation>Die Mail hat keinen Betreff: Schreiben Sie einen.</translation>
+        <translation>Die E-Mail hat keinen Betreff: Schreiben Sie einen.</translation>
     </message>
     <message>
         <source>No mail account is set up yet: set one up first.</source>
@@ -6000,7 +6075,7 @@
     </message>
     <message>
         <source>No relay is set up yet: set one up, or switch off tracking for this mail.</source>
-        <translation>Es ist noch kein Relay eingerichtet: Richten Sie eins ein, oder schalten Sie die Verfolgung für diese Mail ab.</translation>
+        <translation>Es ist noch kein Relay eingerichtet: Richten Sie eins ein, oder schalten Sie die Verfolgung für diese E-Mail ab.</translation>
     </message>
     <message>
         <source>No relay is set up yet: set one up first.</source>
@@ -6024,7 +6099,7 @@
     </message>
     <message>
         <source>A mail to this prospect is just leaving: try again.</source>
-        <translation>Eine Mail an diesen Kontakt geht gerade hinaus: Versuchen Sie es wieder.</translation>
+        <translation>Eine E-Mail an diesen Interessenten geht gerade hinaus: Versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>The export was stopped, and no file was written.</source>
@@ -6052,15 +6127,15 @@
     </message>
     <message>
         <source>This mail is on its way or sent: nothing was changed.</source>
-        <translation>Diese Mail ist unterwegs oder gesendet: Nichts wurde geändert.</translation>
+        <translation>Diese E-Mail ist unterwegs oder gesendet: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>It is too late: this mail has left, or is on its way.</source>
-        <translation>Zu spät: Diese Mail ist gegangen oder unterwegs.</translation>
+        <translation>Zu spät: Diese E-Mail ist gegangen oder unterwegs.</translation>
     </message>
     <message>
         <source>A mail to one of them is just leaving: try again.</source>
-        <translation>Eine Mail an jemanden davon geht gerade hinaus: Versuchen Sie es wieder.</translation>
+        <translation>Eine E-Mail an jemanden davon geht gerade hinaus: Versuchen Sie es wieder.</translation>
     </message>
     <message>
         <source>There is a tag “{0}” already.</source>
@@ -6068,7 +6143,7 @@
     </message>
     <message>
         <source>Choose two different prospects.</source>
-        <translation>Wählen Sie zwei verschiedene Kontakte.</translation>
+        <translation>Wählen Sie zwei verschiedene Interessenten.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -6076,11 +6151,11 @@
     </message>
     <message>
         <source>{0} prospects are in “{1}”: move them to another stage before you remove it.</source>
-        <translation>{0} Kontakte sind in „{1}“: Verschieben Sie sie in eine andere Stufe, bevor Sie sie entfernen.</translation>
+        <translation>{0} Interessenten sind in „{1}“: Verschieben Sie sie in eine andere Phase, bevor Sie sie entfernen.</translation>
     </message>
     <message>
         <source>This prospect is no longer there.</source>
-        <translation>Dieser Kontakt ist nicht mehr da.</translation>
+        <translation>Dieser Interessent ist nicht mehr da.</translation>
     </message>
     <message>
         <source>There is nothing to take back: changes to your data can be taken back for a day, sent mails never.</source>
@@ -6096,7 +6171,7 @@
     </message>
     <message>
         <source>There is no prospect with the address {0}.</source>
-        <translation>Es gibt keinen Kontakt mit der Adresse {0}.</translation>
+        <translation>Es gibt keinen Interessenten mit der Adresse {0}.</translation>
     </message>
     <message>
         <source>Enter the key that the relay printed for this account.</source>
@@ -6116,7 +6191,7 @@
     </message>
     <message>
         <source>This mail is {0} MB, and the mail server takes at most {1} MB: attach less, or send a link instead.</source>
-        <translation>Diese Mail hat {0} MB, und der Mailserver nimmt höchstens {1} MB: Hängen Sie weniger an, oder schicken Sie einen Link.</translation>
+        <translation>Diese E-Mail hat {0} MB, und der Mailserver nimmt höchstens {1} MB: Hängen Sie weniger an, oder schicken Sie einen Link.</translation>
     </message>
     <message>
         <source>The field “{0}” was not filled in.</source>
@@ -6200,7 +6275,7 @@
     </message>
     <message>
         <source>{0} holds no list of prospects.</source>
-        <translation>{0} enthält keine Liste von Kontakten.</translation>
+        <translation>{0} enthält keine Liste von Interessenten.</translation>
     </message>
     <message>
         <source>{0} is empty: there is nobody in it.</source>
@@ -6316,7 +6391,7 @@
     </message>
     <message>
         <source>before the mail was accepted</source>
-        <translation>bevor die Mail angenommen war</translation>
+        <translation>bevor die E-Mail angenommen war</translation>
     </message>
     <message>
         <source>{0} s after delivery</source>
@@ -6336,7 +6411,7 @@
     </message>
     <message>
         <source>The mail&apos;s picture was loaded</source>
-        <translation>Das Bild der Mail wurde geladen</translation>
+        <translation>Das Bild der E-Mail wurde geladen</translation>
     </message>
     <message>
         <source>A link was followed</source>
@@ -6372,7 +6447,7 @@
     </message>
     <message>
         <source>The link was followed {0}, from where the mail had just been opened.</source>
-        <translation>Dem Link wurde {0} gefolgt, von dort, wo die Mail eben geöffnet worden war.</translation>
+        <translation>Dem Link wurde {0} gefolgt, von dort, wo die E-Mail eben geöffnet worden war.</translation>
     </message>
     <message>
         <source>The link was followed {0}.</source>
@@ -6388,7 +6463,7 @@
     </message>
     <message>
         <source>Through Google&apos;s network {0}, after the mail was opened: probably the reader&apos;s phone.</source>
-        <translation>Durch das Netz von Google, {0}, nachdem die Mail geöffnet wurde: wahrscheinlich das Telefon des Lesers.</translation>
+        <translation>Durch das Netz von Google, {0}, nachdem die E-Mail geöffnet wurde: wahrscheinlich das Telefon des Lesers.</translation>
     </message>
     <message>
         <source>The link was followed from {0}&apos;s cloud {1}, and no open is known before it.</source>
@@ -6420,7 +6495,7 @@
     </message>
     <message>
         <source>The mail&apos;s picture was loaded {0}, {1} links within {2}: nobody reads that fast.</source>
-        <translation>Das Bild der Mail wurde {0} geladen, {1} Links innerhalb von {2}: So schnell liest niemand.</translation>
+        <translation>Das Bild der E-Mail wurde {0} geladen, {1} Links innerhalb von {2}: So schnell liest niemand.</translation>
     </message>
     <message>
         <source>A link was followed {0}, {1} links within {2}: nobody reads that fast.</source>
@@ -6436,7 +6511,7 @@
     </message>
     <message>
         <source>The mail&apos;s picture was loaded {0}: nobody reads that fast.</source>
-        <translation>Das Bild der Mail wurde {0} geladen: So schnell liest niemand.</translation>
+        <translation>Das Bild der E-Mail wurde {0} geladen: So schnell liest niemand.</translation>
     </message>
     <message>
         <source>A link was followed {0}: nobody reads that fast.</source>
@@ -6444,11 +6519,11 @@
     </message>
     <message>
         <source>A link was followed {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
-        <translation>Einem Link wurde {0} von einem Besucher gefolgt, der die Links der Mail durchging, {1} Links innerhalb von {2}.</translation>
+        <translation>Einem Link wurde {0} von einem Besucher gefolgt, der die Links der E-Mail durchging, {1} Links innerhalb von {2}.</translation>
     </message>
     <message>
         <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links, {1} links within {2}.</source>
-        <translation>Das Bild der Mail wurde {0} von einem Besucher geladen, der die Links der Mail durchging, {1} Links innerhalb von {2}.</translation>
+        <translation>Das Bild der E-Mail wurde {0} von einem Besucher geladen, der die Links der E-Mail durchging, {1} Links innerhalb von {2}.</translation>
     </message>
     <message>
         <source>A program that pretends to be a browser fetched the picture, {0}.</source>
@@ -6480,7 +6555,7 @@
     </message>
     <message>
         <source>The mail came back, so nobody at its address read it.</source>
-        <translation>Die Mail kam zurück, also hat sie dort niemand gelesen.</translation>
+        <translation>Die E-Mail kam zurück, also hat sie dort niemand gelesen.</translation>
     </message>
     <message>
         <source>A program only checked whether the picture is there, {0}.</source>
@@ -6504,11 +6579,11 @@
     </message>
     <message>
         <source>{0} loaded the picture just after you looked at this sent mail yourself.</source>
-        <translation>{0} lud das Bild, kurz nachdem Sie sich diese gesendete Mail selbst angesehen hatten.</translation>
+        <translation>{0} lud das Bild, kurz nachdem Sie sich diese gesendete E-Mail selbst angesehen hatten.</translation>
     </message>
     <message>
         <source>{0} loaded the picture {1}, sooner than anybody is likely to have opened the mail.</source>
-        <translation>{0} lud das Bild {1}, früher als jemand die Mail geöffnet haben dürfte.</translation>
+        <translation>{0} lud das Bild {1}, früher als jemand die E-Mail geöffnet haben dürfte.</translation>
     </message>
     <message>
         <source>Opened in {0}, {1}; it hides where the reader is.</source>
@@ -6564,11 +6639,11 @@
     </message>
     <message>
         <source>The mail came back.</source>
-        <translation>Die Mail kam zurück.</translation>
+        <translation>Die E-Mail kam zurück.</translation>
     </message>
     <message>
         <source>Opens of this mail are not tracked.</source>
-        <translation>Das Öffnen dieser Mail wird nicht verfolgt.</translation>
+        <translation>Das Öffnen dieser E-Mail wird nicht verfolgt.</translation>
     </message>
     <message>
         <source>The picture was loaded ahead for the reader: a later open can not be seen.</source>
@@ -6576,7 +6651,7 @@
     </message>
     <message>
         <source>The mail arrived, and nobody has opened it.</source>
-        <translation>Die Mail kam an, und niemand hat sie geöffnet.</translation>
+        <translation>Die E-Mail kam an, und niemand hat sie geöffnet.</translation>
     </message>
     <message>
         <source>{0} is with {1}: opens and clicks say what they seem to say.</source>
@@ -6600,27 +6675,27 @@
     </message>
     <message>
         <source>{0} names no mail server: a mail may not arrive.</source>
-        <translation>{0} nennt keinen Mailserver: Eine Mail kommt vielleicht nicht an.</translation>
+        <translation>{0} nennt keinen Mailserver: Eine E-Mail kommt vielleicht nicht an.</translation>
     </message>
     <message>
         <source>{0} opened your mail</source>
-        <translation>{0} hat Ihre Mail geöffnet</translation>
+        <translation>{0} hat Ihre E-Mail geöffnet</translation>
     </message>
     <message>
         <source>{0} opened your mail and followed a link in it</source>
-        <translation>{0} hat Ihre Mail geöffnet und ist einem Link darin gefolgt</translation>
+        <translation>{0} hat Ihre E-Mail geöffnet und ist einem Link darin gefolgt</translation>
     </message>
     <message>
         <source>{0} followed a link in your mail</source>
-        <translation>{0} ist einem Link in Ihrer Mail gefolgt</translation>
+        <translation>{0} ist einem Link in Ihrer E-Mail gefolgt</translation>
     </message>
     <message>
         <source>{0} keeps opening your mail</source>
-        <translation>{0} öffnet Ihre Mail immer wieder</translation>
+        <translation>{0} öffnet Ihre E-Mail immer wieder</translation>
     </message>
     <message>
         <source>{0} opened your mail on a second device</source>
-        <translation>{0} hat Ihre Mail auf einem zweiten Gerät geöffnet</translation>
+        <translation>{0} hat Ihre E-Mail auf einem zweiten Gerät geöffnet</translation>
     </message>
     <message>
         <source>{0} is one of several readers at the company</source>
@@ -6640,11 +6715,11 @@
     </message>
     <message>
         <source>{0} did not get your mail: it came back</source>
-        <translation>{0} hat Ihre Mail nicht bekommen: Sie kam zurück</translation>
+        <translation>{0} hat Ihre E-Mail nicht bekommen: Sie kam zurück</translation>
     </message>
     <message>
         <source>{0} wants no more mail</source>
-        <translation>{0} will keine Mail mehr</translation>
+        <translation>{0} will keine E-Mail mehr</translation>
     </message>
     <message>
         <source>{0} is back after {1} quiet days</source>
@@ -6688,7 +6763,7 @@
     </message>
     <message>
         <source>No mail leaves for this address any more</source>
-        <translation>An diese Adresse geht keine Mail mehr</translation>
+        <translation>An diese Adresse geht keine E-Mail mehr</translation>
     </message>
     <message>
         <source>From {0} to {1}, {2} points</source>
@@ -6696,15 +6771,15 @@
     </message>
     <message>
         <source>The mail&apos;s picture was loaded {0} by a visitor who went through the mail&apos;s links.</source>
-        <translation>Das Bild der Mail wurde {0} von einem Besucher geladen, der die Links der Mail durchging.</translation>
+        <translation>Das Bild der E-Mail wurde {0} von einem Besucher geladen, der die Links der E-Mail durchging.</translation>
     </message>
     <message>
         <source>A link was followed {0} by a visitor who went through the mail&apos;s links.</source>
-        <translation>Einem Link wurde {0} von einem Besucher gefolgt, der die Links der Mail durchging.</translation>
+        <translation>Einem Link wurde {0} von einem Besucher gefolgt, der die Links der E-Mail durchging.</translation>
     </message>
     <message>
         <source>The mail&apos;s picture was loaded {0}, and nothing speaks against a person.</source>
-        <translation>Das Bild der Mail wurde {0} geladen, und nichts spricht gegen eine Person.</translation>
+        <translation>Das Bild der E-Mail wurde {0} geladen, und nichts spricht gegen eine Person.</translation>
     </message>
     <message>
         <source>A link was followed {0}, and nothing speaks against a person.</source>
@@ -6988,7 +7063,7 @@
     </message>
     <message>
         <source>The attachments are {0} MB in the mail, and the provider takes at most {1} MB: attach less, or send a link instead.</source>
-        <translation>Die Anhänge sind in der Mail {0} MB groß, und der Anbieter nimmt höchstens {1} MB: Hängen Sie weniger an, oder senden Sie einen Link.</translation>
+        <translation>Die Anhänge sind in der E-Mail {0} MB groß, und der Anbieter nimmt höchstens {1} MB: Hängen Sie weniger an, oder senden Sie einen Link.</translation>
     </message>
     <message>
         <source>The program ended while this mail was being handed over: it may have left or not. Look into your Sent folder before you send it again.</source>
@@ -7298,6 +7373,110 @@
         <source>“{0}” is gone: attach it again.</source>
         <translation>„{0}“ ist nicht mehr da: Hängen Sie es noch einmal an.</translation>
     </message>
+    <message>
+        <source>First taken for {0}; changed because {1}</source>
+        <translation>Zuerst gehalten für {0}; geändert: {1}</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>einen Menschen</translation>
+    </message>
+    <message>
+        <source>a machine</source>
+        <translation>eine Maschine</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>Sie selbst</translation>
+    </message>
+    <message>
+        <source>somebody not verified</source>
+        <translation>jemand Ungeprüften</translation>
+    </message>
+    <message>
+        <source>later requests showed it</source>
+        <translation>spätere Anfragen zeigten es</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>Sie sagten es</translation>
+    </message>
+    <message>
+        <source>you took your word back</source>
+        <translation>Sie nahmen Ihr Wort zurück</translation>
+    </message>
+    <message>
+        <source>you taught a rule</source>
+        <translation>Sie brachten eine Regel bei</translation>
+    </message>
+    <message>
+        <source>you took a taught rule back</source>
+        <translation>Sie nahmen eine beigebrachte Regel zurück</translation>
+    </message>
+    <message>
+        <source>the habit of this company’s gateway became known</source>
+        <translation>die Gewohnheit des Gateways dieser Firma wurde bekannt</translation>
+    </message>
+    <message>
+        <source>the rules were renewed</source>
+        <translation>die Regeln wurden erneuert</translation>
+    </message>
+    <message>
+        <source>the recipient answered</source>
+        <translation>der Empfänger antwortete</translation>
+    </message>
+    <message>
+        <source>the mail came back</source>
+        <translation>die E-Mail kam zurück</translation>
+    </message>
+    <message>
+        <source>you were looking at the mail yourself</source>
+        <translation>Sie sahen die E-Mail gerade selbst an</translation>
+    </message>
+    <message>
+        <source>you enrolled or removed a device of yours</source>
+        <translation>Sie meldeten ein eigenes Gerät an oder ab</translation>
+    </message>
+    <message>
+        <source>from the network {0}</source>
+        <translation>aus dem Netz {0}</translation>
+    </message>
+    <message>
+        <source>from {0}’s machines</source>
+        <translation>von Rechnern von {0}</translation>
+    </message>
+    <message>
+        <source>on mail to {0}</source>
+        <translation>bei E-Mails an {0}</translation>
+    </message>
+    <message>
+        <source>You taught that requests {0} are always a machine’s.</source>
+        <translation>Sie haben beigebracht, dass Anfragen {0} immer von einer Maschine sind.</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>kalt</translation>
+    </message>
+    <message>
+        <source>warming</source>
+        <translation>wird warm</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>etwa {0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s</source>
+        <translation>{0} bis {1} s</translation>
+    </message>
 </context>
 <context>
     <name>said together</name>
@@ -7576,6 +7755,10 @@
     <message>
         <source>yesterday {0}</source>
         <translation>gestern {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow {0}</source>
+        <translation>morgen {0}</translation>
     </message>
     <message>
         <source>{0} s</source>

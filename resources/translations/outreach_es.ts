@@ -556,6 +556,10 @@
         <translation>Se olvidaron {0} peticiones antiguas.</translation>
     </message>
     <message>
+        <source>1 old request was forgotten.</source>
+        <translation>Se olvidó 1 petición antigua.</translation>
+    </message>
+    <message>
         <source>Nothing is old enough to be forgotten.</source>
         <translation>Nada es lo bastante antiguo para olvidarse.</translation>
     </message>
@@ -1242,6 +1246,10 @@
         <translation>{0} prospectos están en {1}</translation>
     </message>
     <message>
+        <source>1 prospect is in {1}</source>
+        <translation>1 prospecto está en {1}</translation>
+    </message>
+    <message>
         <source>The record is in {0}</source>
         <translation>El expediente está en {0}</translation>
     </message>
@@ -1329,6 +1337,10 @@
     <message>
         <source>{0} mails sent with it</source>
         <translation>{0} correos enviados con ella</translation>
+    </message>
+    <message>
+        <source>1 mail sent with it</source>
+        <translation>1 correo enviado con ella</translation>
     </message>
     <message>
         <source>, {0} came back</source>
@@ -3115,6 +3127,10 @@
         <translation>Abrir la empresa</translation>
     </message>
     <message>
+        <source>1 point</source>
+        <translation>1 punto</translation>
+    </message>
+    <message>
         <source>Timeline, mails, notes or details</source>
         <translation>Historial, correos, notas o detalles</translation>
     </message>
@@ -3263,6 +3279,14 @@
     <message>
         <source>Its password or permission is forgotten. Mails already sent stay.</source>
         <translation>Se olvida su contraseña o permiso. Los correos ya enviados se conservan.</translation>
+    </message>
+    <message>
+        <source>Another account has to send them:</source>
+        <translation>Otra cuenta tiene que enviarlos:</translation>
+    </message>
+    <message>
+        <source>Send or delete them in the outbox first.</source>
+        <translation>Envíelos o elimínelos primero en la bandeja de salida.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3531,10 @@
     <message>
         <source>Forget {0} people for good?</source>
         <translation>¿Olvidar a {0} personas para siempre?</translation>
+    </message>
+    <message>
+        <source>Forget 1 person for good?</source>
+        <translation>¿Olvidar a 1 persona para siempre?</translation>
     </message>
     <message>
         <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can, and copies that a restore put aside go. Daily copies hold the person until newer ones replace them. This can not be undone.</source>
@@ -4015,8 +4043,8 @@
         <translation>Se permite de nuevo escribir a {0}.</translation>
     </message>
     <message>
-        <source>{0} entries were added, {1} were known before.</source>
-        <translation>Se añadieron {0} entradas, {1} ya se conocían.</translation>
+        <source>Added to the list: {0}. Known before: {1}.</source>
+        <translation>Añadidos a la lista: {0}. Ya conocidos: {1}.</translation>
     </message>
     <message>
         <source> These lines make no sense: {0}</source>
@@ -4500,6 +4528,10 @@
         <translation>{0} alertas sin ver</translation>
     </message>
     <message>
+        <source>1 alert not seen</source>
+        <translation>1 alerta sin ver</translation>
+    </message>
+    <message>
         <source>alerts are paused</source>
         <translation>alertas en pausa</translation>
     </message>
@@ -4641,8 +4673,8 @@
         <translation>Puntos</translation>
     </message>
     <message>
-        <source>Half of it after</source>
-        <translation>La mitad tras</translation>
+        <source>Half-life in days</source>
+        <translation>Vida media en días</translation>
     </message>
     <message>
         <source>Points: {0}</source>
@@ -4651,10 +4683,6 @@
     <message>
         <source>Half-life in days: {0}</source>
         <translation>Vida media en días: {0}</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5448,53 @@
     </message>
 </context>
 <context>
+    <name>memory</name>
+    <message>
+        <source>You: that was me</source>
+        <translation>Usted: fui yo</translation>
+    </message>
+    <message>
+        <source>You: real</source>
+        <translation>Usted: real</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Always a machine {0}</source>
+        <translation>Siempre una máquina {0}</translation>
+    </message>
+    <message>
+        <source>decides 1 verdict</source>
+        <translation>decide 1 veredicto</translation>
+    </message>
+    <message>
+        <source>decides {0} verdicts</source>
+        <translation>decide {0} veredictos</translation>
+    </message>
+    <message>
+        <source>Goes through links {0} after delivery, from {1}</source>
+        <translation>Recorre los enlaces {0} después de la entrega, desde {1}</translation>
+    </message>
+    <message>
+        <source>seen on 1 mail, on {1}</source>
+        <translation>visto en 1 correo, el {1}</translation>
+    </message>
+    <message>
+        <source>seen on {0} mails, last on {1}</source>
+        <translation>visto en {0} correos, por última vez el {1}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>counts as you until {0}</source>
+        <translation>cuenta como usted hasta el {0}</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>Mail address</source>
@@ -5592,31 +5667,31 @@
     </message>
     <message>
         <source>Tagged 1 prospect “{0}”.</source>
-        <translation>1 contacto etiquetado «{0}».</translation>
+        <translation>1 prospecto etiquetado «{0}».</translation>
     </message>
     <message>
         <source>Tagged {0} prospects “{1}”.</source>
-        <translation>{0} contactos etiquetados «{1}».</translation>
+        <translation>{0} prospectos etiquetados «{1}».</translation>
     </message>
     <message>
         <source>Took “{0}” from 1 prospect.</source>
-        <translation>«{0}» quitado de 1 contacto.</translation>
+        <translation>«{0}» quitado de 1 prospecto.</translation>
     </message>
     <message>
         <source>Took “{0}” from {1} prospects.</source>
-        <translation>«{0}» quitado de {1} contactos.</translation>
+        <translation>«{0}» quitado de {1} prospectos.</translation>
     </message>
     <message>
         <source>Moved 1 prospect to “{0}”.</source>
-        <translation>1 contacto movido a «{0}».</translation>
+        <translation>1 prospecto movido a «{0}».</translation>
     </message>
     <message>
         <source>Moved {0} prospects to “{1}”.</source>
-        <translation>{0} contactos movidos a «{1}».</translation>
+        <translation>{0} prospectos movidos a «{1}».</translation>
     </message>
     <message>
         <source>Deleted {0} prospects.</source>
-        <translation>{0} contactos eliminados.</translation>
+        <translation>{0} prospectos eliminados.</translation>
     </message>
     <message>
         <source>Deleted {0}.</source>
@@ -5704,7 +5779,7 @@
     </message>
     <message>
         <source>The profile is as it was on {0} UTC: {1} prospects.</source>
-        <translation>El perfil está como el {0} UTC: {1} contactos.</translation>
+        <translation>El perfil está como el {0} UTC: {1} prospectos.</translation>
     </message>
     <message>
         <source>{0} mails were waiting then and may have left since: the outbox asks about each.</source>
@@ -5772,11 +5847,11 @@
     </message>
     <message>
         <source>A prospect becomes hot</source>
-        <translation>Un contacto pasa a muy caliente</translation>
+        <translation>Un prospecto pasa a muy caliente</translation>
     </message>
     <message>
         <source>A prospect becomes warm</source>
-        <translation>Un contacto pasa a caliente</translation>
+        <translation>Un prospecto pasa a caliente</translation>
     </message>
     <message>
         <source>Somebody replies</source>
@@ -5928,7 +6003,7 @@
     </message>
     <message>
         <source>“{0}” is known of every prospect: choose another name for a free field.</source>
-        <translation>«{0}» se conoce de cada contacto: elija otro nombre para un campo libre.</translation>
+        <translation>«{0}» se conoce de cada prospecto: elija otro nombre para un campo libre.</translation>
     </message>
     <message>
         <source>“{0}” is no time zone: write one such as Europe/Berlin.</source>
@@ -6024,7 +6099,7 @@
     </message>
     <message>
         <source>A mail to this prospect is just leaving: try again.</source>
-        <translation>Está saliendo un correo a este contacto: inténtelo de nuevo.</translation>
+        <translation>Está saliendo un correo a este prospecto: inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The export was stopped, and no file was written.</source>
@@ -6068,7 +6143,7 @@
     </message>
     <message>
         <source>Choose two different prospects.</source>
-        <translation>Elija dos contactos distintos.</translation>
+        <translation>Elija dos prospectos distintos.</translation>
     </message>
     <message>
         <source>This is no longer there.</source>
@@ -6076,11 +6151,11 @@
     </message>
     <message>
         <source>{0} prospects are in “{1}”: move them to another stage before you remove it.</source>
-        <translation>{0} contactos están en «{1}»: muévalos a otra etapa antes de quitarla.</translation>
+        <translation>{0} prospectos están en «{1}»: muévalos a otra etapa antes de quitarla.</translation>
     </message>
     <message>
         <source>This prospect is no longer there.</source>
-        <translation>Este contacto ya no está.</translation>
+        <translation>Este prospecto ya no está.</translation>
     </message>
     <message>
         <source>There is nothing to take back: changes to your data can be taken back for a day, sent mails never.</source>
@@ -6096,7 +6171,7 @@
     </message>
     <message>
         <source>There is no prospect with the address {0}.</source>
-        <translation>No hay ningún contacto con la dirección {0}.</translation>
+        <translation>No hay ningún prospecto con la dirección {0}.</translation>
     </message>
     <message>
         <source>Enter the key that the relay printed for this account.</source>
@@ -6200,7 +6275,7 @@
     </message>
     <message>
         <source>{0} holds no list of prospects.</source>
-        <translation>{0} no contiene ninguna lista de contactos.</translation>
+        <translation>{0} no contiene ninguna lista de prospectos.</translation>
     </message>
     <message>
         <source>{0} is empty: there is nobody in it.</source>
@@ -7298,6 +7373,110 @@
         <source>“{0}” is gone: attach it again.</source>
         <translation>«{0}» ya no está: adjúntelo de nuevo.</translation>
     </message>
+    <message>
+        <source>First taken for {0}; changed because {1}</source>
+        <translation>Primero se tomó por {0}; cambiado: {1}</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>una persona</translation>
+    </message>
+    <message>
+        <source>a machine</source>
+        <translation>una máquina</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>usted mismo</translation>
+    </message>
+    <message>
+        <source>somebody not verified</source>
+        <translation>alguien sin verificar</translation>
+    </message>
+    <message>
+        <source>later requests showed it</source>
+        <translation>peticiones posteriores lo mostraron</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>usted lo dijo</translation>
+    </message>
+    <message>
+        <source>you took your word back</source>
+        <translation>usted retiró su palabra</translation>
+    </message>
+    <message>
+        <source>you taught a rule</source>
+        <translation>usted enseñó una regla</translation>
+    </message>
+    <message>
+        <source>you took a taught rule back</source>
+        <translation>usted retiró una regla enseñada</translation>
+    </message>
+    <message>
+        <source>the habit of this company’s gateway became known</source>
+        <translation>se conoció el hábito de la pasarela de esta empresa</translation>
+    </message>
+    <message>
+        <source>the rules were renewed</source>
+        <translation>las reglas se renovaron</translation>
+    </message>
+    <message>
+        <source>the recipient answered</source>
+        <translation>el destinatario respondió</translation>
+    </message>
+    <message>
+        <source>the mail came back</source>
+        <translation>el correo volvió</translation>
+    </message>
+    <message>
+        <source>you were looking at the mail yourself</source>
+        <translation>usted mismo miraba el correo</translation>
+    </message>
+    <message>
+        <source>you enrolled or removed a device of yours</source>
+        <translation>usted registró o quitó un dispositivo suyo</translation>
+    </message>
+    <message>
+        <source>from the network {0}</source>
+        <translation>desde la red {0}</translation>
+    </message>
+    <message>
+        <source>from {0}’s machines</source>
+        <translation>desde las máquinas de {0}</translation>
+    </message>
+    <message>
+        <source>on mail to {0}</source>
+        <translation>en correos a {0}</translation>
+    </message>
+    <message>
+        <source>You taught that requests {0} are always a machine’s.</source>
+        <translation>Usted enseñó que las peticiones {0} son siempre de una máquina.</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>frío</translation>
+    </message>
+    <message>
+        <source>warming</source>
+        <translation>templado</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>caliente</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>muy caliente</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>unos {0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s</source>
+        <translation>{0} a {1} s</translation>
+    </message>
 </context>
 <context>
     <name>said together</name>
@@ -7576,6 +7755,10 @@
     <message>
         <source>yesterday {0}</source>
         <translation>ayer {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow {0}</source>
+        <translation>mañana {0}</translation>
     </message>
     <message>
         <source>{0} s</source>

@@ -556,6 +556,10 @@
         <translation>{0} anciennes demandes ont été oubliées.</translation>
     </message>
     <message>
+        <source>1 old request was forgotten.</source>
+        <translation>1 ancienne demande a été oubliée.</translation>
+    </message>
+    <message>
         <source>Nothing is old enough to be forgotten.</source>
         <translation>Rien n’est assez ancien pour être oublié.</translation>
     </message>
@@ -607,7 +611,7 @@
     </message>
     <message>
         <source>Name of the company</source>
-        <translation>Nom de l’entreprise</translation>
+        <translation>Nom de la société</translation>
     </message>
     <message>
         <source>Such as 11–50 people</source>
@@ -615,7 +619,7 @@
     </message>
     <message>
         <source>About the company</source>
-        <translation>À propos de l’entreprise</translation>
+        <translation>À propos de la société</translation>
     </message>
     <message>
         <source>What you know of them</source>
@@ -623,7 +627,7 @@
     </message>
     <message>
         <source>A field of your own about this company</source>
-        <translation>Un champ à vous sur cette entreprise</translation>
+        <translation>Un champ à vous sur cette société</translation>
     </message>
     <message>
         <source>Name</source>
@@ -693,7 +697,7 @@
     </message>
     <message>
         <source>Timeline of the company, newest first</source>
-        <translation>Chronologie de l’entreprise, le plus récent d’abord</translation>
+        <translation>Chronologie de la société, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -701,7 +705,7 @@
     </message>
     <message>
         <source>What happens with anybody of this company will stand here.</source>
-        <translation>Ce qui se passe avec chaque personne de cette entreprise apparaîtra ici.</translation>
+        <translation>Ce qui se passe avec chaque personne de cette société apparaîtra ici.</translation>
     </message>
     <message>
         <source>Back to {0}</source>
@@ -744,7 +748,7 @@
     <name>CompanyPeople</name>
     <message>
         <source>People of this company, the warmest first</source>
-        <translation>Personnes de cette entreprise, les plus chaudes d’abord</translation>
+        <translation>Personnes de cette société, les plus chaudes d’abord</translation>
     </message>
     <message>
         <source>The {0} warmest of {1}. “List them” shows all.</source>
@@ -759,7 +763,7 @@
     </message>
     <message>
         <source>No company to show</source>
-        <translation>Aucune entreprise à montrer</translation>
+        <translation>Aucune société à montrer</translation>
     </message>
     <message>
         <source>People are grouped by what stands in their field “Company”.</source>
@@ -922,7 +926,7 @@
     </message>
     <message>
         <source>Open the company</source>
-        <translation>Ouvrir l’entreprise</translation>
+        <translation>Ouvrir la société</translation>
     </message>
     <message>
         <source>Colleagues</source>
@@ -1029,7 +1033,7 @@
     </message>
     <message>
         <source>The same name at one company, or one mailbox written in two ways.</source>
-        <translation>Le même nom dans une entreprise, ou une boîte écrite de deux façons.</translation>
+        <translation>Le même nom dans une société, ou une boîte écrite de deux façons.</translation>
     </message>
     <message>
         <source>Nobody is there twice, as far as names and addresses tell.</source>
@@ -1242,6 +1246,10 @@
         <translation>{0} prospects sont dans {1}</translation>
     </message>
     <message>
+        <source>1 prospect is in {1}</source>
+        <translation>1 prospect est dans {1}</translation>
+    </message>
+    <message>
         <source>The record is in {0}</source>
         <translation>Le dossier est dans {0}</translation>
     </message>
@@ -1329,6 +1337,10 @@
     <message>
         <source>{0} mails sent with it</source>
         <translation>{0} e-mails envoyés avec</translation>
+    </message>
+    <message>
+        <source>1 mail sent with it</source>
+        <translation>1 e-mail envoyé avec</translation>
     </message>
     <message>
         <source>, {0} came back</source>
@@ -3112,7 +3124,11 @@
     </message>
     <message>
         <source>Open the company</source>
-        <translation>Ouvrir l’entreprise</translation>
+        <translation>Ouvrir la société</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 point</translation>
     </message>
     <message>
         <source>Timeline, mails, notes or details</source>
@@ -3263,6 +3279,14 @@
     <message>
         <source>Its password or permission is forgotten. Mails already sent stay.</source>
         <translation>Son mot de passe ou son autorisation est oublié. Les e-mails déjà envoyés restent.</translation>
+    </message>
+    <message>
+        <source>Another account has to send them:</source>
+        <translation>Un autre compte doit les envoyer :</translation>
+    </message>
+    <message>
+        <source>Send or delete them in the outbox first.</source>
+        <translation>Envoyez-les ou supprimez-les d’abord dans la boîte d’envoi.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3531,10 @@
     <message>
         <source>Forget {0} people for good?</source>
         <translation>Oublier {0} personnes pour de bon ?</translation>
+    </message>
+    <message>
+        <source>Forget 1 person for good?</source>
+        <translation>Oublier 1 personne pour de bon ?</translation>
     </message>
     <message>
         <source>Everything goes: the person, notes, tasks, all mails and every request, here and at the relay. What remains is a code from which nobody can read the address; it keeps the person from being imported or written to again. What could be taken back until now no longer can, and copies that a restore put aside go. Daily copies hold the person until newer ones replace them. This can not be undone.</source>
@@ -4015,8 +4043,8 @@
         <translation>Les e-mails à {0} sont à nouveau permis.</translation>
     </message>
     <message>
-        <source>{0} entries were added, {1} were known before.</source>
-        <translation>{0} entrées ajoutées, {1} déjà connues.</translation>
+        <source>Added to the list: {0}. Known before: {1}.</source>
+        <translation>Ajoutés à la liste : {0}. Déjà connus : {1}.</translation>
     </message>
     <message>
         <source> These lines make no sense: {0}</source>
@@ -4500,6 +4528,10 @@
         <translation>{0} alertes non vues</translation>
     </message>
     <message>
+        <source>1 alert not seen</source>
+        <translation>1 alerte non vue</translation>
+    </message>
+    <message>
         <source>alerts are paused</source>
         <translation>les alertes sont en pause</translation>
     </message>
@@ -4641,8 +4673,8 @@
         <translation>Points</translation>
     </message>
     <message>
-        <source>Half of it after</source>
-        <translation>Moitié après</translation>
+        <source>Half-life in days</source>
+        <translation>Demi-vie en jours</translation>
     </message>
     <message>
         <source>Points: {0}</source>
@@ -4651,10 +4683,6 @@
     <message>
         <source>Half-life in days: {0}</source>
         <translation>Demi-vie en jours : {0}</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +5448,53 @@
     </message>
 </context>
 <context>
+    <name>memory</name>
+    <message>
+        <source>You: that was me</source>
+        <translation>Vous : c’était moi</translation>
+    </message>
+    <message>
+        <source>You: real</source>
+        <translation>Vous : réel</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Always a machine {0}</source>
+        <translation>Toujours une machine {0}</translation>
+    </message>
+    <message>
+        <source>decides 1 verdict</source>
+        <translation>décide 1 verdict</translation>
+    </message>
+    <message>
+        <source>decides {0} verdicts</source>
+        <translation>décide {0} verdicts</translation>
+    </message>
+    <message>
+        <source>Goes through links {0} after delivery, from {1}</source>
+        <translation>Parcourt les liens {0} après la remise, depuis {1}</translation>
+    </message>
+    <message>
+        <source>seen on 1 mail, on {1}</source>
+        <translation>vu sur 1 e-mail, le {1}</translation>
+    </message>
+    <message>
+        <source>seen on {0} mails, last on {1}</source>
+        <translation>vu sur {0} e-mails, en dernier le {1}</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>counts as you until {0}</source>
+        <translation>compte comme vous jusqu’au {0}</translation>
+    </message>
+</context>
+<context>
     <name>merging</name>
     <message>
         <source>Mail address</source>
@@ -5792,7 +5867,7 @@
     </message>
     <message>
         <source>{0} people of one company show up within {1}</source>
-        <translation>{0} personnes d’une entreprise se montrent en {1}</translation>
+        <translation>{0} personnes d’une société se montrent en {1}</translation>
     </message>
     <message>
         <source>In the last 90 days this would not have fired.</source>
@@ -5864,7 +5939,7 @@
     </message>
     <message>
         <source>Give the company a name.</source>
-        <translation>Donnez un nom à l’entreprise.</translation>
+        <translation>Donnez un nom à la société.</translation>
     </message>
     <message>
         <source>This link leads to nothing in Outreach.</source>
@@ -6396,7 +6471,7 @@
     </message>
     <message>
         <source>From {0}&apos;s cloud {1}; some companies work from there, so probably the reader.</source>
-        <translation>Depuis le cloud de {0}, {1} ; certaines entreprises y travaillent, donc sans doute le lecteur.</translation>
+        <translation>Depuis le cloud de {0}, {1} ; certaines sociétés y travaillent, donc sans doute le lecteur.</translation>
     </message>
     <message>
         <source>Opened in a mail program, {0}.</source>
@@ -6624,7 +6699,7 @@
     </message>
     <message>
         <source>{0} is one of several readers at the company</source>
-        <translation>{0} est l’un de plusieurs lecteurs dans l’entreprise</translation>
+        <translation>{0} est l’un de plusieurs lecteurs dans la société</translation>
     </message>
     <message>
         <source>{0} is hot now</source>
@@ -7298,6 +7373,110 @@
         <source>“{0}” is gone: attach it again.</source>
         <translation>« {0} » n’est plus là : joignez-le à nouveau.</translation>
     </message>
+    <message>
+        <source>First taken for {0}; changed because {1}</source>
+        <translation>D’abord pris pour {0} ; changé : {1}</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>a machine</source>
+        <translation>une machine</translation>
+    </message>
+    <message>
+        <source>yourself</source>
+        <translation>vous-même</translation>
+    </message>
+    <message>
+        <source>somebody not verified</source>
+        <translation>quelqu’un de non vérifié</translation>
+    </message>
+    <message>
+        <source>later requests showed it</source>
+        <translation>des demandes ultérieures l’ont montré</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation>vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>you took your word back</source>
+        <translation>vous avez retiré votre avis</translation>
+    </message>
+    <message>
+        <source>you taught a rule</source>
+        <translation>vous avez appris une règle</translation>
+    </message>
+    <message>
+        <source>you took a taught rule back</source>
+        <translation>vous avez retiré une règle apprise</translation>
+    </message>
+    <message>
+        <source>the habit of this company’s gateway became known</source>
+        <translation>l’habitude de la passerelle de cette société est connue</translation>
+    </message>
+    <message>
+        <source>the rules were renewed</source>
+        <translation>les règles ont été renouvelées</translation>
+    </message>
+    <message>
+        <source>the recipient answered</source>
+        <translation>le destinataire a répondu</translation>
+    </message>
+    <message>
+        <source>the mail came back</source>
+        <translation>l’e-mail est revenu</translation>
+    </message>
+    <message>
+        <source>you were looking at the mail yourself</source>
+        <translation>vous regardiez vous-même l’e-mail</translation>
+    </message>
+    <message>
+        <source>you enrolled or removed a device of yours</source>
+        <translation>vous avez inscrit ou retiré un appareil à vous</translation>
+    </message>
+    <message>
+        <source>from the network {0}</source>
+        <translation>depuis le réseau {0}</translation>
+    </message>
+    <message>
+        <source>from {0}’s machines</source>
+        <translation>depuis les machines de {0}</translation>
+    </message>
+    <message>
+        <source>on mail to {0}</source>
+        <translation>sur les e-mails à {0}</translation>
+    </message>
+    <message>
+        <source>You taught that requests {0} are always a machine’s.</source>
+        <translation>Vous avez appris que les demandes {0} viennent toujours d’une machine.</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>froid</translation>
+    </message>
+    <message>
+        <source>warming</source>
+        <translation>tiède</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaud</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>très chaud</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>environ {0} s</translation>
+    </message>
+    <message>
+        <source>{0} to {1} s</source>
+        <translation>{0} à {1} s</translation>
+    </message>
 </context>
 <context>
     <name>said together</name>
@@ -7576,6 +7755,10 @@
     <message>
         <source>yesterday {0}</source>
         <translation>hier {0}</translation>
+    </message>
+    <message>
+        <source>tomorrow {0}</source>
+        <translation>demain {0}</translation>
     </message>
     <message>
         <source>{0} s</source>

@@ -1,8 +1,9 @@
 """Which texts of a window do not have their room. Elided cells of tables have their tool tips."""
 
+import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -21,14 +22,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_BREAKS = re.compile(r"[\s/\-·—–]+")
+"""Where a line may end."""
+
+_TURNS = 4
+"""Of the event loop, in which layouts settle."""
+
 WORDED = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton)
 
 
 def clipped(root: QWidget) -> list[str]:
     """What is cut off below this widget, each with where and by how much."""
-    QCoreApplication.sendPostedEvents()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-    root.grab()  # lays everything out to the end
+    settle()
     found: list[str] = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible():
@@ -43,15 +48,30 @@ def clipped(root: QWidget) -> list[str]:
             found.append(f"QTabBar {widget.tabText(0)!r} …: {widget.width()} px")
         if isinstance(widget, QScrollArea) and widget.horizontalScrollBar().maximum():
             found.append(f"QScrollArea {type(widget).__name__}: scrolls sideways")
-    return [*found, *_overlapping(root)]
+    return [*found, *_overlapping(root), *_outside(root)]
+
+
+def settle() -> None:
+    """Let layouts settle as they do in the event loop: a grab would lay out otherwise."""
+    loop = QEventLoop()
+    for _ in range(_TURNS):
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()
 
 
 def _room(widget: QLabel | QAbstractButton) -> bool:
     """Whether the text has its room: buttons and labels of one line as wide as they want."""
     wanted = widget.sizeHint()
     if isinstance(widget, QLabel) and widget.wordWrap():
-        return widget.height() + 2 >= widget.heightForWidth(widget.width())
+        is_high = widget.height() + 2 >= widget.heightForWidth(widget.width())
+        return is_high and _longest_word(widget) <= widget.contentsRect().width() + 1
     return widget.width() + 1 >= wanted.width() and widget.height() + 3 >= wanted.height()
+
+
+def _longest_word(widget: QLabel) -> int:
+    """Pixels of what has to stand in one line."""
+    words = _BREAKS.split(widget.text())
+    return max(widget.fontMetrics().horizontalAdvance(word) for word in words)
 
 
 def _combo_room(combo: QComboBox) -> bool:
@@ -109,6 +129,18 @@ def _overlapping(root: QWidget) -> Iterator[str]:
                 common = one.geometry().intersected(other.geometry())
                 if common.width() > 2 and common.height() > 2:
                     yield f"{_words(one)} lies upon {_words(other)}"
+
+
+def _outside(root: QWidget) -> Iterator[str]:
+    """Worded widgets that reach beyond what they stand in, which cuts them off there."""
+    for widget in root.findChildren(QWidget):
+        above = widget.parentWidget()
+        if not (isinstance(widget, WORDED) and widget.isVisible() and widget.text() and above):
+            continue
+        if isinstance(above.parentWidget(), QAbstractScrollArea):
+            continue  # it scrolls
+        if not above.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):
+            yield f"{_words(widget)} stands outside of {type(above).__name__}"
 
 
 def _words(widget: QWidget) -> str:

@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.alerts.alert import title_of
+from outreach_app.domain.changes import WHO, WHY, Cause, VerdictChange
+from outreach_app.domain.changes import sentence_of as change_in_words
 from outreach_app.domain.classify.case import when
 from outreach_app.domain.classify.judge import RULES
 from outreach_app.domain.corrections import VERDICTS as WORD_OF_USER
 from outreach_app.domain.errors import UserError
+from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.incoming import SENTENCES
 from outreach_app.domain.silence import Silence, SilenceKind
+from outreach_app.domain.taught import Lesson, TaughtScope, verdict_of, words_of
 from outreach_app.mail.inspection.automatic import SIGNS
 from outreach_app.services.doubting import INTERRUPTED
 from outreach_app.services.sending import MISSED
@@ -68,6 +73,30 @@ def test_every_time_after_delivery_is_translated(language: str) -> None:
         assert said(when(age)) != when(age)
 
 
+def test_why_a_verdict_changed_is_translated(language: str) -> None:
+    at, machine = datetime(2026, 11, 23, tzinfo=UTC), VerdictKind.MACHINE
+    causes = [VerdictChange(1, at, kind, machine, one, "") for kind in WHO for one in Cause]
+    for one in causes:
+        told = said(change_in_words(one))
+        assert "changed because" not in told
+        assert f" {WHO[one.before]};" not in told
+        assert WHY[one.cause] not in told
+
+
+def test_what_can_be_taught_is_translated(language: str) -> None:
+    for scope in TaughtScope:
+        lesson = Lesson(scope, "203.0.113.0/24")
+        reason = verdict_of(lesson).reason
+        assert said(words_of(lesson)) != words_of(lesson)
+        assert said(reason) != reason
+        assert words_of(lesson) not in said(reason)
+
+
+def test_no_level_in_a_sentence_keeps_its_english_name(language: str) -> None:
+    told = said("From cold to hot, 60 points")
+    assert not {"cold", "hot"} & set(re.split(r"\W+", told))
+
+
 def test_what_came_back_and_what_is_left_alone_is_translated(language: str) -> None:
     sentences = [*SENTENCES.values(), *(sign.sentence for sign in SIGNS), INTERRUPTED, MISSED]
     assert [one for one in sentences if said(one) == one] == []
@@ -87,7 +116,7 @@ def test_parts_are_put_into_their_places(qtbot: QtBot) -> None:
             "Mailfilter von Hetzner, 3 s nach der Zustellung, alle 5 Links innerhalb von "
             "einer Sekunde."
         ),
-        "Taken back: Tagged 2 prospects “vip”.": "Zurückgenommen: 2 Kontakte mit „vip“ markiert.",
+        "Taken back: Tagged 2 prospects “vip”.": "Zurückgenommen: 2 Interessenten mit „vip“ markiert.",
         "Google's own machines, not a reader, 3 s after delivery.; Opened in Gmail, "
         "5 min after delivery; it hides where the reader is.": (
             "Googles eigene Maschinen, kein Leser, 3 s nach der Zustellung.; In Gmail geöffnet, "

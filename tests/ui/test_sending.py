@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QSpinBox
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QListWidget, QMessageBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.mails import OutgoingState
@@ -30,8 +30,11 @@ from outreach_app.ui.models.suppression_model import PAGE, SuppressionModel
 from outreach_app.ui.plan_text import WHYS
 from outreach_app.ui.suppression_text import REASONS
 from outreach_app.ui.widgets.later_button import LaterButton
+from outreach_app.ui.widgets.pause_rows import PauseRows
 from outreach_app.ui.widgets.sending_section import SendingSection
 from outreach_app.ui.widgets.suppress_dialog import SuppressDialog
+from outreach_app.ui.widgets.week_days import WeekDays
+from tests.ui.clipping import settle
 from tests.ui.fakes import FakeServices, outbox_row
 
 Make = Callable[[], Desk]
@@ -150,6 +153,36 @@ def test_the_settings_show_rules_and_give_them_back(qtbot: QtBot, rules: Sending
     with qtbot.waitSignal(section.rules_chosen) as said:
         section.keep()
     assert said.args == [rules]
+
+
+def test_pauses_are_said_in_the_users_language(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    rows = PauseRows()
+    qtbot.addWidget(rows)
+    first_of_may = date(2027, 5, 1)
+    rows.show_pauses(
+        (Pause(date(2026, 12, 24), date(2027, 1, 1), "Ruhe"), Pause(first_of_may, first_of_may))
+    )
+    QLocale.setDefault(before)
+    (listed,) = rows.findChildren(QListWidget)
+    assert [listed.item(place).text() for place in range(listed.count())] == [
+        "Do., 24. Dez. 2026 – Fr., 1. Jan. 2027  Ruhe",
+        "Sa., 1. Mai 2027",
+    ]
+
+
+@pytest.mark.parametrize("width", range(440, 760, 40))
+def test_all_week_days_have_their_room_at_any_width(qtbot: QtBot, width: int) -> None:
+    section = SendingSection()
+    qtbot.addWidget(section)
+    section.show_rules(RULES)
+    section.resize(width, 500)
+    section.show()
+    qtbot.waitExposed(section)
+    (days,) = section.findChildren(WeekDays)
+    settle()
+    assert days.height() >= days.heightForWidth(days.width())
 
 
 def test_rules_without_sense_stay_in_the_form(qtbot: QtBot) -> None:

@@ -23,6 +23,9 @@ from outreach_app.ui.text import (
     VERDICTS,
     Sign,
     age_in_words,
+    day_and_time,
+    day_in_words,
+    full_time,
     initials,
     time_in_words,
     wait_in_words,
@@ -75,7 +78,9 @@ def test_every_state_of_the_outbox_is_explained() -> None:
         (timedelta(days=5), "Wed 18 Nov, 15:00"),
         (timedelta(days=400), "19 Oct 2025, 15:00"),
         (timedelta(minutes=-10), "today 15:10"),
-        (timedelta(days=-1), "24 Nov 2026, 15:00"),
+        (timedelta(days=-1), "tomorrow 15:00"),
+        (timedelta(days=-4), "Fri 27 Nov, 15:00"),
+        (timedelta(days=-60), "22 Jan 2027, 15:00"),
     ],
 )
 def test_times_are_said_as_one_says_them(ago: timedelta, words: str) -> None:
@@ -85,6 +90,25 @@ def test_times_are_said_as_one_says_them(ago: timedelta, words: str) -> None:
 def test_a_time_of_another_zone_is_told_in_ours() -> None:
     tokyo = timezone(timedelta(hours=9))
     assert time_in_words((NOW - timedelta(hours=2)).astimezone(tokyo), NOW) == "today 13:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "clock", "exact"),
+    [
+        ("en_GB", "Mon 23 Nov 2026", "15:00", "15:00:00"),
+        ("en_US", "Mon 23 Nov 2026", "3:00 PM", "3:00:00 PM"),
+        ("de_DE", "Mo., 23. Nov. 2026", "15:00", "15:00:00"),
+        ("fr_FR", "lun. 23 nov. 2026", "15:00", "15:00:00"),
+    ],
+)
+def test_days_and_clocks_follow_the_language(
+    language: str, day: str, clock: str, exact: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    at = NOW.replace(tzinfo=None).astimezone()
+    assert day_in_words(at) == day
+    assert day_and_time(at).replace("\u202f", " ") == f"{day}, {clock}"
+    assert full_time(at).replace("\u202f", " ") == f"{day}, {exact}"
 
 
 def test_waits_and_ages() -> None:

@@ -9,7 +9,7 @@ from outreach_app.ui.alert_deeds import AlertDeed, AlertSubject
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.notify import Notice
 from outreach_app.ui.ports import AlertingPort
-from outreach_app.ui.text import full_time
+from outreach_app.ui.text import day_and_time
 
 
 class AlertDeedsController(QObject):
@@ -54,7 +54,7 @@ class AlertDeedsController(QObject):
 
     def _remind(self, subject: AlertSubject) -> str:
         at = self._alerting.remind_next_day(subject.ids[0])
-        return self.tr("You will be reminded of {0}: {1}").format(subject.name, full_time(at))
+        return self.tr("You will be reminded of {0}: {1}").format(subject.name, day_and_time(at))
 
     def _correct(self, subject: AlertSubject) -> str:
         count = self._alerting.were_me(subject.ids)

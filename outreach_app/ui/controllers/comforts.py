@@ -10,6 +10,7 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.preferences import Preferences
 from outreach_app.ui.comfort_ports import ComfortsPort
 from outreach_app.ui.jobs import Jobs, Lane
+from outreach_app.ui.words import number
 
 FORGETTING = "forgetting"
 """What this work is called where long work is shown."""
@@ -97,7 +98,9 @@ class ComfortsController(QObject):
 
     def _take_forgotten(self, removed: int) -> None:
         self.forgotten.emit(FORGETTING)
-        words = self.tr("{0} old requests were forgotten.").format(f"{removed:n}")
+        one = removed == 1
+        many = self.tr("{0} old requests were forgotten.").format(number(removed))
+        words = self.tr("1 old request was forgotten.") if one else many
         self.told.emit(words if removed else self.tr("Nothing is old enough to be forgotten."))
         if removed:
             self.sample_changed.emit()

@@ -14,6 +14,7 @@ from outreach_app.domain.lists.tables import Preset
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.list_ports import ListsPort
 from outreach_app.ui.said.reading import said
+from outreach_app.ui.words import number
 
 EXPORTING = "exporting"
 ERASING = "erasing"
@@ -91,8 +92,9 @@ class ExportingController(QObject):
 
     def _take(self, report: ExportReport) -> None:
         self.ended.emit(EXPORTING)
-        words = self.tr("{0} prospects are in {1}")
-        self.told.emit(words.format(f"{report.rows:n}", " ; ".join(report.paths)))
+        one = report.rows == 1
+        words = self.tr("1 prospect is in {1}") if one else self.tr("{0} prospects are in {1}")
+        self.told.emit(words.format(number(report.rows), " ; ".join(report.paths)))
 
     def _take_record(self, paths: Sequence[str]) -> None:
         self.told.emit(self.tr("The record is in {0}").format(" ; ".join(paths)))

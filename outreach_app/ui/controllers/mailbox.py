@@ -12,7 +12,7 @@ from outreach_app.domain.mailbox import MailboxReport
 from outreach_app.ui.jobs import Jobs, Lane
 from outreach_app.ui.mailbox_ports import MailboxesPort
 from outreach_app.ui.said.reading import said
-from outreach_app.ui.text import full_time
+from outreach_app.ui.text import day_and_time
 
 WAIT_SECONDS = 240.0
 """One wait. A look follows it in any case: a line may have died unseen, a reminder be due."""
@@ -202,4 +202,4 @@ class MailboxController(QObject):
         self.look()
 
     def _reminded(self, at: datetime) -> None:
-        self.told.emit(self.tr("You will be reminded on {0}.").format(full_time(at)))
+        self.told.emit(self.tr("You will be reminded on {0}.").format(day_and_time(at)))

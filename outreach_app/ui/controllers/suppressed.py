@@ -106,7 +106,7 @@ class SuppressedController(QObject):
         self._tell(self.tr("Mail may go to {0} again.").format(entry.pattern))
 
     def _take_import(self, report: ImportReport) -> None:
-        words = self.tr("{0} entries were added, {1} were known before.")
+        words = self.tr("Added to the list: {0}. Known before: {1}.")
         sentence = words.format(report.added, report.known)
         if report.faults:
             wrong = self.tr(" These lines make no sense: {0}")

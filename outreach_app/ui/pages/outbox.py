@@ -25,7 +25,7 @@ from outreach_app.domain.reports import OutboxRow
 from outreach_app.ui.models.outbox_model import OutboxModel
 from outreach_app.ui.plan_text import why_in_words
 from outreach_app.ui.said.reading import said as in_words
-from outreach_app.ui.text import full_time
+from outreach_app.ui.text import day_and_time
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.empty import EmptyState
 from outreach_app.ui.widgets.later_button import LaterButton
@@ -275,4 +275,4 @@ def _when_and_why(mail: OutboxRow) -> str:
     if mail.leaves_at is None or mail.leaves_at <= datetime.now(UTC):
         return f"{said}. {in_words(mail.reason)}".rstrip()
     when = QCoreApplication.translate("OutboxPage", "Leaves {0}. {1}.")
-    return f"{when.format(full_time(mail.leaves_at), said)} {in_words(mail.reason)}".rstrip()
+    return f"{when.format(day_and_time(mail.leaves_at), said)} {in_words(mail.reason)}".rstrip()

@@ -19,6 +19,7 @@ from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 from outreach_app.ui.widgets.plain_table import make_plain
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.suppress_dialog import SuppressDialog
+from outreach_app.ui.words import number
 
 _TYPING_MS = 200
 _WIDTHS = ((0, 260), (1, 130), (3, 120), (4, 150))
@@ -65,7 +66,7 @@ class SuppressedPage(QWidget):
     def show_count(self, matching: int, is_searched: bool) -> None:
         """Say how many there are."""
         words = self.tr("1 entry") if matching == 1 else self.tr("{0} entries")
-        self._count.setText(words.format(f"{matching:n}"))
+        self._count.setText(words.format(number(matching)))
         self._stack.setCurrentIndex(1 if matching or is_searched else 0)
         self._export.setEnabled(bool(matching) or is_searched)
 

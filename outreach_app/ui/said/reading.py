@@ -7,13 +7,14 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QCoreApplication
 
 from outreach_app.ui.said.answers import ANSWERS
+from outreach_app.ui.said.changes import CHANGES
 from outreach_app.ui.said.deeds import DEEDS
 from outreach_app.ui.said.faults import FAULTS
 from outreach_app.ui.said.rare_faults import RARE_FAULTS
 from outreach_app.ui.said.verdicts import VERDICTS
 
 CONTEXT = "said"
-SENTENCES = tuple(map(str, (*VERDICTS, *ANSWERS, *DEEDS, *FAULTS, *RARE_FAULTS)))
+SENTENCES = tuple(map(str, (*VERDICTS, *ANSWERS, *CHANGES, *DEEDS, *FAULTS, *RARE_FAULTS)))
 _FIELD = re.compile(r"\{(\d)\}")
 _LONGEST = 600
 """Letters; nothing of ours is longer, and what is from elsewhere is not looked through."""

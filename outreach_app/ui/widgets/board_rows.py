@@ -17,17 +17,21 @@ from outreach_app.ui.slices import Slices, Step
 from outreach_app.ui.text import Sign
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, Pill, button, column, icon_button, label, row, rule
+from outreach_app.ui.widgets.sides import Sides
 
 PILL = 112
 """Room for the longest level, so that names stand below each other."""
+
+_BUTTONS_BESIDE = 480
+"""Pixels of a row from which its buttons stand beside its words."""
 
 FIRST = 8
 """So many rows of a card stand there at once; the rest once it is asked for. A row is ten widgets,
 and a page that is opened shows each of them before it can be painted."""
 
 
-class PersonRow(QWidget):
-    """One person: who, why, what next, and the two buttons for it."""
+class PersonRow(Sides):
+    """One person: who, why, what next, and the buttons for it: below where it is narrow."""
 
     open_wanted = Signal(int)
     write_wanted = Signal(int, str)
@@ -40,7 +44,7 @@ class PersonRow(QWidget):
         tokens: Tokens,
         title: str = "",
     ) -> None:
-        super().__init__()
+        super().__init__(_BUTTONS_BESIDE, GAP)
         self._id, self._name = person
         name = label(title or self._name, "strong", wrap=True)
         words = QWidget()
@@ -50,12 +54,11 @@ class PersonRow(QWidget):
         self._write = button(self.tr("Write"))
         for made in (self._write, self._open):
             made.setAccessibleName(f"{made.text()}: {self._name}")
-        parts: list[QWidget] = [words, self._write, self._open]
-        if sign is not None:
-            parts.insert(0, _pill(sign, tokens))
-        self.line = row(*parts, spacing=GAP)
-        self.line.setStretchFactor(words, 1)
-        self.setLayout(self.line)
+        said_of = row(*([_pill(sign, tokens)] if sign is not None else []), words, spacing=GAP)
+        said_of.setStretchFactor(words, 1)
+        self.buttons = row(self._write, self._open, 1, spacing=GAP)
+        self.add(said_of, 1)
+        self.add(self.buttons)
         self._open.clicked.connect(self._ask_open)
         self._write.clicked.connect(self._ask_write)
 
@@ -79,7 +82,7 @@ class TaskRow(PersonRow):
         self._task_id = task.id
         tick = icon_button(self.tr("Done"), ink_icon("done", tokens.muted, 16))
         tick.setAccessibleName(f"{tick.toolTip()}: {task.text}")
-        self.line.addWidget(tick)
+        self.buttons.addWidget(tick)
         tick.clicked.connect(self._tell_done)
 
     @Slot()
@@ -100,7 +103,7 @@ class AlertRow(PersonRow):
         self._subject = subject_of(alert)
         done = icon_button(self.tr("Put this alert aside"), ink_icon("done", tokens.muted, 16))
         done.setAccessibleName(f"{done.toolTip()}: {said(alert.title)}")
-        self.line.addWidget(done)
+        self.buttons.addWidget(done)
         done.clicked.connect(self._put_aside)
 
     @Slot()

@@ -91,7 +91,9 @@ class EvidenceDialog(QDialog):
         alone = self.tr("The rules alone would say: {0}. {1}")
         self._rules.setText(alone.format(words, said(dossier.by_rules.reason)))
         self._rules.setVisible(is_other)
-        told = (f"{full_time(one.at)}: {changing.sentence_of(one)}." for one in dossier.changes)
+        told = (
+            f"{full_time(one.at)}: {said(changing.sentence_of(one))}." for one in dossier.changes
+        )
         self._changes.setText("\n".join(told))
         self._changes.setVisible(bool(dossier.changes))
 

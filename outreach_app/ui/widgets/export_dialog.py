@@ -22,6 +22,7 @@ from outreach_app.domain.prospect_filter import ProspectFilter
 from outreach_app.domain.prospect_pages import ProspectOrder
 from outreach_app.ui.list_text import kind_words, target_word
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, row
+from outreach_app.ui.words import number
 
 _LINE = 30
 View = tuple[ProspectFilter, ProspectOrder, tuple[int, ...]]
@@ -90,7 +91,7 @@ class ExportDialog(QDialog):
     def _fill(self) -> None:
         asked, _, ids = self._view
         if ids:
-            self._who.addItem(self.tr("{0} who are chosen").format(f"{len(ids):n}"), "chosen")
+            self._who.addItem(self.tr("{0} who are chosen").format(number(len(ids))), "chosen")
         if not asked.is_everybody:
             self._who.addItem(self.tr("Everybody in this view"), "view")
         self._who.addItem(self.tr("Everybody"), "all")

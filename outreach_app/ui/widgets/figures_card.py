@@ -6,6 +6,7 @@ from outreach_app.domain.shares import ENOUGH, NO_FIGURES, Figures, Share
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.parts import GAP, label
 from outreach_app.ui.widgets.share_bar import ShareBar
+from outreach_app.ui.words import number
 
 
 class FiguresCard(QFrame):
@@ -44,7 +45,9 @@ class FiguresCard(QFrame):
     def show_figures(self, figures: Figures) -> None:
         """Show these."""
         self._figures = figures
-        sent = self.tr("{0} mails sent with it").format(self.locale().toString(figures.sent))
+        one = figures.sent == 1
+        counted = self.tr("1 mail sent with it") if one else self.tr("{0} mails sent with it")
+        sent = counted.format(number(figures.sent))
         if figures.bounced:
             sent += self.tr(", {0} came back").format(figures.bounced)
         self._sent.setText(sent if figures.sent else self.tr("No mail was sent with it yet"))

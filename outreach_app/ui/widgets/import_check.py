@@ -14,6 +14,7 @@ from outreach_app.domain.lists.reports import ImportOrder, ImportReport
 from outreach_app.ui.said.reading import said
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row
+from outreach_app.ui.words import number
 
 SHOWN = 500
 """Bad rows that are listed; the file for mending has them all."""
@@ -53,8 +54,8 @@ class ImportCheck(QWidget):
             (report.unchanged + report.skipped, self.tr("left as they are")),
             (len(report.bad), self.tr("can not be taken")),
         )
-        for number, word, (count, text) in zip(self._numbers, self._words, counts, strict=True):
-            number.setText(f"{count:n}")
+        for shown, word, (count, text) in zip(self._numbers, self._words, counts, strict=True):
+            shown.setText(number(count))
             word.setText(text)
         self._more.setText(" ".join(self._sentences(report)))
         self._more.setVisible(bool(self._more.text()))
@@ -68,10 +69,10 @@ class ImportCheck(QWidget):
             one = self.tr("1 row has an address that stands higher up in the same file.")
             many = self.tr("{0} rows have an address that stands higher up in the same file.")
             words = one if report.doubles == 1 else many
-            found.append(words.format(f"{report.doubles:n}"))
+            found.append(words.format(number(report.doubles)))
         if report.erased:
             words = self.tr("{0} asked to be forgotten, and are left out.")
-            found.append(words.format(f"{report.erased:n}"))
+            found.append(words.format(number(report.erased)))
         if report.new_stages:
             words = self.tr("New stages: {0}.")
             found.append(words.format(", ".join(report.new_stages)))
@@ -86,23 +87,23 @@ class ImportCheck(QWidget):
         words = single if len(report.bad) == 1 else many
         first = self.tr("These are the first {0}.").format(SHOWN)
         more = first if len(report.bad) > SHOWN else ""
-        self._head.setText(f"{words.format(f'{len(report.bad):n}')} {more}".strip())
+        self._head.setText(f"{words.format(number(len(report.bad)))} {more}".strip())
         self._bad.setRowCount(len(shown))
-        for number, one in enumerate(shown):
+        for line, one in enumerate(shown):
             texts = (str(one.number), said(one.reason), " · ".join(filter(None, one.cells)))
             for place, text in enumerate(texts):
                 item = QTableWidgetItem(" ".join(text.split())[:300])
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 item.setToolTip(text[:600])
-                self._bad.setItem(number, place, item)
+                self._bad.setItem(line, place, item)
 
     def _build(self) -> None:
         frame, inner = card()
         numbers = row(spacing=4 * GAP)
-        for number, word in zip(self._numbers, self._words, strict=True):
+        for count, word in zip(self._numbers, self._words, strict=True):
             one = QVBoxLayout()
             one.setSpacing(0)
-            one.addWidget(number)
+            one.addWidget(count)
             one.addWidget(word)
             numbers.addLayout(one)
         numbers.addStretch(1)

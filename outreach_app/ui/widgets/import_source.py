@@ -12,6 +12,7 @@ from outreach_app.domain.lists.tables import Source
 from outreach_app.ui.text import full_time
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.parts import GAP, button, card, label, row, scrolled
+from outreach_app.ui.words import number
 
 ENDINGS = "*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf *.json"
 
@@ -127,7 +128,7 @@ class _PastImport(QFrame):
         inner.addWidget(label(entry.name, "strong"))
         inner.setSpacing(0)
         words = self.tr("{0}: {1} added, {2} changed, {3} not taken").format(
-            when, f"{entry.added:n}", f"{entry.changed:n}", f"{entry.bad:n}"
+            when, number(entry.added), number(entry.changed), number(entry.bad)
         )
         undo = button(self.tr("Take back"), hint=self.tr("Spares whoever was changed since"))
         undo.setAccessibleName(self.tr("Take back {0}").format(entry.name))

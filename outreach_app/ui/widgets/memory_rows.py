@@ -7,8 +7,12 @@ from outreach_app.domain.corrections import Said
 from outreach_app.domain.dossier import SaidRow, TaughtRow
 from outreach_app.domain.habits import GatewayHabit, when_of
 from outreach_app.domain.own_devices import OwnDevice
-from outreach_app.ui.text import full_time
+from outreach_app.ui.said.reading import said
+from outreach_app.ui.text import day_and_time
 from outreach_app.ui.widgets.parts import button, column, label, row
+
+translate = QCoreApplication.translate
+"""Where translations are gathered, only this name is known."""
 
 
 class MemoryRow(QWidget):
@@ -54,29 +58,48 @@ class MemoryRow(QWidget):
 
 def said_row(one: SaidRow) -> MemoryRow:
     """The user's word on a request."""
-    who = _tr("You: that was me") if one.correction.said is Said.WAS_ME else _tr("You: real")
-    under = f"{one.name} · {one.what} · {full_time(one.at)}"
-    made = MemoryRow(who, under, _tr("Take back"))
+    who = (
+        translate("memory", "You: that was me")
+        if one.correction.said is Said.WAS_ME
+        else translate("memory", "You: real")
+    )
+    under = f"{one.name} · {said(one.what)} · {day_and_time(one.at)}"
+    made = MemoryRow(who, under, translate("memory", "Take back"))
     made.hit_id = one.correction.hit_id
     return made
 
 
 def taught_row(one: TaughtRow) -> MemoryRow:
     """A rule that was taught."""
-    title = _tr("Always a machine {0}").format(one.words)
-    decides = _tr("decides {0} verdicts").format(one.decides)
-    made = MemoryRow(title, f"{decides} · {full_time(one.rule.at)}", _tr("Take back"))
+    title = translate("memory", "Always a machine {0}").format(said(one.words))
+    words = (
+        translate("memory", "decides 1 verdict")
+        if one.decides == 1
+        else translate("memory", "decides {0} verdicts")
+    )
+    decides = words.format(one.decides)
+    made = MemoryRow(
+        title,
+        f"{decides} · {day_and_time(one.rule.at)}",
+        translate("memory", "Take back"),
+    )
     made.rule_id = one.rule.id
     return made
 
 
 def habit_row(habit: GatewayHabit) -> MemoryRow:
     """What a company's gateway does."""
-    does = _tr("Goes through links {0} after delivery, from {1}").format(
-        when_of(habit), habit.network
+    does = translate("memory", "Goes through links {0} after delivery, from {1}").format(
+        said(when_of(habit)), habit.network
     )
-    seen = _tr("seen on {0} mails, last on {1}").format(habit.mails, full_time(habit.seen_at))
-    made = MemoryRow(habit.name, f"{does} · {seen}", _tr("Forget"))
+    one = habit.mails == 1
+    words = (
+        translate("memory", "seen on 1 mail, on {1}")
+        if one
+        else translate("memory", "seen on {0} mails, last on {1}")
+    )
+    seen = words.format(habit.mails, day_and_time(habit.seen_at))
+    made = MemoryRow(habit.name, f"{does} · {seen}", translate("memory", "Forget"))
     made.habit = habit
     made.offer_edit()
     return made
@@ -84,11 +107,7 @@ def habit_row(habit: GatewayHabit) -> MemoryRow:
 
 def device_row(device: OwnDevice) -> MemoryRow:
     """A device that was enrolled."""
-    until = _tr("counts as you until {0}").format(full_time(device.until))
-    made = MemoryRow(f"{device.system} · {device.address}", until, _tr("Forget"))
+    until = translate("memory", "counts as you until {0}").format(day_and_time(device.until))
+    made = MemoryRow(f"{device.system} · {device.address}", until, translate("memory", "Forget"))
     made.device = device
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("memory", text)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from outreach_app.domain.notebook import Note, Notebook, Task
 from outreach_app.domain.timeline import OwnKind, TimelineLine
 from outreach_app.ui.icons import ink_icon
-from outreach_app.ui.text import full_time
+from outreach_app.ui.text import day_and_time
 from outreach_app.ui.tokens import LIGHT, Tokens
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.note_dialog import NoteDialog
@@ -136,7 +136,7 @@ class NotebookView(QScrollArea):
     def _note_card(self, note: Note) -> QWidget:
         frame, column = card()
         column.setContentsMargins(GAP + 4, GAP, GAP, GAP)
-        when = full_time(note.at)
+        when = day_and_time(note.at)
         edited = self.tr("{0}, changed").format(when) if note.edited_at else when
         change = button(self.tr("Change"), "link")
         change.setProperty("row", note.id)
@@ -216,5 +216,5 @@ def _day(at: datetime) -> str:
     local = at.astimezone()
     day, today = local.date(), datetime.now(UTC).astimezone().date()
     if timedelta(0) <= day - today < timedelta(days=7):
-        return local.strftime("%A")
+        return QLocale().standaloneDayName(day.isoweekday())
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -13,9 +13,16 @@ def whole_field(name: str, least: int = 0, most: int = 0) -> QSpinBox:
     return made
 
 
+class TenthsField(QDoubleSpinBox):
+    """Shows a decimal only where there is one."""
+
+    def textFromValue(self, val: float) -> str:
+        return self.locale().toString(val, "f", 0 if val == round(val) else 1)
+
+
 def tenths_field(name: str, least: float, most: float) -> QDoubleSpinBox:
     """A field for numbers with one decimal."""
-    made = QDoubleSpinBox()
+    made = TenthsField()
     made.setDecimals(1)
     made.setRange(least, most)
     _dress(made, name)

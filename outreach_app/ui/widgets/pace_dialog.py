@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.sending_rules import SendingRules, checked_pace
+from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.pace_fields import PaceFields
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 
@@ -57,7 +58,7 @@ class PaceDialog(QDialog):
         try:
             pace = checked_pace(self.fields.pace)
         except UserError as fault:
-            self._fault.setText(fault.sentence)
+            self._fault.setText(said(fault.sentence))
             self._fault.show()
             return
         self.submitted.emit(self._account_id, pace)

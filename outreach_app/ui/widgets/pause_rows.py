@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from outreach_app.domain.sending_rules import Pause
+from outreach_app.ui.text import day_in_words
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
@@ -66,8 +67,7 @@ class PauseRows(QWidget):
         self._why.setText(typed)
 
     def _append(self, pause: Pause) -> None:
-        words = f"{_in_words(pause.first)} – {_in_words(pause.last)}  {pause.why}".rstrip()
-        item = QListWidgetItem(words)
+        item = QListWidgetItem(_in_words(pause))
         item.setData(_PAUSE, pause)
         self._list.addItem(item)
 
@@ -109,5 +109,6 @@ def _date(field: QDateEdit) -> date:
     return date(day.year(), day.month(), day.day())
 
 
-def _in_words(day: date) -> str:
-    return QDate(day.year, day.month, day.day).toString("ddd d MMM yyyy")
+def _in_words(pause: Pause) -> str:
+    days = dict.fromkeys((pause.first, pause.last))
+    return f"{' – '.join(map(day_in_words, days))}  {pause.why}".rstrip()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from outreach_app.ui.pace import Pace
 from outreach_app.ui.widgets.parts import GAP, button, label
-from outreach_app.ui.words import wait_in_words
+from outreach_app.ui.words import number, wait_in_words
 
 JUDGING = "judging"
 """The key of judging history again."""
@@ -48,7 +48,7 @@ class WorkLine(QWidget):
     def show_pace(self, done: int, total: int, now: float) -> None:
         """So much of so much is done; a total of 0 is not known yet."""
         self._pace = self._pace.after(done, total, now)
-        counts = self.tr("{0} of {1}").format(f"{done:n}", f"{total:n}") if total else ""
+        counts = self.tr("{0} of {1}").format(number(done), number(total)) if total else ""
         self._words.setText(f"{self._sentence} {counts}".strip())
         self._bar.setRange(0, total)
         self._bar.setValue(done)

@@ -9,7 +9,7 @@ from outreach_app.domain.scoring import Score
 from outreach_app.domain.timeline_pages import Opening, Standing, TimelinePage
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.said.reading import said
-from outreach_app.ui.text import LEVELS, full_time, number
+from outreach_app.ui.text import LEVELS, day_and_time, number
 from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.details_view import DetailsView
@@ -147,15 +147,16 @@ class ProspectPanel(QWidget):
         self._show_warmth()
         self._banner.setVisible(prospect.unsubscribed_at is not None)
         if prospect.unsubscribed_at is not None:
-            since = full_time(prospect.unsubscribed_at)
+            since = day_and_time(prospect.unsubscribed_at)
             self._banner.setText(self.tr("Asked for no more mail on {0}.").format(since))
 
     def _show_warmth(self) -> None:
         """The level as the list has it, until it is reckoned as of now."""
         score = self._known_score
         if score is not None:
-            points = self.tr("{0} points").format(f"{score.points:.0f}")
-            self._pill.show_sign(LEVELS[score.level], self._tokens, f"· {points}")
+            points = f"{score.points:.0f}"
+            words = self.tr("1 point") if points == "1" else self.tr("{0} points")
+            self._pill.show_sign(LEVELS[score.level], self._tokens, f"· {words.format(points)}")
         elif self._opening is not None:
             self._pill.show_sign(LEVELS[self._opening.level], self._tokens)
 

@@ -54,6 +54,8 @@ class RemovalDialog(QDialog):
         if not self._gone.waiting:
             return self.tr("Its password or permission is forgotten. Mails already sent stay.")
         waiting = waiting_words(self._gone.waiting)
-        if can_move:
-            return f"{waiting} {self.tr('Another account has to send them:')}"
-        return f"{waiting} {self.tr('Send or delete them in the outbox first.')}"
+        move, leave = (
+            self.tr("Another account has to send them:"),
+            self.tr("Send or delete them in the outbox first."),
+        )
+        return f"{waiting} {move if can_move else leave}"

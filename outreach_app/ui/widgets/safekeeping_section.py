@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from outreach_app.domain.backups import ENDING, BackupEntry
-from outreach_app.ui.text import full_time
+from outreach_app.ui.text import day_and_time
 from outreach_app.ui.widgets.parts import GAP, button, card, label, line_field, row
 
 SHORTEST = 8
@@ -160,7 +160,7 @@ class _CopyRow(QFrame):
         self._path = entry.path
         self._section = section
         local = QLocale()
-        when = full_time(entry.made_at)
+        when = day_and_time(entry.made_at)
         kind = self.tr("Daily copy") if entry.is_daily else self.tr("Put aside by a restore")
         words = f"{kind} · {when} · {local.formattedDataSize(entry.size)}"
         restore = button(self.tr("Restore…"))

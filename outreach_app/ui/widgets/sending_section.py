@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QTime, Signal, Slot
+from PySide6.QtCore import Qt, QTime, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
+    QGridLayout,
     QScrollArea,
     QTimeEdit,
     QVBoxLayout,
@@ -26,7 +26,16 @@ from outreach_app.ui.said.reading import said
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.pace_fields import PaceFields, field_name, plain_form
-from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
+from outreach_app.ui.widgets.parts import (
+    GAP,
+    button,
+    card,
+    choice,
+    column,
+    label,
+    line_field,
+    row,
+)
 from outreach_app.ui.widgets.pause_rows import PauseRows
 from outreach_app.ui.widgets.week_days import WeekDays
 
@@ -181,17 +190,23 @@ class SendingSection(QScrollArea):
             "you choose for a mail, and “Send now”, do not wait for them."
         )
         inner.addWidget(label(text, "muted", wrap=True))
-        form = plain_form()
-        # What flows is given the whole width: as narrow as it could be, it would need the height.
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         to = label(self.tr("to"))
         hours = flow(self._opens, to, self._closes, self._all_day, spacing=GAP)
-        form.addRow(field_name(self.tr("Hours"), self._opens), hours)
-        form.addRow(field_name(self.tr("Days"), self._days), self._days)
-        form.addRow(field_name(self.tr("Their morning"), self._morning), row(self._morning, 1))
-        form.addRow(field_name(self.tr("Your time zone"), self._zone), row(self._zone, 1))
-        form.addRow(field_name(self.tr("Pauses"), self._pauses), self._pauses)
-        inner.addLayout(form)
+        grid = QGridLayout()  # a form gives a row that flows the height of one line
+        grid.setSpacing(GAP)
+        grid.setColumnStretch(1, 1)
+        for place, (name, about, fields) in enumerate(
+            (
+                (self.tr("Hours"), self._opens, hours),
+                (self.tr("Days"), self._days, column(self._days)),
+                (self.tr("Their morning"), self._morning, row(self._morning, 1)),
+                (self.tr("Your time zone"), self._zone, row(self._zone, 1)),
+                (self.tr("Pauses"), self._pauses, column(self._pauses)),
+            )
+        ):
+            grid.addWidget(field_name(name, about), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(fields, place, 1)
+        inner.addLayout(grid)
         return frame
 
     def _pace_card(self) -> QWidget:

@@ -18,10 +18,10 @@ class WeekDays(QWidget):
         self._ticks: list[QCheckBox] = []
         for day in range(7):
             tick = QCheckBox(QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat))
+            tick.setMinimumHeight(_HEIGHT)
             tick.setAccessibleName(QLocale().dayName(day + 1))
             self._ticks.append(tick)
             line.addWidget(tick)
-        self.setMinimumHeight(_HEIGHT)
 
     def show_days(self, days: frozenset[int]) -> None:
         """Tick these."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -29,8 +28,12 @@ from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.important_links import ImportantLinks
 from outreach_app.ui.widgets.number_fields import tenths_field
 from outreach_app.ui.widgets.parts import GAP, button, card, label, scrolled
+from outreach_app.ui.widgets.sides import Sides
 
 DAY = timedelta(days=1)
+_SIDE_BY_SIDE = 680
+"""Pixels from which table and example stand beside each other."""
+
 MOST = 8
 """Parts of the example that are shown."""
 
@@ -184,12 +187,10 @@ class WeightsView(QWidget):
         self._lay_out(left, right)
 
     def _lay_out(self, left: QVBoxLayout, right: QVBoxLayout) -> None:
-        inside = QWidget()
-        sides = QHBoxLayout(inside)
-        sides.setContentsMargins(0, 2 * GAP, GAP, 0)
-        sides.setSpacing(2 * GAP)
-        sides.addLayout(left, 1)
-        sides.addLayout(right, 1)
+        inside = Sides(_SIDE_BY_SIDE, 2 * GAP)
+        inside.line.setContentsMargins(0, 2 * GAP, GAP, 0)
+        inside.add(left, 1)
+        inside.add(right, 1)
         area = scrolled(inside, self.tr("Weights"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -199,14 +200,13 @@ class WeightsView(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
         grid.setColumnStretch(0, 1)
-        for column, name in enumerate(("", self.tr("Points"), self.tr("Half of it after"))):
+        for column, name in enumerate(("", self.tr("Points"), self.tr("Half-life in days"))):
             grid.addWidget(label(name, "muted", wrap=column > 0), 0, column)
         for place, kind in enumerate(PointKind, 1):
             name = attention_word(POINT_KINDS[kind])
             ends = (-MOST_POINTS, 0.0) if kind in TAKES_AWAY else (0.0, MOST_POINTS)
             points = tenths_field(self.tr("Points: {0}").format(name), *ends)
             days = tenths_field(self.tr("Half-life in days: {0}").format(name), 0.1, 3650.0)
-            days.setSuffix(self.tr(" days"))
             for field in (points, days):
                 field.valueChanged.connect(self._ask_example)
             self._points[kind], self._days[kind] = points, days

@@ -7,7 +7,7 @@ from outreach_app.domain.corrections import Said
 from outreach_app.domain.dossier import Dossier, Offer, Undone
 from outreach_app.domain.hits import VerdictKind
 from outreach_app.domain.taught import Lesson
-from outreach_app.ui.said.reading import said
+from outreach_app.ui.said.reading import said as told
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 
@@ -53,7 +53,7 @@ class WordCard(QFrame):
         word = dossier.word
         self.setVisible(dossier.may_be_corrected)
         question = self.tr("Do you know better? Your word beats every rule.")
-        self._standing.setText(said(dossier.verdict.reason) if word else question)
+        self._standing.setText(told(dossier.verdict.reason) if word else question)
         self._me.setVisible(word is None and dossier.verdict.kind is not VerdictKind.SELF)
         self._real.setVisible(word is None and dossier.verdict.kind is not VerdictKind.HUMAN)
         self._back.setVisible(word is not None)
@@ -62,7 +62,7 @@ class WordCard(QFrame):
     @Slot(object)
     def show_undone(self, undone: Undone) -> None:
         """Say what came of a word, with the way back."""
-        self._told.setText(said(undone.sentence))
+        self._told.setText(told(undone.sentence))
         self._told.show()
         self._rule_id = undone.rule_id
         self._lesson_back.setVisible(undone.rule_id is not None)
@@ -107,7 +107,7 @@ class OfferLine(QWidget):
     def __init__(self, offer: Offer) -> None:
         super().__init__()
         self._lesson: Lesson = offer.lesson
-        teach = button(self.tr("Always a machine {0}").format(offer.words))
+        teach = button(self.tr("Always a machine {0}").format(told(offer.words)))
         teach.clicked.connect(self._teach)
         count = label(self._count(offer), "muted", wrap=True)
         line = row(teach, count)

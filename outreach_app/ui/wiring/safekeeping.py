@@ -10,6 +10,7 @@ from outreach_app.ui.desk_parts import DeskParts
 from outreach_app.ui.widgets.passphrase_dialog import PassphraseDialog
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.wiring.spreading import Spreading
+from outreach_app.ui.words import number
 
 
 class SafekeepingWiring(QObject):
@@ -91,7 +92,8 @@ class SafekeepingWiring(QObject):
 
     @Slot(object)
     def _ask_erase_many(self, ids: Sequence[int]) -> None:
-        self._ask(self.tr("Forget {0} people for good?").format(f"{len(ids):n}"), ids)
+        one, many = self.tr("Forget 1 person for good?"), self.tr("Forget {0} people for good?")
+        self._ask(one if len(ids) == 1 else many.format(number(len(ids))), ids)
 
     def _ask(self, title: str, ids: Sequence[int]) -> None:
         question = Question(
