@@ -116,7 +116,9 @@ def test_parts_are_put_into_their_places(qtbot: QtBot) -> None:
             "Mailfilter von Hetzner, 3 s nach der Zustellung, alle 5 Links innerhalb von "
             "einer Sekunde."
         ),
-        "Taken back: Tagged 2 prospects “vip”.": "Zurückgenommen: 2 Interessenten mit „vip“ markiert.",
+        "Taken back: Tagged 2 prospects “vip”.": (
+            "Zurückgenommen: 2 Interessenten mit „vip“ markiert."
+        ),
         "Google's own machines, not a reader, 3 s after delivery.; Opened in Gmail, "
         "5 min after delivery; it hides where the reader is.": (
             "Googles eigene Maschinen, kein Leser, 3 s nach der Zustellung.; In Gmail geöffnet, "
