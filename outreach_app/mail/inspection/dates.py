@@ -31,6 +31,12 @@ _ISO = re.compile(r"(?<!\d)(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _ASIAN = re.compile(r"(?:(20\d\d)\s?[年년]\s?)?(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日号號일]")
 _VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm (20\d\d))?")
 _DOTTED = re.compile(rf"{_DAY}\.\s?(\d{{1,2}})\.(?:\s?{_YEAR})?")
+_DOTTED_PAIR = re.compile(
+    rf"{_DAY}\.(0[1-9]|1[0-2])(?![\d:]|\.\d|\s?(?:uhr|h\b|am\b|pm\b|a\.m|p\.m|version))", re.I
+)
+"""Without the year and its dot. Such a pair may be a time, too."""
+
+_BEFORE_TIME = re.compile(r"\b(?:at|um|alle|ore|klo|kl|gegen|las|version)\.?\s*$", re.I)
 _SLASHED = re.compile(rf"{_DAY}([/-])(\d{{1,2}})(?:\2{_YEAR})?(?![\d/])")
 _DAY_MONTH = re.compile(
     rf"{_DAY}{_ORDINAL}(?:\s+|-)(?:of\s+|de\s+|d'|do\s+)?{_MONTH}(?:(?:,?\s+|-)(?:de\s+|del\s+)?{_YEAR})?",
@@ -45,6 +51,7 @@ _DAY_ALONE = re.compile(
     r"|dias|giorni))",
     re.I,
 )
+_ORDINAL_ALONE = re.compile(r"(?<![\d/.:-])(\d{1,2})(?:st|nd|rd|th)\b", re.I)
 _DAY_OF_MONTH_ASIAN = re.compile(r"(?<![\d月月])(\d{1,2})\s?[日号號일](?!間|间|内|以内)")
 _WEEKDAY = re.compile(
     r"(?<!\w)(" + "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True)) + r")(?!\w)",
@@ -124,6 +131,12 @@ def _dotted(passage: str, writing: Writing) -> _Found:
         yield match, _near(match[3], int(match[2]), int(match[1]), writing.day)
 
 
+def _dotted_pair(passage: str, writing: Writing) -> _Found:
+    for match in _DOTTED_PAIR.finditer(passage):
+        if not _BEFORE_TIME.search(passage[: match.start()]):
+            yield match, _near(None, int(match[2]), int(match[1]), writing.day)
+
+
 def _slashed(passage: str, writing: Writing) -> _Found:
     """Day first or month first, as the text is written; nothing where both may be meant."""
     for match in _SLASHED.finditer(passage):
@@ -153,6 +166,7 @@ _READERS: tuple[Callable[[str, Writing], _Found], ...] = (
     _asian,
     _vietnamese,
     _dotted,
+    _dotted_pair,
     _slashed,
     _day_month,
     _month_day,
@@ -164,7 +178,7 @@ def _relative(passage: str, written: date | None) -> date | None:
     if written is None:
         return None
     found: list[tuple[int, date]] = []
-    for pattern in (_DAY_ALONE, _DAY_OF_MONTH_ASIAN):
+    for pattern in (_DAY_ALONE, _ORDINAL_ALONE, _DAY_OF_MONTH_ASIAN):
         if (match := pattern.search(passage)) and (value := _next_day(int(match[1]), written)):
             found.append((match.start(), value))
     if match := _WEEKDAY.search(passage):

@@ -25,6 +25,7 @@ RETURN = re.compile(
     r"|\b(?:terug|weer (?:aanwezig|bereikbaar|op kantoor)|vanaf)\b"
     r"|\b(?:wracam|wrócę|powracam|będę z powrotem|będę (?:znów |ponownie )?dostępn\w|w pracy będę"
     r"|będę w pracy|od dnia)\b"
+    r"|начиная с"
     r"|вернусь|возвращаюсь|выйду|буду (?:снова |доступ\w+ |на месте )?|выхожу|приступлю|повернусь"
     r"|повернуся|повертаюсь"
     r"|\b(?:tillbaka|åter|tilbage|tilbake|takaisin|palaan|döneceğim|dönüş|zpět|vrátím se"
@@ -61,18 +62,20 @@ RANGE = re.compile(r"(?<=[\d.])\s?[-–—]\s?(?=[\d\w])|(?<=\d(?:st|nd|rd|th))\
 RANGE_WORDS = re.compile(
     r"\bfrom\s[^.\n]{0,40}?\d[^.\n]{0,20}?\bto\b|\bbetween\s[^.\n]{0,40}?\d[^.\n]{0,20}?\band\b"
     r"|\bdu\s[^.\n]{0,20}?\d[^.\n]{0,20}?\bau\b|\bdel?\s[^.\n]{0,20}?\d[^.\n]{0,20}?\bal?\b"
-    r"|\bda(?:l|l')\s?[^.\n]{0,20}?\d[^.\n]{0,20}?\bal\b|\bde\s[^.\n]{0,20}?\d[^.\n]{0,20}?\baté\b",
+    r"|\bda(?:l|l')\s?[^.\n]{0,20}?\d[^.\n]{0,20}?\bal\b|\bde\s[^.\n]{0,20}?\d[^.\n]{0,20}?\baté\b"
+    r"|\bentre\s[^.\n]{0,20}?\d[^.\n]{0,20}?\s[àaey]\s",
     re.IGNORECASE,
 )
 """What stands between two dates, up to the second."""
 
 ASIAN_UNTIL = re.compile(r"まで|至|到|为止|為止|까지|～|〜|から")
 ASIAN_RETURN = re.compile(
-    r"より|以降|に(?:戻|復帰|出社|対応|返信|連絡)|返回|回来|回來|恢复|恢復|复工|復工|返崗|返岗|上班"
+    r"より|以降|に(?:戻|復帰|出社|対応|返信|連絡)|返回|回来|回來|恢复|恢復|复工|復工|返崗|返岗|上班|回复|回覆|答复"
     r"|(?:起|부터)(?![^。.\n]{0,20}(?:至|到|まで|까지|止))|(?:에 ?)?복귀"
 )
 INCLUSIVE = re.compile(
-    r"inclu[sí]|\binkl?\b|inclusive|einschl|inkl|compris|compres[oi]\b|through\b|thru\b"
+    r"inclu[sí]|\binclu[ií]d[oa]s?\b|\binkl?\b|inclusive|einschl|inkl|compris|compres[oi]\b"
+    r"|through\b|thru\b"
     r"|tot en met|t/m"
     r"|till och med|til og med|включительно|включно|włącznie|t\.o\.m|včetně|vrátane|dahil",
     re.IGNORECASE,

@@ -44,7 +44,7 @@ TURNS = (
         B.SENDER_REJECTED,
         r"\bbatv\b|\bbackscatter|\bbouncedeny\b|third-?party dsn",
         r"\b(?:null|empty|blank) (?:envelope )?(?:sender|return)|\bbogus mail from\b",
-        rf"\bsender\b{_FEWER}\b(?:not|isn't|was|invalid|unknown|denied|refused)\b",
+        rf"\bsender\b{_FEWER}\b(?:not|isn't|was|invalid|unknown|denied|refused|has no)\b",
         r"\bmail from\b (?:not|is not|isn't)\b|\bnot (?:pre-?)?approved\b",
         r"\b(?:[eé]metteur|expéditeur|absender|remitente|mittente) \w{0,12} ?"
         r"(?:invalid|inv[áa]lid|ungültig|non valid)",
@@ -69,11 +69,12 @@ TURNS = (
     ),
     _turn(
         B.LOOP,
-        r"\bforward\w* loop\b|\bloop(?:s|ed|ing)?\b[^.;:]{0,20}\bback\b",
+        r"\bforward\w* loop\b|\bmail ?loop\b|\bloop(?:s|ed|ing)?\b[^.;:]{0,20}\bback\b",
     ),
     _turn(
         B.RELAY,
-        r"\bas an? relay\b|\b(?:do not|don't|does not|doesn't) (?:handle|take|accept) mail for\b",
+        r"\bas an? relay\b|n[o']t allowed to relay\b",
+        r"\b(?:do not|don't|does not|doesn't) (?:handle|take|accept) mail for\b",
         r"\bnon-local (?:e-?mail )?address|\bspecified domain is not\b",
     ),
     _turn(
@@ -90,7 +91,7 @@ TURNS = (
     _turn(
         B.DNS,
         r"\bmail domain\b[^.;:]{0,40}\b(?:unknown|invalid|not (?:known|found))\b",
-        r"\bhost ?name is (?:unknown|not known)\b",
+        r"\bhost ?name is (?:unknown|not known)\b|\bno mx for\b",
     ),
     _turn(
         B.MAILBOX_FULL,
@@ -117,7 +118,8 @@ TURNS = (
         rf"\b{_NO}[ _-](?:(?!(?:ip|sender|from|source|return)\b)[\w-]+[ _-]){{0,2}}?{_SOMEONE}\b",
         rf"(?<!sender )\b{_SOMEONE}\b{_FEW}(?:\b{_MISSING}\b|unknown\b|n.?t exist\b|\bunavai)",
         rf"\bno(?:body| ?one)\b[^.;:]{{0,20}}\b(?:at|under|by|with) {_THAT}(?:{_SOMEONE}|name)",
-        r"\bno such (?:mail ?drop|login|name|entry)\b",
+        r"\bno such (?:mail ?drop|login|name|entry|id)\b|\bcannot deliver mail for\b",
+        rf"\brecipient {_FEWER}\b(?:denied|unrecogni[sz]ed)\b|\baddress rejected\W*$",
         r"\brecipient (?:address )?rejected\W*(?:$|\(in rep)",
         r"\bnot (?:be )?found in (?:the |our )?(?:ldap|directory|data ?base|table)\b",
         rf"\b(?:unable to|cannot|can't|could not) (?:find|validate) (?:\w+ ){{0,3}}?{_SOMEONE}\b",

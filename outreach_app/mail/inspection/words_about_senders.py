@@ -14,6 +14,7 @@ SENDER_AND_SERVER: Words = (
             "spam",
             "unsolicited",
             "junk mail",
+            "junkmail",
             "junk-mail",
             "bulk mail",
             "bulk e-mail",

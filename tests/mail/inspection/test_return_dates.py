@@ -52,6 +52,15 @@ MONDAY = datetime(2026, 3, 2, 10, tzinfo=UTC)
         ("Regreso el lunes 16.", date(2026, 3, 16)),
         ("back on Monday 9:30", date(2026, 3, 9)),
         ("back Tuesday 11 (sic)", date(2026, 3, 3)),
+        ("С 02.03 по 16.03 меня нет на месте.", date(2026, 3, 16)),
+        ("Меня нет по 13.03.2026. Отвечу начиная с 16.03.2026", date(2026, 3, 16)),
+        ("Bis 16.03 bin ich nicht im Haus.", date(2026, 3, 16)),
+        ("Entre os dias 02/03 à 16/03 não estou no escritório.", date(2026, 3, 16)),
+        ("Estou fora de 02/03 a 16/03.", date(2026, 3, 16)),
+        ("Entre el 2 y el 16 de marzo no trabajo.", date(2026, 3, 16)),
+        ("我不在，将于下周一回复邮件。", date(2026, 3, 9)),
+        ("I am off, back 16th.", date(2026, 3, 16)),
+        ("Estoy de vacaciones hasta el 15 de marzo (incluido)", date(2026, 3, 16)),
     ],
 )
 def test_a_return_is_read(text: str, back: date) -> None:
@@ -67,6 +76,9 @@ def test_a_return_is_read(text: str, back: date) -> None:
         "Back soon.",
         "back on 31.02.2026",
         "I will be back by 14:30",
+        "I will be back at 10.12",
+        "Bin ab 10.12 Uhr wieder da",
+        "Version 16.03 is until now the best, I am back soon.",
         "",
     ],
 )
