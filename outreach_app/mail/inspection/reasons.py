@@ -87,6 +87,8 @@ CODES: Mapping[str, B] = {
     "2.2": B.MAILBOX_FULL,
     "2.3": B.TOO_LARGE,
     "2.4": B.SYSTEM,
+    "2.121": B.RATE_LIMITED,
+    "2.122": B.RATE_LIMITED,
     "3.1": B.SYSTEM,
     "3.2": B.SYSTEM,
     "3.3": B.SYSTEM,
@@ -110,6 +112,7 @@ CODES: Mapping[str, B] = {
     "6.9": B.CONTENT,
     "6.11": B.CONTENT,
     "7.5": B.ENCRYPTION,
+    "7.8": B.AUTHENTICATION,
     "7.10": B.ENCRYPTION,
     "7.13": B.MAILBOX_DISABLED,
     "7.17": B.MOVED,
@@ -125,6 +128,13 @@ CODES: Mapping[str, B] = {
     "7.134": B.SENDER_REJECTED,
     "7.135": B.SENDER_REJECTED,
     "7.136": B.SENDER_REJECTED,
+    "7.321": B.ENCRYPTION,
+    "7.322": B.ENCRYPTION,
+    "7.323": B.ENCRYPTION,
+    "7.324": B.ENCRYPTION,
+    "7.325": B.ENCRYPTION,
+    "7.505": B.UNKNOWN_USER,
+    "7.508": B.RATE_LIMITED,
 }
 """Subject and detail of an enhanced status code that says enough."""
 
@@ -149,7 +159,8 @@ VAGUE_CODES: Mapping[str, B] = {
 
 WORDS_WITH_CODE: Mapping[tuple[str, str], B] = {
     # Microsoft 365 where the domain's list of recipients decides ("directory-based blocking").
-    ("4.1", "access denied"): B.UNKNOWN_USER,
+    ("4.1", "rejected: access denied"): B.UNKNOWN_USER,
+    ("4.1", "rejected : access denied"): B.UNKNOWN_USER,
     # Exchange's one sentence for a mail that does not fit, of which the code says why.
     ("2.2", "larger than the current system limit"): B.MAILBOX_FULL,
 }

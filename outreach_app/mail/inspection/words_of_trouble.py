@@ -173,6 +173,8 @@ WAY: Words = (
             "header missing",
             "duplicate header",
             "multiple addresses in from",
+            "multiple headers",
+            "valid messageid",
             "badly formatted",
             "malformed",
             "bare lf",
