@@ -8,6 +8,7 @@ import pytest
 from outreach_app.domain.accounts import MailAccount, Security, SignIn, checked_mail_account
 from outreach_app.domain.errors import UserError
 from outreach_app.system.providers_file import ProvidersFile
+from outreach_app.system.resources import resources_folder
 
 ALL = ProvidersFile(Path("/nonexistent/providers.json")).load().all()
 GOOD = {
@@ -31,6 +32,13 @@ def test_every_preset_makes_an_account_that_is_safe(provider: object) -> None:
     assert Security.NONE not in {smtp.security, imap.security}
     assert provider.domains or provider.mail_servers
     assert SignIn.OAUTH not in provider.sign_ins or provider.oauth
+
+
+def test_what_a_preset_was_checked_against_is_told_in_known_words() -> None:
+    text = (resources_folder() / "providers.json").read_text("utf-8")
+    told = [one.get("checked", []) for one in json.loads(text)["providers"].values()]
+    assert {word for words in told for word in words} == {"ispdb", "deltachat", "nodemailer", "use"}
+    assert sum(map(bool, told)) > len(told) * 0.85
 
 
 def test_no_domain_belongs_to_two() -> None:
