@@ -5,7 +5,6 @@ invisible app, so closing asks: quit, or go on minimised. Quitting is always sai
 """
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.notify import Notice
@@ -38,36 +37,22 @@ class Ending(QObject):
         self._window.hide()
 
     @Slot()
-    def ask_quit(self) -> None:
-        """Quit, after a question where a mail is half written."""
-        if self._window.compose.is_blank:
-            self.quit_wanted.emit()
-            return
+    def quit(self) -> None:
+        """Quit at once: what is half written is kept as a draft."""
+        self.quit_wanted.emit()
+
+    def _ask(self) -> None:
         question = Question(
             self._window,
             self.tr("Quit Outreach?"),
-            self.tr("The mail that you are writing has not been sent and would be lost."),
-            self.tr("Quit"),
-            None,
-        )
-        question.confirmed.connect(self.quit_wanted)
-        self._window.raise_window()
-        question.open()
-
-    def _ask(self) -> None:
-        question = QMessageBox(self._window)
-        question.setWindowTitle(self.tr("Quit Outreach?"))
-        question.setText(self.tr("Quit Outreach?"))
-        question.setInformativeText(
             self.tr(
                 "Once it has quit, nothing is sent and nobody tells you who reads. This desktop "
                 "has no tray; minimised, Outreach goes on working."
-            )
+            ),
+            self.tr("Quit"),
+            None,
+            otherwise=self.tr("Minimise"),
         )
-        quits = question.addButton(self.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-        minimises = question.addButton(self.tr("Minimise"), QMessageBox.ButtonRole.AcceptRole)
-        question.addButton(QMessageBox.StandardButton.Cancel)
-        question.setDefaultButton(minimises)
-        quits.clicked.connect(self.ask_quit)
-        minimises.clicked.connect(self._window.showMinimized)
+        question.confirmed.connect(self.quit)
+        question.chosen_otherwise.connect(self._window.showMinimized)
         question.open()

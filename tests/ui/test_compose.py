@@ -5,13 +5,14 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.rich_writing import CLOSING, OPENING
 from outreach_app.ui.app import Desk
 from outreach_app.ui.pages.compose import ComposePage
 from outreach_app.ui.widgets.body_editor import BodyMode
+from outreach_app.ui.widgets.question import Question
 from tests.ui import people
 from tests.ui.fakes import FakeServices
 
@@ -137,7 +138,7 @@ def test_a_template_replaces_nothing_unasked(desk: Desk, page: ComposePage) -> N
     _write(page, "Hello", "half a thought")
     page.head.template_taken.emit(None)
     assert page.letter.subject == "Hello"
-    question = page.findChild(QMessageBox)
+    question = page.findChild(Question)
     assert question is not None
     next(b for b in question.findChildren(QPushButton) if b.text() == "Replace").click()
     assert page.is_blank

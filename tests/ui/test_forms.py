@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.accounts import RelayAccount
@@ -13,6 +13,7 @@ from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import CheckResult, SetupState
 from outreach_app.ui.app import Desk
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
+from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.relay_section import RelaySection
 from tests.ui import people
 from tests.ui.fakes import FakeServices
@@ -67,7 +68,7 @@ def test_editing_begins_with_what_is_known(
 
 def test_deleting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
     desk.parts.dialogs.delete_prospect(people.prospect(0))
-    question = desk.parts.window.findChild(QMessageBox)
+    question = desk.parts.window.findChild(Question)
     assert question is not None
     assert services.prospects.gone == []
     yes = next(one for one in question.findChildren(QPushButton) if one.text() == "Delete")

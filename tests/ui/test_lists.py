@@ -150,7 +150,7 @@ def test_forgetting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices)
     desk.parts.window.prospects.panel.details.erase_wanted.emit(people.prospect(0))
     question = desk.parts.window.findChild(Question)
     assert question is not None
-    assert "can not be undone" in question.informativeText()
+    assert "can not be undone" in question.text
     question.reject()
     assert services.lists.erasing.erased == []
     control = desk.parts.controllers.exporting
@@ -159,7 +159,7 @@ def test_forgetting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices)
     assert services.lists.erasing.erased == [1]
     desk.parts.window.prospects.list.erase_wanted.emit((1, 2))
     question = desk.parts.window.findChildren(Question)[-1]
-    assert question.text() == "Forget 2 people for good?"
+    assert question.title == "Forget 2 people for good?"
     question.reject()
     assert "forgotten" in said(desk)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QListWidget, QMessageBox, QSpinBox
+from PySide6.QtWidgets import QListWidget, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.mails import OutgoingState
@@ -31,6 +31,7 @@ from outreach_app.ui.plan_text import WHYS
 from outreach_app.ui.suppression_text import REASONS
 from outreach_app.ui.widgets.later_button import LaterButton
 from outreach_app.ui.widgets.pause_rows import PauseRows
+from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.widgets.sending_section import SendingSection
 from outreach_app.ui.widgets.suppress_dialog import SuppressDialog
 from outreach_app.ui.widgets.week_days import WeekDays
@@ -257,11 +258,13 @@ def test_taking_from_the_list_asks_first(qtbot: QtBot, desk: Desk, services: Fak
     page.choose_first()
     with qtbot.assertNotEmitted(page.remove_wanted):
         page.ask_remove()
-    question = page.findChild(QMessageBox)
+    question = page.findChild(Question)
     assert question is not None
-    assert "against the law" in question.informativeText()
+    assert "against the law" in question.text
     with qtbot.waitSignal(page.remove_wanted):
-        next(one for one in question.buttons() if one.objectName() == "danger").click()
+        next(
+            one for one in question.findChildren(QPushButton) if one.objectName() == "danger"
+        ).click()
 
 
 def test_adding_says_what_it_means(qtbot: QtBot) -> None:

@@ -1,16 +1,17 @@
 """Add or edit one mail account: filled in, tried for real, stored, or told what is wrong."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.discovery import Proposal
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.account_fields import AccountFields
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 
-class AccountDialog(QDialog):
+class AccountDialog(GuardedDialog):
     """Emits the filled account; stays open until it is told that it was stored."""
 
     submitted = Signal(object)
@@ -31,7 +32,7 @@ class AccountDialog(QDialog):
         self._suit()
         self.fields.hint_given.connect(self._say)
         self.fields.suited.connect(self._suit)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
         self._save.clicked.connect(self.submit)
         self._save.setDefault(True)
 
@@ -81,10 +82,10 @@ class AccountDialog(QDialog):
             self.submitted.emit(account)
 
     @Slot()
-    def reject(self) -> None:
+    def leave(self) -> None:
         """Close, and wait for no browser any more."""
         self.cancel_wanted.emit()
-        super().reject()
+        super().leave()
 
     def _build(self, title: str, tokens: Tokens) -> None:
         for shown, ink, ground in (

@@ -1,14 +1,15 @@
 """Change what is remembered of a company's gateway: its name, and when it is at work."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from outreach_app.domain.habits import LATEST, GatewayHabit
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 
-class HabitDialog(QDialog):
+class HabitDialog(GuardedDialog):
     """Says `edited` with the habit, its name, and the seconds after delivery."""
 
     edited = Signal(object, str, float, float)
@@ -38,7 +39,7 @@ class HabitDialog(QDialog):
         whole.addWidget(label(hint.format(habit.network), "muted", wrap=True))
         whole.addLayout(form)
         whole.addLayout(row(1, self._cancel, self._save))
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
         self._save.clicked.connect(self._finish)
         self._from.valueChanged.connect(self._to.setMinimum)
         self._to.setMinimum(self._from.value())

@@ -1,13 +1,14 @@
 """Write a note differently."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from outreach_app.domain.notebook import Note
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 
-class NoteDialog(QDialog):
+class NoteDialog(GuardedDialog):
     """Says the note's id and its new text."""
 
     written = Signal(int, str)
@@ -30,7 +31,7 @@ class NoteDialog(QDialog):
         column.addWidget(self._text, 1)
         column.addLayout(row(1, self._cancel, self._save))
         self._save.clicked.connect(self._tell)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
 
     @Slot()
     def _tell(self) -> None:

@@ -1,17 +1,18 @@
 """How fast one account may send: as all the others, or at a pace of its own."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from outreach_app.domain.accounts import MailAccount
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.sending_rules import SendingRules, checked_pace
 from outreach_app.ui.said.reading import said
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.pace_fields import PaceFields
 from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 
-class PaceDialog(QDialog):
+class PaceDialog(GuardedDialog):
     """Waits for the rules as they are, and says what is wanted of this account."""
 
     submitted = Signal(str, object)
@@ -29,7 +30,7 @@ class PaceDialog(QDialog):
         self._save = button(self.tr("Keep this speed"), "primary")
         self._build(account.address)
         self._as_others.toggled.connect(self.fields.setDisabled)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
         self._save.clicked.connect(self.submit)
         self._save.setDefault(True)
 

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimeZone, Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QFormLayout,
     QPlainTextEdit,
     QVBoxLayout,
@@ -13,10 +12,11 @@ from PySide6.QtWidgets import (
 
 from outreach_app.domain.prospects import ProspectForm
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
 
 
-class ProspectDialog(QDialog):
+class ProspectDialog(GuardedDialog):
     """Emits the filled form; stays open until it is told that the form was taken."""
 
     submitted = Signal(object)
@@ -44,7 +44,7 @@ class ProspectDialog(QDialog):
         self._form = ProspectForm(address="")
         self.fill(form or self._form)
         self._save.clicked.connect(self.submit)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
         self._save.setDefault(True)
 
     @property

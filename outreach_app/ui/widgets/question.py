@@ -1,29 +1,67 @@
 """A question before something that can not be undone. It opens beside the work, never blocks."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from outreach_app.ui.widgets.parts import GAP, button, keep_whole, label, row
+
+_WIDTH = 420
 
 
-class Question(QMessageBox):
-    """Asks once, and says `confirmed` with what it was asked about."""
+class Question(QDialog):
+    """Asks once, and says `confirmed` with what it was asked about. Return and Esc do nothing."""
 
     confirmed = Signal(object)
+    chosen_otherwise = Signal()
+    """The third answer, where there is one: what the user more likely wants."""
 
-    def __init__(self, parent: QWidget, title: str, text: str, action: str, about: object) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        text: str,
+        action: str,
+        about: object,
+        *,
+        stay: str = "",
+        otherwise: str = "",
+    ) -> None:
         super().__init__(parent)
         self._about = about
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(title)
-        self.setInformativeText(text)
-        self._yes = self.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-        self._yes.setObjectName("danger")
-        self._yes.setAccessibleName(action)
-        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
-        self.setEscapeButton(QMessageBox.StandardButton.Cancel)
+        self.setAccessibleDescription(text)
+        self.setFixedWidth(_WIDTH)
+        self.title, self.text = title, text
+        self._yes = button(action, "danger")
+        self._no = button(stay or self.tr("Cancel"))
+        self._other = button(otherwise, "primary")
+        self._other.setVisible(bool(otherwise))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
+        whole.setSpacing(GAP + 4)
+        whole.addWidget(label(title, "heading", wrap=True))
+        whole.addWidget(label(text, wrap=True))
+        whole.addSpacing(GAP)
+        whole.addLayout(row(1, self._no, self._yes, self._other))
+        first = self._other if otherwise else self._no
+        first.setDefault(True)
+        first.setFocus()
         self._yes.clicked.connect(self._confirm)
+        self._no.clicked.connect(self.reject)
+        self._other.clicked.connect(self._choose_otherwise)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        keep_whole(self)
 
     @Slot()
     def _confirm(self) -> None:
+        self.accept()
         self.confirmed.emit(self._about)
+
+    @Slot()
+    def _choose_otherwise(self) -> None:
+        self.accept()
+        self.chosen_otherwise.emit()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from outreach_app.domain.alerts import LIMITS, AlertRule, RuleKind, Trial
 from outreach_app.domain.errors import UserError
@@ -11,6 +11,7 @@ from outreach_app.domain.scoring import Level
 from outreach_app.ui.attention_text import NUMBERS, RULE_KINDS, attention_word
 from outreach_app.ui.said.reading import said
 from outreach_app.ui.text import LEVELS, word_of
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
 
@@ -18,7 +19,7 @@ FIRST = {RuleKind.NTH_OPEN: (3, 24), RuleKind.BACK: (21, 0), RuleKind.COMPANY: (
 """Numbers that a new rule of a kind starts with."""
 
 
-class RuleDialog(QDialog):
+class RuleDialog(GuardedDialog):
     """Takes a rule. It tries nothing and stores nothing itself."""
 
     try_wanted = Signal(object)
@@ -105,7 +106,7 @@ class RuleDialog(QDialog):
         whole.addLayout(row(self._delete, 1, self._cancel, self._save))
         self._try.clicked.connect(self._ask_try)
         self._save.clicked.connect(self._ask_save)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
         self._delete.clicked.connect(self._ask_delete)
 
     def _show(self, rule: AlertRule) -> None:

@@ -3,15 +3,16 @@
 from html import escape
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QListWidget, QVBoxLayout, QWidget
 
 from outreach_app.domain.accounts import Identity, MailAccount
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.body_editor import BodyEditor
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.parts import GAP, button, column, label, line_field, row
 
 
-class SendersDialog(QDialog):
+class SendersDialog(GuardedDialog):
     """Emits all identities; stays open until it is told that they were stored."""
 
     submitted = Signal(str, object)
@@ -24,6 +25,7 @@ class SendersDialog(QDialog):
         self._account_id = account.id
         self._senders = list(account.senders)
         self._place = -1
+        self._is_touched = False
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Addresses"))
         self._list.setFixedWidth(210)
@@ -50,6 +52,11 @@ class SendersDialog(QDialog):
         """Everything as it is filled in."""
         self._take()
         return tuple(self._senders)
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether anything was typed, for whichever address."""
+        return self._is_touched or super().is_typed
 
     @Slot(str)
     def show_fault(self, sentence: str) -> None:
@@ -109,7 +116,7 @@ class SendersDialog(QDialog):
         self._address.textEdited.connect(self._rename)
         self._add.clicked.connect(self.add)
         self._remove.clicked.connect(self._take_away)
-        self._cancel.clicked.connect(self.reject)
+        self._cancel.clicked.connect(self.leave)
         self._save.clicked.connect(self.submit)
 
     def _fill(self) -> None:
@@ -119,6 +126,7 @@ class SendersDialog(QDialog):
     def _take(self) -> None:
         """Keep what stands in the fields with the address that they belong to."""
         if 0 <= self._place < len(self._senders):
+            self._is_touched = self.is_typed
             plain = escape(self._signature.plain or "").replace("\n", "<br>")
             html = "" if self._signature.is_blank else self._signature.html or plain
             self._senders[self._place] = Identity(
@@ -136,6 +144,7 @@ class SendersDialog(QDialog):
         self._address.setReadOnly(place == 0)
         self._name.setText(one.name)
         self._signature.show_html(one.signature)
+        self.take_as_read()
         self._remove.setEnabled(place > 0)
 
     @Slot(str)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from outreach_app.domain.pipeline import COLOURS, Stage
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.tokens import Tokens
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.parts import (
     GAP,
     button,
@@ -75,7 +75,7 @@ class StageLine(QWidget):
         self.gone_wanted.emit(self)
 
 
-class StagesDialog(QDialog):
+class StagesDialog(GuardedDialog):
     """Says the whole list; stays open until it is told that it was taken."""
 
     submitted = Signal(object)
@@ -110,7 +110,7 @@ class StagesDialog(QDialog):
             first.setFocus()
         add.clicked.connect(self._add_new)
         save.clicked.connect(self._submit)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.leave)
 
     @property
     def stages(self) -> tuple[Stage, ...]:

@@ -1,12 +1,13 @@
 """Asks for an address or a domain that is to get no mail, and why."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
 
 
-class SuppressDialog(QDialog):
+class SuppressDialog(GuardedDialog):
     """Says `chosen` with the pattern and the note."""
 
     chosen = Signal(str, str)
@@ -25,7 +26,7 @@ class SuppressDialog(QDialog):
         cancel = button(self.tr("Cancel"))
         self._pattern.textChanged.connect(self._note_typed)
         self._ok.clicked.connect(self._accept)
-        cancel.clicked.connect(self.reject)
+        cancel.clicked.connect(self.leave)
         form = QFormLayout()
         form.setSpacing(GAP)
         form.addRow(label(self.tr("Address or domain"), "fieldLabel"), self._pattern)

@@ -15,7 +15,7 @@ def connect_actions(parts: DeskParts) -> None:
     actions["answer"].triggered.connect(parts.window.bar.take_focus)
     actions["dismiss"].triggered.connect(parts.window.bar.close_message)
     actions["show"].triggered.connect(parts.window.raise_window)
-    actions["quit"].triggered.connect(parts.ending.ask_quit)
+    actions["quit"].triggered.connect(parts.ending.quit)
     parts.tray.window_wanted.connect(parts.window.raise_window)
     parts.window.close_wanted.connect(parts.ending.close_window)
     parts.jobs.failed.connect(parts.tidings.show_error)
