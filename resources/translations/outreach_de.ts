@@ -1001,6 +1001,10 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>(nothing yet)</source>
         <translation>(noch nichts)</translation>
     </message>
@@ -1061,10 +1065,6 @@
     <message>
         <source>Quit Outreach?</source>
         <translation>Outreach beenden?</translation>
-    </message>
-    <message>
-        <source>The mail that you are writing has not been sent and would be lost.</source>
-        <translation>Die E-Mail, an der Sie schreiben, wurde nicht gesendet und ginge verloren.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1621,6 +1621,25 @@
     </message>
 </context>
 <context>
+    <name>GuardedDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingegebenes verwerfen?</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
     <name>HabitDialog</name>
     <message>
         <source>Change a gateway</source>
@@ -1647,16 +1666,16 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
+        <source>At the earliest</source>
+        <translation>Frühestens</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>An</translation>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
     </message>
     <message>
-        <source>What comes from {0} in this time counts as the gateway’s.</source>
-        <translation>Was in dieser Zeit von {0} kommt, zählt als das Gateway.</translation>
+        <source>What comes from {0} so many seconds after delivery counts as the gateway’s.</source>
+        <translation>Was so viele Sekunden nach der Zustellung aus {0} kommt, zählt als das Gateway.</translation>
     </message>
 </context>
 <context>
@@ -1920,12 +1939,12 @@
         <translation>In einer Stunde</translation>
     </message>
     <message>
-        <source>Tomorrow, 9:00</source>
-        <translation>Morgen, 9:00</translation>
+        <source>Tomorrow, {0}</source>
+        <translation>Morgen, {0}</translation>
     </message>
     <message>
-        <source>Monday, 9:00</source>
-        <translation>Montag, 9:00</translation>
+        <source>Monday, {0}</source>
+        <translation>Montag, {0}</translation>
     </message>
     <message>
         <source>In their morning</source>
@@ -2133,6 +2152,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3204,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>RecipientDialog</name>
     <message>
         <source>Write to</source>
@@ -3209,6 +3239,10 @@
     <message>
         <source>Everybody gets a mail of their own; nobody sees the others.</source>
         <translation>Jeder bekommt eine eigene E-Mail; niemand sieht die anderen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{0} chosen</source>
@@ -3395,6 +3429,14 @@
     <message>
         <source>Looking through the last 90 days…</source>
         <translation>Die letzten 90 Tage werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>Delete this rule?</source>
+        <translation>Diese Regel löschen?</translation>
+    </message>
+    <message>
+        <source>It can be switched off instead. Deleting it can not be undone.</source>
+        <translation>Sie lässt sich stattdessen ausschalten. Das Löschen lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4369,24 +4411,12 @@
         <translation>Dann senden</translation>
     </message>
     <message>
-        <source>In your own time zone. Until then it waits in the outbox.</source>
-        <translation>In Ihrer eigenen Zeitzone. Bis dahin wartet sie im Postausgang.</translation>
-    </message>
-    <message>
-        <source>When shall it leave?</source>
-        <translation>Wann soll sie abgehen?</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Tag und Uhrzeit</translation>
+        <source>On your own clock. It leaves then, outside working hours too; until then it waits in the outbox.</source>
+        <translation>Nach Ihrer eigenen Uhr. Sie geht dann ab, auch außerhalb der Arbeitszeit; bis dahin wartet sie im Postausgang.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>On your clock. It leaves then, also outside the working hours.</source>
-        <translation>Nach Ihrer Uhr. Sie geht dann ab, auch außerhalb der Arbeitszeit.</translation>
     </message>
 </context>
 <context>

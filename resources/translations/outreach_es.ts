@@ -1001,6 +1001,10 @@
         <translation>Descartar</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>(nothing yet)</source>
         <translation>(nada aún)</translation>
     </message>
@@ -1061,10 +1065,6 @@
     <message>
         <source>Quit Outreach?</source>
         <translation>¿Salir de Outreach?</translation>
-    </message>
-    <message>
-        <source>The mail that you are writing has not been sent and would be lost.</source>
-        <translation>El correo que está escribiendo no se ha enviado y se perdería.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1621,6 +1621,25 @@
     </message>
 </context>
 <context>
+    <name>GuardedDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>HabitDialog</name>
     <message>
         <source>Change a gateway</source>
@@ -1647,16 +1666,16 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>At the earliest</source>
+        <translation>Como pronto</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Para</translation>
+        <source>At the latest</source>
+        <translation>Como tarde</translation>
     </message>
     <message>
-        <source>What comes from {0} in this time counts as the gateway’s.</source>
-        <translation>Lo que llega de {0} en ese tiempo cuenta como la pasarela.</translation>
+        <source>What comes from {0} so many seconds after delivery counts as the gateway’s.</source>
+        <translation>Lo que llega desde {0} tantos segundos después de la entrega cuenta como la pasarela.</translation>
     </message>
 </context>
 <context>
@@ -1920,12 +1939,12 @@
         <translation>Dentro de una hora</translation>
     </message>
     <message>
-        <source>Tomorrow, 9:00</source>
-        <translation>Mañana, 9:00</translation>
+        <source>Tomorrow, {0}</source>
+        <translation>Mañana, {0}</translation>
     </message>
     <message>
-        <source>Monday, 9:00</source>
-        <translation>Lunes, 9:00</translation>
+        <source>Monday, {0}</source>
+        <translation>Lunes, {0}</translation>
     </message>
     <message>
         <source>In their morning</source>
@@ -2133,6 +2152,10 @@
     <message>
         <source>Address</source>
         <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3204,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>RecipientDialog</name>
     <message>
         <source>Write to</source>
@@ -3209,6 +3239,10 @@
     <message>
         <source>Everybody gets a mail of their own; nobody sees the others.</source>
         <translation>Cada uno recibe su propio correo; nadie ve a los demás.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{0} chosen</source>
@@ -3395,6 +3429,14 @@
     <message>
         <source>Looking through the last 90 days…</source>
         <translation>Revisando los últimos 90 días…</translation>
+    </message>
+    <message>
+        <source>Delete this rule?</source>
+        <translation>¿Eliminar esta regla?</translation>
+    </message>
+    <message>
+        <source>It can be switched off instead. Deleting it can not be undone.</source>
+        <translation>También se puede desactivar. Eliminarla no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -4369,24 +4411,12 @@
         <translation>Enviar entonces</translation>
     </message>
     <message>
-        <source>In your own time zone. Until then it waits in the outbox.</source>
-        <translation>En su propia zona horaria. Hasta entonces espera en la bandeja de salida.</translation>
-    </message>
-    <message>
-        <source>When shall it leave?</source>
-        <translation>¿Cuándo debe salir?</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Día y hora</translation>
+        <source>On your own clock. It leaves then, outside working hours too; until then it waits in the outbox.</source>
+        <translation>Según su propio reloj. Sale entonces, también fuera del horario laboral; hasta ese momento espera en la bandeja de salida.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>On your clock. It leaves then, also outside the working hours.</source>
-        <translation>Según su reloj. Sale entonces, también fuera del horario de trabajo.</translation>
     </message>
 </context>
 <context>

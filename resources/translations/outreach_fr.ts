@@ -1001,6 +1001,10 @@
         <translation>Abandonner</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>(nothing yet)</source>
         <translation>(rien encore)</translation>
     </message>
@@ -1061,10 +1065,6 @@
     <message>
         <source>Quit Outreach?</source>
         <translation>Quitter Outreach ?</translation>
-    </message>
-    <message>
-        <source>The mail that you are writing has not been sent and would be lost.</source>
-        <translation>L’e-mail que vous écrivez n’a pas été envoyé et serait perdu.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1621,6 +1621,25 @@
     </message>
 </context>
 <context>
+    <name>GuardedDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner ce que vous avez saisi ?</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>Ce n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
     <name>HabitDialog</name>
     <message>
         <source>Change a gateway</source>
@@ -1647,16 +1666,16 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>At the earliest</source>
+        <translation>Au plus tôt</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
     </message>
     <message>
-        <source>What comes from {0} in this time counts as the gateway’s.</source>
-        <translation>Ce qui vient de {0} pendant ce temps compte comme la passerelle.</translation>
+        <source>What comes from {0} so many seconds after delivery counts as the gateway’s.</source>
+        <translation>Ce qui vient de {0} tant de secondes après la remise compte comme la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -1920,12 +1939,12 @@
         <translation>Dans une heure</translation>
     </message>
     <message>
-        <source>Tomorrow, 9:00</source>
-        <translation>Demain, 9 h 00</translation>
+        <source>Tomorrow, {0}</source>
+        <translation>Demain, {0}</translation>
     </message>
     <message>
-        <source>Monday, 9:00</source>
-        <translation>Lundi, 9 h 00</translation>
+        <source>Monday, {0}</source>
+        <translation>Lundi, {0}</translation>
     </message>
     <message>
         <source>In their morning</source>
@@ -2133,6 +2152,10 @@
     <message>
         <source>Address</source>
         <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3204,13 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>RecipientDialog</name>
     <message>
         <source>Write to</source>
@@ -3209,6 +3239,10 @@
     <message>
         <source>Everybody gets a mail of their own; nobody sees the others.</source>
         <translation>Chacun reçoit son propre e-mail ; personne ne voit les autres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{0} chosen</source>
@@ -3395,6 +3429,14 @@
     <message>
         <source>Looking through the last 90 days…</source>
         <translation>Examen des 90 derniers jours…</translation>
+    </message>
+    <message>
+        <source>Delete this rule?</source>
+        <translation>Supprimer cette règle ?</translation>
+    </message>
+    <message>
+        <source>It can be switched off instead. Deleting it can not be undone.</source>
+        <translation>Elle peut aussi être désactivée. La suppression ne peut pas être annulée.</translation>
     </message>
 </context>
 <context>
@@ -4369,24 +4411,12 @@
         <translation>Envoyer alors</translation>
     </message>
     <message>
-        <source>In your own time zone. Until then it waits in the outbox.</source>
-        <translation>Dans votre propre fuseau. Jusque-là, il attend dans la boîte d’envoi.</translation>
-    </message>
-    <message>
-        <source>When shall it leave?</source>
-        <translation>Quand doit-il partir ?</translation>
-    </message>
-    <message>
-        <source>Day and time</source>
-        <translation>Jour et heure</translation>
+        <source>On your own clock. It leaves then, outside working hours too; until then it waits in the outbox.</source>
+        <translation>À votre propre heure. Il part alors, même hors des heures de travail ; d’ici là il attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>On your clock. It leaves then, also outside the working hours.</source>
-        <translation>À votre horloge. Il part alors, même hors des heures de travail.</translation>
     </message>
 </context>
 <context>

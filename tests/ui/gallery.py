@@ -27,7 +27,6 @@ from outreach_app.ui.widgets.export_dialog import ExportDialog
 from outreach_app.ui.widgets.folders_dialog import FoldersDialog
 from outreach_app.ui.widgets.habit_dialog import HabitDialog
 from outreach_app.ui.widgets.import_dialog import ImportDialog
-from outreach_app.ui.widgets.later_button import TimeDialog as LaterDialog
 from outreach_app.ui.widgets.merge_dialog import MergeDialog
 from outreach_app.ui.widgets.note_dialog import NoteDialog
 from outreach_app.ui.widgets.pace_dialog import PaceDialog
@@ -39,10 +38,10 @@ from outreach_app.ui.widgets.recipient_dialog import RecipientDialog
 from outreach_app.ui.widgets.removal_dialog import RemovalDialog
 from outreach_app.ui.widgets.report_dialog import ReportDialog
 from outreach_app.ui.widgets.rule_dialog import RuleDialog
-from outreach_app.ui.widgets.send_button import TimeDialog
 from outreach_app.ui.widgets.senders_dialog import SendersDialog
 from outreach_app.ui.widgets.stages_dialog import StagesDialog
 from outreach_app.ui.widgets.suppress_dialog import SuppressDialog
+from outreach_app.ui.widgets.time_dialog import TimeDialog
 from outreach_app.ui.widgets.writing.link_dialog import LinkDialog
 from tests.ui import people
 from tests.ui.account_fakes import GMAIL, ROWS
@@ -161,7 +160,6 @@ DIALOGS: Mapping[str, Maker] = {
     "senders": lambda window, tokens: SendersDialog(ROWS[0].account, tokens, window),
     "removal": lambda window, _: RemovalDialog(ROWS[1], ROWS[:1], window),
     "time": lambda window, _: TimeDialog(window),
-    "later": lambda window, _: LaterDialog(window),
     "link": lambda window, _: LinkDialog("See the offer", "https://shop.example/", window),
     "report": lambda window, _: ReportDialog("Outreach 0.6\nZeroDivisionError\n" * 12, window),
 }

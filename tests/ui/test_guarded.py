@@ -21,7 +21,6 @@ LETS_GO = {
     "import",
     "import-check",
     "import-columns",
-    "later",
     "link",
     "merge",
     "palette",

@@ -13,6 +13,7 @@ from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.company_facts import CompanyFacts
 from outreach_app.ui.widgets.company_people import CompanyPeople
 from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.facts_line import FactsLine
 from outreach_app.ui.widgets.flow import flow
 from outreach_app.ui.widgets.parts import GAP, Pill, button, label, row
 from outreach_app.ui.widgets.timeline_view import TimelineView
@@ -36,8 +37,8 @@ class CompanyPanel(QWidget):
         self._from: int = 0
         self._back = button("", "flush")
         self._name = label(rank="title", wrap=True)
-        self._under = label(rank="muted", wrap=True)
-        self._facts = label(rank="muted", wrap=True)
+        self._under = FactsLine()
+        self._facts = FactsLine()
         self._pill = Pill()
         self._write = button(self.tr("Write to all"), "primary")
         self._list = button(self.tr("List them"))
@@ -64,8 +65,8 @@ class CompanyPanel(QWidget):
         is_other = self._page is None or self.company != page.company.name
         self._page = page
         self._name.setText(page.company.name)
-        self._under.setText(self._in_numbers(page.group))
-        self._facts.setText(_facts_of(page.company))
+        self._under.show_facts(self._in_numbers(page.group))
+        self._facts.show_facts(_facts_of(page.company))
         self._facts.setVisible(bool(self._facts.text()))
         self._pill.show_sign(LEVELS[page.group.level], self._tokens)
         self.people.show_people(page.people, page.group.people)
@@ -100,7 +101,7 @@ class CompanyPanel(QWidget):
         if self._page is not None:
             self._pill.show_sign(LEVELS[self._page.group.level], tokens)
 
-    def _in_numbers(self, group: CompanyGroup) -> str:
+    def _in_numbers(self, group: CompanyGroup) -> tuple[str, ...]:
         one = group.people == 1
         count = self.tr("1 person") if one else self.tr("{0} people").format(number(group.people))
         warm = self.tr("{0} warm or hot").format(number(group.warm)) if group.warm else ""
@@ -108,7 +109,7 @@ class CompanyPanel(QWidget):
         if group.last_event_at is not None:
             when = time_in_words(group.last_event_at, datetime.now(UTC).astimezone())
             last = self.tr("last sign {0}").format(when)
-        return "  ·  ".join(part for part in (count, warm, last) if part)
+        return count, warm, last
 
     def _build(self) -> None:
         self._story = QStackedWidget()
@@ -163,7 +164,6 @@ class CompanyPanel(QWidget):
         self.prospect_wanted.emit(line.who_id)
 
 
-def _facts_of(company: Company) -> str:
+def _facts_of(company: Company) -> tuple[str, ...]:
     phone = company.phone.replace(" ", "\N{NO-BREAK SPACE}")  # a number is read in one
-    known = (company.domain, company.website, phone, company.size)
-    return "  ·  ".join(part for part in known if part)
+    return company.domain, company.website, phone, company.size

@@ -1,9 +1,10 @@
 """Dialogs that are typed into: Esc and the window's cross lose nothing unasked."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit
 
+from outreach_app.ui.widgets.parts import fit_height
 from outreach_app.ui.widgets.question import Question
 
 
@@ -29,6 +30,10 @@ class GuardedDialog(QDialog):
     def _documents(self) -> list[QTextDocument]:
         plain = [text.document() for text in self.findChildren(QPlainTextEdit)]
         return plain + [text.document() for text in self.findChildren(QTextEdit)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
 
     @Slot()
     def leave(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from outreach_app.domain.merging import combined
 from outreach_app.domain.prospects import Prospect
-from outreach_app.ui.widgets.parts import GAP, button, label, row
+from outreach_app.ui.widgets.parts import GAP, button, fit_height, label, row
 
 _LONGEST = 32
 """Letters of a value in a choice; its tool tip has the rest."""
@@ -72,6 +73,10 @@ class MergeDialog(QDialog):
         column.addLayout(row(1, self._cancel, self._merge))
         self._merge.clicked.connect(self._tell)
         self._cancel.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
 
     def _add_field(
         self,

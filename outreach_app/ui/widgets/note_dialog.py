@@ -1,6 +1,7 @@
 """Write a note differently."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from outreach_app.domain.notebook import Note
@@ -20,10 +21,10 @@ class NoteDialog(GuardedDialog):
         self.setWindowTitle(self.tr("Change note"))
         self.setMinimumSize(420, 280)
         self._text = QPlainTextEdit(note.text)
-        self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Note"))
         self._text.setTabChangesFocus(True)
         self._save, self._cancel = button(self.tr("Save"), "primary"), button(self.tr("Cancel"))
+        self._text.moveCursor(QTextCursor.MoveOperation.End)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         column.setSpacing(2 * GAP)

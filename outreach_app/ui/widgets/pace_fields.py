@@ -11,7 +11,7 @@ from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, label, row
 
 MOST = 100_000
-_NAME_WIDTH, _FIELD_HEIGHT = 200, 32
+_NAME_WIDTH, _FIELD_WIDTH, _FIELD_HEIGHT = 200, 96, 32
 
 
 class PaceFields(QWidget):
@@ -70,6 +70,7 @@ class PaceFields(QWidget):
             (warm, self.tr("More each day"), self._step),
             (warm, self.tr("Until so many a day"), self._full),
         ):
+            field.setMinimumWidth(_FIELD_WIDTH)
             form.addRow(field_name(caption, field), row(field, 1))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from outreach_app.ui.delegates.choice_delegate import HINT, TITLE, ChoiceDelegate
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.palette_choices import Choice
 from outreach_app.ui.tokens import LIGHT, Tokens
@@ -39,6 +40,8 @@ class Palette(QDialog):
         self._list.setAccessibleName(self.tr("What fits"))
         self._list.setIconSize(QSize(18, 18))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._painting = ChoiceDelegate(self)
+        self._list.setItemDelegate(self._painting)
         self._none = label(self.tr("Nothing fits these letters."), "muted")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(GAP, GAP, GAP, GAP)
@@ -75,7 +78,9 @@ class Palette(QDialog):
         self._list.clear()
         for one in choices:
             item = QListWidgetItem(ink_icon(one.icon, self._tokens.muted, 18), _line(one))
-            item.setToolTip(one.hint)
+            item.setData(TITLE, one.title)
+            item.setData(HINT, one.hint)
+            item.setToolTip(_line(one))
             self._list.addItem(item)
         self._list.setCurrentRow(0)
         self._none.setVisible(not choices)
@@ -83,6 +88,7 @@ class Palette(QDialog):
     def dress(self, tokens: Tokens) -> None:
         """Take the theme's colours."""
         self._tokens = tokens
+        self._painting.tokens = tokens
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow keys walk the list while the letters go on into the field."""

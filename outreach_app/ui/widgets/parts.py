@@ -43,6 +43,7 @@ def label(text: str = "", rank: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if wrap:
+        made.setContentsMargins(0, 1, 0, 0)  # else the first line's dots and accents are cut off
         made.setMinimumWidth(1)  # a word without a break may not widen the window
     return made
 
@@ -114,6 +115,22 @@ def keep_whole(dialog: QWidget) -> None:
         is_wrapped = layout.hasHeightForWidth()
         wrapped = layout.totalHeightForWidth(dialog.width()) if is_wrapped else 0
         dialog.setMinimumHeight(max(wrapped, layout.totalSizeHint().height()))
+
+
+def fit_height(dialog: QWidget) -> None:
+    """Give a shown dialog the height that it needs at its width, where nothing in it grows.
+
+    Qt reckons with texts that wrap at some width of its own, and spreads what is left over.
+    """
+    layout = dialog.layout()
+    if layout is None:
+        return
+    if layout.hasHeightForWidth():
+        dialog.setMinimumHeight(layout.totalHeightForWidth(dialog.width()))
+    else:
+        keep_whole(dialog)
+    if not layout.expandingDirections() & Qt.Orientation.Vertical:
+        dialog.resize(dialog.width(), dialog.minimumHeight())
 
 
 def rule() -> QFrame:

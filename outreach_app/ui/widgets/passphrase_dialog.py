@@ -1,9 +1,10 @@
 """Asks for the passphrase of a sealed backup."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from outreach_app.ui.widgets.parts import GAP, button, label, line_field, row
+from outreach_app.ui.widgets.parts import GAP, button, fit_height, label, line_field, row
 
 
 class PassphraseDialog(QDialog):
@@ -29,12 +30,15 @@ class PassphraseDialog(QDialog):
         whole.setSpacing(2 * GAP)
         whole.addWidget(label(self.tr("Restore a sealed backup"), "title", wrap=True))
         whole.addWidget(label(text, "muted", wrap=True))
-        whole.addWidget(self._field)
-        whole.addStretch(1)
+        whole.addLayout(row(label(self.tr("Passphrase"), "fieldLabel"), self._field))
         whole.addLayout(row(1, self._cancel, self._go))
         self._go.setDefault(True)
         self._go.clicked.connect(self.give)
         self._cancel.clicked.connect(self.reject)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
 
     @Slot()
     def give(self) -> None:

@@ -14,6 +14,7 @@ from outreach_app.ui.theme import Theme
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.details_view import DetailsView
 from outreach_app.ui.widgets.empty import EmptyState
+from outreach_app.ui.widgets.facts_line import FactsLine
 from outreach_app.ui.widgets.mails_view import MailsView
 from outreach_app.ui.widgets.notebook_view import NotebookView
 from outreach_app.ui.widgets.parts import GAP, Pill, button, icon_button, label, row
@@ -39,7 +40,7 @@ class ProspectPanel(QWidget):
         self._opening: Opening | None = None
         self._known_score: Score | None = None
         self._name = label(rank="title", wrap=True)
-        self._under = label(rank="muted", wrap=True)
+        self._under = FactsLine()
         self._reach = label(rank="muted", wrap=True)
         self._company = button("", "flush")
         self._company.setToolTip(self.tr("Open the company"))
@@ -141,7 +142,7 @@ class ProspectPanel(QWidget):
     def _show_head(self, opening: Opening) -> None:
         prospect = opening.prospect
         self._name.setText(prospect.name)
-        self._under.setText(_facts(prospect))
+        self._under.show_facts(_facts(prospect))
         self._reach.setText(said(opening.reach.sentence) if opening.reach else "")
         self._reach.setVisible(bool(self._reach.text()))
         self._show_warmth()
@@ -239,13 +240,12 @@ class ProspectPanel(QWidget):
             self.delete_wanted.emit(self._opening.prospect)
 
 
-def _facts(prospect: Prospect) -> str:
-    form = prospect.form
+def _facts(prospect: Prospect) -> tuple[str, ...]:
     """The company stands beneath: it can be opened."""
-    known = (
+    form = prospect.form
+    return (
         form.job_title,
         form.address,
         form.phone.replace(" ", "\N{NO-BREAK SPACE}"),  # a number is read in one
         form.time_zone.replace("_", " "),
     )
-    return "  ·  ".join(part for part in known if part)

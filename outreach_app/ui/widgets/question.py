@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from outreach_app.ui.widgets.parts import GAP, button, keep_whole, label, row
+from outreach_app.ui.widgets.parts import GAP, button, fit_height, label, row
 
 _WIDTH = 420
 
@@ -54,7 +54,7 @@ class Question(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        keep_whole(self)
+        fit_height(self)
 
     @Slot()
     def _confirm(self) -> None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from outreach_app.domain.prospect_pages import ProspectPage
@@ -23,6 +24,8 @@ class RecipientDialog(QDialog):
         self.setWindowTitle(self.tr("Write to"))
         self.setMinimumSize(480, 520)
         self._names = dict(chosen)
+        self._takes_first = False
+        self._is_asking = False
         self._search = line_field(self.tr("Search prospects"), self.tr("Name, company or address"))
         self._list = QListWidget()
         self._list.setObjectName("framed")
@@ -35,6 +38,8 @@ class RecipientDialog(QDialog):
         self._typing.setInterval(120)
         self._typing.timeout.connect(self._ask)
         self._search.textChanged.connect(self._typing.start)
+        self._search.returnPressed.connect(self._take_first)
+        self._search.installEventFilter(self)
         self._list.itemChanged.connect(self._keep)
         self._list.itemActivated.connect(self._flip)
         self._done.clicked.connect(self._finish)
@@ -47,12 +52,15 @@ class RecipientDialog(QDialog):
         whole.addWidget(label(hint, "muted", wrap=True))
         whole.addWidget(self._search)
         whole.addWidget(self._list, 1)
-        whole.addLayout(row(self._count, 1, self._clear, self._done))
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        whole.addLayout(row(self._count, 1, self._clear, cancel, self._done))
         self._show_count()
 
     @Slot(object)
     def show_page(self, page: ProspectPage) -> None:
         """Offer these prospects."""
+        self._is_asking = False
         self._list.blockSignals(True)
         self._list.clear()
         for prospect in page.rows:
@@ -66,9 +74,38 @@ class RecipientDialog(QDialog):
             item.setToolTip(prospect.address)
             self._list.addItem(item)
         self._list.blockSignals(False)
+        if self._takes_first and not self._typing.isActive():
+            self._take_first()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow down leads from the letters into the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_down = event.key() == Qt.Key.Key_Down and self._list.count() > 0
+            if is_down:
+                self._list.setFocus()
+                self._list.setCurrentRow(max(self._list.currentRow(), 0))
+            return is_down
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _take_first(self) -> None:
+        """Return: whoever fits best is chosen, and the next name can be typed. Without letters
+        all are chosen.
+        """
+        if not self._search.text().strip():
+            self._finish()
+            return
+        if self._typing.isActive() or self._is_asking:
+            self._takes_first = True  # once the answer is there
+            return
+        self._takes_first = False
+        if self._list.count():
+            self._list.item(0).setCheckState(Qt.CheckState.Checked)
+            self._search.clear()
 
     @Slot()
     def _ask(self) -> None:
+        self._is_asking = True
         self.search_wanted.emit(self._search.text().strip())
 
     @Slot(QListWidgetItem)

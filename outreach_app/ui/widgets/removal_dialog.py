@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from outreach_app.domain.account_states import AccountRow
 from outreach_app.ui.account_text import waiting_words
-from outreach_app.ui.widgets.parts import GAP, button, choice, label, row
+from outreach_app.ui.widgets.parts import GAP, button, choice, fit_height, label, row
 
 
 class RemovalDialog(QDialog):
@@ -30,6 +31,10 @@ class RemovalDialog(QDialog):
         self._remove.clicked.connect(self.confirm)
         self._cancel.clicked.connect(self.reject)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fit_height(self)
+
     @Slot()
     def confirm(self) -> None:
         """The user's word."""
@@ -46,7 +51,6 @@ class RemovalDialog(QDialog):
         if self._gone.waiting and can_move:
             whole.addWidget(self._heirs)
         self._remove.setEnabled(can_move or not self._gone.waiting)
-        whole.addStretch(1)
         whole.addLayout(row(1, self._cancel, self._remove))
         self._cancel.setDefault(True)
 

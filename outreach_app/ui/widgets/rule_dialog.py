@@ -14,6 +14,7 @@ from outreach_app.ui.text import LEVELS, word_of
 from outreach_app.ui.widgets.guarded import GuardedDialog
 from outreach_app.ui.widgets.number_fields import whole_field
 from outreach_app.ui.widgets.parts import GAP, button, card, choice, label, line_field, row
+from outreach_app.ui.widgets.question import Question
 
 FIRST = {RuleKind.NTH_OPEN: (3, 24), RuleKind.BACK: (21, 0), RuleKind.COMPANY: (2, 168)}
 """Numbers that a new rule of a kind starts with."""
@@ -100,10 +101,12 @@ class RuleDialog(GuardedDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         whole.setSpacing(2 * GAP)
+        whole.addWidget(label(self.windowTitle(), "title"))
         whole.addLayout(self._form)
         whole.addWidget(frame)
         whole.addWidget(self._fault)
         whole.addLayout(row(self._delete, 1, self._cancel, self._save))
+        self._save.setDefault(True)
         self._try.clicked.connect(self._ask_try)
         self._save.clicked.connect(self._ask_save)
         self._cancel.clicked.connect(self.leave)
@@ -156,6 +159,18 @@ class RuleDialog(GuardedDialog):
 
     @Slot()
     def _ask_delete(self) -> None:
+        question = Question(
+            self,
+            self.tr("Delete this rule?"),
+            self.tr("It can be switched off instead. Deleting it can not be undone."),
+            self.tr("Delete"),
+            None,
+        )
+        question.confirmed.connect(self._finish_delete)
+        question.open()
+
+    @Slot()
+    def _finish_delete(self) -> None:
         if self._stored is not None:
             self.delete_wanted.emit(self._stored.id)
             self.accept()

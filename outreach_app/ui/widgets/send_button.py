@@ -2,10 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDateTime, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QDateTimeEdit,
-    QDialog,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -17,7 +15,8 @@ from outreach_app.domain.timing import NOW, THEIR_MORNING, Timing, at
 from outreach_app.ui.icons import ink_icon
 from outreach_app.ui.text import time_in_words
 from outreach_app.ui.tokens import Tokens
-from outreach_app.ui.widgets.parts import GAP, button, column, icon_button, label, row
+from outreach_app.ui.widgets.parts import button, icon_button
+from outreach_app.ui.widgets.time_dialog import TimeDialog
 
 _MORNING, _AFTERNOON = 9, 14
 
@@ -91,40 +90,6 @@ class SendButton(QWidget):
         dialog = TimeDialog(self)
         dialog.chosen.connect(self.wanted)
         dialog.open()
-
-
-class TimeDialog(QDialog):
-    """Asks for a day and a time to come."""
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Send later"))
-        self._when = QDateTimeEdit(QDateTime.currentDateTime().addSecs(3600))
-        self._when.setAccessibleName(self.tr("When it is to leave"))
-        self._when.setCalendarPopup(True)
-        self._when.setMinimumDateTime(QDateTime.currentDateTime())
-        self._done = button(self.tr("Send then"), "primary")
-        self._done.setDefault(True)
-        self._done.clicked.connect(self._choose)
-        cancel = button(self.tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        whole = column(
-            label(self.tr("Send later"), "heading"),
-            label(self.tr("In your own time zone. Until then it waits in the outbox."), "muted"),
-            self._when,
-            spacing=GAP + 2,
-        )
-        whole.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
-        whole.addLayout(row(1, cancel, self._done))
-        self.setLayout(whole)
-
-    @Slot()
-    def _choose(self) -> None:
-        seconds = self._when.dateTime().toSecsSinceEpoch()
-        self.chosen.emit(at(datetime.fromtimestamp(seconds).astimezone()))
-        self.accept()
 
 
 def quick_times(now: datetime) -> tuple[datetime, ...]:

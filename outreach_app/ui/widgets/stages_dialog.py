@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -20,7 +19,6 @@ from outreach_app.ui.widgets.parts import (
     button,
     choice,
     icon_button,
-    keep_whole,
     label,
     line_field,
     row,
@@ -54,7 +52,7 @@ class StageLine(QWidget):
             shown = QCoreApplication.translate("stages", str(WORDS[word]))
             self.colour.addItem(ink_icon("human", tokens.stage(word), 14), shown, word)
         self.colour.setCurrentIndex(max(self.colour.findData(stage.colour), 0))
-        up = icon_button(self.tr("Move up"), ink_icon("up", tokens.text, 16))
+        up = self.up = icon_button(self.tr("Move up"), ink_icon("up", tokens.text, 16))
         gone = icon_button(self.tr("Remove"), ink_icon("delete", tokens.text, 16))
         self.setLayout(row(self.name, self.colour, up, gone))
         self.setFocusProxy(self.name)
@@ -108,6 +106,7 @@ class StagesDialog(GuardedDialog):
         self._order_tabs()
         for first in (*self._shown(), add)[:1]:
             first.setFocus()
+        save.setDefault(True)
         add.clicked.connect(self._add_new)
         save.clicked.connect(self._submit)
         cancel.clicked.connect(self.leave)
@@ -123,11 +122,9 @@ class StagesDialog(GuardedDialog):
         return [one for one in widgets if isinstance(one, StageLine)]
 
     def _order_tabs(self) -> None:
+        for place, line in enumerate(self._shown()):
+            line.up.setEnabled(place > 0)
         tab_through(*self._shown(), *self._below)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        keep_whole(self)
 
     @Slot(str)
     def show_fault(self, sentence: str) -> None:
@@ -156,9 +153,13 @@ class StagesDialog(GuardedDialog):
 
     @Slot(object)
     def _remove(self, line: StageLine) -> None:
+        place = self._lines.indexOf(line)
         self._lines.removeWidget(line)
         line.hide()
         line.deleteLater()
+        beside = (*self._shown()[place : place + 1], *self._shown()[-1:], self._below[0])
+        beside[0].setFocus()
+        self._order_tabs()
 
     @Slot()
     def _submit(self) -> None:

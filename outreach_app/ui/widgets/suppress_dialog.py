@@ -15,7 +15,7 @@ class SuppressDialog(GuardedDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("No more mail"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(520)
         self._pattern = line_field(
             self.tr("Address or domain"), self.tr("ana@bakery.example, or bakery.example")
         )
@@ -41,7 +41,6 @@ class SuppressDialog(GuardedDialog):
         )
         whole.addWidget(label(said, "muted", wrap=True))
         whole.addLayout(form)
-        whole.addStretch(1)
         whole.addLayout(row(1, cancel, self._ok))
 
     def say(self, pattern: str, note: str) -> None:
