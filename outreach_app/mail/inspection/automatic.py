@@ -64,6 +64,21 @@ _AUTO_VALUES = (
     ("x-fc-machinegenerated", re.compile(r"true", re.I)),
     ("x-auto-submitted", re.compile(r"auto-(?:replied|generated)", re.I)),
 )
+_LIST_FIELDS = (
+    "list-id",
+    "list-unsubscribe",
+    "list-post",
+    "list-help",
+    "list-subscribe",
+    "list-archive",
+    "mailing-list",
+    "x-mailing-list",
+    "x-mailman-version",
+    "x-beenthere",
+)
+"""RFC 2369's and 2919's, and what older list programs write."""
+
+_LIST_SENDER = re.compile(r"<?(?:owner-|[^@\s]+-(?:owner|bounces?)(?:\+[^@\s]*)?@)", re.I)
 _NOT_AUTO = re.compile(r"(?:no|false|0)\b", re.I)
 
 
@@ -106,7 +121,9 @@ class Scene:
     @property
     def is_list(self) -> bool:
         """Whether it came through a mailing list."""
-        return self.headers.has("list-id", "list-unsubscribe", "list-post")
+        return self.headers.has(*_LIST_FIELDS) or bool(
+            _LIST_SENDER.match(self.headers.raw("sender").strip())
+        )
 
     @property
     def has_automatic_subject(self) -> bool:

@@ -102,3 +102,21 @@ def test_hotmail_names_who_complained_in_the_mail_that_it_returns() -> None:
     found = inspect_mail(raw)
     assert (found.kind, found.recipients) == (MailKind.FEEDBACK_LOOP, ("amy@prospect.test",))
     assert found.original_message_id == "<first@acme.test>"
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        {"Sender": "owner-list@lists.test", "X_Loop": "owner-majordomo@lists.test"},
+        {"X_Loop": "list@lists.test", "X_Mailing_List": "<list@lists.test> archive/latest/1"},
+        {"X_Loop": "list@lists.test", "Mailing_List": "contact list-help@lists.test"},
+        {"X_Loop": "list@lists.test", "X_BeenThere": "list@lists.test"},
+        {"X_Loop": "list@lists.test", "Sender": "list-bounces@lists.test"},
+        {"X_Loop": "list@lists.test", "List_Help": "<mailto:list-help@lists.test>"},
+    ],
+    ids=str,
+)
+def test_what_a_person_writes_to_a_list_is_no_automatic_reply(marks: dict[str, str]) -> None:
+    marks = {"Precedence": "bulk", "In_Reply_To": "<first@acme.test>"} | marks
+    raw = letter("Re: A question", "I think so, too.", **marks)
+    assert inspect_mail(raw).kind is MailKind.REPLY
