@@ -191,7 +191,7 @@ SIGNS = (
         lambda s: (
             has_no_return(s.headers)
             and not s.is_list
-            and (s.answers or s.says_absence or acknowledges(s.words))
+            and (s.answers or s.says_absence or acknowledges(f"{s.subject}. {s.words}"))
         ),
         "It answers a mail and takes no answer itself.",
     ),

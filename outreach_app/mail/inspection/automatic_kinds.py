@@ -110,7 +110,7 @@ def automatic_kind(text: str, *, is_back: bool) -> AutoReplyCategory:
     """What this reply's subject and words tell; `is_back` whether they name a day of return."""
     if LEFT.search(text):
         return AutoReplyCategory.LEFT
-    if _CHALLENGE.search(text):
+    if _CHALLENGE.search(text) or offers_listing(text):
         return AutoReplyCategory.CHALLENGE
     if is_back or AWAY.search(text):
         return AutoReplyCategory.AWAY

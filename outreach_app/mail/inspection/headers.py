@@ -19,6 +19,9 @@ _NOT_IN_ADDRESS = "\\s<>()\\[\\],;:\"'|=：，。、；（）「」【】《》�
 ADDRESS = rf"(?:\"[^\s\"@]{{1,64}}\"|[^{_NOT_IN_ADDRESS}]{{1,128}})@[^{_NOT_IN_ADDRESS}@]{{1,255}}"
 _ADDRESS = re.compile(ADDRESS)
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
+_BARE_ID = re.compile(r"[^<>\s@,;\"]{1,450}@[^<>\s@,;\"]{1,450}")
+"""One that has lost its brackets on the way."""
+
 _SPACE = re.compile(r"\s+")
 _BLANK = " \t\r\n\f\v"
 """What is blank in bytes: a letter's last byte may be Latin-1's no-break space."""
@@ -51,8 +54,10 @@ class Headers:
 
     def message_id(self, name: str) -> str | None:
         """The last message id in this field, with its brackets."""
-        found = _MESSAGE_ID.findall(self.raw(name))
-        return found[-1] if found else None
+        value = self.raw(name)
+        if found := _MESSAGE_ID.findall(value):
+            return found[-1]
+        return f"<{value.strip()}>" if _BARE_ID.fullmatch(value.strip()) else None
 
 
 def read_headers(text: str, *, is_mangled: bool = False) -> tuple[Headers, str]:

@@ -56,6 +56,9 @@ _FOOTER = re.compile(
 )
 """What a scanner writes below every mail, of which none is a reason."""
 
+_ALWAYS_LATE = "this user doesn't have a"
+"""Yahoo looks at the recipient only when it has the whole mail."""
+
 _OWN_RULE = re.compile(r"your message to \S{3,300} was automatically rejected")
 """How Dovecot passes on what a recipient's Sieve script says, and its own refusals too."""
 
@@ -284,7 +287,7 @@ def _as_filtered(found: B, status: str, said: str) -> B:
     So is one with a code that says that the mailbox is there, unless RCPT was refused.
     """
     is_vague = found is B.UNKNOWN_USER and status not in ("5.1.1", "5.1.10", "5.1.351")
-    if not is_vague:
+    if not is_vague or _ALWAYS_LATE in said:
         return found
     is_doubtful = status.startswith("5.2.") or _CARRIERS.search(said)
     is_filter = _AFTER_DATA.search(said) or (is_doubtful and "rcpt" not in said)

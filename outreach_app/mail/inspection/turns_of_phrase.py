@@ -116,7 +116,7 @@ TURNS = (
         B.UNKNOWN_USER,
         r"\b(?:bad|valid)_?(?:rcpt|recipient)_?to\b",
         rf"\b{_NO}[ _-](?:(?!(?:ip|sender|from|source|return)\b)[\w-]+[ _-]){{0,2}}?{_SOMEONE}\b",
-        rf"(?<!sender )\b{_SOMEONE}\b{_FEW}(?:\b{_MISSING}\b|unknown\b|n.?t exist\b|\bunavai)",
+        rf"(?<!sender )\b{_SOMEONE}\b{_FEW}(?:\b{_MISSING}\b|unknown\b|n.?t exist\b|\bunavaiable)",
         rf"\bno(?:body| ?one)\b[^.;:]{{0,20}}\b(?:at|under|by|with) {_THAT}(?:{_SOMEONE}|name)",
         r"\bno such (?:mail ?drop|login|name|entry|id)\b|\bcannot deliver mail for\b",
         rf"\brecipient {_FEWER}\b(?:denied|unrecogni[sz]ed)\b|\baddress rejected\W*$",

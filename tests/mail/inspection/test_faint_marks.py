@@ -7,7 +7,7 @@ import pytest
 from outreach_app.domain.incoming import AutoReplyCategory, BounceCategory, MailKind
 from outreach_app.mail.inspection import inspect_mail
 
-from .letters import ORIGINAL, letter, report
+from .letters import ORIGINAL, from_daemon, letter, report
 
 AWAY = "I am out of the office and will be back on 16 March."
 PROOF = (
@@ -52,7 +52,7 @@ def test_thanks_that_take_no_answer_are_automatic() -> None:
 
 
 def test_a_filters_question_may_look_like_an_answer() -> None:
-    found = inspect_mail(letter("RE: A question", PROOF))
+    found = inspect_mail(letter("RE: A question", f"We received your message.\n{PROOF}"))
     assert (found.kind, found.category) == (MailKind.AUTO_REPLY, AutoReplyCategory.CHALLENGE)
 
 
@@ -80,6 +80,38 @@ def test_a_scanners_footer_is_no_reason() -> None:
     words = f"Delivery to the following recipients failed.\n\n   bob@prospect.test\n\n{FOOTER}"
     found = inspect_mail(report(fields, words))
     assert (found.kind, found.category) == (MailKind.HARD_BOUNCE, BounceCategory.UNKNOWN_USER)
+
+
+def test_an_exchange_that_could_not_hand_a_mail_over_says_nothing_of_the_address() -> None:
+    words = (
+        "Your message\n\n  To:      bob@prospect.test\n  Subject: A question\n\n"
+        "did not reach the following recipient(s):\n\nBob Buyer on Mon, 2 Mar 2026 09:00:00\n"
+        "    The recipient was unavailable to take delivery of the message\n"
+    )
+    assert inspect_mail(from_daemon("Undeliverable: A question", words)).kind is (
+        MailKind.SOFT_BOUNCE
+    )
+
+
+def test_yahoo_knows_its_users_only_at_the_end() -> None:
+    said = "554 delivery error: dd This user doesn't have a yahoo.com account (bob@prospect.test)"
+    fields = (
+        "Final-Recipient: rfc822; bob@prospect.test\nAction: failed\nStatus: 5.0.0\n"
+        f"Diagnostic-Code: smtp; {said}\n"
+    )
+    raw = report(fields, f"<bob@prospect.test>: {said} (in reply to end of DATA command)\n")
+    assert inspect_mail(raw).category is BounceCategory.UNKNOWN_USER
+
+
+@pytest.mark.parametrize("written", ["first@acme.test", "<first@acme.test>", " <first@acme.test> "])
+def test_a_message_id_may_have_lost_its_brackets(written: str) -> None:
+    raw = letter("Re: A question", "Yes.", In_Reply_To=written)
+    assert inspect_mail(raw).in_reply_to == "<first@acme.test>"
+
+
+def test_what_is_no_message_id_is_none() -> None:
+    raw = letter("Re: A question", "Yes.", In_Reply_To="Your mail of Monday to bob@prospect.test")
+    assert inspect_mail(raw).in_reply_to is None
 
 
 def test_a_virus_is_still_a_reason() -> None:
