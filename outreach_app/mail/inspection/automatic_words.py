@@ -7,21 +7,21 @@ import re
 
 _TAIL = (
     r"(?:\s*$|\s*[:：;,.!|()\[\]–—:。、，-]"
-    r"|\s+(?:re|aw|sv|fw|until|till|from|reply|bis|vom|jusqu|du|hasta|desde|del|fino|dal|até|de|tot"
+    r"|\s+(?:re|aw|sv|fw|until|till|from|starting|beginning|through|this|next|reply|bis|vom|jusqu|du|hasta|desde|del|fino|dal|até|de|tot"
     r"|до|с)\b)"
 )
 
 _WHOLE = (
     # English
-    r"auto(?:matic|mated|[- ]?)? ?-?(?:reply|response|responder)",
+    r"auto(?:matic|mated|[- ]?)? ?-?(?:reply|response|responder)(?: (?:message|notice|e-?mail))?",
     r"yahoo!? auto ?response",
     r"auto(?=:)",
     r"[^:]{1,60} is (?:currently )?out of (?:the )?office",
     r"out[- ]of[- ](?:the )?office(?: (?:auto-?reply|reply|message|notification|response|notice))?",
     r"ooo",
     r"o\.o\.o\.",
-    r"(?:i am |i'm )?(?:currently )?(?:out|away) (?:of|from) (?:the |my )?(?:office|desk|e-?mail"
-    r"|mail)",
+    r"(?:i am |i'm |i will be |i'll be )?(?:currently )?(?:out|away) (?:of|from) (?:the |my )?"
+    r"(?:office|desk|e-?mail|mail)",
     r"away message",
     r"(?:i am |i'm )?(?:out|away) (?:until|till) [^:]{1,40}",
     r"(?:i am|i'm) away",

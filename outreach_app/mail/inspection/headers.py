@@ -54,10 +54,11 @@ class Headers:
 
     def message_id(self, name: str) -> str | None:
         """The last message id in this field, with its brackets."""
-        value = self.raw(name)
-        if found := _MESSAGE_ID.findall(value):
-            return found[-1]
-        return f"<{value.strip()}>" if _BARE_ID.fullmatch(value.strip()) else None
+        value = self.raw(name).strip()
+        found = _MESSAGE_ID.findall(value)
+        if not found and _BARE_ID.fullmatch(value):
+            return f"<{value}>"
+        return found[-1] if found else None
 
 
 def read_headers(text: str, *, is_mangled: bool = False) -> tuple[Headers, str]:
