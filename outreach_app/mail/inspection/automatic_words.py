@@ -7,7 +7,7 @@ import re
 
 _TAIL = (
     r"(?:\s*$|\s*[:：;,.!|()\[\]–—:。、，-]"
-    r"|\s+(?:re|aw|sv|fw|until|till|from|starting|beginning|through|this|next|reply|bis|vom|jusqu|du|hasta|desde|del|fino|dal|até|de|tot"
+    r"|\s+(?:re|aw|sv|fw|until|till|from|starting|beginning|through|reply|bis|vom|jusqu|du|hasta|desde|del|fino|dal|até|de|tot"
     r"|до|с)\b)"
 )
 

@@ -61,7 +61,6 @@ SUBJECTS = (
     "On leave until 16 March",
     "Away from office",
     "I will be out of the office starting 03/02/2026 and will not return until 03/16/2026.",
-    "I'll be out of office this week",
     "I am currently out of the office",
     "AutoReply message from bob@prospect.test",
     "Automatic response message",
