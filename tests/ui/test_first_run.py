@@ -4,18 +4,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.preferences import Preferences
+from outreach_app.domain.prospects import ProspectForm
 from outreach_app.domain.reports import IngestReport, SetupState
 from outreach_app.domain.today import Board
+from outreach_app.domain.undoing import UndoStep
 from outreach_app.ui.app import Desk
 from outreach_app.ui.pages.today import TodayPage
 from outreach_app.ui.tray import tray_icon
 from outreach_app.ui.widgets.account_dialog import AccountDialog
 from outreach_app.ui.widgets.prospect_dialog import ProspectDialog
+from tests.ui import people
 from tests.ui.fakes import FakeServices, alert
 from tests.ui.test_attention import press
 
@@ -53,6 +58,39 @@ def test_each_step_leads_to_where_it_is_done(fresh: Desk) -> None:
     dialog = window.findChild(ProspectDialog)
     assert dialog is not None
     dialog.reject()
+
+
+def test_the_first_stop_of_tab_does_a_step_and_leaves_none_out(fresh: Desk) -> None:
+    window = fresh.parts.window
+    buttons = {one.accessibleName(): one for one in window.today.steps.findChildren(QPushButton)}
+    buttons["Set up the account"].setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is buttons["Later: Your mail account"]
+    QTest.keyClick(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is buttons["Set up the relay"]
+
+
+def test_a_relay_that_works_leads_back_to_the_next_step(qtbot: QtBot, fresh: Desk) -> None:
+    window, control = fresh.parts.window, fresh.parts.controllers.setup
+    press(window.today.steps, "Set up the relay")
+    control.saved.emit()
+    assert window.page == "today"
+    window.show_settings("relay")
+    control.saved.emit()
+    assert window.page == "settings"
+
+
+def test_a_person_who_was_added_is_told_and_ticks_the_step(
+    qtbot: QtBot, fresh: Desk, services: FakeServices
+) -> None:
+    window, control = fresh.parts.window, fresh.parts.controllers
+    services.people.undoing.steps.append(UndoStep(1, people.NOW, "Added Nia."))
+    with qtbot.waitSignals([control.prospects.saved, control.today.read]):
+        control.prospects.save(None, ProspectForm("nia@bakery.com", "Nia"))
+    qtbot.waitUntil(lambda: window.bar.message is not None)
+    assert window.bar.message is not None
+    assert window.bar.message.sentence == "Added Nia."
+    assert window.page == "today"
 
 
 def test_one_button_leads_on(fresh: Desk) -> None:
@@ -109,7 +147,7 @@ def test_old_requests_are_forgotten_at_the_start_and_it_is_said(
     desk = make_desk()
     with qtbot.waitSignal(desk.parts.controllers.comforts.told) as told:
         desk.start()
-    assert told.args == ["1234 old requests were forgotten."]
+    assert told.args == ["1,234 old requests were forgotten."]
     assert not desk.parts.window.progress.isVisibleTo(desk.parts.window)
 
 

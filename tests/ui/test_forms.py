@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.accounts import RelayAccount
@@ -44,6 +44,17 @@ def test_a_refused_form_stays_open_and_says_why(qtbot: QtBot, desk: Desk) -> Non
         dialog.submit()
     assert dialog.isVisible()
     assert dialog.fault == "That is no mail address."
+    dialog.reject()
+
+
+def test_what_is_wrong_squeezes_no_field(qtbot: QtBot, desk: Desk) -> None:
+    desk.parts.dialogs.add_prospect()
+    dialog = _dialog(desk)
+    (own,) = dialog.findChildren(QPlainTextEdit)
+    height, tall = own.height(), dialog.height()
+    dialog.show_fault("ana@bakery.example is there already, as Ana Diaz: edit that one. " * 2)
+    qtbot.waitUntil(lambda: dialog.height() > tall)
+    assert own.height() == height
     dialog.reject()
 
 

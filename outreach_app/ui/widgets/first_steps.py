@@ -44,6 +44,8 @@ class StepRow(QWidget):
         self._title = label(title, "strong")
         words = QWidget()
         words.setLayout(column(self._title, label(text, "muted", wrap=True), spacing=2))
+        for stop in (self._do, self._skip):  # nobody leaves a step out by the first Return
+            stop.setParent(self)
         line = row(self._icon, words, self._skip, self._do, spacing=GAP)
         line.setStretchFactor(words, 1)
         self.setLayout(line)

@@ -1,10 +1,10 @@
 """Dialogs that are typed into: Esc and the window's cross lose nothing unasked."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QShowEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit
 
-from outreach_app.ui.widgets.parts import fit_height
+from outreach_app.ui.widgets.parts import fit_height, keep_height
 from outreach_app.ui.widgets.question import Question
 
 
@@ -34,6 +34,13 @@ class GuardedDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         fit_height(self)
+
+    def event(self, event: QEvent) -> bool:
+        """What comes in later, such as what is wrong, squeezes nothing: the dialog grows."""
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            keep_height(self)
+        return is_done
 
     @Slot()
     def leave(self) -> None:

@@ -117,6 +117,15 @@ def keep_whole(dialog: QWidget) -> None:
         dialog.setMinimumHeight(max(wrapped, layout.totalSizeHint().height()))
 
 
+def keep_height(dialog: QWidget) -> None:
+    """Let a shown dialog be no lower than what is in it at its width."""
+    layout = dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        dialog.setMinimumHeight(layout.totalHeightForWidth(dialog.width()))
+    else:
+        keep_whole(dialog)
+
+
 def fit_height(dialog: QWidget) -> None:
     """Give a shown dialog the height that it needs at its width, where nothing in it grows.
 
@@ -125,10 +134,7 @@ def fit_height(dialog: QWidget) -> None:
     layout = dialog.layout()
     if layout is None:
         return
-    if layout.hasHeightForWidth():
-        dialog.setMinimumHeight(layout.totalHeightForWidth(dialog.width()))
-    else:
-        keep_whole(dialog)
+    keep_height(dialog)
     if not layout.expandingDirections() & Qt.Orientation.Vertical:
         dialog.resize(dialog.width(), dialog.minimumHeight())
 

@@ -36,21 +36,23 @@ class Question(QDialog):
         self.title, self.text = title, text
         self._yes = button(action, "danger")
         self._no = button(stay or self.tr("Cancel"))
-        self._other = button(otherwise, "primary")
-        self._other.setVisible(bool(otherwise))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3 * GAP, 3 * GAP, 3 * GAP, 2 * GAP)
         whole.setSpacing(GAP + 4)
         whole.addWidget(label(title, "heading", wrap=True))
         whole.addWidget(label(text, wrap=True))
         whole.addSpacing(GAP)
-        whole.addLayout(row(1, self._no, self._yes, self._other))
-        first = self._other if otherwise else self._no
-        first.setDefault(True)
-        first.setFocus()
+        buttons = row(1, self._no, self._yes)
+        whole.addLayout(buttons)
+        safest = self._no
+        if otherwise:
+            safest = button(otherwise, "primary")
+            safest.clicked.connect(self._choose_otherwise)
+            buttons.addWidget(safest)
+        safest.setDefault(True)
+        safest.setFocus()
         self._yes.clicked.connect(self._confirm)
         self._no.clicked.connect(self.reject)
-        self._other.clicked.connect(self._choose_otherwise)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

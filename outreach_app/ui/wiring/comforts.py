@@ -13,6 +13,7 @@ class ComfortsWiring(QObject):
     def __init__(self, parts: DeskParts, owner: QObject) -> None:
         super().__init__(owner)
         self._parts = parts
+        self._leads_back = False
         self._connect_steps()
         self._connect_privacy()
         self._connect_desktop()
@@ -25,6 +26,8 @@ class ComfortsWiring(QObject):
         steps.step_skipped.connect(preferences.skip_step)
         steps.sample_wanted.connect(control.add_sample)
         steps.sample_gone_wanted.connect(control.remove_sample)
+        self._parts.controllers.setup.saved.connect(self._come_back)
+        self._parts.window.page_shown.connect(self._note_page)
         control.told.connect(self._parts.tidings.tell_kept)
         control.sample_changed.connect(self._spread)
 
@@ -67,6 +70,18 @@ class ComfortsWiring(QObject):
         elif step == RELAY:
             self._parts.window.show_settings("relay")
             self._parts.window.settings.relay.setFocus()
+            self._leads_back = True
+
+    @Slot(str)
+    def _note_page(self, page: str) -> None:
+        """Whoever went elsewhere is not taken back."""
+        self._leads_back = self._leads_back and page == "settings"
+
+    @Slot()
+    def _come_back(self) -> None:
+        """The step is done: the next one stands on the page of today."""
+        if self._leads_back:
+            self._parts.window.show_page("today")
 
     @Slot()
     def _test_notice(self) -> None:

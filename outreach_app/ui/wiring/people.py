@@ -75,6 +75,7 @@ class PeopleWiring(QObject):
         deeds.names_read.connect(parts.window.write_to_many)
         parts.window.progress.cancel_wanted.connect(deeds.cancel_work)
         parts.controllers.prospects.deleted.connect(deeds.tell_last)
+        parts.controllers.prospects.saved.connect(self._tell_saved)
         parts.window.actions_by_name["undo"].triggered.connect(deeds.undo)
         parts.window.actions_by_name["redo"].triggered.connect(deeds.redo)
         parts.controllers.people.changed.connect(deeds.tell_last)
@@ -144,6 +145,12 @@ class PeopleWiring(QObject):
     @Slot()
     def _end_progress(self) -> None:
         self._parts.window.progress.end_work(KEY)
+
+    @Slot()
+    def _tell_saved(self) -> None:
+        """Among prospects the panel shows it; anywhere else nothing would."""
+        if self._parts.window.page != "prospects":
+            self._parts.controllers.deeds.tell_last()
 
     @Slot(object)
     def _offer_undo(self, done: Done | UndoStep) -> None:

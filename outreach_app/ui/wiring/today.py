@@ -14,6 +14,7 @@ def connect_today(parts: DeskParts) -> None:
     parts.controllers.setup.state_read.connect(page.show_setup)
     parts.controllers.alerts.listed.connect(control.note_change)
     parts.controllers.outbox.listed.connect(control.note_change)
+    parts.controllers.prospects.saved.connect(control.note_change)
     parts.controllers.prospects.first_page.connect(control.note_change)
     parts.controllers.warmth.saved.connect(control.note_change)
     page.people.open_wanted.connect(window.open_prospect)
