@@ -7016,6 +7016,10 @@
         <translation>Sie beantwortet eine E-Mail und will selbst keine Antwort.</translation>
     </message>
     <message>
+        <source>It stands before the topic it answers.</source>
+        <translation>Sie steht vor dem Thema, auf das sie antwortet.</translation>
+    </message>
+    <message>
         <source>It answers a mail and takes no answer itself.</source>
         <translation>Sie beantwortet eine E-Mail und nimmt selbst keine Antwort an.</translation>
     </message>

@@ -7016,6 +7016,10 @@
         <translation>Responde a un correo y no quiere respuesta.</translation>
     </message>
     <message>
+        <source>It stands before the topic it answers.</source>
+        <translation>Está delante del tema al que responde.</translation>
+    </message>
+    <message>
         <source>It answers a mail and takes no answer itself.</source>
         <translation>Responde a un correo y no admite respuesta.</translation>
     </message>

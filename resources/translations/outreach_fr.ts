@@ -7016,6 +7016,10 @@
         <translation>Elle répond à un message et n’en attend pas.</translation>
     </message>
     <message>
+        <source>It stands before the topic it answers.</source>
+        <translation>Elle précède le sujet auquel elle répond.</translation>
+    </message>
+    <message>
         <source>It answers a mail and takes no answer itself.</source>
         <translation>Elle répond à un message et n’accepte pas de réponse.</translation>
     </message>

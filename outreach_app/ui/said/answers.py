@@ -56,6 +56,7 @@ ANSWERS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("said", "Its subject says so."),
     QT_TRANSLATE_NOOP("said", "It was made by a program and answers a mail."),
     QT_TRANSLATE_NOOP("said", "It answers a mail and wants no answer itself."),
+    QT_TRANSLATE_NOOP("said", "It stands before the topic it answers."),
     QT_TRANSLATE_NOOP("said", "It answers a mail and takes no answer itself."),
     QT_TRANSLATE_NOOP("said", "It suppresses automatic replies and speaks of an absence."),
     QT_TRANSLATE_NOOP("said", "It guards against loops and speaks of an absence."),
