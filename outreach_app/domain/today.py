@@ -64,6 +64,12 @@ class Board:
     has_own_prospects: bool = False
     has_sample: bool = False
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether nothing has happened, and nothing is about to."""
+        lines = (self.changes, self.warm, self.alerts, self.tasks, self.follow_ups, self.feed)
+        return not any(lines) and not self.waiting_count
+
 
 def folded(lines: Iterable[FeedLine]) -> tuple[FeedLine, ...]:
     """One line a prospect, mail and act, the latest first. `lines` are in any order."""

@@ -1403,6 +1403,21 @@
     </message>
 </context>
 <context>
+    <name>FirstMail</name>
+    <message>
+        <source>Write a mail</source>
+        <translation>E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing new so far</source>
+        <translation>Bisher nichts Neues</translation>
+    </message>
+    <message>
+        <source>Write to somebody: who reads it, follows a link or answers stands here.</source>
+        <translation>Schreiben Sie jemandem: Wer liest, einem Link folgt oder antwortet, steht hier.</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Look around with sample people</source>

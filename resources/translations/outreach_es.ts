@@ -1403,6 +1403,21 @@
     </message>
 </context>
 <context>
+    <name>FirstMail</name>
+    <message>
+        <source>Write a mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>Nothing new so far</source>
+        <translation>Nada nuevo por ahora</translation>
+    </message>
+    <message>
+        <source>Write to somebody: who reads it, follows a link or answers stands here.</source>
+        <translation>Escriba a alguien: quien lo lea, siga un enlace o responda aparece aquí.</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Look around with sample people</source>

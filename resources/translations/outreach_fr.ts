@@ -1403,6 +1403,21 @@
     </message>
 </context>
 <context>
+    <name>FirstMail</name>
+    <message>
+        <source>Write a mail</source>
+        <translation>Écrire un e-mail</translation>
+    </message>
+    <message>
+        <source>Nothing new so far</source>
+        <translation>Rien de neuf pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write to somebody: who reads it, follows a link or answers stands here.</source>
+        <translation>Écrivez à quelqu’un : qui lit, suit un lien ou répond figure ici.</translation>
+    </message>
+</context>
+<context>
     <name>FirstSteps</name>
     <message>
         <source>Look around with sample people</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QInputDialog, QWidget
 from outreach_app.domain.accounts import Identity
 from outreach_app.domain.mails import Template
 from outreach_app.ui.widgets.parts import GAP, button, choice, label, line_field, row
+from outreach_app.ui.widgets.whom_field import WhomField
 
 _NAMED = 3
 
@@ -27,8 +28,7 @@ class LetterHead(QWidget):
         self._templates: tuple[Template, ...] = ()
         self._senders: tuple[Identity, ...] = ()
         self._from = choice(self.tr("From"))
-        self._whom = line_field(self.tr("Recipients"), self.tr("Nobody chosen yet"))
-        self._whom.setReadOnly(True)
+        self._whom = WhomField(self.tr("Recipients"), self.tr("Nobody chosen yet"))
         self._choose = button(self.tr("Choose…"))
         self._choose.setToolTip(self.tr("Choose whom to write to"))
         self._more = button(self.tr("Cc, Bcc"), "flat")
@@ -47,6 +47,7 @@ class LetterHead(QWidget):
         )
         self._build()
         self._choose.clicked.connect(self.recipients_wanted)
+        self._whom.wanted.connect(self.recipients_wanted)
         self._more.toggled.connect(self._toggle_copies)
         self._template.activated.connect(self._take_template)
         self._keep.clicked.connect(self._ask_name)
@@ -115,7 +116,8 @@ class LetterHead(QWidget):
         self._template.setCurrentIndex(places[0] if places else 0)
 
     def show_recipients(self, names: Mapping[int, str]) -> None:
-        """Name the chosen prospects."""
+        """Name the chosen prospects. The first thing to do is to choose some, then to write."""
+        self.setFocusProxy(self._subject if names else self._whom)
         known = list(names.values())
         text = ", ".join(known[:_NAMED])
         if len(known) > _NAMED:
@@ -135,7 +137,6 @@ class LetterHead(QWidget):
         self._template.setCurrentIndex(max(0, self._template.findText(chosen)))
 
     def _build(self) -> None:
-        self.setFocusProxy(self._subject)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setSpacing(GAP)
@@ -150,6 +151,7 @@ class LetterHead(QWidget):
         self._form.addRow(label(self.tr("Bcc"), "fieldLabel"), self._bcc)
         self._form.addRow(label(self.tr("Template"), "fieldLabel"), template)
         self._form.addRow(label(self.tr("Subject"), "fieldLabel"), self._subject)
+        self.show_recipients({})
         self._toggle_copies(False)
         self._form.setRowVisible(self._from, False)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from outreach_app.domain.notebook import DueTask
 from outreach_app.domain.reports import ShownAlert
@@ -17,10 +17,29 @@ from outreach_app.ui.text import LEVELS, time_in_words, word_of
 from outreach_app.ui.today_text import reasons_in_words
 from outreach_app.ui.tokens import Tokens
 from outreach_app.ui.widgets.board_rows import AlertRow, BoardCard, PersonRow, RowSpec, TaskRow
-from outreach_app.ui.widgets.parts import GAP
+from outreach_app.ui.widgets.parts import GAP, button, label, row
 
 MOST = 50
 """Rows of a card; a page of today that has to be scrolled for long is none."""
+
+
+class FirstMail(QFrame):
+    """What to do where nothing has happened yet."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2 * GAP, GAP + 4, 2 * GAP, GAP + 4)
+        whole.setSpacing(GAP)
+        write = button(self.tr("Write a mail"), "primary")
+        write.clicked.connect(self.wanted)
+        whole.addWidget(label(self.tr("Nothing new so far"), "heading"))
+        text = self.tr("Write to somebody: who reads it, follows a link or answers stands here.")
+        whole.addWidget(label(text, "muted", wrap=True))
+        whole.addLayout(row(write, 1))
 
 
 class TodayPeople(QWidget):
@@ -31,6 +50,8 @@ class TodayPeople(QWidget):
     answered = Signal(object, object)
     """An AlertSubject and the AlertDeed that the user chose."""
     task_ticked = Signal(int, bool)
+    first_wanted = Signal()
+    """The first mail is to be written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +61,15 @@ class TodayPeople(QWidget):
             self.tr("Changed since yesterday"),
             self.tr("Nobody grew warmer or colder since yesterday."),
         )
+        self._first = FirstMail()
+        self._first.hide()
+        self._first.wanted.connect(self.first_wanted)
         self._warm = BoardCard(self.tr("Warm now"))
         self._follow_ups = BoardCard(self.tr("Read, but not answered"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * GAP)
+        whole.addWidget(self._first)
         for one in (self._alerts, self._tasks, self._changes, self._warm, self._follow_ups):
             one.row_made.connect(self._connect_row)
             whole.addWidget(one)
@@ -52,6 +77,7 @@ class TodayPeople(QWidget):
 
     def show_board(self, board: Board, tokens: Tokens) -> Iterator[Step]:
         """The steps that show these people; a card is looked at when its turn comes."""
+        self._first.setVisible(board.is_quiet)
         cards: tuple[tuple[BoardCard, Callable[..., RowSpec], Sequence[object]], ...] = (
             (self._alerts, self._of_alert, board.alerts[:MOST]),
             (self._tasks, self._of_task, board.tasks),

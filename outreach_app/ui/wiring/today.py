@@ -19,6 +19,7 @@ def connect_today(parts: DeskParts) -> None:
     parts.controllers.warmth.saved.connect(control.note_change)
     page.people.open_wanted.connect(window.open_prospect)
     page.people.write_wanted.connect(window.write_to_named)
+    page.people.first_wanted.connect(window.actions_by_name["new_mail"].trigger)
     page.facts.open_wanted.connect(window.open_prospect)
     page.facts.page_wanted.connect(window.show_page)
     page.facts.settings_wanted.connect(window.show_settings)

@@ -16,7 +16,7 @@ def connect_compose(parts: DeskParts) -> None:
     page.recipients_wanted.connect(dialogs.choose_recipients)
     dialogs.search_wanted.connect(parts.controllers.prospects.offer)
     parts.controllers.prospects.offered.connect(dialogs.show_offer)
-    dialogs.recipients_chosen.connect(page.show_recipients)
+    dialogs.recipients_chosen.connect(page.take_recipients)
     control.previewed.connect(page.show_preview)
     control.preview_failed.connect(page.preview.show_fault)
     control.gaps_found.connect(page.preview.gaps.show_report)

@@ -1,0 +1,64 @@
+"""The way to the first mail: a quiet day says what to do, and a letter begins with its reader."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from outreach_app.domain.today import Board
+from outreach_app.ui.app import Desk
+from outreach_app.ui.widgets.recipient_dialog import RecipientDialog
+from outreach_app.ui.widgets.today_people import FirstMail
+from outreach_app.ui.widgets.whom_field import WhomField
+from tests.ui.fakes import FakeServices, alert
+
+
+def _shown(qtbot: QtBot, desk: Desk, services: FakeServices, board: Board) -> FirstMail:
+    services.today.shown = board
+    desk.show()
+    with qtbot.waitSignal(desk.parts.controllers.today.read):
+        desk.parts.window.show_page("today")
+        desk.parts.controllers.today.load()
+    (card,) = desk.parts.window.today.findChildren(FirstMail)
+    return card
+
+
+def test_a_quiet_day_leads_to_a_letter(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    card = _shown(qtbot, desk, services, Board(has_prospects=True, has_own_prospects=True))
+    qtbot.waitUntil(card.isVisible)
+    card.findChildren(QPushButton)[0].click()
+    assert desk.parts.window.page == "compose"
+
+
+def test_a_day_with_news_needs_no_advice(qtbot: QtBot, desk: Desk, services: FakeServices) -> None:
+    board = Board(alerts=(alert(1),), has_prospects=True, has_own_prospects=True)
+    card = _shown(qtbot, desk, services, board)
+    assert not card.isVisible()
+
+
+def test_a_new_letter_begins_with_whom_it_is_for(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.parts.window
+    desk.show()
+    window.actions_by_name["new_mail"].trigger()
+    (whom,) = window.compose.findChildren(WhomField)
+    assert window.focusWidget() is whom
+    QTest.keyClick(whom, Qt.Key.Key_Return)
+    dialog = window.findChild(RecipientDialog)
+    assert dialog is not None
+    dialog.reject()
+    desk.parts.dialogs.recipients_chosen.emit({1: "Ana Díaz"})
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Subject"
+
+
+def test_a_click_or_a_letter_on_the_recipients_asks_for_them(qtbot: QtBot) -> None:
+    whom = WhomField("Recipients", "Nobody chosen yet")
+    qtbot.addWidget(whom)
+    with qtbot.waitSignal(whom.wanted):
+        QTest.keyClicks(whom, "a")
+    with qtbot.waitSignal(whom.wanted):
+        QTest.mouseClick(whom, Qt.MouseButton.LeftButton)
+    with qtbot.assertNotEmitted(whom.wanted):
+        QTest.keyClick(whom, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(whom, Qt.Key.Key_Tab)
