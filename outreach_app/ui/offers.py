@@ -13,6 +13,12 @@ class OfferKind(StrEnum):
     RESTORE_TEMPLATE = "restore template"
 
 
+TAKES_BACK = frozenset(
+    {OfferKind.UNDO_SENDING, OfferKind.RESTORE_DRAFT, OfferKind.RESTORE_TEMPLATE}
+)
+"""Offers that undo what was done just now: “Take back the last change” means them first."""
+
+
 @dataclass(frozen=True, slots=True)
 class Offer:
     """`word` stands on the button; `ids` are what it is about."""

@@ -6,10 +6,14 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from outreach_app.domain.today import Board
+from outreach_app.domain.undoing import UndoStep
 from outreach_app.ui.app import Desk
+from outreach_app.ui.offers import Offer, OfferKind
+from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.widgets.recipient_dialog import RecipientDialog
 from outreach_app.ui.widgets.today_people import FirstMail
 from outreach_app.ui.widgets.whom_field import WhomField
+from tests.ui import people
 from tests.ui.fakes import FakeServices, alert
 
 
@@ -50,6 +54,30 @@ def test_a_new_letter_begins_with_whom_it_is_for(qtbot: QtBot, desk: Desk) -> No
     focused = window.focusWidget()
     assert focused is not None
     assert focused.accessibleName() == "Subject"
+
+
+def test_a_letter_to_somebody_begins_with_its_subject(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.parts.window
+    desk.show()
+    window.write_to(people.prospect(0))
+    focused = window.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Subject"
+
+
+def test_taking_back_means_the_mail_that_has_not_left_yet(
+    qtbot: QtBot, desk: Desk, services: FakeServices
+) -> None:
+    """Not what was changed before it, while the mail leaves."""
+    window = desk.parts.window
+    services.people.undoing.steps.append(UndoStep(1, people.NOW, "Added Nia."))
+    offer = Offer(OfferKind.UNDO_SENDING, "Undo", (7,))
+    window.bar.show_message(Message("good", "Your mail is on its way.", offer=offer))
+    with qtbot.waitSignal(window.bar.taken):
+        window.actions_by_name["undo"].trigger()
+    assert services.people.undoing.steps
+    with qtbot.waitSignal(desk.parts.controllers.deeds.undone):
+        window.actions_by_name["undo"].trigger()
 
 
 def test_a_click_or_a_letter_on_the_recipients_asks_for_them(qtbot: QtBot) -> None:

@@ -118,6 +118,8 @@ class LetterHead(QWidget):
     def show_recipients(self, names: Mapping[int, str]) -> None:
         """Name the chosen prospects. The first thing to do is to choose some, then to write."""
         self.setFocusProxy(self._subject if names else self._whom)
+        if names and self.window().focusWidget() is self._whom:
+            self._subject.setFocus()
         known = list(names.values())
         text = ", ".join(known[:_NAMED])
         if len(known) > _NAMED:

@@ -93,7 +93,7 @@ class MessageBar(QFrame):
         self._remedy = button(self.tr("Help"))
         self._remedy.clicked.connect(self._follow_remedy)
         self._offer = button(self.tr("Undo"))
-        self._offer.clicked.connect(self._take_offer)
+        self._offer.clicked.connect(self.take_offer)
         self._answers = AlertAnswers()
         self._answers.chosen.connect(self._answer)
         self._close = icon_button(self.tr("Close this message"))
@@ -210,7 +210,8 @@ class MessageBar(QFrame):
             self.remedy_wanted.emit(message.remedy)
 
     @Slot()
-    def _take_offer(self) -> None:
+    def take_offer(self) -> None:
+        """Do what the message that is shown offers."""
         message = self._drop()
         if message is not None and message.offer is not None:
             self.taken.emit(message.offer)
