@@ -43,6 +43,8 @@ DEEDS: tuple[ActionSpec, ...] = (
         "duplicates", QT_TRANSLATE_NOOP("actions", "Find duplicates"), "Ctrl+Shift+D", "prospects"
     ),
     ActionSpec("companies", QT_TRANSLATE_NOOP("actions", "Companies"), "Ctrl+Shift+C", "prospects"),
+    ActionSpec("record", QT_TRANSLATE_NOOP("actions", "Write a person’s whole record"), "", "note"),
+    ActionSpec("erase", QT_TRANSLATE_NOOP("actions", "Forget a person for good"), "", "delete"),
     ActionSpec("search", QT_TRANSLATE_NOOP("actions", "Search"), "Ctrl+F", "search"),
     ActionSpec("send", QT_TRANSLATE_NOOP("actions", "Send"), "Ctrl+Return", "sent"),
     ActionSpec("refresh", QT_TRANSLATE_NOOP("actions", "Try all mails now"), "F5", "retry"),

@@ -3582,6 +3582,10 @@
         <translation>Wohin soll der Datensatz?</translation>
     </message>
     <message>
+        <source>Choose somebody in the list first, and do it again.</source>
+        <translation>Wählen Sie zuerst jemanden in der Liste, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>Forget {0} for good?</source>
         <translation>{0} endgültig vergessen?</translation>
     </message>
@@ -4898,6 +4902,14 @@
     <message>
         <source>Companies</source>
         <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Write a person’s whole record</source>
+        <translation>Alles zu einer Person schreiben</translation>
+    </message>
+    <message>
+        <source>Forget a person for good</source>
+        <translation>Person endgültig vergessen</translation>
     </message>
     <message>
         <source>Search</source>

@@ -3582,6 +3582,10 @@
         <translation>¿Dónde se guarda el expediente?</translation>
     </message>
     <message>
+        <source>Choose somebody in the list first, and do it again.</source>
+        <translation>Elija primero a alguien en la lista y repítalo.</translation>
+    </message>
+    <message>
         <source>Forget {0} for good?</source>
         <translation>¿Olvidar a {0} para siempre?</translation>
     </message>
@@ -4898,6 +4902,14 @@
     <message>
         <source>Companies</source>
         <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Write a person’s whole record</source>
+        <translation>Escribir la ficha completa de una persona</translation>
+    </message>
+    <message>
+        <source>Forget a person for good</source>
+        <translation>Olvidar a una persona para siempre</translation>
     </message>
     <message>
         <source>Search</source>

@@ -3582,6 +3582,10 @@
         <translation>Où mettre le dossier ?</translation>
     </message>
     <message>
+        <source>Choose somebody in the list first, and do it again.</source>
+        <translation>Choisissez d’abord quelqu’un dans la liste, puis recommencez.</translation>
+    </message>
+    <message>
         <source>Forget {0} for good?</source>
         <translation>Oublier {0} pour de bon ?</translation>
     </message>
@@ -4898,6 +4902,14 @@
     <message>
         <source>Companies</source>
         <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Write a person’s whole record</source>
+        <translation>Écrire tout le dossier d’une personne</translation>
+    </message>
+    <message>
+        <source>Forget a person for good</source>
+        <translation>Oublier une personne pour de bon</translation>
     </message>
     <message>
         <source>Search</source>

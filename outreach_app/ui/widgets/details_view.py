@@ -86,8 +86,8 @@ class DetailsView(QScrollArea):
     def _connect(self) -> None:
         self._more.added.connect(self._tell_added)
         self._own.left.connect(self._tell_form)
-        self._record.clicked.connect(self._tell_record)
-        self._erase.clicked.connect(self._tell_erase)
+        self._record.clicked.connect(self.ask_record)
+        self._erase.clicked.connect(self.ask_erase)
         self._stage.activated.connect(self._tell_stage)
         for field in (*self._fields.values(), self._tags):
             field.editingFinished.connect(self._tell_form)
@@ -168,12 +168,16 @@ class DetailsView(QScrollArea):
             self.form_changed.emit(self._prospect.id, changed)
 
     @Slot()
-    def _tell_record(self) -> None:
-        self.record_wanted.emit(self._prospect)
+    def ask_record(self) -> None:
+        """The whole record of whoever is shown is wanted."""
+        if self._prospect is not None:
+            self.record_wanted.emit(self._prospect)
 
     @Slot()
-    def _tell_erase(self) -> None:
-        self.erase_wanted.emit(self._prospect)
+    def ask_erase(self) -> None:
+        """Whoever is shown is to be forgotten."""
+        if self._prospect is not None:
+            self.erase_wanted.emit(self._prospect)
 
     @Slot()
     def _tell_form(self) -> None:

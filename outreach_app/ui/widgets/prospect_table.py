@@ -1,7 +1,7 @@
 """The table of prospects: keys as in a mail program, columns that the user chooses and orders."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from outreach_app.domain.prospect_pages import ProspectOrder
@@ -85,6 +85,15 @@ class ProspectTable(QTableView):
     def columns_menu(self) -> QMenu:
         """A menu in which columns are switched on and off."""
         return self._columns.menu()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row the current one without marking it: nobody would see where."""
+        was_nowhere = not self.currentIndex().isValid()
+        super().focusInEvent(event)
+        current = self.currentIndex()
+        if was_nowhere and current.isValid():
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(current, flags.ClearAndSelect | flags.Rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from outreach_app.ui.widgets.parts import GAP, button, fit_height, label, row
 
-_WIDTH = 420
+_WIDTH = 460
 
 
 class Question(QDialog):
@@ -32,7 +32,7 @@ class Question(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setAccessibleDescription(text)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
         self.title, self.text = title, text
         self._yes = button(action, "danger")
         self._no = button(stay or self.tr("Cancel"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from outreach_app.domain.prospects import Prospect
 from outreach_app.ui.desk_parts import DeskParts
+from outreach_app.ui.widgets.message_bar import Message
 from outreach_app.ui.widgets.passphrase_dialog import PassphraseDialog
 from outreach_app.ui.widgets.question import Question
 from outreach_app.ui.wiring.spreading import Spreading
@@ -47,6 +48,8 @@ class SafekeepingWiring(QObject):
         erased.connect(self._forget)
         erased.connect(self._spreading.spread_people)
         self._parts.window.prospects.list.erase_wanted.connect(self._ask_erase_many)
+        self._parts.window.actions_by_name["record"].triggered.connect(self._record_chosen)
+        self._parts.window.actions_by_name["erase"].triggered.connect(self._erase_chosen)
 
     @Slot(str)
     def _ask_passphrase(self, path: str) -> None:
@@ -85,6 +88,32 @@ class SafekeepingWiring(QObject):
     def _write_record(self, folder: str) -> None:
         prospect_id = int(self.sender().property("prospect"))
         self._parts.controllers.exporting.write_record(prospect_id, folder)
+
+    @Slot()
+    def _record_chosen(self) -> None:
+        if self._has_chosen():
+            self._parts.window.prospects.panel.details.ask_record()
+
+    @Slot()
+    def _erase_chosen(self) -> None:
+        """Those who are marked, else the one who is shown."""
+        marked = self._parts.window.prospects.list_view.chosen_ids()
+        if not self._has_chosen():
+            return
+        if len(marked) > 1:
+            self._ask_erase_many(marked)
+        else:
+            self._parts.window.prospects.panel.details.ask_erase()
+
+    def _has_chosen(self) -> bool:
+        """Whether somebody is in view whom it can be about; if not, it is said how."""
+        window = self._parts.window
+        is_there = window.page == "prospects" and window.prospects.chosen is not None
+        if not is_there:
+            window.show_page("prospects")
+            choose = self.tr("Choose somebody in the list first, and do it again.")
+            window.bar.show_message(Message("note", choose))
+        return is_there
 
     @Slot(object)
     def _ask_erase(self, prospect: Prospect) -> None:
