@@ -19,6 +19,7 @@ from outreach_app.domain.reports import (
 )
 from outreach_app.ui.main_window import MainWindow
 from outreach_app.ui.notify import Notice
+from outreach_app.ui.offers import TAKES_BACK
 from outreach_app.ui.remedies import REMEDIES
 from outreach_app.ui.widgets.message_bar import Message
 
@@ -29,6 +30,8 @@ _NAMED = 5
 class Tidings(QObject):
     """Tells the window what came of things."""
 
+    undo_wanted = Signal()
+    """The last change to people and lists is to be taken back."""
     fresh_alerts = Signal(int)
     """How many alerts are new."""
     notice_shown = Signal(object)
@@ -57,6 +60,15 @@ class Tidings(QObject):
             Message("note", body, notice.title, notice.prospect_id, notice.alerts)
         )
         self.notice_shown.emit(notice)
+
+    @Slot()
+    def take_back(self) -> None:
+        """What was done just now comes first, such as a mail that has not left yet."""
+        message = self._window.bar.message
+        if message is not None and message.offer and message.offer.kind in TAKES_BACK:
+            self._window.bar.take_offer()
+            return
+        self.undo_wanted.emit()
 
     @Slot(object)
     def open_notice(self, notice: Notice) -> None:

@@ -84,12 +84,6 @@ class ComposePage(QWidget):
         self._keep_pause.stop()
 
     @Slot(object)
-    def take_recipients(self, names: Mapping[int, str]) -> None:
-        """These were chosen: the subject is next."""
-        self.show_recipients(names)
-        self.head.setFocus()
-
-    @Slot(object)
     def show_recipients(self, names: Mapping[int, str]) -> None:
         """Write to these prospects."""
         self.names = dict(names)

@@ -127,6 +127,11 @@ class LetterHead(QWidget):
         self._whom.setText(text)
         self._whom.setToolTip("\n".join(known[:50]))
 
+    @Slot()
+    def go_on(self) -> None:
+        """Recipients were chosen: the subject is next."""
+        self.setFocus()
+
     def show_templates(self, templates: Sequence[Template]) -> None:
         """Offer these templates."""
         chosen = self._template.currentText()

@@ -11,7 +11,6 @@ from outreach_app.domain.undoing import Done, UndoStep
 from outreach_app.ui.controllers.deeds import KEY
 from outreach_app.ui.controllers.notebook import Beside
 from outreach_app.ui.desk_parts import DeskParts
-from outreach_app.ui.offers import TAKES_BACK
 from outreach_app.ui.remedies import Remedy, RemedyKind
 from outreach_app.ui.widgets.duplicates_dialog import DuplicatesDialog
 from outreach_app.ui.widgets.merge_dialog import MergeDialog
@@ -77,7 +76,8 @@ class PeopleWiring(QObject):
         parts.window.progress.cancel_wanted.connect(deeds.cancel_work)
         parts.controllers.prospects.deleted.connect(deeds.tell_last)
         parts.controllers.prospects.saved.connect(self._tell_saved)
-        parts.window.actions_by_name["undo"].triggered.connect(self._undo)
+        parts.window.actions_by_name["undo"].triggered.connect(parts.tidings.take_back)
+        parts.tidings.undo_wanted.connect(deeds.undo)
         parts.window.actions_by_name["redo"].triggered.connect(deeds.redo)
         parts.controllers.people.changed.connect(deeds.tell_last)
 
@@ -146,15 +146,6 @@ class PeopleWiring(QObject):
     @Slot()
     def _end_progress(self) -> None:
         self._parts.window.progress.end_work(KEY)
-
-    @Slot()
-    def _undo(self) -> None:
-        """What was done just now comes first, such as a mail that has not left yet."""
-        message = self._parts.window.bar.message
-        if message is not None and message.offer and message.offer.kind in TAKES_BACK:
-            self._parts.window.bar.take_offer()
-            return
-        self._parts.controllers.deeds.undo()
 
     @Slot()
     def _tell_saved(self) -> None:
