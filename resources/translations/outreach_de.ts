@@ -1254,6 +1254,14 @@
         <translation>Der Datensatz liegt in {0}</translation>
     </message>
     <message>
+        <source>The person is forgotten, here and at the relay.</source>
+        <translation>Die Person ist vergessen, hier und beim Relay.</translation>
+    </message>
+    <message>
+        <source>The person is forgotten here; the relay is told once it is there.</source>
+        <translation>Die Person ist hier vergessen; das Relay erfährt es, sobald es da ist.</translation>
+    </message>
+    <message>
         <source>{0} people are forgotten, here and at the relay.</source>
         <translation>{0} Personen sind vergessen, hier und am Relay.</translation>
     </message>

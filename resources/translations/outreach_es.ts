@@ -1254,6 +1254,14 @@
         <translation>El expediente está en {0}</translation>
     </message>
     <message>
+        <source>The person is forgotten, here and at the relay.</source>
+        <translation>La persona está olvidada, aquí y en el relé.</translation>
+    </message>
+    <message>
+        <source>The person is forgotten here; the relay is told once it is there.</source>
+        <translation>La persona está olvidada aquí; el relé se entera en cuanto esté disponible.</translation>
+    </message>
+    <message>
         <source>{0} people are forgotten, here and at the relay.</source>
         <translation>{0} personas quedan olvidadas, aquí y en el relé.</translation>
     </message>

@@ -1254,6 +1254,14 @@
         <translation>Le dossier est dans {0}</translation>
     </message>
     <message>
+        <source>The person is forgotten, here and at the relay.</source>
+        <translation>La personne est oubliée, ici et sur le relais.</translation>
+    </message>
+    <message>
+        <source>The person is forgotten here; the relay is told once it is there.</source>
+        <translation>La personne est oubliée ici ; le relais l’apprendra dès qu’il sera là.</translation>
+    </message>
+    <message>
         <source>{0} people are forgotten, here and at the relay.</source>
         <translation>{0} personnes sont oubliées, ici et au relais.</translation>
     </message>

@@ -157,6 +157,7 @@ def test_forgetting_asks_first(qtbot: QtBot, desk: Desk, services: FakeServices)
     with qtbot.waitSignal(control.told):
         control.erase((1,), "/receipts")
     assert services.lists.erasing.erased == [1]
+    assert "The person is forgotten" in said(desk)
     desk.parts.window.prospects.list.erase_wanted.emit((1, 2))
     question = desk.parts.window.findChildren(Question)[-1]
     assert question.title == "Forget 2 people for good?"

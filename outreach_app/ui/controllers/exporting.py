@@ -102,11 +102,19 @@ class ExportingController(QObject):
     def _take_receipts(self, ids: Sequence[int], folder: str, receipts: Sequence[Receipt]) -> None:
         self.ended.emit(ERASING)
         self.erased.emit(tuple(ids))
-        done = self.tr("{0} people are forgotten, here and at the relay.")
-        later = self.tr("{0} people are forgotten here; the relay is told as soon as it is there.")
-        words = done if all(one.is_revoked for one in receipts) else later
+        is_told = all(one.is_revoked for one in receipts)
         where = self.tr("Receipts are in {0}").format(folder)
-        self.told.emit(f"{words.format(f'{len(receipts):n}')} {where}")
+        self.told.emit(f"{self._forgotten(len(receipts), is_told=is_told)} {where}")
+
+    def _forgotten(self, count: int, *, is_told: bool) -> str:
+        """How many people are forgotten, and whether the relay has been told."""
+        if count == 1:
+            one = self.tr("The person is forgotten, here and at the relay.")
+            later = self.tr("The person is forgotten here; the relay is told once it is there.")
+            return one if is_told else later
+        many = self.tr("{0} people are forgotten, here and at the relay.")
+        rest = self.tr("{0} people are forgotten here; the relay is told as soon as it is there.")
+        return (many if is_told else rest).format(number(count))
 
     def _tell_erasing(self, sentence: str, done: int, total: int) -> None:
         """In the lane: the signal takes it to the window."""
