@@ -133,7 +133,7 @@ def set_up(day: Day) -> None:
     """The first steps: the account in its dialog, the relay in its field, the first prospect."""
     screen, servers = day.screen, day.servers
     screen.wait_for("^Today – Outreach$")
-    screen.wait_for("^Add a mail account$", lambda: screen.key("ctrl+1", "Tab", "Tab", "Return"))
+    screen.wait_for("^Add a mail account$", lambda: screen.key("ctrl+1", "Tab", "Return"))
     screen.write(SENDER)
     screen.key("Tab")
     screen.write("Ana Ferrer")
@@ -150,7 +150,7 @@ def set_up(day: Day) -> None:
     screen.key("Return")
     until(lambda: day.services.setup.current().mail, "the account")
     screen.wait_for("^Today – Outreach$")
-    screen.wait_for("^Settings – Outreach$", lambda: screen.key("ctrl+1", "Tab", "Tab", "Return"))
+    screen.wait_for("^Settings – Outreach$", lambda: screen.key("ctrl+1", "Tab", "Return"))
     screen.write(day.relay.relay.url)
     screen.key("Tab")
     screen.write(day.relay.key)
