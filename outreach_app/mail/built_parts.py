@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from email import message_from_bytes
 from email.message import Message
 
-_FOLD = re.compile(rb"\r\n(?=[ \t])")
-_TWO_TEXTS = re.compile(rb'multipart/alternative; *boundary="(=_[0-9a-f]{32})"')
-_LEAF = re.compile(rb'(text/(?:plain|html)); charset="utf-8"(?:; format="flowed")?')
+_FOLD = re.compile(r"\r\n(?=[ \t])")
+_TWO_TEXTS = re.compile(r'multipart/alternative; *boundary="(=_[0-9a-f]{32})"')
+_LEAF = re.compile(
+    rb'\r\nContent-Type: (text/(?:plain|html)); charset="utf-8"(?:; format="flowed")?'
+    rb"\r\nContent-Transfer-Encoding: (quoted-printable|base64)\r\n\r\n"
+)
 
 _DECODERS: Mapping[bytes, Callable[[bytes], bytes]] = {
     b"quoted-printable": a2b_qp,
@@ -38,40 +41,33 @@ class BuiltParts:
 def read_parts(message: bytes) -> BuiltParts:
     """The headers and the first text and HTML that are no attachments."""
     head, _, body = message.partition(b"\r\n\r\n")
-    headers = _headers(head)
+    headers = _headers(head.decode("utf-8", "replace"))
     texts = _two_texts(headers, body) or _by_email(message)
-    return BuiltParts(
-        {name: [_shown(one) for one in values] for name, values in headers.items()},
-        texts.get(b"text/plain", ""),
-        texts.get(b"text/html", ""),
-    )
+    return BuiltParts(headers, texts.get(b"text/plain", ""), texts.get(b"text/html", ""))
 
 
-def _headers(head: bytes) -> dict[str, list[bytes]]:
-    found: dict[str, list[bytes]] = {}
-    for line in _FOLD.sub(b"", head).split(b"\r\n"):
-        name, _, value = line.partition(b":")
-        found.setdefault(name.decode("ascii", "replace").lower(), []).append(value.strip())
+def _headers(head: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in _FOLD.sub("", head).split("\r\n"):
+        name, _, value = line.partition(":")
+        found.setdefault(name.lower(), []).append(value.strip(" \t"))
     return found
 
 
-def _two_texts(headers: Mapping[str, list[bytes]], body: bytes) -> dict[bytes, str] | None:
+def _two_texts(headers: Mapping[str, list[str]], body: bytes) -> dict[bytes, str] | None:
     """The two texts by their kinds; None where it is not just these two, as we build them."""
-    kind = _TWO_TEXTS.fullmatch(b"".join(headers.get("content-type", ())))
+    kind = _TWO_TEXTS.fullmatch("".join(headers.get("content-type", ())))
     if kind is None:
         return None
-    before, *parts, after = (b"\r\n" + body).split(b"\r\n--" + kind[1])
+    before, *parts, after = (b"\r\n" + body).split(b"\r\n--" + kind[1].encode("ascii"))
     if before or len(parts) != 2 or after.strip() != b"--":
         return None
     found: dict[bytes, str] = {}
     for part in parts:
-        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        own = _headers(head)
-        leaf = _LEAF.fullmatch(b"".join(own.get("content-type", ())))
-        decode = _DECODERS.get(b"".join(own.get("content-transfer-encoding", ())))
-        if leaf is None or decode is None or leaf[1] in found:
+        leaf = _LEAF.match(part)
+        if leaf is None or leaf[1] in found:
             return None
-        found[leaf[1]] = decode(content).decode("utf-8", "replace")
+        found[leaf[1]] = _DECODERS[leaf[2]](part[leaf.end() :]).decode("utf-8", "replace")
     return found
 
 
@@ -88,6 +84,3 @@ def _part(read: Message, kind: str) -> str:
             return content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
     return ""
 
-
-def _shown(value: bytes) -> str:
-    return value.decode("utf-8", "replace")

@@ -102,6 +102,8 @@ def _phrase(name: str) -> str:
 def _words(text: str, longest: int, used: int) -> str:
     """Unstructured text: folded at spaces if ASCII, else in encoded words."""
     plain = in_one_line(text)[:longest]
+    if len(plain) <= _WIDTH - used and plain.isascii() and "=?" not in plain:
+        return plain
     words = plain.split(" ")
     if not plain.isascii() or "=?" in plain or max(map(len, words)) > _WIDTH:
         return _encoded(plain, used)

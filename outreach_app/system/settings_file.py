@@ -5,6 +5,7 @@ import os
 import threading
 import uuid
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
@@ -38,10 +39,8 @@ class SettingsFile:
         Asked for with every mail that leaves, so a file that is still the same is not read again.
         Raises UserError `settings-broken`, `settings-newer` or `settings-away`.
         """
-        if not self._path.exists():
-            self._create()
+        stamp, known = self._stamp(), self._known
         try:
-            stamp, known = _stamp(self._path), self._known
             if known is None or known[0] != stamp:
                 known = stamp, _settings(json.loads(self._path.read_bytes()))
         except OSError as fault:
@@ -80,6 +79,16 @@ class SettingsFile:
         except OSError as fault:
             draft.unlink(missing_ok=True)
             raise self._away("written", fault) from fault
+
+    def _stamp(self) -> _Stamp:
+        """What changes whenever the file does; a new profile's file is made first."""
+        try:
+            with suppress(FileNotFoundError):
+                return _stamp(self._path)
+            self._create()
+            return _stamp(self._path)
+        except OSError as fault:
+            raise self._away("read", fault) from fault
 
     def _create(self) -> None:
         """A new profile's settings. Of two programs that start at once, the first one's stay."""
