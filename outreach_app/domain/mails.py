@@ -27,20 +27,16 @@ class OutgoingState(StrEnum):
 FOLLOWS: Mapping[OutgoingState, frozenset[OutgoingState]] = {
     OutgoingState.QUEUED: frozenset({OutgoingState.CLAIMING, OutgoingState.HELD}),
     # Its tokens are told to the relay. Nothing has left: back to queued where the relay is away.
-    # Unknown only where the machine went down when it was next: what came then may be lost.
     OutgoingState.CLAIMING: frozenset(
-        {
-            OutgoingState.SENDING,
-            OutgoingState.QUEUED,
-            OutgoingState.HELD,
-            OutgoingState.UNKNOWN,
-        }
+        {OutgoingState.SENDING, OutgoingState.QUEUED, OutgoingState.HELD}
     ),
-    # Back to queued: the server said "later", or was not reached.
+    # Back to queued: the server said "later", or was not reached. Back to claiming: it was among
+    # the next few, and nothing of it was said to the server.
     OutgoingState.SENDING: frozenset(
         {
             OutgoingState.SENT,
             OutgoingState.QUEUED,
+            OutgoingState.CLAIMING,
             OutgoingState.FAILED,
             OutgoingState.UNKNOWN,
             OutgoingState.HELD,

@@ -1,4 +1,4 @@
-"""Whose turn it is in the outbox: what one commit between two SMTP dialogues keeps and claims."""
+"""Whose turn it is in the outbox: what is kept and claimed between two SMTP dialogues."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,8 +29,8 @@ class Turn:
 class Reserved:
     """Turns that come next: those that nothing speaks against by now.
 
-    `is_durable` waits until the disk holds that they are next. It says False where that can not
-    be, so that their claims have to wait for the disk themselves.
+    `is_durable` waits until the disk holds that they are claimed. It says False where they are
+    not, so that each has to be claimed by itself.
     """
 
     clear: frozenset[int]
@@ -49,6 +49,16 @@ class Claim:
     relay_time: datetime
     now: datetime
     is_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """What is known of mails that a dead sender had claimed: which the server had taken by then,
+    and of which nothing was said to it. Of any other nobody knows whether it left.
+    """
+
+    taken: tuple[Taken, ...] = ()
+    not_begun: frozenset[int] = frozenset()
 
 
 def turn_of(mail: Outgoing) -> Turn:

@@ -83,4 +83,3 @@ def _part(read: Message, kind: str) -> str:
             content = part.get_payload(decode=True)
             return content.decode("utf-8", "replace") if isinstance(content, bytes) else ""
     return ""
-

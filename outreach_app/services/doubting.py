@@ -1,39 +1,35 @@
-"""Makes questions of the mails that a dead sender had in hand: they may have left or not.
+"""What becomes of the mails that a dead sender had in hand.
 
-One that was claimed has its times from then. One whose claim went down with the machine gets the
-latest moment at which its account is known to have sent: limits count it, and answers find it.
+Where it noted how far it was, the notes say whether a mail left. Of any other nobody knows: it is a
+question to the user, with its times from when it was claimed, so that limits count it and answers
+find it.
 """
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from typing import Final
 
-from outreach_app.domain.mails import Outgoing, OutgoingState
+from outreach_app.domain.mails import OutgoingState
+from outreach_app.domain.turns import LeftBehind
 from outreach_app.services.ports import Transaction
 
-INTERRUPTED = (
+INTERRUPTED: Final = (
     "The program ended while this mail was being handed over: it may have left or not. "
     "Look into your Sent folder before you send it again."
 )
 
 
-def make_question(tx: Transaction, mail: Outgoing, skew: timedelta) -> None:
-    """Nobody knows whether this one left. `skew` is the relay's clock minus ours."""
-    if mail.state is OutgoingState.SENDING:
-        tx.outgoing.move(mail.id, OutgoingState.UNKNOWN, INTERRUPTED)
-        return
-    at = _last_sign(tx, mail)
-    tx.outgoing.move(
-        mail.id,
-        OutgoingState.UNKNOWN,
-        INTERRUPTED,
-        attempts=mail.attempts + 1,
-        handed_at=at,
-        accepted_at=at + skew,
-        first_try_at=mail.first_try_at or at,
-    )
-
-
-def _last_sign(tx: Transaction, mail: Outgoing) -> datetime:
-    """When a sender last began to run, or handed over a mail of this account since then."""
-    awake = tx.queue.awake_at() or mail.created_at
-    departed = tx.queue.departed(awake).get(mail.account_id, ())
-    return max([awake, *(one.at for one in departed)])
+def see_to_what_is_left(tx: Transaction, left: LeftBehind) -> Sequence[int]:
+    """Settle every mail in hand. Returns those that the server had taken."""
+    taken = {one.mail_id: one.at for one in left.taken}
+    arrived: list[int] = []
+    for mail in tx.outgoing.sending():
+        if mail.id in left.not_begun:
+            tx.queue.release(mail.id)
+        if mail.state is OutgoingState.CLAIMING or mail.id in left.not_begun:
+            tx.queue.give_back([mail.id])
+        elif mail.id in taken:
+            tx.outgoing.move(mail.id, OutgoingState.SENT, "", accepted_at=taken[mail.id])
+            arrived.append(mail.id)
+        else:
+            tx.outgoing.move(mail.id, OutgoingState.UNKNOWN, INTERRUPTED)
+    return arrived

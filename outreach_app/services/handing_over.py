@@ -1,11 +1,11 @@
 """One account's mails over one line: looked at as built, claimed, handed over, and kept.
 
 The row is committed before the SMTP dialogue begins, and the disk holds that its turn has come.
-That the server took one mail and the claim on the next are one commit. Whatever is not the common
+What came of a few mails and the claim on the next few are one commit. Whatever is not the common
 case goes the long way, which also finds the words for it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -17,10 +17,10 @@ from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.suppressions import ReasonCode, suppression
-from outreach_app.domain.turns import Claim, Taken
+from outreach_app.domain.turns import Claim, Reserved, Taken, Turn
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
-from outreach_app.services.next_few import Built, Few, Next, together
+from outreach_app.services.next_few import Built, Few, Next, Stride, together
 from outreach_app.services.outbox_ports import Turns
 from outreach_app.services.ports import MailSession, Store, Transaction
 from outreach_app.services.sending_ports import SendingPorts
@@ -122,34 +122,45 @@ class HandingOver:
         with self._store.turns(self._ports.boot) as turns:
             hand = _Hand(turns)
             try:
-                self._send(line, hand, self._each(hand, slices), sent)
+                self._send(line, hand, slices, sent)
             except UserError as fault:
                 hand.end(Delivery(Outcome.DEFERRED, None, fault.sentence))
                 raise
             finally:
                 self._keep(hand)
 
-    def _send(self, line: Line, hand: _Hand, mails: Iterable[Outgoing], sent: list[int]) -> None:
-        build = partial(self._built, line)
-        groups = (Few(some, hand.turns.reserve, build) for some in together(mails))
-        for few, following in pairwise(chain(groups, (None,))):
-            assert few is not None
-            meanwhile = following.prepare if following is not None else _rest
-            for one in few.ready():
-                if not line.goes_on():
-                    return
-                if one.built.fault:
-                    self._hold(one.mail, one.built.fault)
-                elif delivery := self._hand_over(line, hand, one, meanwhile):
-                    hand.end(delivery)
-                    if delivery.outcome is Outcome.ACCEPTED:
-                        sent.append(one.mail.id)
-
-    def _each(self, hand: _Hand, slices: Iterable[Sequence[Outgoing]]) -> Iterator[Outgoing]:
-        """Every mail. The next slice may be long in coming: what came of a mail is kept before."""
+    def _send(
+        self, line: Line, hand: _Hand, slices: Iterable[Sequence[Outgoing]], sent: list[int]
+    ) -> None:
+        """The next slice may be long in coming: until then nothing is claimed ahead, and what the
+        server took is kept.
+        """
+        stride = Stride(self._ports.clock.now)
+        reserve, build = partial(self._reserve, hand.turns), partial(self._built, line)
         for some in slices:
-            yield from some
+            each = (Few(few, reserve, build) for few in together(some, stride))
+            for few, following in pairwise(chain(each, (None,))):
+                assert few is not None
+                stride.step()
+                meanwhile = following.prepare if following is not None else _rest
+                for one in few.ready():
+                    if not line.goes_on():
+                        return
+                    if self._sent(line, hand, one, meanwhile):
+                        sent.append(one.mail.id)
             self._keep(hand)
+
+    def _sent(self, line: Line, hand: _Hand, one: Next, meanwhile: Callable[[], None]) -> bool:
+        """Whether the server took this mail."""
+        if one.built.fault:
+            hand.turns.release(one.mail.id)
+            self._hold(one.mail, one.built.fault)
+            return False
+        delivery = self._hand_over(line, hand, one, meanwhile)
+        if delivery is None:
+            return False
+        hand.end(delivery)
+        return delivery.outcome is Outcome.ACCEPTED
 
     def _hand_over(
         self, line: Line, hand: _Hand, one: Next, meanwhile: Callable[[], None]
@@ -171,6 +182,7 @@ class HandingOver:
             else:
                 return delivery
         self._keep(hand)
+        hand.turns.release(one.mail.id)
         with self._store.writing() as tx:
             is_ours = self._claim(tx, one.mail)
         if not is_ours:
@@ -178,8 +190,11 @@ class HandingOver:
         hand.begin(one.mail)
         return line.deliver(one, _rest, meanwhile)
 
+    def _reserve(self, turns: Turns, wanted: Sequence[Turn]) -> Reserved:
+        return turns.reserve(wanted, self._relay_time(), self._ports.clock.now())
+
     def _take_turn(self, hand: _Hand, one: Next) -> None:
-        """Keep that the server took the mail before, and claim this one, in one commit.
+        """Keep that the server took the mail before, and claim this one.
 
         Nothing of it has left yet. Raises _ButSomethingSpeaks.
         """

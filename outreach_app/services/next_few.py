@@ -1,14 +1,18 @@
 """The next few mails of a line, prepared while others are on it: turns reserved, messages built."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.samples import is_sample
 from outreach_app.domain.turns import Reserved, Turn, turn_of
 
-TOGETHER = 4
-"""Mails prepared in one go: so many, and one more, may become questions at a power cut."""
+MOST = 8
+"""Mails prepared in one go at most. Twice as many may become questions at a power cut."""
+
+SOON = timedelta(milliseconds=50)
+"""A few are no more than leave within this: what is claimed can not be taken back any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,24 @@ class Few:
             yield Next(mail, turn, built, is_durable, is_clear)
 
 
-def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:
+class Stride:
+    """How many mails are prepared together: one at first, more where a line is fast."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._since: datetime | None = None
+        self.mails = 1
+
+    def step(self) -> None:
+        """The next few begin: the ones before show how fast they leave."""
+        now = self._now()
+        if self._since is not None:
+            was_soon = now - self._since < SOON
+            self.mails = min(self.mails * 2, MOST) if was_soon else max(self.mails // 2, 1)
+        self._since = now
+
+
+def together(mails: Sequence[Outgoing], stride: Stride) -> Iterator[Sequence[Outgoing]]:
     """The mails in groups of a few. One with attachments stands alone: it may be large."""
     few: list[Outgoing] = []
     for mail in mails:
@@ -83,7 +104,7 @@ def together(mails: Iterable[Outgoing]) -> Iterator[Sequence[Outgoing]]:
             yield few
             few = []
         few.append(mail)
-        if mail.attachments or len(few) == TOGETHER:
+        if mail.attachments or len(few) >= stride.mails:
             yield few
             few = []
     if few:

@@ -5,7 +5,6 @@ a question to the user and is never sent again by itself.
 """
 
 from collections import Counter
-from datetime import timedelta
 from functools import partial
 
 from outreach_app.domain.mails import OutgoingState
@@ -13,7 +12,7 @@ from outreach_app.domain.reports import MissedMail, OutboxReport
 from outreach_app.domain.sending_plan import Planned
 from outreach_app.domain.sending_rules import Missed
 from outreach_app.services.account_run import AccountRun, Ran, RunParts
-from outreach_app.services.doubting import make_question
+from outreach_app.services.doubting import see_to_what_is_left
 from outreach_app.services.ports import Transaction
 
 LONGEST_WAIT = 60.0
@@ -40,6 +39,7 @@ class Sending:
         with self._ports.lock.held(lock_seconds) as is_ours:
             if not is_ours:
                 return self._report((), "Another process is sending just now.")
+            self._see_to_what_is_left()
             self._parts.settling.settle()  # as of when a sender was last awake
             missed = self._prepare()
             runs = [AccountRun(self._parts, one, wait_seconds) for one in self._accounts()]
@@ -62,17 +62,17 @@ class Sending:
         with self._store.reading() as tx:
             return sorted({mail.account_id for mail in tx.queue.waiting()})
 
-    def _prepare(self) -> tuple[MissedMail, ...]:
-        """Settle what a dead sender left, and what was due while there was none."""
-        skew = timedelta(seconds=self._parts.connections.skew_seconds() or 0.0)
+    def _see_to_what_is_left(self) -> None:
+        """Settle what a dead sender had in hand."""
+        left = self._store.left_behind(self._ports.boot)
         with self._store.writing() as tx:
-            doubtful = tx.queue.doubtful(self._ports.boot)
-            for mail in tx.outgoing.sending():
-                if mail.state is OutgoingState.CLAIMING and mail.id not in doubtful:
-                    tx.queue.give_back([mail.id])
-                else:
-                    make_question(tx, mail, skew)
-            tx.queue.forget_turns()
+            arrived = see_to_what_is_left(tx, left)
+        self._store.forget_left_behind()
+        self._parts.settling.settle(arrived)
+
+    def _prepare(self) -> tuple[MissedMail, ...]:
+        """See to what was due while there was no sender."""
+        with self._store.writing() as tx:
             missed = self._parts.planning.missed(tx, self._ports.clock.now())
             if self._parts.planning.rules().missed is Missed.ASK:
                 for one in missed:

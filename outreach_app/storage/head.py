@@ -1,3 +1,3 @@
 """The newest revision of a profile's schema. A test holds it against the migrations."""
 
-HEAD = "0022"
+HEAD = "0023"

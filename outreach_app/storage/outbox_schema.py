@@ -1,6 +1,6 @@
 """Around the outbox: who gets no mail, what goes with one, and when a sender last looked."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import Column, Index, Integer, LargeBinary, String, Table, Text
 
 from outreach_app.storage.columns import Instant
 from outreach_app.storage.schema import metadata
@@ -36,12 +36,4 @@ sending_watch = Table(
     # One row: when a sender last looked at the outbox.
     Column("id", Integer, primary_key=True),
     Column("awake_at", Instant, nullable=False),
-)
-
-turns_ahead = Table(
-    "turns_ahead",
-    metadata,
-    # Mails that are next, on the disk before their dialogue. `boot` is a run of the machine.
-    Column("mail_id", ForeignKey("outgoing.id", ondelete="CASCADE"), primary_key=True),
-    Column("boot", Text, nullable=False),
 )

@@ -8,7 +8,6 @@ from sqlalchemy import (
     Connection,
     Update,
     and_,
-    delete,
     exists,
     insert,
     null,
@@ -24,8 +23,9 @@ from outreach_app.domain.sending_plan import Waiting
 from outreach_app.domain.timing import Timing
 from outreach_app.storage.bulk import among, raw, these, time_of
 from outreach_app.storage.mail_columns import stored_json, stored_time, timing_of, timing_value
-from outreach_app.storage.outbox_schema import sending_watch, turns_ahead
+from outreach_app.storage.outbox_schema import sending_watch
 from outreach_app.storage.schema import events, outgoing, prospects
+from outreach_app.storage.turns import RELEASE
 
 AT_ONCE = 500
 """Ids in one statement: SQLite takes only so many parameters."""
@@ -72,7 +72,6 @@ _GIVE_BACK = update(outgoing).where(
     among(outgoing.c.id), outgoing.c.state == OutgoingState.CLAIMING.value
 )
 _GIVE_BACK = _GIVE_BACK.values(state=OutgoingState.QUEUED.value)
-_NOT_NEXT = delete(turns_ahead).where(among(turns_ahead.c.mail_id))
 
 
 class QueueRows:
@@ -105,12 +104,10 @@ class QueueRows:
     def give_back(self, mail_ids: Sequence[int]) -> None:
         """Let go of these where nothing was begun with them."""
         self._connection.execute(_GIVE_BACK, these(mail_ids))
-        self._connection.execute(_NOT_NEXT, these(mail_ids))
 
-    def doubtful(self, boot: str) -> frozenset[int]:
-        """Mails in hand that were next when the machine went down: what came then may be lost."""
-        statement = select(turns_ahead.c.mail_id).where(turns_ahead.c.boot != boot)
-        return frozenset(self._connection.execute(statement).scalars())
+    def release(self, mail_id: int) -> None:
+        """Take the claim back from a mail of which nothing was said to any server."""
+        self._connection.exec_driver_sql(RELEASE, {"mail_id": mail_id})
 
     def untold(self, since: datetime) -> Sequence[int]:
         """Mails handed over since then whose fate stands on no timeline."""
@@ -120,10 +117,6 @@ class QueueRows:
     def untold_of(self, mail_ids: Sequence[int]) -> Sequence[int]:
         """The same of these mails, whenever they were handed over."""
         return self._connection.execute(_UNTOLD_OF, these(mail_ids)).scalars().all()
-
-    def forget_turns(self) -> None:
-        """No mail is next: every one that was has been seen to."""
-        self._connection.execute(delete(turns_ahead))
 
     def hurry(self, mail_ids: Sequence[int]) -> int:
         """The user's “send now” for queued mails. Returns how many were."""

@@ -102,7 +102,7 @@ outgoing = Table(
     Column("created_at", Instant, nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("next_try_at", Instant),
-    Column("accepted_at", Instant, index=True),
+    Column("accepted_at", Instant),
     Column("is_bounced", Boolean, nullable=False, server_default="0"),
     Column("recipient_domain", Text, nullable=False, server_default="", index=True),
     # Empty: the default account, and that account's own address.

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 from outreach_app.domain.mails import OutgoingState, Role
 from outreach_app.domain.sent_copies import CopyState, SentCopy
 from outreach_app.storage.incoming_schema import sent_copies
-from outreach_app.storage.schema import outgoing
+from outreach_app.storage.schema import IS_SENT, outgoing
 
 
 class CopyRows:
@@ -31,7 +31,7 @@ class CopyRows:
             .join(sent_copies, sent_copies.c.mail_id == outgoing.c.id, isouter=True)
             .where(
                 outgoing.c.accepted_at >= since,
-                outgoing.c.state == OutgoingState.SENT.value,
+                IS_SENT,
                 outgoing.c.role == Role.TO.value,
                 outgoing.c.account_id.in_(account_ids),
                 is_due,

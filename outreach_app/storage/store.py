@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from outreach_app.domain.turns import LeftBehind
 from outreach_app.storage.accounts import AccountRows
 from outreach_app.storage.alerts import AlertRows
 from outreach_app.storage.attachments import AttachmentRows
@@ -18,6 +19,7 @@ from outreach_app.storage.faults import broken, in_our_words
 from outreach_app.storage.feeds import FeedRows
 from outreach_app.storage.hits import HitRows
 from outreach_app.storage.ledger import LedgerRows
+from outreach_app.storage.line_notes import forget_notes, read_notes
 from outreach_app.storage.lists import ListRows
 from outreach_app.storage.mailbox import MailboxRows
 from outreach_app.storage.migrate import migrate
@@ -96,6 +98,14 @@ class Store:
     def turns(self, boot: str) -> AbstractContextManager[Turns]:
         """The outbox's turns, for one account's line. `boot` names this run of the machine."""
         return open_turns(self._path, boot)
+
+    def left_behind(self, boot: str) -> LeftBehind:
+        """What dead senders noted in this run of the machine. Not while one is at work."""
+        return read_notes(self._path, boot)
+
+    def forget_left_behind(self) -> None:
+        """What they noted is seen to."""
+        forget_notes(self._path)
 
     def check(self) -> None:
         """Look whether the whole file is sound. UserError `profile-broken` where it is not."""

@@ -6,10 +6,9 @@ from sqlalchemy import Connection, exists, func, select
 
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.hits import VerdictKind
-from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.scoring import Level
 from outreach_app.domain.today import FeedLine, FollowUp
-from outreach_app.storage.schema import events, outgoing, prospects, verdicts
+from outreach_app.storage.schema import IS_SENT, events, outgoing, prospects, verdicts
 
 _NOBODYS = {EventKind.SENT, EventKind.AUTO_REPLIED, EventKind.FORWARD_FAILED}
 _ACTS = tuple(kind.value for kind in EventKind if kind not in _NOBODYS)
@@ -76,7 +75,7 @@ class TodayRows:
             .add_columns(prospects.c.level)
             .join(prospects, prospects.c.id == outgoing.c.prospect_id)
             .where(outgoing.c.accepted_at >= after, outgoing.c.accepted_at < before)
-            .where(outgoing.c.state == OutgoingState.SENT.value, outgoing.c.role == "to")
+            .where(IS_SENT, outgoing.c.role == "to")
             .where(prospects.c.level != Level.COLD.value, prospects.c.unsubscribed_at.is_(None))
             .where(~was_written, ~has_ended)
             .order_by(outgoing.c.accepted_at)

@@ -4,20 +4,25 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from types import SimpleNamespace
+from typing import cast
 from unittest.mock import patch
 
 import pytest
 
 from outreach_app.domain.classify import Evidence
+from outreach_app.domain.errors import UserError
 from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
 from outreach_app.services.account_run import SLICES, slices_of
-from outreach_app.services.next_few import TOGETHER
+from outreach_app.services.next_few import Stride, together
 from outreach_app.services.registering import Registering
 from outreach_app.storage.events import EventRows
 from outreach_app.storage.queue import QueueRows
+from outreach_app.storage.turns import Turns
 from tests.services.world import ANA, LETTER, World, make_world
 
 FIRST = SLICES[0]
@@ -76,17 +81,43 @@ def test_who_is_suppressed_once_the_dialogue_began_gets_no_mail(
     assert row.reason == f"p{spoken_of}@x.example is on your own list."
 
 
-def test_who_took_a_mail_back_once_its_dialogue_began_gets_none_either(world: World) -> None:
-    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(3)]
+def test_a_mail_is_taken_back_until_its_own_dialogue_begins(world: World) -> None:
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(4)]
     mail_ids = world.services.composing.queue(LETTER, ids).mail_ids
+    answers: list[str] = []
 
     def take_back(recipient: str) -> None:
         if recipient == "p1@x.example":
-            world.services.outbox.undo(mail_ids[1:2])
+            for mail_id in mail_ids[:3]:
+                try:
+                    world.services.outbox.undo([mail_id])
+                    answers.append("taken back")
+                except UserError as fault:
+                    answers.append(fault.code)
+        world.clock.advance(1)  # a slow line
 
     world.server.opened = take_back
-    assert len(world.services.outbox.run().sent) == 2
-    assert world.server.recipients() == ["p0@x.example", "p2@x.example"]
+    assert len(world.services.outbox.run().sent) == 3
+    assert answers == ["too-late", "too-late", "taken back"]
+    assert world.server.recipients() == [f"p{n}@x.example" for n in (0, 1, 3)]
+
+
+def test_a_slow_line_claims_one_mail_ahead_and_a_fast_one_a_few() -> None:
+    now = [datetime(2026, 3, 1, tzinfo=UTC)]
+    mails = [cast("Outgoing", SimpleNamespace(attachments=()))] * 100
+    for seconds, sizes in (
+        (0.001, [1, 2, 4, 8, 8]),
+        (1, [1] * 5),
+        (0.02, [1, 2, 4, 2, 4]),
+    ):
+        stride = Stride(lambda: now[0])
+        stride.step()
+        found: list[int] = []
+        for few in islice(together(mails, stride), 5):
+            found.append(len(few))
+            now[0] += timedelta(seconds=seconds * len(few))
+            stride.step()
+        assert found == sizes
 
 
 def test_slices_grow_and_hold_every_mail_once() -> None:
@@ -97,48 +128,60 @@ def test_slices_grow_and_hold_every_mail_once() -> None:
         assert sizes[:-1] == [*SLICES, *[SLICES[-1]] * len(sizes)][: max(0, len(sizes) - 1)]
 
 
-def die(_recipient: str) -> None:
-    raise KeyboardInterrupt
+def die_at_the_sixth(recipient: str) -> None:
+    if recipient == "p5@x.example":
+        raise KeyboardInterrupt
 
 
 def interrupted(world: World) -> dict[str, OutgoingState]:
-    """Five mails, of which the first one's sender dies on the line; what their states are then."""
-    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(5)]
+    """Ten mails, of which the sixth one's sender dies on the line as a kill has it; what their
+    states are then.
+    """
+    ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(10)]
     world.services.composing.queue(LETTER, ids)
-    world.server.before = die
-    give_back = QueueRows.give_back
-    with patch.object(QueueRows, "give_back"), pytest.raises(KeyboardInterrupt):
-        world.services.outbox.run()  # as a kill: nothing is tidied up
-    assert QueueRows.give_back is give_back
+    world.server.before = die_at_the_sixth
+    with (
+        patch.object(QueueRows, "give_back"),
+        patch.object(Turns, "finish", side_effect=KeyboardInterrupt),
+        pytest.raises(KeyboardInterrupt),
+    ):
+        world.services.outbox.run()
     world.server.before = lambda _recipient: None
     return {row.recipient: row.state for row in world.services.outbox.rows()}
 
 
 def test_a_sender_that_dies_leaves_one_question(world: World) -> None:
     states = interrupted(world)
-    assert states.pop("p0@x.example") is OutgoingState.SENDING
-    assert set(states.values()) == {OutgoingState.CLAIMING}
+    claimed = sorted(name for name, one in states.items() if one is OutgoingState.SENDING)
+    # Two that were taken, the one on the line, and three behind it: which is which, is only noted.
+    assert claimed == [f"p{n}@x.example" for n in range(3, 9)]
     report = world.services.outbox.run()
     assert (report.unknown, len(report.sent)) == (1, 4)
-    assert sorted(world.server.recipients()) == sorted(states)
+    (question,) = world.services.outbox.rows()
+    assert question.recipient == "p5@x.example"
+    assert sorted(world.server.recipients()) == [f"p{n}@x.example" for n in range(10) if n != 5]
+
+
+def test_what_a_dead_sender_had_noted_as_taken_is_sent_and_told(world: World) -> None:
+    interrupted(world)
+    world.services.outbox.run()
+    with world.store.reading() as tx:
+        told = [tx.events.of_mail(mail.id) for mail in tx.outgoing.many(range(1, 11))]
+    kinds = [[one.kind for one in events] for events in told]
+    assert kinds == [[EventKind.SENT] if n != 5 else [] for n in range(10)]
 
 
 def test_a_machine_that_goes_down_leaves_a_few_questions_and_sends_nothing_twice(
     world: World, evidence: Evidence
 ) -> None:
-    interrupted(world)
+    states = interrupted(world)
+    claimed = list(states.values()).count(OutgoingState.SENDING)
     died_at = world.clock.now()
-    # What was written last and not waited for is lost with the machine: the first one's claim.
-    with world.store.writing() as tx:
-        run = tx.outgoing._connection.exec_driver_sql
-        run("update outgoing set state = 'claiming' where state = 'sending'")
-        run("update turns_ahead set boot = 'the run before'")
-        next_in_line = run("select count(*) from turns_ahead").scalar()
-    again = make_world(world.folder, evidence)
+    again = make_world(world.folder, evidence, boot="the next run of the machine")
     again.clock.advance(3600)
     report = again.services.outbox.run()
-    assert report.unknown == next_in_line == TOGETHER
-    assert report.unknown + len(report.sent) == 5
+    assert (report.unknown, len(report.sent)) == (claimed, len(states) - claimed)
+    assert claimed == 6
     unknown = again.services.outbox.rows()
     for row in unknown:  # limits count them, and verdicts and answers know from when on
         mail = again.mail(row.id)
@@ -172,7 +215,7 @@ def test_what_a_dead_sender_left_out_is_told_after_any_absence(world: World) -> 
 def test_while_the_relay_is_slow_no_mail_that_was_taken_stands_as_being_sent(world: World) -> None:
     ids = [world.add(replace(ANA, address=f"p{n}@x{n}.example")).id for n in range(FIRST + 5)]
     world.services.composing.queue(LETTER, ids)
-    all_that_can_leave = FIRST - FIRST % TOGETHER - TOGETHER
+    all_that_can_leave = FIRST
     in_doubt: list[Outgoing] = []
     register, has_left, calls = Registering.register, threading.Event(), []
 

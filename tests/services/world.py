@@ -151,8 +151,8 @@ class World:
         ]
 
 
-def make_world(folder: Path, evidence: Evidence) -> World:
-    """A new profile in this folder."""
+def make_world(folder: Path, evidence: Evidence, boot: str = BOOT) -> World:
+    """A new profile in this folder, in this run of the machine."""
     clock = FakeClock()
     relay, server = FakeRelay(clock.now), FakeMailServer()
     settings = _settings(folder)
@@ -168,7 +168,7 @@ def make_world(folder: Path, evidence: Evidence) -> World:
     composing = Composing(store, connections, writing)
     planning = Planning(connections, lambda: UTC)
     lock, pause = ExclusiveLock(folder / "outbox.lock"), FakePause(clock)
-    others = (lambda: 1.0, one_by_one, pause, one_ahead, presets.takes, BOOT)
+    others = (lambda: 1.0, one_by_one, pause, one_ahead, presets.takes, boot)
     ports = SendingPorts(server, messages, tracker, lock, clock, *others)
     sending = _sending(store, connections, reckoning, planning, ports, composing.make_again)
     warmth = Warmth(store, clock)

@@ -10,7 +10,7 @@ import pytest
 from outreach_app.domain.suppressions import PatternKind, ReasonCode, Suppression, suppression
 from outreach_app.storage.store import Store
 from tests.fakes.clock import START as NOW
-from tests.storage.test_upgrading import first_profile
+from tests.storage.test_upgrading import bring_to, first_profile
 
 DAY = timedelta(days=1)
 
@@ -99,14 +99,14 @@ def test_times_at_the_ends_of_the_calendar_do_not_hide_the_list(
 ) -> None:
     """An older version took them from a list, and could not read them again."""
     first_profile(database)
-    with closing(Store(database)) as store:
-        add(store, entry("bo@x.example"), entry("cy@x.example"))
+    bring_to(database, "0019")
+    at = {"bo@x.example": stored, "cy@x.example": int(NOW.timestamp() * 1000)}
     with closing(sqlite3.connect(database)) as connection:
-        connection.execute("UPDATE suppressions SET at = ? WHERE key LIKE 'bo@%'", (stored,))
-        connection.execute("UPDATE alembic_version SET version_num = '0019'")
-        for name in ("added", "edited", "deleted"):  # what a later version made
-            connection.execute(f"DROP TRIGGER company_words_{name}")
-        connection.execute("DROP TABLE company_words")
+        connection.executemany(
+            "INSERT INTO suppressions (key, pattern, kind, reason_code, sentence, source, at) "
+            "VALUES (?1, ?1, 'address', 'entered', '', '', ?2)",
+            at.items(),
+        )
         connection.commit()
     with closing(Store(database)) as store, store.reading() as tx:
         page = tx.suppressions.page("x.example", None, 9)

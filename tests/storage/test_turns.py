@@ -1,7 +1,10 @@
 """A turn claims only where nothing speaks against a mail, and is on the disk when it is granted."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from io import FileIO
+from pathlib import Path
 from unittest.mock import patch
 
 import pytest
@@ -10,7 +13,7 @@ from outreach_app.domain.erasures import Erasure, digest_of
 from outreach_app.domain.errors import UserError
 from outreach_app.domain.mails import FOLLOWS, Outgoing, OutgoingState
 from outreach_app.domain.suppressions import ReasonCode, suppression
-from outreach_app.domain.turns import Claim, Taken, turn_of
+from outreach_app.domain.turns import Claim, LeftBehind, Reserved, Taken, turn_of
 from outreach_app.storage.store import Store
 from outreach_app.storage.turns import Turns
 from tests.storage.test_outgoing import WHEN, put
@@ -89,25 +92,29 @@ def test_who_is_suppressed_gets_no_turn(store: Store, pattern: str) -> None:
         assert turns.take(None, claim(mail))
 
 
-def clear(turns: Turns, mail: Outgoing) -> bool:
-    return mail.id in turns.reserve([turn_of(mail)]).clear
+def reserve(turns: Turns, *mails: Outgoing) -> Reserved:
+    return turns.reserve([turn_of(mail) for mail in mails], LATER, WHEN)
+
+
+def reserved(mail: Outgoing) -> Claim:
+    return replace(claim(mail), is_reserved=True)
 
 
 @pytest.mark.parametrize("boot", [BOOT, ""])
 def test_what_would_be_refused_is_not_clear(store: Store, boot: str) -> None:
-    mail, unknown, sent = (
+    mail, unknown, sent, unwanted = (
         ready(store),
         put(store, OutgoingState.CLAIMING, "Bo"),
         put(store, OutgoingState.SENT, "Cy"),
+        ready(store, "Di"),
     )
+    with store.writing() as tx:
+        tx.suppressions.add(suppression(unwanted.recipient, ReasonCode.ENTERED, WHEN))
     with store.turns(boot) as turns:
-        assert clear(turns, mail)
-        assert not clear(turns, unknown)  # to the relay
-        assert not clear(turns, sent)
-        with store.writing() as tx:
-            tx.suppressions.add(suppression(mail.recipient, ReasonCode.ENTERED, WHEN))
-        assert not clear(turns, mail)
-        assert stored(store, mail).state is OutgoingState.CLAIMING
+        assert reserve(turns, mail, unknown, sent, unwanted).clear == {mail.id}
+        assert stored(store, unknown) == unknown
+        assert stored(store, sent) == sent
+        assert stored(store, unwanted) == unwanted
 
 
 def test_who_was_erased_gets_no_turn(store: Store) -> None:
@@ -121,38 +128,100 @@ def test_who_was_erased_gets_no_turn(store: Store) -> None:
         assert turns.take(None, claim(other))
 
 
-def test_a_reserved_turn_is_taken_and_given_back(store: Store) -> None:
+def test_the_next_few_are_claimed_together(store: Store) -> None:
     first, second = ready(store), ready(store, "Bo")
     with store.turns(BOOT) as turns:
-        assert turns.reserve([turn_of(first), turn_of(second)]).is_durable()
-        assert turns.take(None, replace(claim(first), is_reserved=True))
-        assert not turns.take(None, replace(claim(first), is_reserved=True))
+        assert reserve(turns, first, second).is_durable()
+        for mail in (first, second):
+            assert stored(store, mail) == replace(
+                mail,
+                state=OutgoingState.SENDING,
+                reason="",
+                attempts=1,
+                accepted_at=LATER,
+                handed_at=WHEN,
+                first_try_at=WHEN,
+            )
+        assert turns.take(None, reserved(first))
+        assert not turns.take(None, reserved(first))  # once only
+        assert turns.take(Taken(first.id, LATER), reserved(second))
+
+
+def test_what_was_not_begun_is_as_it_was(store: Store) -> None:
+    first, second, tried = ready(store), ready(store, "Bo"), ready(store, "Cy")
+    earlier = WHEN - timedelta(days=1)
     with store.writing() as tx:
-        assert tx.queue.doubtful("another run") == {first.id, second.id}
-        tx.queue.give_back([first.id, second.id])
-        assert tx.queue.doubtful("another run") == frozenset()
-    assert stored(store, first).state is OutgoingState.SENDING
-    assert stored(store, second).state is OutgoingState.QUEUED
+        assert tx.outgoing.move(
+            tried.id, OutgoingState.QUEUED, "", attempts=2, first_try_at=earlier
+        )
+        tx.queue.claim([tried.id])
+    tried = stored(store, tried)
+    with store.turns(BOOT) as turns:
+        reserve(turns, first, second, tried)
+        assert turns.take(None, reserved(first))
+        turns.release(second.id)
+        assert stored(store, second) == replace(second, reason="")
+        assert not turns.take(None, reserved(second))
+        assert turns.take(None, claim(second))
+        assert not turns.take(Taken(first.id, LATER), None)
+    assert stored(store, first).state is OutgoingState.SENT
+    assert stored(store, second).state is OutgoingState.SENDING  # nobody said what came of it
+    assert stored(store, tried) == tried
+
+
+def test_what_was_taken_is_kept_with_the_next_few(store: Store) -> None:
+    first, second, third = ready(store), ready(store, "Bo"), ready(store, "Cy")
+    with store.turns(BOOT) as turns:
+        reserve(turns, first, second)
+        assert turns.take(None, reserved(first))
+        assert turns.take(Taken(first.id, LATER), reserved(second))
+        reserve(turns, third)
+        sent = stored(store, first)
+        assert (sent.state, sent.accepted_at, sent.letter) == (OutgoingState.SENT, LATER, None)
+        assert stored(store, second).state is OutgoingState.SENDING
+
+
+def test_on_a_slow_line_what_was_taken_is_kept_at_once(store: Store) -> None:
+    mails = [ready(store, name) for name in ("Ana", "Bo", "Cy")]
+    with store.turns(BOOT) as turns:
+        reserve(turns, *mails)
+        assert turns.take(None, reserved(mails[0]))
+        much_later = LATER + timedelta(seconds=3)
+        slow = replace(reserved(mails[1]), relay_time=much_later)
+        assert turns.take(Taken(mails[0].id, LATER), slow)
+        assert stored(store, mails[0]).state is OutgoingState.SENT
+
+
+def test_who_is_suppressed_after_the_claim_gets_no_turn(store: Store) -> None:
+    first, second = ready(store), ready(store, "Bo")
+    with store.turns(BOOT) as turns:
+        reserve(turns, first)
+        with store.writing() as tx:
+            tx.suppressions.add(suppression(first.recipient, ReasonCode.ENTERED, WHEN))
+        reserve(turns, second)  # a later look has nothing to say of the first
+        assert not turns.take(None, reserved(first))
+        assert turns.take(None, reserved(second))
+        turns.release(first.id)
+    assert stored(store, first) == replace(first, reason="")
 
 
 def test_no_turn_is_reserved_where_a_run_of_the_machine_has_no_name(store: Store) -> None:
     mail = ready(store)
     with store.turns("") as turns:
-        assert not turns.reserve([turn_of(mail)]).is_durable()
+        assert not reserve(turns, mail).is_durable()
+        assert stored(store, mail) == mail
         assert turns.take(None, claim(mail))
-    with store.reading() as tx:
-        assert tx.queue.doubtful("") == frozenset()
+        assert not notes(store)
 
 
-def test_who_took_their_mail_back_in_time_gets_no_turn(store: Store) -> None:
-    mail = ready(store)
+def test_what_is_claimed_can_not_be_taken_back_by_its_writer(store: Store) -> None:
+    mail, other = ready(store), ready(store, "Bo")
     with store.turns(BOOT) as turns:
-        assert turns.reserve([turn_of(mail)]).is_durable()
         with store.writing() as tx:
-            assert tx.outgoing.discard(mail.id)
-        assert not turns.take(None, replace(claim(mail), is_reserved=True))
-    with store.reading() as tx:
-        assert tx.queue.doubtful("another run") == frozenset()
+            assert tx.outgoing.discard(other.id)
+        assert reserve(turns, mail, other).clear == {mail.id}
+        with store.writing() as tx:
+            assert not tx.outgoing.discard(mail.id)
 
 
 def test_only_a_reserved_claim_is_not_waited_for(store: Store) -> None:
@@ -162,18 +231,95 @@ def test_only_a_reserved_claim_is_not_waited_for(store: Store) -> None:
             connection.execute("PRAGMA synchronous").fetchone()[0]
             for connection in (turns._sure, turns._quick)
         ]
-        assert not turns.take(None, replace(claim(mail), is_reserved=True))  # nothing is reserved
+        assert not turns.take(None, reserved(mail))  # nothing is reserved
     assert levels == [2, 1]
 
 
 def test_a_reserved_turn_is_forced_to_the_disk_or_said_not_to_be(store: Store) -> None:
-    mail = ready(store)
+    mail, other = ready(store), ready(store, "Bo")
     forced: list[int] = []
     with store.turns(BOOT) as turns:
         with patch("os.fdatasync", side_effect=forced.append):
-            assert turns.reserve([turn_of(mail)]).is_durable()
+            assert reserve(turns, mail).is_durable()
         assert len(forced) == 1
         with patch("os.fdatasync", side_effect=OSError(5, "Input/output error")):
-            is_reserved = turns.reserve([turn_of(mail)]).is_durable
+            is_reserved = reserve(turns, other).is_durable
             with pytest.raises(UserError, match="disk"):
                 is_reserved()
+
+
+def notes(store: Store) -> list[Path]:
+    return list(store._path.parent.glob("*-line-*"))
+
+
+class Killed(BaseException):
+    """The program ends here, and does nothing more."""
+
+
+def killed(store: Store, *mails: Outgoing, boot: str = BOOT) -> None:
+    """All reserved, the first taken, the second begun; then the sender is gone."""
+    dies = patch.object(Turns, "finish", side_effect=Killed)
+    with suppress(Killed), dies, store.turns(boot) as turns:
+        assert reserve(turns, *mails).is_durable()
+        assert turns.take(None, reserved(mails[0]))
+        assert turns.take(Taken(mails[0].id, LATER), reserved(mails[1]))
+
+
+def test_a_dead_sender_left_word_of_what_it_did(store: Store) -> None:
+    mails = [ready(store, name) for name in ("Ana", "Bo", "Cy", "Di")]
+    killed(store, *mails)
+    left = store.left_behind(BOOT)
+    assert left == LeftBehind((Taken(mails[0].id, LATER),), frozenset({mails[2].id, mails[3].id}))
+    assert store.left_behind("another run") == LeftBehind()
+    store.forget_left_behind()
+    assert not notes(store)
+    assert store.left_behind(BOOT) == LeftBehind()
+
+
+def test_who_ends_in_order_leaves_no_notes(store: Store) -> None:
+    mail = ready(store)
+    with store.turns(BOOT) as turns:
+        reserve(turns, mail)
+        (path,) = notes(store)
+        assert path.stat().st_mode & 0o777 == 0o600
+    assert not notes(store)
+
+
+def test_a_torn_last_note_says_nothing(store: Store) -> None:
+    mails = [ready(store, name) for name in ("Ana", "Bo", "Cy")]
+    killed(store, *mails)
+    (path,) = notes(store)
+    whole = path.read_bytes()
+    for end in range(len(whole)):
+        path.write_bytes(whole[:end])
+        left = store.left_behind(BOOT)
+        # However much of it the disk has: who was begun may have left, and who was taken did.
+        if mails[1].id in left.not_begun:
+            assert b"begun %d\n" % mails[1].id not in whole[:end]
+        assert left.taken in ((), (Taken(mails[0].id, LATER),))
+
+
+@pytest.mark.parametrize(
+    "word", [b"begun\n", b"begun 1 2\n", b"\x00\x00\n", b"\xff\n", b"took 1\n"]
+)
+def test_notes_that_make_no_sense_are_not_believed(store: Store, word: bytes) -> None:
+    mails = [ready(store, name) for name in ("Ana", "Bo", "Cy")]
+    killed(store, *mails)
+    (path,) = notes(store)
+    path.write_bytes(path.read_bytes() + word)
+    assert store.left_behind(BOOT) == LeftBehind()
+
+
+def test_a_full_disk_begins_no_mail(store: Store) -> None:
+    mail = ready(store)
+    with store.turns(BOOT) as turns:
+        reserve(turns, mail)
+        assert turns._notes is not None
+        full = FileIO("/dev/full", "w")
+        with (
+            full,
+            patch.object(turns._notes, "_file", full),
+            pytest.raises(UserError, match="disk"),
+        ):
+            turns.take(None, reserved(mail))
+    assert stored(store, mail) == replace(mail, reason="")

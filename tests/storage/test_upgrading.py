@@ -2,13 +2,16 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
 
+from outreach_app.domain.mails import OutgoingState
 from outreach_app.domain.marks import Mark
 from outreach_app.domain.sent_mails import SentFilter
+from outreach_app.services.doubting import see_to_what_is_left
 from outreach_app.storage import migrate as migrating
 from outreach_app.storage.database import open_engine, transaction
 from outreach_app.storage.store import Store
@@ -23,15 +26,20 @@ MAIL = """INSERT INTO outgoing (id, prospect_id, recipient, role, "to", cc, subj
     'sent', '', 0, 1)"""
 
 
-def first_profile(path: Path) -> None:
-    """A file as the first program left it."""
+def bring_to(path: Path, revision: str) -> None:
+    """A file as the program of that revision left it."""
     engine = open_engine(path)
     config = Config()
     config.set_main_option("script_location", str(migrating.SCRIPTS))
     with transaction(engine, writes=True) as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "0001")
+        command.upgrade(config, revision)
     engine.dispose()
+
+
+def first_profile(path: Path) -> None:
+    """A file as the first program left it."""
+    bring_to(path, "0001")
     with closing(sqlite3.connect(path)) as connection:
         connection.execute(PROSPECT)
         connection.execute(MAIL)
@@ -71,3 +79,21 @@ def test_what_became_of_mails_is_marked(database: Path) -> None:
         (row,) = tx.sent.page(SentFilter(), None, 10).rows
     store.close()
     assert row.marks == Mark.PIXEL | Mark.OPENED | Mark.MACHINE
+
+
+def test_what_an_older_sender_had_next_when_it_died_is_a_question(database: Path) -> None:
+    first_profile(database)
+    bring_to(database, "0022")
+    with closing(sqlite3.connect(database)) as connection:
+        connection.executescript(
+            """UPDATE outgoing SET state = 'claiming', attempts = 0;
+            INSERT INTO sending_watch (id, awake_at) VALUES (1, 86400000);
+            INSERT INTO turns_ahead (mail_id, boot) VALUES (1, 'the run before');"""
+        )
+    with closing(Store(database)) as store, store.writing() as tx:
+        assert see_to_what_is_left(tx, store.left_behind("this run")) == []
+        mail = tx.outgoing.get(1)
+        assert mail is not None
+        assert (mail.state, mail.attempts) == (OutgoingState.UNKNOWN, 1)
+        awake = datetime(1970, 1, 2, tzinfo=UTC)
+        assert mail.handed_at == mail.accepted_at == mail.first_try_at == awake
