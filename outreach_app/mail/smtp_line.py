@@ -34,10 +34,15 @@ class LineError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A server's answer: its code, and its words line by line."""
+    """A server's answer: its code, and its words line by line as they came."""
 
     code: int
-    lines: tuple[str, ...]
+    words: tuple[bytes, ...]
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Its words, fit to be shown."""
+        return tuple(map(_plain, self.words))
 
     @property
     def is_done(self) -> bool:
@@ -151,14 +156,15 @@ class Line:
                 raise _broken(fault) from fault
 
     def _reply(self, deadline: float) -> Reply:
-        lines: list[str] = []
-        while len(lines) < _LINES_MAX:
+        words: list[bytes] = []
+        while len(words) < _LINES_MAX:
             found = _REPLY.fullmatch(self._line(deadline))
             if found is None:
                 raise LineError("the server's answer is not SMTP")
-            lines.append(_plain(found[3]))
-            if found[2] != b"-":
-                return Reply(int(found[1]), tuple(lines))
+            code, goes_on, said = found.groups()
+            words.append(said)
+            if goes_on != b"-":
+                return Reply(int(code), tuple(words))
         raise LineError("the server's answer has no end")
 
     def _line(self, deadline: float) -> bytes:

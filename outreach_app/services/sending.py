@@ -60,7 +60,7 @@ class Sending:
     def _accounts(self) -> list[str]:
         """Accounts that something waits for."""
         with self._store.reading() as tx:
-            return sorted({mail.account_id for mail in tx.queue.waiting()})
+            return sorted(tx.queue.accounts())
 
     def _see_to_what_is_left(self) -> None:
         """Settle what a dead sender had in hand."""

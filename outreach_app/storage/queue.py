@@ -85,6 +85,12 @@ class QueueRows:
         rows = self._connection.execute(_WAITING).all()
         return tuple([_waiting(*row) for row in rows])
 
+    def accounts(self) -> frozenset[str]:
+        """The accounts that queued mails leave through; empty for the default one."""
+        queued = outgoing.c.state == OutgoingState.QUEUED.value
+        statement = select(outgoing.c.account_id).where(queued).distinct()
+        return frozenset(self._connection.execute(statement).scalars())
+
     def departed(self, since: datetime) -> Mapping[str, Sequence[Departure]]:
         """What left, or may have, since then, by account."""
         statement = (
