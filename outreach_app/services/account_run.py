@@ -27,7 +27,7 @@ from outreach_app.services.settling import Settling
 AT_ONCE = 500
 """Mails taken from the plan in one round."""
 
-SLICES = (20, 40, 80, 160)
+SLICES = (20, 80, 400)
 """Mails of a round that are got ready together, while the slice before is on the line: few at
 first, for which the line waits, then more and more; the last number repeats.
 """
@@ -128,13 +128,12 @@ class AccountRun:
         prepare = partial(self._ready, in_hand, soon)
         try:
             with closing(self._parts.ports.ahead(prepare, slices)) as prepared:
-                ready = (some for _, some in prepared if some)
-                first = next(ready, None)
+                first = next((some for some in prepared if some.result()), None)
                 if first is not None:
                     session, account = self._opened(stack)
                     takes = self._parts.ports.provider_takes(account)
                     line = Line(session, account, self._goes_on, takes)
-                    self._parts.handing_over.send(line, chain([first], ready), self._ran.sent)
+                    self._parts.handing_over.send(line, chain([first], prepared), self._ran.sent)
         finally:
             with self._parts.store.writing() as tx:
                 tx.queue.give_back(in_hand)

@@ -5,7 +5,7 @@ What came of a few mails and the claim on the next few are one commit. Whatever 
 case goes the long way, which also finds the words for it.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,7 +21,7 @@ from outreach_app.domain.turns import Claim, Reserved, Taken, Turn
 from outreach_app.services.connections import Connections
 from outreach_app.services.mail_files import contents_of
 from outreach_app.services.next_few import Built, Few, Next, Stride, together
-from outreach_app.services.outbox_ports import Turns
+from outreach_app.services.outbox_ports import Coming, Turns
 from outreach_app.services.ports import MailSession, Store, Transaction
 from outreach_app.services.sending_ports import SendingPorts
 
@@ -39,6 +39,10 @@ STATE_AFTER = {
     Outcome.REFUSED: OutgoingState.FAILED,
     Outcome.UNKNOWN: OutgoingState.UNKNOWN,
 }
+
+
+Slice = Coming[Sequence[Outgoing]]
+"""Mails that are being got ready."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,7 @@ class HandingOver:
         self._connections = connections
         self._ports = ports
 
-    def send(self, line: Line, slices: Iterable[Sequence[Outgoing]], sent: list[int]) -> None:
+    def send(self, line: Line, slices: Iterable[Slice], sent: list[int]) -> None:
         """Hand these over, one after another, and note in `sent` those that the server took.
 
         Raises UserError where the line is gone; what was begun is kept even then.
@@ -129,26 +133,33 @@ class HandingOver:
             finally:
                 self._keep(hand)
 
-    def _send(
-        self, line: Line, hand: _Hand, slices: Iterable[Sequence[Outgoing]], sent: list[int]
-    ) -> None:
-        """The next slice may be long in coming: until then nothing is claimed ahead, and what the
-        server took is kept.
-        """
+    def _send(self, line: Line, hand: _Hand, slices: Iterable[Slice], sent: list[int]) -> None:
         stride = Stride(self._ports.clock.now)
+        groups = self._each_few(line, hand, slices, stride)
+        for few, following in pairwise(chain(groups, (None,))):
+            if few is None:
+                continue
+            stride.step()
+            meanwhile = following.prepare if following is not None else _rest
+            for one in few.ready():
+                if not line.goes_on():
+                    return
+                if self._sent(line, hand, one, meanwhile):
+                    sent.append(one.mail.id)
+            if following is None:
+                self._keep(hand)
+
+    def _each_few(
+        self, line: Line, hand: _Hand, slices: Iterable[Slice], stride: Stride
+    ) -> Iterator[Few | None]:
+        """Every mail. None where the next slice may be long in coming: until then nothing is
+        claimed ahead.
+        """
         reserve, build = partial(self._reserve, hand.turns), partial(self._built, line)
         for some in slices:
-            each = (Few(few, reserve, build) for few in together(some, stride))
-            for few, following in pairwise(chain(each, (None,))):
-                assert few is not None
-                stride.step()
-                meanwhile = following.prepare if following is not None else _rest
-                for one in few.ready():
-                    if not line.goes_on():
-                        return
-                    if self._sent(line, hand, one, meanwhile):
-                        sent.append(one.mail.id)
-            self._keep(hand)
+            if not some.done():
+                yield None
+            yield from (Few(few, reserve, build) for few in together(some.result(), stride))
 
     def _sent(self, line: Line, hand: _Hand, one: Next, meanwhile: Callable[[], None]) -> bool:
         """Whether the server took this mail."""
@@ -209,15 +220,13 @@ class HandingOver:
         hand.begin(one.mail)
 
     def _keep(self, hand: _Hand) -> None:
-        """Keep what came of the mail in hand."""
+        """Keep what came of the mail in hand, and of those before it."""
         fate = hand.fate
-        if fate is None:
-            return
-        if fate.delivery.outcome is Outcome.ACCEPTED:
-            hand.turns.take(_taken(fate, self._relay_time()), None)
-        else:
+        if fate is not None and fate.delivery.outcome is not Outcome.ACCEPTED:
             with self._store.writing() as tx:
                 self._keep_rare(tx, fate)
+            fate = None
+        hand.turns.take(_taken(fate, self._relay_time()), None)
         hand.let_go()
 
     def _built(self, line: Line, mail: Outgoing) -> Built:

@@ -8,8 +8,13 @@ from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.samples import is_sample
 from outreach_app.domain.turns import Reserved, Turn, turn_of
 
-MOST = 8
-"""Mails prepared in one go at most. Twice as many may become questions at a power cut."""
+MOST = 16
+"""Mails whose turns are reserved in one go at most. Twice as many may become questions at a power
+cut.
+"""
+
+HANDFUL = 4
+"""Mails built in one go."""
 
 SOON = timedelta(milliseconds=50)
 """A few are no more than leave within this: what is claimed can not be taken back any more."""
@@ -38,10 +43,11 @@ class Next:
 
 
 class Few:
-    """A few mails, prepared in one go while another one is on the line.
+    """A few mails, prepared step by step, each while another one is on the line.
 
-    One after another, each while a mail of its own is on the line, they would cost twice as much:
-    the processor has forgotten by then how mails are built.
+    Their turns are one step. Then they are built a handful at a time: one by one they would cost
+    twice as much, since the processor has forgotten by then how mails are built; all at once would
+    take longer than the server thinks about the one on the line.
     """
 
     def __init__(
@@ -58,20 +64,27 @@ class Few:
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
-        """Do it, once. Another mail is on the line: what goes wrong is told in its own turn."""
-        if self._reserved is not None or self._fault is not None:
+        """The next step. Another mail is on the line: what goes wrong is told in its own turn."""
+        if self._fault is not None:
             return
         try:
-            self._reserved = self._reserve([turn for _, turn in self._turns])
-            self._built = [self._build(mail) for mail, _ in self._turns]
+            self._step()
         except Exception as fault:  # raised by `ready`
             self._fault = fault
 
+    def _step(self) -> None:
+        if self._reserved is None:
+            self._reserved = self._reserve([turn for _, turn in self._turns])
+            return
+        begin = len(self._built)
+        self._built += [self._build(mail) for mail, _ in self._turns[begin : begin + HANDFUL]]
+
     def ready(self) -> Iterator[Next]:
         """The mails, once the disk holds their turns. Raises what went wrong."""
-        self.prepare()
-        if self._fault is not None:
-            raise self._fault
+        while len(self._built) < len(self._turns):
+            self.prepare()
+            if self._fault is not None:
+                raise self._fault
         assert self._reserved is not None
         is_durable = self._reserved.is_durable()
         for (mail, turn), built in zip(self._turns, self._built, strict=True):

@@ -12,6 +12,7 @@ from outreach_app.domain.turns import Claim, Reserved, Taken, Turn
 
 T = TypeVar("T")
 R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 
 class SuppressionRows(Protocol):
@@ -75,13 +76,20 @@ class Crew(Protocol):
     def __call__(self, jobs: Sequence[Callable[[], T]]) -> list[T]: ...
 
 
+class Coming(Protocol[R_co]):
+    """A result that may not be there yet. `result` waits for it, and raises what went wrong."""
+
+    def done(self) -> bool: ...
+    def result(self) -> R_co: ...
+
+
 class Ahead(Protocol):
-    """Does work one item ahead of its caller, and gives each item with its result, in order.
+    """Does work one item ahead of its caller, and gives each result, in order.
 
     Closed early, it waits for the work that is begun.
     """
 
-    def __call__(self, work: Callable[[T], R], items: Iterable[T], /) -> Generator[tuple[T, R]]: ...
+    def __call__(self, work: Callable[[T], R], items: Iterable[T], /) -> Generator[Coming[R]]: ...
 
 
 class Pause(Protocol):

@@ -130,9 +130,14 @@ class Turns:
             )
 
     def take(self, done: Taken | None, claim: Claim | None) -> bool:
-        """Keep that the server took a mail, and claim the next one. True where that is claimed."""
+        """Keep that the server took a mail, and claim the next one. True where that is claimed.
+
+        With neither, what was only noted so far is kept.
+        """
         if claim is not None and claim.is_reserved:
             return self._begin(done, claim)
+        if done is None and claim is None and not self._taken:
+            return False
         with self._keeping(self._sure) as run:
             if done is not None:
                 run(_KEEP, _kept_values(done))

@@ -106,14 +106,14 @@ def test_a_slow_line_claims_one_mail_ahead_and_a_fast_one_a_few() -> None:
     now = [datetime(2026, 3, 1, tzinfo=UTC)]
     mails = [cast("Outgoing", SimpleNamespace(attachments=()))] * 100
     for seconds, sizes in (
-        (0.001, [1, 2, 4, 8, 8]),
-        (1, [1] * 5),
-        (0.02, [1, 2, 4, 2, 4]),
+        (0.001, [1, 2, 4, 8, 16, 16]),
+        (1, [1] * 6),
+        (0.02, [1, 2, 4, 2, 4, 2]),
     ):
         stride = Stride(lambda: now[0])
         stride.step()
         found: list[int] = []
-        for few in islice(together(mails, stride), 5):
+        for few in islice(together(mails, stride), 6):
             found.append(len(few))
             now[0] += timedelta(seconds=seconds * len(few))
             stride.step()

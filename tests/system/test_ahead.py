@@ -8,7 +8,8 @@ from outreach_app.system.ahead import one_ahead
 
 
 def test_each_item_comes_with_its_result_in_order() -> None:
-    assert list(one_ahead(lambda n: n * 2, range(5))) == [(n, n * 2) for n in range(5)]
+    results = one_ahead(lambda n: n * 2, range(5))
+    assert [one.result() for one in results] == [n * 2 for n in range(5)]
     assert list(one_ahead(lambda n: n, [])) == []
 
 
@@ -20,10 +21,21 @@ def test_the_next_is_begun_while_the_caller_has_one() -> None:
         return n
 
     results = one_ahead(work, range(3))
-    assert next(results) == (0, 0)
+    assert next(results).result() == 0
     assert begun[1].wait(10)
     assert not begun[2].is_set()
-    assert list(results) == [(1, 1), (2, 2)]
+    assert [one.result() for one in results] == [1, 2]
+
+
+def test_a_result_that_is_not_there_yet_says_so() -> None:
+    may_end = threading.Event()
+    results = one_ahead(lambda _: may_end.wait(10), range(1))
+    result = next(results)
+    assert not result.done()
+    may_end.set()
+    assert result.result()
+    assert result.done()
+    results.close()
 
 
 def test_a_fault_is_raised_where_its_result_is_taken() -> None:
@@ -33,6 +45,7 @@ def test_a_fault_is_raised_where_its_result_is_taken() -> None:
         return n
 
     results = one_ahead(work, range(3))
-    assert next(results) == (0, 0)
+    assert next(results).result() == 0
+    fails = next(results)
     with pytest.raises(ValueError, match="one"):
-        next(results)
+        fails.result()
