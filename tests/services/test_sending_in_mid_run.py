@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
@@ -128,23 +129,19 @@ def test_slices_grow_and_hold_every_mail_once() -> None:
         assert sizes[:-1] == [*SLICES, *[SLICES[-1]] * len(sizes)][: max(0, len(sizes) - 1)]
 
 
-def die_at_the_sixth(recipient: str) -> None:
-    if recipient == "p5@x.example":
-        raise KeyboardInterrupt
-
-
 def interrupted(world: World) -> dict[str, OutgoingState]:
-    """Ten mails, of which the sixth one's sender dies on the line as a kill has it; what their
-    states are then.
-    """
+    """Ten mails, of which the sixth one's sender dies on the line; what their states are then."""
     ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(10)]
     world.services.composing.queue(LETTER, ids)
-    world.server.before = die_at_the_sixth
-    with (
-        patch.object(QueueRows, "give_back"),
-        patch.object(Turns, "finish", side_effect=KeyboardInterrupt),
-        pytest.raises(KeyboardInterrupt),
-    ):
+    with ExitStack() as dead, pytest.raises(KeyboardInterrupt):
+
+        def die_at_the_sixth(recipient: str) -> None:
+            if recipient == "p5@x.example":  # as a kill: nothing is kept or tidied up
+                for room, act in ((QueueRows, "give_back"), (Turns, "take"), (Turns, "finish")):
+                    dead.enter_context(patch.object(room, act, side_effect=KeyboardInterrupt))
+                raise KeyboardInterrupt
+
+        world.server.before = die_at_the_sixth
         world.services.outbox.run()
     world.server.before = lambda _recipient: None
     return {row.recipient: row.state for row in world.services.outbox.rows()}
