@@ -133,15 +133,16 @@ def interrupted(world: World) -> dict[str, OutgoingState]:
     """Ten mails, of which the sixth one's sender dies on the line; what their states are then."""
     ids = [world.add(replace(ANA, address=f"p{n}@x.example")).id for n in range(10)]
     world.services.composing.queue(LETTER, ids)
-    with ExitStack() as dead, pytest.raises(KeyboardInterrupt):
+    dead = ExitStack()
 
-        def die_at_the_sixth(recipient: str) -> None:
-            if recipient == "p5@x.example":  # as a kill: nothing is kept or tidied up
-                for room, act in ((QueueRows, "give_back"), (Turns, "take"), (Turns, "finish")):
-                    dead.enter_context(patch.object(room, act, side_effect=KeyboardInterrupt))
-                raise KeyboardInterrupt
+    def die_at_the_sixth(recipient: str) -> None:
+        if recipient == "p5@x.example":  # as a kill: nothing is kept or tidied up
+            for room, act in ((QueueRows, "give_back"), (Turns, "take"), (Turns, "finish")):
+                dead.enter_context(patch.object(room, act, side_effect=KeyboardInterrupt))
+            raise KeyboardInterrupt
 
-        world.server.before = die_at_the_sixth
+    world.server.before = die_at_the_sixth
+    with dead, pytest.raises(KeyboardInterrupt):
         world.services.outbox.run()
     world.server.before = lambda _recipient: None
     return {row.recipient: row.state for row in world.services.outbox.rows()}
