@@ -1,6 +1,7 @@
 """Which URLs may be registered as a redirect's target, and how they go into a header."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from outreach_app.wire.paths import URL_MAX
@@ -9,6 +10,7 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _HEADER_SAFE = "".join(map(chr, range(0x21, 0x7F)))
 
 
+@lru_cache(maxsize=256)  # a campaign's mails lead to the same few pages
 def why_refused(url: str) -> str | None:
     """What is wrong with the URL as a target, None when it may be registered."""
     if len(url) > URL_MAX:

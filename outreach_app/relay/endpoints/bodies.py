@@ -69,7 +69,8 @@ def _checked(asked: TokenRegistration, index: int, tag: str) -> TokenRegistratio
         _check_target(asked.url, f"{where}.url")
     elif asked.url is not None:
         raise WireError(f"{where}.url", "only a link has a target")
-    return replace(asked, token=asked.token.lower())
+    token = asked.token.lower()
+    return asked if token == asked.token else replace(asked, token=token)
 
 
 def _own(asked: Revocation, tag: str) -> Revocation:

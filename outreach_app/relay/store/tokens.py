@@ -1,7 +1,7 @@
 """Tokens and their targets: registering and looking up. A target never changes."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -103,18 +103,23 @@ def register_tokens(
     """Store the tokens that are new and say how many those were; all of them or none.
 
     Raises TargetConflictError when one is known with another target, also within the request.
-    The insert comes first and skips what is there, so that two nodes can not both be first.
+    The insert comes first and skips what is there, so that two nodes can not both be first. Where
+    all were new, which is nearly always, none can contradict another.
     """
     wanted = _first_targets(asked)
     rows = json.dumps([(token, kind, url) for token, (kind, url) in wanted.items()])
     created = len(db.execute(_INSERT[db.dialect.name], {"account": account, "rows": rows}).all())
-    stored = _stored_targets(db, account, list(wanted))
-    for index, token in enumerate(asked):
-        if stored[token.token] != (token.kind.value, token.url):
-            raise TargetConflictError(index)
+    if created < len(asked):
+        _check_targets(asked, _stored_targets(db, account, list(wanted)))
     if revoked := [token.token for token in asked if token.revoked]:
         revoke_tokens(db, account, revoked, now)
     return created
+
+
+def _check_targets(asked: Sequence[TokenRegistration], stored: Mapping[str, _Pointed]) -> None:
+    for index, token in enumerate(asked):
+        if stored[token.token] != (token.kind.value, token.url):
+            raise TargetConflictError(index)
 
 
 def revoke_tokens(db: Connection, account: int, names: Sequence[str], now: int) -> int:
