@@ -22,6 +22,7 @@ from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
 from outreach_app.services.attending import Attending
 from outreach_app.services.backing_up import BackingUp
+from outreach_app.services.building import Building
 from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
@@ -246,13 +247,15 @@ def _sending(
     ports: SendingPorts,
     make_again: MakeAgain,
 ) -> Sending:
+    building = Building(store, connections, ports)
     return Sending(
         RunParts(
             store=store,
             connections=connections,
             planning=planning,
             registering=Registering(store, connections, ports.clock),
-            handing_over=HandingOver(store, connections, ports),
+            building=building,
+            handing_over=HandingOver(store, connections, building, ports),
             settling=Settling(store, connections, reckoning, ports.clock),
             ports=ports,
             make_again=make_again,

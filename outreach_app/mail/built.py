@@ -24,20 +24,22 @@ _LINK = re.compile(
 )
 
 
-def check_built(
-    message: bytes, mail: Outgoing, unsubscribe_url: str | None, largest: int | None
-) -> None:
+def check_built(message: bytes, mail: Outgoing, unsubscribe_url: str | None) -> None:
     """Nothing where it may leave, else UserError with what is wrong."""
+    parts = read_parts(message)
+    _check_headers(parts, mail, unsubscribe_url)
+    _check_fields(_decoded(parts.first("subject")), parts.text, parts.html)
+    _check_tracking(mail, parts.html)
+
+
+def check_size(message: bytes, largest: int | None) -> None:
+    """UserError where it has more bytes than that."""
     if largest and len(message) > largest:
         raise UserError(
             "too-large",
             f"This mail is {len(message) / MEGABYTE:.1f} MB, and the mail server takes at most "
             f"{largest / MEGABYTE:.1f} MB: attach less, or send a link instead.",
         )
-    parts = read_parts(message)
-    _check_headers(parts, mail, unsubscribe_url)
-    _check_fields(_decoded(parts.first("subject")), parts.text, parts.html)
-    _check_tracking(mail, parts.html)
 
 
 def _check_headers(parts: BuiltParts, mail: Outgoing, unsubscribe_url: str | None) -> None:

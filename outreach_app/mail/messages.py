@@ -11,7 +11,7 @@ from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.matching import tagged_address
 from outreach_app.mail.addresses import wire_address
 from outreach_app.mail.bodies import EnclosedFile
-from outreach_app.mail.built import check_built
+from outreach_app.mail.built import check_built, check_size
 from outreach_app.mail.mime import Parts, build_message
 from outreach_app.mail.plain_text import plain_text
 
@@ -60,11 +60,13 @@ class Messages:
             )
         )
 
-    def check(
-        self, message: bytes, mail: Outgoing, unsubscribe_url: str | None, largest: int | None
-    ) -> None:
+    def check(self, message: bytes, mail: Outgoing, unsubscribe_url: str | None) -> None:
         """Look at the message as it was built. UserError with what speaks against sending it."""
-        check_built(message, mail, unsubscribe_url, largest)
+        check_built(message, mail, unsubscribe_url)
+
+    def check_size(self, message: bytes, largest: int | None) -> None:
+        """UserError where it has more bytes than the server takes."""
+        check_size(message, largest)
 
 
 def _reply_to(account: MailAccount, address: str, message_id: str) -> str:

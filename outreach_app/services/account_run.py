@@ -16,6 +16,7 @@ from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.sending_plan import LATE, Planned
 from outreach_app.domain.settings import RelayPlace, Settings
 from outreach_app.domain.why_then import Why
+from outreach_app.services.building import Building, Ready
 from outreach_app.services.connections import Connections
 from outreach_app.services.handing_over import HandingOver, Line
 from outreach_app.services.planning import Planning
@@ -27,7 +28,7 @@ from outreach_app.services.settling import Settling
 AT_ONCE = 500
 """Mails taken from the plan in one round."""
 
-SLICES = (20, 80, 400)
+SLICES = (20, 80, 200)
 """Mails of a round that are got ready together, while the slice before is on the line: few at
 first, for which the line waits, then more and more; the last number repeats.
 """
@@ -74,6 +75,7 @@ class RunParts:
     connections: Connections
     planning: Planning
     registering: Registering
+    building: Building
     handing_over: HandingOver
     settling: Settling
     ports: SendingPorts
@@ -139,13 +141,13 @@ class AccountRun:
                 tx.queue.give_back(in_hand)
             self._parts.settling.settle(in_hand)
 
-    def _ready(
-        self, in_hand: list[int], soon: list[int], mail_ids: Sequence[int]
-    ) -> list[Outgoing]:
+    def _ready(self, in_hand: list[int], soon: list[int], mail_ids: Sequence[int]) -> list[Ready]:
         """Of these, now in hand, the mails whose tokens the relay knows. `soon` is told once."""
         in_hand.extend(mail_ids)
         ahead = [soon.pop() for _ in range(len(soon))]
-        return self._with_tokens(self._in_hand(mail_ids), ahead)
+        mails = self._with_tokens(self._in_hand(mail_ids), ahead)
+        account = self._parts.connections.account(self._account_id)
+        return [self._parts.building.ahead(mail, account) for mail in mails]
 
     def _soon(self, planned: Sequence[Planned]) -> list[int]:
         """Mails that leave so soon that their tokens are told together with today's."""

@@ -5,7 +5,7 @@ What came of a few mails and the claim on the next few are one commit. Whatever 
 case goes the long way, which also finds the words for it.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -18,9 +18,9 @@ from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.samples import NEVER_WRITTEN, is_sample
 from outreach_app.domain.suppressions import ReasonCode, suppression
 from outreach_app.domain.turns import Claim, Reserved, Taken, Turn
+from outreach_app.services.building import Building, Ready
 from outreach_app.services.connections import Connections
-from outreach_app.services.mail_files import contents_of
-from outreach_app.services.next_few import Built, Few, Next, Stride, together
+from outreach_app.services.next_few import Few, Next, Stride, together
 from outreach_app.services.outbox_ports import Coming, Turns
 from outreach_app.services.ports import MailSession, Store, Transaction
 from outreach_app.services.sending_ports import SendingPorts
@@ -31,8 +31,6 @@ GAPS = tuple(timedelta(minutes=minutes) for minutes in (1, 3, 10, 30, 60, 180))
 GIVEN_UP = timedelta(days=5)
 """How long a mail is tried (RFC 5321, section 4.5.4.1: at least four or five days)."""
 
-_NO_SENDER = "{} is an address of this account no more: choose another sender."
-
 STATE_AFTER = {
     Outcome.ACCEPTED: OutgoingState.SENT,
     Outcome.DEFERRED: OutgoingState.QUEUED,
@@ -41,7 +39,7 @@ STATE_AFTER = {
 }
 
 
-Slice = Coming[Sequence[Outgoing]]
+Slice = Coming[Sequence[Ready]]
 """Mails that are being got ready."""
 
 
@@ -113,9 +111,12 @@ class _ButSomethingSpeaks(Exception):  # noqa: N818 - no error: the mail waits, 
 class HandingOver:
     """Sends mails whose tokens the relay knows."""
 
-    def __init__(self, store: Store, connections: Connections, ports: SendingPorts) -> None:
+    def __init__(
+        self, store: Store, connections: Connections, building: Building, ports: SendingPorts
+    ) -> None:
         self._store = store
         self._connections = connections
+        self._building = building
         self._ports = ports
 
     def send(self, line: Line, slices: Iterable[Slice], sent: list[int]) -> None:
@@ -155,7 +156,8 @@ class HandingOver:
         """Every mail. None where the next slice may be long in coming: until then nothing is
         claimed ahead.
         """
-        reserve, build = partial(self._reserve, hand.turns), partial(self._built, line)
+        reserve = partial(self._reserve, hand.turns)
+        build = partial(self._building.fresh, account=line.account, largest=line.largest)
         for some in slices:
             if not some.done():
                 yield None
@@ -229,35 +231,9 @@ class HandingOver:
         hand.turns.take(_taken(fate, self._relay_time()), None)
         hand.let_go()
 
-    def _built(self, line: Line, mail: Outgoing) -> Built:
-        """The message, looked at as it will leave, or what speaks against it."""
-        messages = self._ports.messages
-        if mail.sender and not line.account.owns(mail.sender):
-            return Built(b"", _NO_SENDER.format(mail.sender))
-        try:
-            url = self._unsubscribe_url(mail)
-            now = self._ports.clock.now()
-            message = messages.build(mail, line.account, now, url, self._files(mail))
-            messages.check(message, mail, url, line.largest)
-        except UserError as fault:
-            return Built(b"", fault.sentence)
-        return Built(message)
-
     def _hold(self, mail: Outgoing, reason: str) -> None:
         with self._store.writing() as tx:
             tx.outgoing.move(mail.id, OutgoingState.HELD, reason)
-
-    def _files(self, mail: Outgoing) -> Mapping[str, bytes]:
-        if not mail.attachments:
-            return {}
-        with self._store.reading() as tx:
-            return contents_of(tx, mail)
-
-    def _unsubscribe_url(self, mail: Outgoing) -> str | None:
-        if not mail.unsubscribe_token:
-            return None
-        base = self._connections.place().public_url
-        return self._ports.tracker.unsubscribe_url(base, mail.unsubscribe_token)
 
     def _claim(self, tx: Transaction, mail: Outgoing) -> bool:
         """Together with the last look at who wants no mail, and at what the relay knows."""

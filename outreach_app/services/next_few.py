@@ -1,4 +1,4 @@
-"""The next few mails of a line, prepared while others are on it: turns reserved, messages built."""
+"""The next few mails of a line, prepared while others are on it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,25 +7,15 @@ from datetime import datetime, timedelta
 from outreach_app.domain.mails import Outgoing
 from outreach_app.domain.samples import is_sample
 from outreach_app.domain.turns import Reserved, Turn, turn_of
+from outreach_app.services.building import Built, Ready
 
 MOST = 16
 """Mails whose turns are reserved in one go at most. Twice as many may become questions at a power
 cut.
 """
 
-HANDFUL = 4
-"""Mails built in one go."""
-
 SOON = timedelta(milliseconds=50)
 """A few are no more than leave within this: what is claimed can not be taken back any more."""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """A message ready for the server, or the fault that holds it."""
-
-    message: bytes
-    fault: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +33,15 @@ class Next:
 
 
 class Few:
-    """A few mails, prepared step by step, each while another one is on the line.
-
-    Their turns are one step. Then they are built a handful at a time: one by one they would cost
-    twice as much, since the processor has forgotten by then how mails are built; all at once would
-    take longer than the server thinks about the one on the line.
-    """
+    """A few mails, prepared in one go while another one is on the line."""
 
     def __init__(
         self,
-        mails: Sequence[Outgoing],
+        mails: Sequence[Ready],
         reserve: Callable[[Sequence[Turn]], Reserved],
-        build: Callable[[Outgoing], Built],
+        build: Callable[[Ready], Built],
     ) -> None:
-        self._turns = [(mail, turn_of(mail)) for mail in mails]
+        self._mails = [(ready, turn_of(ready.mail)) for ready in mails]
         self._reserve = reserve
         self._build = build
         self._reserved: Reserved | None = None
@@ -64,30 +49,24 @@ class Few:
         self._fault: Exception | None = None
 
     def prepare(self) -> None:
-        """The next step. Another mail is on the line: what goes wrong is told in its own turn."""
-        if self._fault is not None:
+        """Do it, once. Another mail is on the line: what goes wrong is told in its own turn."""
+        if self._reserved is not None or self._fault is not None:
             return
         try:
-            self._step()
+            self._reserved = self._reserve([turn for _, turn in self._mails])
+            self._built = [self._build(ready) for ready, _ in self._mails]
         except Exception as fault:  # raised by `ready`
             self._fault = fault
 
-    def _step(self) -> None:
-        if self._reserved is None:
-            self._reserved = self._reserve([turn for _, turn in self._turns])
-            return
-        begin = len(self._built)
-        self._built += [self._build(mail) for mail, _ in self._turns[begin : begin + HANDFUL]]
-
     def ready(self) -> Iterator[Next]:
         """The mails, once the disk holds their turns. Raises what went wrong."""
-        while len(self._built) < len(self._turns):
-            self.prepare()
-            if self._fault is not None:
-                raise self._fault
+        self.prepare()
+        if self._fault is not None:
+            raise self._fault
         assert self._reserved is not None
         is_durable = self._reserved.is_durable()
-        for (mail, turn), built in zip(self._turns, self._built, strict=True):
+        for (ready, turn), built in zip(self._mails, self._built, strict=True):
+            mail = ready.mail
             is_clear = mail.id in self._reserved.clear and not is_sample(mail.recipient)
             yield Next(mail, turn, built, is_durable, is_clear)
 
@@ -109,15 +88,15 @@ class Stride:
         self._since = now
 
 
-def together(mails: Sequence[Outgoing], stride: Stride) -> Iterator[Sequence[Outgoing]]:
+def together(mails: Sequence[Ready], stride: Stride) -> Iterator[Sequence[Ready]]:
     """The mails in groups of a few. One with attachments stands alone: it may be large."""
-    few: list[Outgoing] = []
-    for mail in mails:
-        if mail.attachments and few:
+    few: list[Ready] = []
+    for ready in mails:
+        if ready.mail.attachments and few:
             yield few
             few = []
-        few.append(mail)
-        if mail.attachments or len(few) >= stride.mails:
+        few.append(ready)
+        if ready.mail.attachments or len(few) >= stride.mails:
             yield few
             few = []
     if few:

@@ -19,6 +19,7 @@ from outreach_app.domain.events import EventKind
 from outreach_app.domain.mails import Outgoing, OutgoingState
 from outreach_app.domain.sending_rules import Pause, SendingRules
 from outreach_app.services.account_run import SLICES, slices_of
+from outreach_app.services.building import Ready
 from outreach_app.services.next_few import Stride, together
 from outreach_app.services.registering import Registering
 from outreach_app.storage.events import EventRows
@@ -105,7 +106,7 @@ def test_a_mail_is_taken_back_until_its_own_dialogue_begins(world: World) -> Non
 
 def test_a_slow_line_claims_one_mail_ahead_and_a_fast_one_a_few() -> None:
     now = [datetime(2026, 3, 1, tzinfo=UTC)]
-    mails = [cast("Outgoing", SimpleNamespace(attachments=()))] * 100
+    mails = [Ready(cast("Outgoing", SimpleNamespace(attachments=())))] * 100
     for seconds, sizes in (
         (0.001, [1, 2, 4, 8, 16, 16]),
         (1, [1] * 6),

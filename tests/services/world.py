@@ -20,6 +20,7 @@ from outreach_app.services.alert_rules import AlertRules
 from outreach_app.services.alerting import Alerting
 from outreach_app.services.attachments import Attachments
 from outreach_app.services.attending import Attending
+from outreach_app.services.building import Building
 from outreach_app.services.comforts import Comforts
 from outreach_app.services.composing import Composing, ComposingPorts
 from outreach_app.services.connections import Connections
@@ -274,7 +275,8 @@ def _sending(
     make_again: MakeAgain,
 ) -> Sending:
     registering = Registering(store, connections, ports.clock)
-    handing_over = HandingOver(store, connections, ports)
+    building = Building(store, connections, ports)
+    handing_over = HandingOver(store, connections, building, ports)
     settling = Settling(store, connections, reckoning, ports.clock)
     return Sending(
         RunParts(
@@ -282,6 +284,7 @@ def _sending(
             connections,
             planning,
             registering,
+            building,
             handing_over,
             settling,
             ports,
