@@ -44,8 +44,7 @@ class Sending:
             missed = self._prepare()
             runs = [AccountRun(self._parts, one, wait_seconds) for one in self._accounts()]
             ran = self._ports.crew([partial(AccountRun.run, one) for one in runs])
-            if not any(one.overslept for one in ran):
-                self._stay_awake()
+            self._rest(overslept=any(one.overslept for one in ran))
             sent = tuple(mail_id for one in ran for mail_id in one.sent)
             return self._report(sent, _reason(ran), missed)
 
@@ -80,9 +79,9 @@ class Sending:
             tx.queue.stay_awake(self._ports.clock.now())
             return _told(tx, missed)
 
-    def _stay_awake(self) -> None:
+    def _rest(self, *, overslept: bool) -> None:
         with self._store.writing() as tx:
-            tx.queue.stay_awake(self._ports.clock.now())
+            tx.queue.rest(None if overslept else self._ports.clock.now())
 
     def _report(
         self, sent: tuple[int, ...], reason: str, missed: tuple[MissedMail, ...] = ()

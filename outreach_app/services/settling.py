@@ -28,7 +28,7 @@ class Settling:
         self._clock = clock
 
     def settle(self, mail_ids: Sequence[int] | None = None) -> None:
-        """Settle those of these mails that met their fate, or whatever was left out lately.
+        """Settle those of these mails that met their fate, or whatever a dead sender left out.
 
         As a rule they were sent, and nothing else is known of them: that is told without looking at
         them one by one.
@@ -46,6 +46,8 @@ class Settling:
             self._reckoning.standings(tx, people, now)
 
     def _left_out(self, tx: Transaction) -> Sequence[int]:
+        if tx.queue.ended_well():
+            return ()
         now = self._clock.now()
         awake_at = tx.queue.awake_at() or now
         return tx.queue.untold(min(awake_at, now) - UNTOLD)

@@ -1,6 +1,6 @@
 """Around the outbox: who gets no mail, what goes with one, and when a sender last looked."""
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, String, Table, Text
 
 from outreach_app.storage.columns import Instant
 from outreach_app.storage.schema import metadata
@@ -36,4 +36,6 @@ sending_watch = Table(
     # One row: when a sender last looked at the outbox.
     Column("id", Integer, primary_key=True),
     Column("awake_at", Instant, nullable=False),
+    # Still so when the next one comes: it died.
+    Column("is_at_work", Boolean, nullable=False, server_default="1"),
 )

@@ -144,11 +144,22 @@ class QueueRows:
         """When a sender last looked at the queue."""
         return self._connection.execute(select(sending_watch.c.awake_at)).scalar_one_or_none()
 
+    def ended_well(self) -> bool:
+        """Whether the last sender came to the end of its work."""
+        statement = select(sending_watch.c.is_at_work)
+        return self._connection.execute(statement).scalar_one_or_none() is False
+
     def stay_awake(self, now: datetime) -> None:
-        """A sender looks at the queue now."""
-        done = self._connection.execute(update(sending_watch).values(awake_at=now))
+        """A sender looks at the queue now, and begins to work."""
+        values = {"awake_at": now, "is_at_work": True}
+        done = self._connection.execute(update(sending_watch).values(**values))
         if not done.rowcount:
-            self._connection.execute(insert(sending_watch).values(id=1, awake_at=now))
+            self._connection.execute(insert(sending_watch).values(id=1, **values))
+
+    def rest(self, now: datetime | None) -> None:
+        """The sender has done its work, and looked at the queue until now, unless it overslept."""
+        values = {"is_at_work": False} | ({"awake_at": now} if now is not None else {})
+        self._connection.execute(update(sending_watch).values(**values))
 
     def _change_queued(self, mail_ids: Sequence[int], change: Update) -> int:
         queued = outgoing.c.state == OutgoingState.QUEUED.value

@@ -239,3 +239,17 @@ def test_while_the_relay_is_slow_no_mail_that_was_taken_stands_as_being_sent(wor
     with patch.object(Registering, "register", slow):
         report = world.services.outbox.run()
     assert (len(report.sent), in_doubt) == (FIRST + 5, [])
+
+
+def test_the_next_sender_knows_whether_the_last_one_came_to_its_end(world: World) -> None:
+    def ended_well() -> bool:
+        with world.store.reading() as tx:
+            return tx.queue.ended_well()
+
+    assert not ended_well()  # nobody ever sent: what an older version left is looked for
+    world.services.outbox.run()
+    assert ended_well()
+    interrupted(world)
+    assert not ended_well()
+    world.services.outbox.run()
+    assert ended_well()

@@ -1,7 +1,11 @@
-"""The next few mails are claimed together: no table names them any more. An index that the pages of
-sent mails made needless goes too, since each mail that leaves was written into it.
+"""The next few mails are claimed together: no table names them any more.
+
+An index that the pages of sent mails made needless goes too, since each mail that leaves was
+written into it. And a sender says whether it is at work, so that the next one knows whether it
+died.
 """
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0023"
@@ -24,3 +28,5 @@ def upgrade() -> None:
     )
     op.drop_table("turns_ahead")
     op.drop_index("ix_outgoing_accepted_at", "outgoing")
+    at_work: sa.Column[bool] = sa.Column("is_at_work", sa.Boolean(), nullable=False, server_default="1")
+    op.add_column("sending_watch", at_work)
