@@ -28,5 +28,7 @@ def upgrade() -> None:
     )
     op.drop_table("turns_ahead")
     op.drop_index("ix_outgoing_accepted_at", "outgoing")
-    at_work: sa.Column[bool] = sa.Column("is_at_work", sa.Boolean(), nullable=False, server_default="1")
+    at_work: sa.Column[bool] = sa.Column(
+        "is_at_work", sa.Boolean(), nullable=False, server_default="1"
+    )
     op.add_column("sending_watch", at_work)
