@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from outreach_app.ui.tokens import LIGHT, Tokens
 
@@ -35,7 +35,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignLeft if is_mirrored else Qt.AlignmentFlag.AlignRight
         painter.save()
-        painter.setPen(QColor(self.tokens.muted))
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.setPen(QColor(self.tokens.on_selection if is_chosen else self.tokens.muted))
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, hint)
         painter.restore()
 
