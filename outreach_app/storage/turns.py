@@ -144,12 +144,11 @@ class Turns:
             return claim is not None and run(_CLAIM, _claim_values(claim)).rowcount == 1
 
     def release(self, mail_id: int) -> None:
-        """Let go of a reserved turn: nothing was said of that mail."""
-        if mail_id not in self._ahead:
-            return
-        with self._keeping(self._sure) as run:
-            run(RELEASE, {"mail_id": mail_id})
-        self._ahead.pop(mail_id, None)
+        """Let go of a turn: nothing was said of that mail, and it goes its own way from here."""
+        if mail_id in self._ahead:
+            with self._keeping(self._sure) as run:
+                run(RELEASE, {"mail_id": mail_id})
+            del self._ahead[mail_id]
         if self._notes is not None:
             self._notes.begun(mail_id, None)  # from now on the database says what it is
 

@@ -276,6 +276,16 @@ def test_a_dead_sender_left_word_of_what_it_did(store: Store) -> None:
     assert store.left_behind(BOOT) == LeftBehind()
 
 
+def test_what_goes_the_long_way_is_never_said_to_be_not_begun(store: Store) -> None:
+    """It is claimed by itself then: a sender that dies with it on the line may have sent it."""
+    unknown = put(store, OutgoingState.CLAIMING)  # to the relay, as yet
+    dies = patch.object(Turns, "finish", side_effect=Killed)
+    with suppress(Killed), dies, store.turns(BOOT) as turns:
+        assert not reserve(turns, unknown).clear
+        turns.release(unknown.id)
+    assert store.left_behind(BOOT) == LeftBehind()
+
+
 def test_who_ends_in_order_leaves_no_notes(store: Store) -> None:
     mail = ready(store)
     with store.turns(BOOT) as turns:
