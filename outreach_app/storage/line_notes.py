@@ -80,12 +80,12 @@ def read_notes(database: Path, boot: str) -> LeftBehind:
     taken: list[Taken] = []
     for path in _paths(database):
         try:
-            run, *notes = path.read_text("ascii").split("\n")[:-1]  # a last one may be torn
+            notes = path.read_text("ascii").split("\n")[:-1]  # a last one may be torn
         except (OSError, ValueError):
             return LeftBehind()
-        if run != f"run {boot}":
-            continue
-        for note in notes:
+        if notes[:1] != [f"run {boot}"]:
+            continue  # of another run, or of a line that began nothing
+        for note in notes[1:]:
             found = _NOTE.fullmatch(note)
             if found is None:
                 return LeftBehind()

@@ -138,9 +138,9 @@ class Turns:
             return self._begin(done, claim)
         if done is None and claim is None and not self._taken:
             return False
+        if done is not None:
+            self._taken.append(done)  # where it can not be kept now, it is at the end
         with self._keeping(self._sure) as run:
-            if done is not None:
-                run(_KEEP, _kept_values(done))
             return claim is not None and run(_CLAIM, _claim_values(claim)).rowcount == 1
 
     def release(self, mail_id: int) -> None:
@@ -170,11 +170,11 @@ class Turns:
         self._notes.begun(mail_id if is_ours else None, done)
         if done is not None:
             self._taken.append(done)
-        if is_ours:
-            self._ahead.pop(mail_id, None)
         if self._taken and claim.relay_time - self._taken[0].at > KEPT_WITHIN:
             with self._keeping(self._quick):
                 pass
+        if is_ours:
+            self._ahead.pop(mail_id, None)
         return is_ours
 
     def _is_still_clear(self, turn: Turn) -> bool:
