@@ -59,10 +59,12 @@ MakeAgain = Callable[[Transaction, Outgoing], None]
 @dataclass(slots=True)
 class Ran:
     """What left, and why others could not even be tried. `overslept`: the machine was suspended
-    meanwhile, so that what was due then is for the next run to look at.
+    meanwhile, so that what was due then is for the next run to look at. `in_hand` are mails that
+    were not given back, or whose fate was not told.
     """
 
     sent: list[int] = field(default_factory=list)
+    in_hand: list[int] = field(default_factory=list)
     reason: str = ""
     overslept: bool = False
 
@@ -123,7 +125,7 @@ class AccountRun:
     def _round(self, due: list[Planned], planned: Sequence[Planned], stack: ExitStack) -> None:
         """Send these. Afterwards none of them is due any more, unless UserError is raised."""
         self._hears_relay = True
-        in_hand: list[int] = []
+        in_hand = self._ran.in_hand
         ids = [one.mail_id for one in due]
         slices = list(slices_of(ids))
         soon = self._soon(planned)
@@ -140,6 +142,7 @@ class AccountRun:
             with self._parts.store.writing() as tx:
                 tx.queue.give_back(in_hand)
             self._parts.settling.settle(in_hand)
+            in_hand.clear()
 
     def _ready(self, in_hand: list[int], soon: list[int], mail_ids: Sequence[int]) -> list[Ready]:
         """Of these, now in hand, the mails whose tokens the relay knows. `soon` is told once."""

@@ -44,7 +44,7 @@ class Sending:
             missed = self._prepare()
             runs = [AccountRun(self._parts, one, wait_seconds) for one in self._accounts()]
             ran = self._ports.crew([partial(AccountRun.run, one) for one in runs])
-            self._rest(overslept=any(one.overslept for one in ran))
+            self._rest(ran)
             sent = tuple(mail_id for one in ran for mail_id in one.sent)
             return self._report(sent, _reason(ran), missed)
 
@@ -79,9 +79,15 @@ class Sending:
             tx.queue.stay_awake(self._ports.clock.now())
             return _told(tx, missed)
 
-    def _rest(self, *, overslept: bool) -> None:
+    def _rest(self, ran: list[Ran]) -> None:
+        """The work is done; what could not be told yet is for the next run to find."""
+        now = None if any(one.overslept for one in ran) else self._ports.clock.now()
+        is_done = not any(one.in_hand for one in ran)
         with self._store.writing() as tx:
-            tx.queue.rest(None if overslept else self._ports.clock.now())
+            if is_done:
+                tx.queue.rest(now)
+            elif now is not None:
+                tx.queue.stay_awake(now)
 
     def _report(
         self, sent: tuple[int, ...], reason: str, missed: tuple[MissedMail, ...] = ()

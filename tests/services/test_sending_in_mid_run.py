@@ -211,6 +211,17 @@ def test_what_a_dead_sender_left_out_is_told_after_any_absence(world: World) -> 
         assert [one.kind for one in tx.events.of_mail(report.mail_ids[0])] == [EventKind.SENT]
 
 
+def test_what_a_busy_profile_left_out_is_told_by_the_next_run(world: World) -> None:
+    report = world.services.composing.queue(LETTER, [world.add().id])
+    busy = UserError("profile-busy", "The profile is held by another program.")
+    with patch.object(EventRows, "tell_sent", side_effect=busy):
+        world.services.outbox.run()
+    assert world.mail(report.mail_ids[0]).state is OutgoingState.SENT
+    world.services.outbox.run()
+    with world.store.reading() as tx:
+        assert [one.kind for one in tx.events.of_mail(report.mail_ids[0])] == [EventKind.SENT]
+
+
 def test_while_the_relay_is_slow_no_mail_that_was_taken_stands_as_being_sent(world: World) -> None:
     ids = [world.add(replace(ANA, address=f"p{n}@x{n}.example")).id for n in range(FIRST + 5)]
     world.services.composing.queue(LETTER, ids)
