@@ -47,7 +47,7 @@ class LineNotes:
 
     def forget(self) -> None:
         """The database has all of it."""
-        self._path.unlink(missing_ok=True)
+        _remove(self._path)
 
     def _write(self, words: str) -> None:
         content = words.encode("ascii")
@@ -98,7 +98,14 @@ def read_notes(database: Path, boot: str) -> LeftBehind:
 def forget_notes(database: Path) -> None:
     """Every sender that left notes is dead, and the database has what they said."""
     for path in _paths(database):
+        _remove(path)
+
+
+def _remove(path: Path) -> None:
+    try:
         path.unlink(missing_ok=True)
+    except OSError as fault:
+        raise disk_fault(path) from fault
 
 
 def _paths(database: Path) -> list[Path]:

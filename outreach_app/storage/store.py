@@ -75,7 +75,7 @@ class Store:
     """One profile's database. Opening it brings the file to this program's schema."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self._path = path.resolve()  # SQLite keeps its log beside the file, not beside a link
         self._engine = open_engine(path)
         try:
             migrate(self._engine, path)

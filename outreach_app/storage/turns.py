@@ -119,7 +119,7 @@ class Turns:
                 for turn in turns
                 if run(_CLAIM, _claim_values(Claim(turn, relay_time, now))).rowcount == 1
             )
-        self._ahead.update(dict.fromkeys(clear, seen))
+            self._ahead.update(dict.fromkeys(clear, seen))  # let go of, however this ends
         return Reserved(clear, self._log.begin_sync())
 
     def _clear(self, turns: Sequence[Turn]) -> frozenset[int]:

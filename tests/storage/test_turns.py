@@ -1,6 +1,5 @@
 """A turn claims only where nothing speaks against a mail, and is on the disk when it is granted."""
 
-import sqlite3
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
@@ -334,39 +333,3 @@ def test_a_full_disk_begins_no_mail(store: Store) -> None:
         ):
             turns.take(None, reserved(mail))
     assert stored(store, mail) == replace(mail, reason="")
-
-
-def test_notes_of_which_nothing_was_written_take_nothing_from_others(store: Store) -> None:
-    mails = [ready(store, name) for name in ("Ana", "Bo", "Cy")]
-    killed(store, *mails)
-    left = store.left_behind(BOOT)
-    assert left.not_begun
-    for words in ("", "run th"):
-        store._path.with_name(f"{store._path.name}-line-0").write_text(words)
-        assert store.left_behind(BOOT) == left
-
-
-def test_what_the_server_took_is_kept_once_the_profile_may_be_written_again(store: Store) -> None:
-    mail = ready(store)
-    with store.turns(BOOT) as turns:
-        assert turns.take(None, claim(mail))
-        with (
-            patch.object(turns, "_sure", sqlite3.connect(":memory:")),
-            pytest.raises(sqlite3.OperationalError),
-        ):
-            turns.take(Taken(mail.id, LATER), None)
-    assert stored(store, mail).state is OutgoingState.SENT
-
-
-def test_a_mail_is_begun_only_when_what_was_taken_could_be_kept(store: Store) -> None:
-    first, second = ready(store), ready(store, "Bo")
-    with store.turns(BOOT) as turns:
-        reserve(turns, first, second)
-        assert turns.take(None, reserved(first))
-        much_later = LATER + timedelta(seconds=3)
-        slow = replace(reserved(second), relay_time=much_later)
-        broken = patch.object(turns, "_keeping", side_effect=UserError("profile-busy", "Busy."))
-        with broken, pytest.raises(UserError, match="Busy"):
-            turns.take(Taken(first.id, LATER), slow)
-    assert stored(store, first).state is OutgoingState.SENT
-    assert stored(store, second) == replace(second, reason="")
