@@ -19,6 +19,9 @@ from outreach_app.services.sending_ports import SendingPorts
 FRESH = timedelta(minutes=1)
 """How old a message may be when it leaves: it carries its date."""
 
+LARGE = 100_000
+"""Characters of a letter that is left for its turn: hundreds are built ahead."""
+
 _NO_SENDER = "{} is an address of this account no more: choose another sender."
 
 
@@ -50,7 +53,8 @@ class Building:
 
     def ahead(self, mail: Outgoing, account: MailAccount) -> Ready:
         """The mail, built unless it may be large."""
-        return Ready(mail, None if mail.attachments else self._built(mail, account))
+        may_be_large = mail.attachments or len(mail.sent_html) + len(mail.text) > LARGE
+        return Ready(mail, None if may_be_large else self._built(mail, account))
 
     def fresh(self, ready: Ready, account: MailAccount, largest: int | None) -> Built:
         """The message as it leaves now. `largest` are the bytes that the server takes."""

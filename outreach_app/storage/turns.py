@@ -236,8 +236,8 @@ def _whole(
     connection: sqlite3.Connection,
 ) -> Iterator[Callable[[str, Values], sqlite3.Cursor]]:
     """One transaction, begun as a writer's, so that it waits here and never fails later."""
-    connection.execute("BEGIN IMMEDIATE")
     try:
+        connection.execute("BEGIN IMMEDIATE")
         yield connection.execute
         connection.execute("COMMIT")
     except BaseException:

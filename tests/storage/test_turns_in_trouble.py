@@ -1,10 +1,11 @@
 """Turns where the world fails in the middle of one: nothing is begun twice, or forgotten."""
 
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -102,3 +103,28 @@ class Interrupting(list[Taken]):
 
     def clear(self) -> None:
         raise KeyboardInterrupt
+
+
+class InterruptedAtBegin(sqlite3.Connection):
+    """Here the user's Ctrl-C arrives while a transaction waits for its turn."""
+
+    is_interrupted = False
+
+    def execute(self, *given: Any) -> sqlite3.Cursor:
+        done = super().execute(*given)
+        if given[0].startswith("BEGIN") and not self.is_interrupted:
+            self.is_interrupted = True
+            raise KeyboardInterrupt
+        return done
+
+
+def test_who_is_interrupted_while_a_transaction_begins_ends_in_order(store: Store) -> None:
+    mail = ready(store)
+    with store.turns(BOOT) as turns:
+        assert reserve(turns, mail).is_durable()
+        with closing(sqlite3.connect(store._path, factory=InterruptedAtBegin)) as sure:
+            sure.isolation_level = None
+            with patch.object(turns, "_sure", sure), suppress(KeyboardInterrupt):
+                turns.finish()
+            assert not sure.in_transaction
+    assert stored(store, mail) == replace(mail, reason="")
