@@ -1,10 +1,13 @@
-"""What is built before its turn: not what may be large, of which many would lie in memory."""
+"""What is built before its turn, and built anew where it is no longer what would leave now."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
+from email import message_from_bytes
+from email.utils import parsedate_to_datetime
 
 import pytest
 
-from outreach_app.services.building import LARGE
+from outreach_app.services.building import FRESH, LARGE, Built
 from tests.services.world import ACCOUNT, ANA, LETTER, World
 
 
@@ -17,3 +20,32 @@ def test_a_large_letter_is_built_in_its_turn(world: World, size: int, is_built: 
     assert (ready.built is not None) is is_built
     assert building.fresh(ready, ACCOUNT, None).message
     assert len(world.services.outbox.run().sent) == 1
+
+
+def test_what_was_built_ahead_leaves_as_it_would_be_built_now(world: World) -> None:
+    (mail_id,) = world.services.composing.queue(LETTER, [world.add(ANA).id]).mail_ids
+    building = world.services.outbox._sending._parts.building
+    ready = building.ahead(world.mail(mail_id), ACCOUNT)
+    assert ready.built is not None
+    world.clock.advance(FRESH.total_seconds())
+    assert building.fresh(ready, ACCOUNT, None) is ready.built
+
+    renamed = replace(ACCOUNT, name="Maya of Today")
+    assert b"Maya of Today" not in ready.built.message
+    assert b"Maya of Today" in building.fresh(ready, renamed, None).message
+
+    world.clock.advance(1)
+    later = building.fresh(ready, ACCOUNT, None)
+    assert dated(later) - dated(ready.built) == FRESH + timedelta(seconds=1)
+
+
+def test_what_is_larger_than_the_server_takes_is_told_in_its_turn(world: World) -> None:
+    (mail_id,) = world.services.composing.queue(LETTER, [world.add(ANA).id]).mail_ids
+    building = world.services.outbox._sending._parts.building
+    ready = building.ahead(world.mail(mail_id), ACCOUNT)
+    refused = building.fresh(ready, ACCOUNT, 100)
+    assert (refused.message, "takes at most" in refused.fault) == (b"", True)
+
+
+def dated(built: Built) -> datetime:
+    return parsedate_to_datetime(message_from_bytes(built.message)["Date"])

@@ -34,6 +34,19 @@ def claim(mail: Outgoing) -> Claim:
     return Claim(turn_of(mail), LATER, WHEN)
 
 
+def claimed(mail: Outgoing) -> Outgoing:
+    """What it is then."""
+    return replace(
+        mail,
+        state=OutgoingState.SENDING,
+        reason="",
+        attempts=1,
+        accepted_at=LATER,
+        handed_at=WHEN,
+        first_try_at=WHEN,
+    )
+
+
 def stored(store: Store, mail: Outgoing) -> Outgoing:
     with store.reading() as tx:
         found = tx.outgoing.get(mail.id)
@@ -49,15 +62,7 @@ def test_one_turn_keeps_a_mail_and_claims_the_next(store: Store) -> None:
     sent, begun = stored(store, first), stored(store, second)
     assert (sent.state, sent.accepted_at, sent.letter) == (OutgoingState.SENT, LATER, None)
     assert (begun.state, begun.accepted_at) == (OutgoingState.SENDING, LATER)
-    assert begun == replace(
-        second,
-        state=OutgoingState.SENDING,
-        reason="",
-        attempts=1,
-        accepted_at=LATER,
-        handed_at=WHEN,
-        first_try_at=WHEN,
-    )
+    assert begun == claimed(second)
 
 
 @pytest.mark.parametrize("state", sorted(set(OutgoingState) - {OutgoingState.CLAIMING}))
@@ -133,15 +138,7 @@ def test_the_next_few_are_claimed_together(store: Store) -> None:
     with store.turns(BOOT) as turns:
         assert reserve(turns, first, second).is_durable()
         for mail in (first, second):
-            assert stored(store, mail) == replace(
-                mail,
-                state=OutgoingState.SENDING,
-                reason="",
-                attempts=1,
-                accepted_at=LATER,
-                handed_at=WHEN,
-                first_try_at=WHEN,
-            )
+            assert stored(store, mail) == claimed(mail)
         assert turns.take(None, reserved(first))
         assert not turns.take(None, reserved(first))  # once only
         assert turns.take(Taken(first.id, LATER), reserved(second))
